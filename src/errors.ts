@@ -1,0 +1,31 @@
+import type { Candidate, Finding } from './findings.ts';
+import type { PlanProblem } from './plan/problems.ts';
+
+/** What can stop a run that is not the data's doing: plain facts, no prose. The words are in locales/. */
+export interface ProblemsByKind {
+  'plan-invalid': { readonly path: string; readonly problems: readonly PlanProblem[] };
+  'no-such-input': { readonly path: string };
+  'no-data-in-folder': { readonly path: string; readonly ignored: readonly string[] };
+  'nothing-readable': { readonly findings: readonly Finding[] };
+  'cannot-read': { readonly path: string; readonly reason: string };
+  'cannot-write': { readonly path: string; readonly reason: string };
+  'output-is-input': { readonly path: string };
+  'unknown-choice': { readonly option: string; readonly text: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
+  'unknown-name': { readonly what: 'region' | 'indicator'; readonly text: string; readonly ambiguous: boolean; readonly candidates: readonly Candidate[] };
+  'bad-years': { readonly text: string; readonly years: readonly number[] };
+  'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };
+}
+
+export type ProblemKind = keyof ProblemsByKind;
+export type Problem<K extends ProblemKind = ProblemKind> = { [P in K]: { readonly kind: P } & ProblemsByKind[P] }[K];
+
+/** The user, a file or the machine is in the way, and the user can do something about it. Anything else thrown is a defect of ours. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Decimal, IndicatorId, Level, Place, RegionCode } from './model.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A name somebody may have meant. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One figure, by what it is about. */
+interface FigureKey {
+  readonly subject: string;
+  readonly region: RegionCode;
+  readonly year: number;
+}
+
+interface Misnamed {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+interface BadCell {
+  readonly text: string;
+  readonly subject: string;
+}
+
+interface RowLength {
+  readonly expected: number;
+  readonly found: number;
+}
+
+/** What can be wrong or doubtful in a submission: plain facts, no prose. The words are in locales/, one entry a code. */
+export interface FactsByCode {
+  'unknown-region': Misnamed;
+  'ambiguous-region': Misnamed;
+  'unknown-indicator': Misnamed;
+  'unknown-column': Misnamed;
+  'duplicate-column': { readonly text: string; readonly first: number };
+  'missing-column': { readonly missing: readonly ('indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
+  'no-header': { readonly text: string };
+  'empty-file': object;
+  'binary-file': object;
+  'not-utf8': { readonly offset: number };
+  'unsupported-file': { readonly extension: string };
+  'unreadable-file': { readonly reason: string };
+  'broken-quotes': { readonly reason: 'stray' | 'unclosed' };
+  'short-row': RowLength;
+  'long-row': RowLength;
+  'missing-region': object;
+  'missing-indicator': object;
+  'missing-year': object;
+  'not-a-year': { readonly text: string };
+  'year-outside-plan': { readonly text: string; readonly first: number; readonly last: number };
+  'not-a-number': BadCell;
+  'not-a-whole-number': BadCell;
+  'not-yes-or-no': BadCell;
+  'negative-number': BadCell;
+  'percentage-out-of-range': BadCell;
+  'ambiguous-percentage': BadCell & { readonly hundredfold: Decimal };
+  'numerator-above-denominator': {
+    readonly numerator: Decimal;
+    readonly denominator: Decimal;
+    readonly indicator: IndicatorId;
+    readonly other: Place;
+  };
+  'half-a-fraction': { readonly missing: 'numerator' | 'denominator' };
+  'value-and-fraction': { readonly text: string };
+  'fraction-not-allowed': { readonly subject: string };
+  'wrong-unit': BadCell & { readonly expected: readonly string[] };
+  'wrong-level': { readonly subject: string; readonly region: RegionCode; readonly level: Level; readonly allowed: readonly Level[] };
+  'duplicate-figure': FigureKey & { readonly first: Place };
+  'conflicting-figures': FigureKey & { readonly text: string; readonly others: readonly { readonly text: string; readonly place: Place }[] };
+  'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly judged: 'reported' | 'computed' };
+}
+
+export type FindingCode = keyof FactsByCode;
+export type FindingFacts<C extends FindingCode = FindingCode> = { [K in C]: { readonly code: K } & FactsByCode[K] }[C];
+
+/** The line a finding is about and the part of it that is wrong, in characters from 0. */
+export interface Excerpt {
+  readonly text: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface Finding {
+  readonly severity: Severity;
+  readonly facts: FindingFacts;
+  readonly path: string;
+  /** Absent when the finding is about the whole file. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly excerpt?: Excerpt;
+}
+
+const WARNINGS: ReadonlySet<FindingCode> = new Set(['duplicate-figure', 'reported-differs']);
+
+/** An error leaves its row or file out and makes the run exit 3; a warning leaves everything in. */
+export function severityOf(code: FindingCode): Severity {
+  return WARNINGS.has(code) ? 'warning' : 'error';
+}

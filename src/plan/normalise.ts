@@ -1,0 +1,99 @@
+import { decimal } from '../decimal.ts';
+import type { Condition, Formula, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
+import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
+
+/** Turns a file that satisfies the schema and the rules into the plan the program works with: ids inside, defaults filled in, decimals exact. */
+export function normalise(file: PlanFile): Plan {
+  const { plan } = file;
+  return {
+    id: plan.id,
+    title: plan.title,
+    document: plan.document,
+    published: plan.published,
+    baselineYear: plan['baseline-year'],
+    years: plan.years.toSorted((a, b) => a - b),
+    slogans: Object.entries(plan.slogans).map(([year, title]) => ({ year: Number(year), title })),
+    pace: plan.pace,
+    milestones: plan.milestones,
+    actions: entries(file.actions, (id, action) => ({ id, ...action })),
+    safeguards: entries(file.safeguards, (id, { title, text }) => ({ id, title, text: text ?? null })),
+    features: entries(file.features, (id, { title, text }) => ({ id, title, text: text ?? null })),
+    focus: entries(file.focus, (id, { title, regions, group, expected }) => ({
+      id,
+      title,
+      regions: regions ?? [],
+      group: group ?? null,
+      expected,
+    })),
+    units: entries(file.units, (id, { name, aliases }) => ({ id, name, aliases: aliases ?? [] })),
+    measures: entries(file.measures, (id, { title, aliases, type, unit, 'reported-by': reportedBy, counted }) => ({
+      id,
+      title,
+      aliases: aliases ?? [],
+      type,
+      unit,
+      reportedBy,
+      counted: { zh: counted.zh, one: counted.en[0], other: counted.en[1] },
+    })),
+    indicators: entries(file.indicators, (id, indicator) => normaliseIndicator(id, indicator, file)),
+  };
+}
+
+function entries<T, U>(record: Readonly<Record<string, T>>, make: (id: string, value: T) => U): U[] {
+  return Object.entries(record).map(([id, value]) => make(id, value));
+}
+
+function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanFile): Indicator {
+  const formula = normaliseFormula(file);
+  const measured = formula.kind === 'count' || formula.kind === 'score' ? measures[formula.measure]?.unit : undefined;
+  return {
+    id,
+    title: file.title,
+    aliases: file.aliases ?? [],
+    action: file.action ?? null,
+    unit: measured ?? 'percent',
+    formula,
+    levels: file.levels,
+    targets: Object.entries(file.targets ?? {}).map(([year, target]) => normaliseTarget(Number(year), target, file)),
+    source: file.source,
+    quote: file.quote,
+    definition: file.definition ?? null,
+  };
+}
+
+function normaliseFormula(file: IndicatorFile): Formula {
+  switch (file.kind) {
+    case 'ratio':
+      return { kind: 'ratio', numerator: file.numerator, denominator: file.denominator };
+    case 'share':
+      return { kind: 'share', of: file.of, where: file.where ? normaliseCondition(file.where) : null, having: normaliseCondition(file.having) };
+    case 'count':
+    case 'score':
+      return { kind: file.kind, measure: file.measure };
+  }
+}
+
+function normaliseCondition({ measure, above, 'at-least': atLeast }: ConditionFile): Condition {
+  if (above !== undefined) return { measure, comparison: 'above', value: decimal(above) };
+  if (atLeast !== undefined) return { measure, comparison: 'at-least', value: decimal(atLeast) };
+  return { measure, comparison: 'yes' };
+}
+
+function normaliseTarget(year: number, file: TargetFile, indicator: IndicatorFile): PlannedTarget {
+  return {
+    year,
+    levels: file.levels ?? indicator.levels,
+    requirement: normaliseRequirement(file),
+    basis: file.basis,
+    source: file.source ?? indicator.source,
+    quote: file.quote ?? (file.source === undefined ? indicator.quote : null),
+    reading: file.reading ?? null,
+  };
+}
+
+function normaliseRequirement(file: TargetFile): Requirement {
+  if (file['at-least'] !== undefined) return { comparison: 'at-least', value: decimal(file['at-least']) };
+  if (file.about !== undefined) return { comparison: 'about', value: decimal(file.about), tolerance: decimal(file.tolerance ?? 0) };
+  if (file['members-at-least'] !== undefined) return { comparison: 'members-at-least', value: decimal(file['members-at-least']) };
+  return { comparison: 'above-year-before' };
+}

@@ -1,0 +1,122 @@
+import type { Basis, Bilingual, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../model.ts';
+
+/** What a measure's cells hold: a whole number of things, a score with decimals, or a yes/no. */
+export type MeasureType = 'count' | 'score' | 'yes-no';
+
+/** The lowest level that reports a measure; `any`: every region reports its own and nothing is added up. */
+export type Reporter = Level | 'any';
+
+export interface Unit {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly aliases: readonly string[];
+}
+
+export interface Measure {
+  readonly id: MeasureId;
+  readonly title: Bilingual;
+  readonly aliases: readonly string[];
+  readonly type: MeasureType;
+  readonly unit: string;
+  readonly reportedBy: Reporter;
+  /** How one, and how many, of it are counted in a sentence such as "还差 132 名幼儿". */
+  readonly counted: { readonly zh: string; readonly one: string; readonly other: string };
+}
+
+/** Something a member region's own measure must satisfy; a yes/no measure must be yes. */
+export type Condition =
+  | { readonly measure: MeasureId; readonly comparison: 'above' | 'at-least'; readonly value: Decimal }
+  | { readonly measure: MeasureId; readonly comparison: 'yes' };
+
+export type Formula =
+  | { readonly kind: 'ratio'; readonly numerator: MeasureId; readonly denominator: MeasureId }
+  | { readonly kind: 'share'; readonly of: Level; readonly where: Condition | null; readonly having: Condition }
+  | { readonly kind: 'count'; readonly measure: MeasureId }
+  | { readonly kind: 'score'; readonly measure: MeasureId };
+
+export type Kind = Formula['kind'];
+
+/** What the plan asks for in a year. `about` passes within its tolerance; `members-at-least` counts members, not percent. */
+export type Requirement =
+  | { readonly comparison: 'at-least'; readonly value: Decimal }
+  | { readonly comparison: 'about'; readonly value: Decimal; readonly tolerance: Decimal }
+  | { readonly comparison: 'members-at-least'; readonly value: Decimal }
+  | { readonly comparison: 'above-year-before' };
+
+export interface PlannedTarget {
+  readonly year: number;
+  readonly levels: readonly Level[];
+  readonly requirement: Requirement;
+  readonly basis: Exclude<Basis, 'derived'>;
+  /** The clause it stands in. */
+  readonly source: string;
+  /** The words it is read from; null where only their content is known. */
+  readonly quote: string | null;
+  /** How those words became a figure; always there when the basis is `interpreted`. */
+  readonly reading: Bilingual | null;
+}
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly title: Bilingual;
+  readonly aliases: readonly string[];
+  /** Null for a goal of the plan as a whole. */
+  readonly action: string | null;
+  readonly unit: string;
+  readonly formula: Formula;
+  readonly levels: readonly Level[];
+  readonly targets: readonly PlannedTarget[];
+  /** The clause and the words of the plan the indicator comes from. */
+  readonly source: string;
+  readonly quote: string;
+  /** Where the definition of the indicator itself comes from, if not the plan. */
+  readonly definition: Bilingual | null;
+}
+
+export interface Action {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly problem: Bilingual;
+}
+
+/** A group of regions the plan singles out: named ones, or all that the region data puts into a group. */
+export interface FocusGroup {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly regions: readonly RegionCode[];
+  readonly group: string | null;
+  readonly expected: number;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual | null;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly document: string;
+  readonly published: string;
+  readonly baselineYear: number;
+  readonly years: readonly number[];
+  readonly slogans: readonly { readonly year: number; readonly title: Bilingual }[];
+  readonly pace: Bilingual;
+  /** How a year without a target gets one from the final year's: linear from the region's own baseline, or not at all. */
+  readonly milestones: 'linear' | 'none';
+  readonly actions: readonly Action[];
+  readonly safeguards: readonly Statement[];
+  readonly features: readonly Statement[];
+  readonly focus: readonly FocusGroup[];
+  readonly units: readonly Unit[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** A plan with the fingerprint of the bytes it was read from. */
+export interface LoadedPlan {
+  readonly plan: Plan;
+  readonly path: string;
+  readonly sha256: string;
+}

@@ -1,0 +1,31 @@
+/** What can be wrong in a targets.yaml: plain facts, no prose. The words are in locales/. `found` is the text as it stands in the file. */
+export interface PlanFactsByKind {
+  syntax: { readonly reason: string };
+  'too-many-aliases': object;
+  'wrong-type': { readonly expected: string; readonly found: string };
+  'not-allowed': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
+  'unknown-key': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
+  'missing-key': { readonly key: string };
+  'one-of-keys': { readonly found: readonly string[]; readonly allowed: readonly string[] };
+  pattern: { readonly found: string; readonly example: string };
+  'out-of-range': { readonly found: string; readonly limit: string };
+  'unknown-reference': { readonly what: string; readonly found: string; readonly candidates: readonly string[] };
+  'wrong-measure-type': { readonly found: string; readonly expected: readonly string[] };
+  'name-taken': { readonly found: string; readonly by: string };
+  'year-outside-plan': { readonly found: number; readonly allowed: readonly number[] };
+  'level-not-judged': { readonly found: string; readonly allowed: readonly string[] };
+  'reading-missing': object;
+  'target-needs-kind': { readonly comparison: string; readonly allowed: readonly string[] };
+  'share-levels': { readonly level: string; readonly of: string };
+  'reported-above-level': { readonly measure: string; readonly reportedBy: string; readonly level: string };
+}
+
+export type PlanFacts<K extends keyof PlanFactsByKind = keyof PlanFactsByKind> = { [P in K]: { readonly kind: P } & PlanFactsByKind[P] }[K];
+
+/** A problem with its place in the file, and the path of keys that leads there (`indicators › safe-campus-rate › kind`). */
+export interface PlanProblem {
+  readonly facts: PlanFacts;
+  readonly line: number;
+  readonly column: number;
+  readonly keys: readonly string[];
+}

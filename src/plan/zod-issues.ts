@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { nearestText } from '../suggest.ts';
+import type { PlanFacts } from './problems.ts';
+import { planFileSchema } from './schema.ts';
+import type { YamlPlaces } from './yaml-places.ts';
+
+type Key = string | number;
+type Issue = z.core.$ZodIssue;
+
+/** A problem of shape: the facts, the path it is at, and whether the key or the value is meant. */
+export interface ShapeProblem {
+  readonly facts: PlanFacts;
+  readonly path: readonly Key[];
+  readonly at: 'key' | 'value';
+}
+
+/** Says what zod found in the facts of this program, with the text of the file and everything that would have been allowed. */
+export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces): ShapeProblem[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const found = places.source(path);
+  const value = (facts: PlanFacts): ShapeProblem[] => [{ facts, path, at: 'value' }];
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const allowed = allowedKeys(path, data);
+        return { facts: { kind: 'unknown-key', found: key, allowed, candidates: nearestText(key, allowed) }, path: [...path, key], at: 'key' };
+      });
+    case 'invalid_type':
+      return valueAt(data, path) === undefined ? missing(path) : value({ kind: 'wrong-type', expected: issue.expected, found });
+    case 'invalid_value':
+      return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, issue.values.map(String)));
+    case 'invalid_union':
+      return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, kinds(path.slice(0, -1))));
+    case 'invalid_key':
+      return [{ facts: { kind: 'pattern', found: String(path.at(-1)), example: exampleOf(keySchema(path)) }, path, at: 'key' }];
+    case 'invalid_format':
+      return value({ kind: 'pattern', found, example: exampleOf(schemaAt(path, data)) });
+    case 'too_small':
+      return value({ kind: 'out-of-range', found, limit: `≥ ${issue.minimum}` });
+    case 'too_big':
+      return value({ kind: 'out-of-range', found, limit: `≤ ${issue.maximum}` });
+    default:
+      return value({ kind: 'wrong-type', expected: issue.message, found });
+  }
+}
+
+function missing(path: readonly Key[]): ShapeProblem[] {
+  return [{ facts: { kind: 'missing-key', key: String(path.at(-1)) }, path: path.slice(0, -1), at: 'key' }];
+}
+
+function notAllowed(found: string, allowed: readonly string[]): PlanFacts {
+  return { kind: 'not-allowed', found, allowed, candidates: nearestText(found, allowed) };
+}
+
+function valueAt(data: unknown, path: readonly Key[]): unknown {
+  return path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), data);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<Key, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Follows a path through the schema; where the schema has alternatives, the data says which. */
+function schemaAt(path: readonly Key[], data: unknown): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = planFileSchema;
+  path.forEach((key, depth) => {
+    schema = step(resolve(schema, valueAt(data, path.slice(0, depth))), key);
+  });
+  return resolve(schema, valueAt(data, path));
+}
+
+function step(schema: z.core.$ZodType | undefined, key: Key): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(key)];
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(key)];
+  return undefined;
+}
+
+function resolve(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    return schema.options.find((option) => option instanceof z.ZodObject && option.safeParse(value).error?.issues.every((issue) => issue.path[0] !== 'kind') !== false);
+  }
+  return schema;
+}
+
+function allowedKeys(path: readonly Key[], data: unknown): string[] {
+  const schema = schemaAt(path, data);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function kinds(path: readonly Key[]): string[] {
+  const schema = schemaAt(path.slice(0, -1), {});
+  const union = schema instanceof z.ZodRecord ? schema.valueType : undefined;
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+  return union.options.flatMap((option) => {
+    const kind = option instanceof z.ZodObject ? option.shape['kind'] : undefined;
+    return kind instanceof z.ZodLiteral ? [...kind.values].map(String) : [];
+  });
+}
+
+function keySchema(path: readonly Key[]): z.core.$ZodType | undefined {
+  const schema = schemaAt(path.slice(0, -1), {});
+  return schema instanceof z.ZodRecord ? schema.keyType : undefined;
+}
+
+function exampleOf(schema: z.core.$ZodType | undefined): string {
+  const example = schema instanceof z.ZodType ? schema.meta()?.['example'] : undefined;
+  return typeof example === 'string' ? example : '';
+}

@@ -1,0 +1,30 @@
+import { distance } from 'fastest-levenshtein';
+import { plainName } from './naming.ts';
+
+/**
+ * The options whose names are nearest to what somebody wrote, best first; none that is merely the least bad. An option may have several
+ * names. Names that contain the text, or are contained in it, count as near.
+ */
+export function nearest<T>(text: string, options: readonly T[], namesOf: (option: T) => readonly string[], most = 3): T[] {
+  const wanted = plainName(text);
+  if (wanted === '') return [];
+  return options
+    .map((option) => ({ option, score: Math.min(...namesOf(option).map((name) => score(wanted, plainName(name)))) }))
+    .filter(({ score: value }) => value <= 0.5)
+    .toSorted((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ option }) => option);
+}
+
+/** The nearest of plain strings. */
+export function nearestText(text: string, options: readonly string[], most = 3): string[] {
+  return nearest(text, options, (option) => [option], most);
+}
+
+/** 0 for the same name, towards 1 the more of the longer one has to change. */
+function score(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  const changed = distance(a, b) / longer;
+  const contained = Math.min(a.length, b.length) > 1 && (a.includes(b) || b.includes(a));
+  return contained ? Math.min(changed, 0.5) : changed;
+}
