@@ -37,14 +37,14 @@ export interface FactsByCode {
   'unknown-indicator': Misnamed;
   'unknown-column': Misnamed;
   'duplicate-column': { readonly text: string; readonly first: number };
-  'missing-column': { readonly missing: readonly ('indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
+  'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
   'no-header': { readonly text: string };
   'empty-file': object;
   'binary-file': object;
   'not-utf8': { readonly offset: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
-  'broken-quotes': { readonly reason: 'stray' | 'unclosed' };
+  'broken-quotes': object;
   'short-row': RowLength;
   'long-row': RowLength;
   'missing-region': object;
@@ -65,7 +65,6 @@ export interface FactsByCode {
     readonly other: Place;
   };
   'half-a-fraction': { readonly missing: 'numerator' | 'denominator' };
-  'value-and-fraction': { readonly text: string };
   'fraction-not-allowed': { readonly subject: string };
   'wrong-unit': BadCell & { readonly expected: readonly string[] };
   'wrong-level': { readonly subject: string; readonly region: RegionCode; readonly level: Level; readonly allowed: readonly Level[] };

@@ -109,11 +109,12 @@ export type Note =
   | { readonly code: 'no-baseline'; readonly year: number }
   | { readonly code: 'milestone-not-above-baseline'; readonly baseline: Decimal }
   | { readonly code: 'no-year-before'; readonly year: number }
-  | { readonly code: 'condition-not-met'; readonly measure: MeasureId; readonly value: Decimal }
+  | { readonly code: 'condition-not-met' }
+  | { readonly code: 'members-not-counted' }
   | { readonly code: 'nothing-to-count' }
   | { readonly code: 'census-population'; readonly members: number }
   | { readonly code: 'percentage-only'; readonly members: readonly RegionCode[] }
-  | { readonly code: 'own-figure' }
+  | { readonly code: 'own-figure'; readonly regions: readonly RegionCode[] }
   | { readonly code: 'needs'; readonly measures: readonly MeasureId[] };
 
 export interface Verdict {

@@ -26,13 +26,14 @@ export function normalise(file: PlanFile): Plan {
       expected,
     })),
     units: entries(file.units, (id, { name, aliases }) => ({ id, name, aliases: aliases ?? [] })),
-    measures: entries(file.measures, (id, { title, aliases, type, unit, 'reported-by': reportedBy, counted }) => ({
+    measures: entries(file.measures, (id, { title, aliases, type, unit, 'reported-by': reportedBy, fallback, counted }) => ({
       id,
       title,
       aliases: aliases ?? [],
       type,
       unit,
       reportedBy,
+      fallback: fallback ?? null,
       counted: { zh: counted.zh, one: counted.en[0], other: counted.en[1] },
     })),
     indicators: entries(file.indicators, (id, indicator) => normaliseIndicator(id, indicator, file)),

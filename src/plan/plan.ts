@@ -19,6 +19,8 @@ export interface Measure {
   readonly type: MeasureType;
   readonly unit: string;
   readonly reportedBy: Reporter;
+  /** What stands in where a region does not report it: the census population of the region data. */
+  readonly fallback: 'census' | null;
   /** How one, and how many, of it are counted in a sentence such as "还差 132 名幼儿". */
   readonly counted: { readonly zh: string; readonly one: string; readonly other: string };
 }

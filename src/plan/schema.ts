@@ -21,6 +21,7 @@ const measure = z.strictObject({
   type: z.enum(['count', 'score', 'yes-no']).describe('count: a whole number of things; score: may have decimals; yes-no'),
   unit: id.describe('One of `units`'),
   'reported-by': z.enum(['province', 'prefecture', 'county', 'any']).describe('The lowest level that reports it; `any`: each its own, never added up'),
+  fallback: z.literal('census').optional().describe('What stands in where none is reported: the 2020 census population of the region'),
   counted: z.strictObject({
     zh: text.describe('As in 还差 132 名幼儿: 名幼儿'),
     en: z.tuple([text, text]).describe('One and many: [child, children]'),

@@ -1,0 +1,37 @@
+import type { Rational } from './rational.ts';
+import { compare, percent, rational } from './rational.ts';
+import type { Tally } from './tally.ts';
+
+/** Where a value lies: between `low` and `high`, one and the same if it is known. `high` is null if nothing bounds it. */
+export interface Range {
+  readonly low: Rational;
+  readonly high: Rational | null;
+  /** False if the value comes as near to `high` as one likes without reaching it. */
+  readonly highReached: boolean;
+}
+
+export function exactly(value: Rational): Range {
+  return { low: value, high: value, highReached: true };
+}
+
+/** The value, if it is known. */
+export function exactValue({ low, high, highReached }: Range): Rational | null {
+  return high !== null && highReached && compare(low, high) === 0 ? low : null;
+}
+
+/** The range of a ratio or share in percent. Null if there is nothing to divide by. */
+export function percentRange({ low, high, open }: Tally): Range | null {
+  if (open) {
+    // A member of any size may pull the value down towards nothing, or up towards the whole; the gap already known can't be closed.
+    const deficit = high.den.minus(high.num);
+    return { low: rational(0), high: rational(100), highReached: deficit.eq(0) };
+  }
+  if (high.den.eq(0)) return null;
+  const top = percent(high.num, high.den);
+  return { low: low.den.eq(0) ? top : percent(low.num, low.den), high: top, highReached: true };
+}
+
+/** The range of a count: what has been reported, and more if members are missing. */
+export function countRange({ low, open }: Tally): Range {
+  return { low: rational(low.num), high: open ? null : rational(low.num), highReached: !open };
+}

@@ -1,0 +1,127 @@
+import Big from 'big.js';
+import type { Decimal, Level, Place, Region, RegionCode } from '../model.ts';
+import type { RegionTree } from '../regions/tree.ts';
+
+/** A numerator and denominator that have been added up; of a count the denominator stays zero. */
+export interface Sum {
+  readonly num: Big;
+  readonly den: Big;
+}
+
+/**
+ * What the members of a region come to, with what is missing left open. Where everything is known, `low` and `high` are the same;
+ * otherwise they are the sums that make the indicator lowest and highest, over all members of which enough is known.
+ */
+export interface Tally {
+  readonly low: Sum;
+  readonly high: Sum;
+  /** True if some member might add any amount: nothing bounds its denominator, or the count it lacks. */
+  readonly open: boolean;
+  readonly reported: number;
+  readonly expected: number;
+  readonly missing: readonly RegionCode[];
+  /** Members known not to satisfy the condition of a share. */
+  readonly lacking: readonly RegionCode[];
+  /** Regions that reported a percentage and nothing it could be added up from. */
+  readonly percentageOnly: readonly RegionCode[];
+  /** Members whose population is the census figure. */
+  readonly census: number;
+  /** Cells the region's own figure stands in; empty for a roll-up. */
+  readonly places: readonly Place[];
+  /** Regions whose own figure stands for members that have not all reported. */
+  readonly standIns: readonly RegionCode[];
+}
+
+export const NOTHING: Sum = { num: new Big(0), den: new Big(0) };
+
+export const EMPTY: Tally = {
+  low: NOTHING,
+  high: NOTHING,
+  open: false,
+  reported: 0,
+  expected: 0,
+  missing: [],
+  lacking: [],
+  percentageOnly: [],
+  census: 0,
+  places: [],
+  standIns: [],
+};
+
+export function sum(num: Decimal | number, den: Decimal | number): Sum {
+  return { num: new Big(num), den: new Big(den) };
+}
+
+/** One member of which everything is known. */
+export function known(exact: Sum, places: readonly Place[]): Tally {
+  return { ...EMPTY, low: exact, high: exact, reported: 1, expected: 1, places };
+}
+
+/** One member that has not reported. */
+export function absent(region: RegionCode): Tally {
+  return { ...EMPTY, open: true, expected: 1, missing: [region] };
+}
+
+function add(a: Tally, b: Tally): Tally {
+  const both = (x: Sum, y: Sum): Sum => ({ num: x.num.plus(y.num), den: x.den.plus(y.den) });
+  return {
+    low: both(a.low, b.low),
+    high: both(a.high, b.high),
+    open: a.open || b.open,
+    reported: a.reported + b.reported,
+    expected: a.expected + b.expected,
+    missing: [...a.missing, ...b.missing],
+    lacking: [...a.lacking, ...b.lacking],
+    percentageOnly: [...a.percentageOnly, ...b.percentageOnly],
+    census: a.census + b.census,
+    places: [],
+    standIns: [...a.standIns, ...b.standIns],
+  };
+}
+
+/** How one kind of indicator is added up. */
+export interface RollUp {
+  /** The level of the members. */
+  readonly level: Level;
+  /** What a region reports of itself, if that can be added up. */
+  readonly own: (region: Region) => { readonly exact: Sum; readonly places: readonly Place[] } | null;
+  /** A member, with whatever is known of it. */
+  readonly member: (region: Region) => Tally;
+  /** A percentage the region reports of itself, which can't be added up. */
+  readonly hasPercentage: (region: Region) => boolean;
+}
+
+/** The tallies of one indicator in one year, each worked out once. */
+export interface Tallies {
+  /** Members added up level by level; a region's own figure stands in where its members have not all reported. */
+  readonly of: (region: Region) => Tally;
+  /** The sum of the regions directly below, without what the region itself reports. */
+  readonly ofMembers: (region: Region) => Tally;
+}
+
+export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
+  const done = new Map<RegionCode, Tally>();
+  const of = (region: Region): Tally => {
+    const before = done.get(region.code);
+    if (before !== undefined) return before;
+    const result = tally(region);
+    done.set(region.code, result);
+    return result;
+  };
+  const ofMembers = (region: Region): Tally => tree.children(region.code).reduce((total, child) => add(total, of(child)), EMPTY);
+  const tally = (region: Region): Tally => {
+    if (region.level === rollUp.level) return markPercentage(rollUp.member(region), region, rollUp);
+    const computed = ofMembers(region);
+    if (computed.missing.length === 0) return computed;
+    const own = rollUp.own(region);
+    if (own === null) return markPercentage(computed, region, rollUp);
+    const { exact, places } = own;
+    return { ...computed, low: exact, high: exact, open: false, missing: [], percentageOnly: [], places, standIns: [region.code] };
+  };
+  return { of, ofMembers };
+}
+
+function markPercentage(computed: Tally, region: Region, rollUp: RollUp): Tally {
+  if (computed.missing.length === 0 || !rollUp.hasPercentage(region)) return computed;
+  return { ...computed, percentageOnly: [region.code] };
+}

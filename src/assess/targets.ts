@@ -1,0 +1,77 @@
+import { fromBig } from '../decimal.ts';
+import type { Basis, Decimal, Note, Region, Target } from '../model.ts';
+import type { Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import type { Evaluator } from './evaluate.ts';
+import { exactValue } from './range.ts';
+import type { Rational } from './rational.ts';
+import { compare, floor, minus, plus, rational, times, toDecimal } from './rational.ts';
+
+/** A target that can be compared with: exact, and as it is shown. */
+export interface Applied {
+  readonly value: Rational;
+  readonly tolerance: Rational;
+  readonly shown: Target;
+}
+
+/** The target of a region and year; or why there is none, and whether that is the plan's doing or missing data. */
+export type TargetOf = { readonly applied: Applied } | { readonly none: 'planned' | 'unknown' | 'undetermined'; readonly note: Note };
+
+const NO_TOLERANCE = rational(0);
+const PLAN_SETS_NONE: TargetOf = { none: 'planned', note: { code: 'plan-sets-no-target' } };
+
+/** Finds the target the plan sets for the year, or works out the milestone (design §3.5). */
+export function targetOf(plan: Plan, indicator: Indicator, region: Region, year: number, evaluator: Evaluator): TargetOf {
+  const here = indicator.targets.filter(({ levels }) => levels.includes(region.level));
+  const planned = here.find((target) => target.year === year);
+  if (planned !== undefined) return plannedTarget(planned, indicator, region, evaluator);
+  const final = here.toSorted((a, b) => b.year - a.year)[0];
+  if (final === undefined || year > final.year || plan.milestones === 'none') return PLAN_SETS_NONE;
+  return milestone(plan, final, indicator, region, year, evaluator);
+}
+
+function plannedTarget(planned: PlannedTarget, indicator: Indicator, region: Region, evaluator: Evaluator): TargetOf {
+  const { requirement, basis, year } = planned;
+  if (requirement.comparison !== 'above-year-before') return { applied: applied(requirement, basis) };
+  const { range } = evaluator.evaluate(indicator, region, year - 1);
+  const before = range === null ? null : exactValue(range);
+  if (before === null) return { none: 'undetermined', note: { code: 'no-year-before', year: year - 1 } };
+  return { applied: { value: before, tolerance: NO_TOLERANCE, shown: { comparison: 'above', value: toDecimal(before, 'up'), basis } } };
+}
+
+interface Fixed {
+  readonly comparison: 'at-least' | 'about' | 'members-at-least';
+  readonly value: Decimal;
+  readonly tolerance?: Decimal;
+}
+
+function applied({ comparison, value, tolerance }: Fixed, basis: Basis): Applied {
+  return {
+    value: rational(value),
+    tolerance: tolerance === undefined ? NO_TOLERANCE : rational(tolerance),
+    shown: { comparison, value, ...(tolerance === undefined ? {} : { tolerance }), basis },
+  };
+}
+
+/** Linear from the region's own baseline value to the final target; a count's is rounded down, and none if it asks for no more than there was. */
+function milestone(plan: Plan, final: PlannedTarget, indicator: Indicator, region: Region, year: number, evaluator: Evaluator): TargetOf {
+  const { requirement } = final;
+  if (requirement.comparison !== 'at-least' && requirement.comparison !== 'about') return PLAN_SETS_NONE;
+  const { range } = evaluator.evaluate(indicator, region, plan.baselineYear);
+  const baseline = range === null ? null : exactValue(range);
+  if (baseline === null) return { none: 'unknown', note: { code: 'no-baseline', year: plan.baselineYear } };
+
+  const end = applied(requirement, 'derived');
+  const shown = (value: Rational): Applied => ({
+    ...end,
+    value,
+    shown: { ...end.shown, value: toDecimal(value, 'up'), baseline: toDecimal(baseline, 'down') },
+  });
+  if (compare(baseline, end.value) >= 0) return { applied: shown(end.value) };
+
+  const passed = rational(year - plan.baselineYear, final.year - plan.baselineYear);
+  const line = plus(baseline, times(minus(end.value, baseline), passed));
+  if (indicator.formula.kind !== 'count') return { applied: shown(line) };
+  const whole = floor(line);
+  if (compare(whole, baseline) > 0) return { applied: shown(whole) };
+  return { none: 'unknown', note: { code: 'milestone-not-above-baseline', baseline: fromBig(baseline.num) } };
+}

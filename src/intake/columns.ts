@@ -1,0 +1,81 @@
+import type { FindingFacts } from '../findings.ts';
+import { plainName, splitUnit } from '../naming.ts';
+import type { Dictionary, Topic } from './dictionary.ts';
+
+export type Role = 'region' | 'year' | 'indicator' | 'value' | 'numerator' | 'denominator' | 'unit';
+
+/** What a column was taken for. `ignored` columns hold nothing that is judged: notes, sources, serial numbers. */
+export type Column =
+  | { readonly role: Role }
+  | { readonly role: 'topic'; readonly topic: Topic; readonly unit: string | null }
+  | { readonly role: 'ignored' | 'unknown' | 'nameless' };
+
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly problems: readonly { readonly column: number; readonly facts: FindingFacts }[];
+}
+
+const NAMES: Readonly<Record<Role | 'ignored', readonly string[]>> = {
+  region: ['region', '地区', '行政区', '行政区划', '县区', '县市区', '县（市、区）', '州市', '行政区划代码', '区划代码', '地区代码', '代码', 'code'],
+  year: ['year', '年份', '年度', '年'],
+  indicator: ['indicator', '指标', '指标名称', '指标项', 'measure'],
+  value: ['value', '数值', '值'],
+  numerator: ['numerator', '分子'],
+  denominator: ['denominator', '分母'],
+  unit: ['unit', '单位', '计量单位'],
+  ignored: ['note', 'notes', 'remark', '备注', '说明', 'source', '来源', '数据来源', '出处', 'no.', 'no', '#', '序号'],
+};
+
+const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [plainName(name), role])));
+
+function roleOf(name: string): Role | 'ignored' | null {
+  const role = ROLES.get(name);
+  return role !== undefined && isRole(role) ? role : null;
+}
+
+function isRole(text: string): text is Role | 'ignored' {
+  return Object.hasOwn(NAMES, text);
+}
+
+/** Reads a header: each cell is a role, a measure or indicator, or nothing known. A role or topic named twice counts at its first place. */
+export function readColumns(header: readonly string[], dictionary: Dictionary): Columns {
+  const problems: { column: number; facts: FindingFacts }[] = [];
+  const seen = new Map<string, number>();
+  const columns = header.map((text, index): Column => {
+    const column = classify(text, dictionary);
+    const refuse = (facts: FindingFacts): Column => {
+      problems.push({ column: index + 1, facts });
+      return { role: 'ignored' };
+    };
+    if (column.role === 'unknown') {
+      problems.push({ column: index + 1, facts: { code: 'unknown-column', text, candidates: dictionary.nearest(text) } });
+      return column;
+    }
+    if (column.role === 'ignored' || column.role === 'nameless') return column;
+    if (column.role === 'topic' && column.unit !== null && !fits(column.unit, column.topic, dictionary)) {
+      return refuse({ code: 'wrong-unit', text: column.unit, subject: topicId(column.topic), expected: dictionary.unitNames(column.topic) });
+    }
+    const name = column.role === 'topic' ? `${column.topic.type} ${topicId(column.topic)}` : column.role;
+    const first = seen.get(name);
+    if (first !== undefined) return refuse({ code: 'duplicate-column', text, first });
+    seen.set(name, index + 1);
+    return column;
+  });
+  return { columns, problems };
+}
+
+function classify(text: string, dictionary: Dictionary): Column {
+  if (plainName(text) === '') return { role: 'nameless' };
+  const role = roleOf(plainName(text)) ?? roleOf(splitUnit(text).name);
+  if (role !== null) return { role };
+  const match = dictionary.find(text);
+  return match === null ? { role: 'unknown' } : { role: 'topic', ...match };
+}
+
+export function topicId(topic: Topic): string {
+  return topic.type === 'measure' ? topic.measure.id : topic.indicator.id;
+}
+
+export function fits(unit: string, topic: Topic, dictionary: Dictionary): boolean {
+  return dictionary.unitNames(topic).some((name) => plainName(name) === plainName(unit));
+}

@@ -1,0 +1,67 @@
+import type { Candidate } from '../findings.ts';
+import { plainName, splitUnit } from '../naming.ts';
+import type { Indicator, Measure, Plan } from '../plan/plan.ts';
+import { nearest } from '../suggest.ts';
+
+/** What a column, or a row's `indicator` cell, is about. */
+export type Topic = { readonly type: 'measure'; readonly measure: Measure } | { readonly type: 'indicator'; readonly indicator: Indicator };
+
+export interface Match {
+  readonly topic: Topic;
+  /** The unit in brackets behind the name. */
+  readonly unit: string | null;
+}
+
+/** Finds measures and indicators by id, title in either language, or alias. */
+export interface Dictionary {
+  readonly find: (text: string) => Match | null;
+  readonly nearest: (text: string) => readonly Candidate[];
+  /** Every name a unit goes by. */
+  readonly unitNames: (topic: Topic) => readonly string[];
+  readonly measure: (id: string) => Measure;
+}
+
+export function buildDictionary(plan: Plan): Dictionary {
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const measure = (id: string): Measure => {
+    const found = measures.get(id);
+    if (found === undefined) throw new Error(`no measure ${id}`);
+    return found;
+  };
+  const topics: Topic[] = [
+    ...plan.measures.map((each): Topic => ({ type: 'measure', measure: each })),
+    ...plan.indicators.map((each): Topic => {
+      const { formula } = each;
+      const shown = formula.kind === 'count' || formula.kind === 'score';
+      return shown ? { type: 'measure', measure: measure(formula.measure) } : { type: 'indicator', indicator: each };
+    }),
+  ];
+  const named = [...plan.measures, ...plan.indicators].map((item, i) => ({ topic: topics[i], names: namesOf(item) }));
+  const index = new Map<string, Topic>();
+  for (const { topic, names } of named) {
+    for (const name of names.map(plainName)) if (topic !== undefined && !index.has(name)) index.set(name, topic);
+  }
+  return {
+    find: (text) => {
+      const whole = index.get(plainName(text));
+      if (whole !== undefined) return { topic: whole, unit: null };
+      const { name, unit } = splitUnit(text);
+      const topic = index.get(name);
+      return topic === undefined ? null : { topic, unit };
+    },
+    nearest: (text) =>
+      nearest(splitUnit(text).name, [...plan.measures, ...plan.indicators], namesOf)
+        .map(({ id, title }) => ({ id, name: title.zh }))
+        .filter((candidate, i, all) => all.findIndex(({ id }) => id === candidate.id) === i),
+    unitNames: (topic) => {
+      const id = topic.type === 'measure' ? topic.measure.unit : topic.indicator.unit;
+      const unit = plan.units.find((each) => each.id === id);
+      return [id, ...(id === 'percent' ? ['%'] : []), ...(unit ? [unit.name.zh, unit.name.en, ...unit.aliases] : [])];
+    },
+    measure,
+  };
+}
+
+function namesOf({ id, title, aliases }: Measure | Indicator): string[] {
+  return [id, title.zh, title.en, ...aliases];
+}

@@ -1,0 +1,19 @@
+import type { Layout } from './layout.ts';
+
+/** One row a region (and year), one column a measure or indicator. */
+export const wide: Layout = {
+  name: 'wide',
+  recognises: (columns) => columns.some(({ role }) => role === 'topic'),
+  missing: (columns, yearGiven) => {
+    const has = (role: string) => columns.some((column) => column.role === role);
+    return [...(has('region') ? [] : (['region'] as const)), ...(has('year') || yearGiven ? [] : (['year'] as const))];
+  },
+  readRow: (row) => {
+    const region = row.region();
+    const year = row.year();
+    if (region === null || year === null) return;
+    for (const { topic, unit, ...cell } of row.topics()) {
+      row.observe(topic, region, year, cell, unit !== null);
+    }
+  },
+};

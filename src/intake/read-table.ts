@@ -1,0 +1,88 @@
+import type { FindingFacts } from '../findings.ts';
+import type { Observation } from '../model.ts';
+import type { Column } from './columns.ts';
+import { readColumns } from './columns.ts';
+import type { IntakeContext } from './context.ts';
+import { LAYOUTS } from './layouts/index.ts';
+import type { Layout } from './layouts/layout.ts';
+import { fractionsAboveOne, RowReading } from './reading.ts';
+import type { Row, Table } from './table.ts';
+import { isBlank } from './table.ts';
+
+/** A problem at a line of the table, and at a column of it where one is to blame. */
+export interface TableProblem {
+  readonly line: number;
+  readonly column?: number;
+  readonly facts: FindingFacts;
+}
+
+/** What a table says. A row with a problem is left out whole: none of its observations is here. */
+export interface TableReading {
+  /** Null if the table could not be read at all. */
+  readonly layout: string | null;
+  readonly rows: number;
+  readonly rejected: number;
+  readonly observations: readonly Observation[];
+  readonly problems: readonly TableProblem[];
+}
+
+/** Reads a table whose first row is its header, in whichever layout that header is of. */
+export function readTable(table: Table, path: string, context: IntakeContext): TableReading {
+  const [header, ...rows] = table.rows;
+  const unread = (problems: readonly TableProblem[]): TableReading => ({
+    layout: null,
+    rows: rows.length + table.problems.length,
+    rejected: rows.length + table.problems.length,
+    observations: [],
+    problems: [...table.problems, ...problems],
+  });
+  if (header === undefined) return unread([]);
+
+  const { columns, problems } = readColumns(header.cells, context.dictionary);
+  const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line: header.line, ...problem }));
+  const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
+  if (layout === undefined) {
+    return unread([{ line: header.line, facts: { code: 'no-header', text: header.cells.join(',') } }]);
+  }
+  const missing = layout.missing(columns, context.year !== null);
+  if (missing.length > 0) return unread([...inHeader, { line: header.line, facts: { code: 'missing-column', missing } }]);
+
+  const readings = rows.map((row) => readRow(new RowReading(row, columns, path, context), row, columns.length, layout));
+  return {
+    layout: layout.name,
+    rows: rows.length + table.problems.length,
+    rejected: readings.filter((reading) => reading.problems.length > 0).length + table.problems.length,
+    observations: readings.flatMap((reading) => (reading.problems.length > 0 ? [] : reading.observations)),
+    problems: [...table.problems, ...inHeader, ...readings.flatMap((reading) => reading.problems)],
+  };
+}
+
+interface RowResult {
+  readonly observations: readonly Observation[];
+  readonly problems: readonly TableProblem[];
+}
+
+function readRow(reading: RowReading, { line, cells }: Row, width: number, layout: Layout): RowResult {
+  const length = rowLength(cells, width);
+  if (length !== null) return { observations: [], problems: [{ line, ...length }] };
+  layout.readRow(reading);
+  const above = reading.problems.length > 0 ? [] : fractionsAboveOne(reading.context.plan, reading.observations);
+  const problems = [...reading.problems, ...above.map(({ numerator, facts }) => ({ column: numerator.place.column, facts }))];
+  return { observations: reading.observations, problems: problems.map((problem) => ({ line, ...problem })) };
+}
+
+/** A row must have as many cells as the header; empty ones behind its end do no harm. */
+function rowLength(cells: readonly string[], expected: number): Omit<TableProblem, 'line'> | null {
+  const found = cells.length;
+  if (found < expected) return { column: found, facts: { code: 'short-row', expected, found } };
+  if (isBlank(cells.slice(expected))) return null;
+  return { column: expected + 1, facts: { code: 'long-row', expected, found } };
+}
+
+/** A column without a name is no harm as long as nothing stands in it. */
+function namelessButFilled(columns: readonly Column[], rows: readonly Row[]): Omit<TableProblem, 'line'>[] {
+  return columns.flatMap(({ role }, index) => {
+    const filled = role === 'nameless' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+    return filled ? [{ column: index + 1, facts: { code: 'unknown-column', text: '', candidates: [] } as const }] : [];
+  });
+}

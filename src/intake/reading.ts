@@ -1,0 +1,125 @@
+import Big from 'big.js';
+import type { FindingFacts } from '../findings.ts';
+import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
+import type { Plan } from '../plan/plan.ts';
+import { LEVELS } from '../regions/tree.ts';
+import { readMeasure, readPercentage, readYear } from './cells.ts';
+import type { Column, Role } from './columns.ts';
+import { topicId } from './columns.ts';
+import type { IntakeContext } from './context.ts';
+import type { Topic } from './dictionary.ts';
+import type { Row } from './table.ts';
+
+/** A row of a known layout, while it is read: looks cells up by role, and collects what they say and what is wrong with them. */
+export class RowReading {
+  readonly problems: { column: number; facts: FindingFacts }[] = [];
+  readonly observations: Observation[] = [];
+  readonly #row: Row;
+  readonly #columns: readonly Column[];
+  readonly #path: string;
+  readonly context: IntakeContext;
+
+  constructor(row: Row, columns: readonly Column[], path: string, context: IntakeContext) {
+    this.#row = row;
+    this.#columns = columns;
+    this.#path = path;
+    this.context = context;
+  }
+
+  /** The first column of a role, from 1, and its cell; undefined if the table has none. */
+  cell(role: Role): { column: number; text: string } | undefined {
+    const index = this.#columns.findIndex((column) => column.role === role);
+    return index < 0 ? undefined : { column: index + 1, text: this.#row.cells[index] ?? '' };
+  }
+
+  /** Every column about a measure or indicator whose cell is not blank. */
+  topics(): { column: number; text: string; topic: Topic; unit: string | null }[] {
+    return this.#columns.flatMap((column, index) => {
+      const text = this.#row.cells[index] ?? '';
+      return column.role === 'topic' && text.trim() !== '' ? [{ column: index + 1, text, topic: column.topic, unit: column.unit }] : [];
+    });
+  }
+
+  report(column: number, facts: FindingFacts): null {
+    this.problems.push({ column, facts });
+    return null;
+  }
+
+  region(): Region | null {
+    const cell = this.cell('region');
+    if (cell === undefined || cell.text.trim() === '') return this.report(cell?.column ?? 1, { code: 'missing-region' });
+    const found = this.context.resolveRegion(cell.text);
+    if (found.kind === 'found') return found.region;
+    const ambiguous = found.kind === 'ambiguous';
+    const regions = ambiguous ? found.regions : found.nearest;
+    const candidates = regions.map(({ code, name }) => ({ id: code, name }));
+    return this.report(cell.column, { code: ambiguous ? 'ambiguous-region' : 'unknown-region', text: cell.text, candidates });
+  }
+
+  year(): number | null {
+    const cell = this.cell('year');
+    if (cell === undefined) return this.context.year;
+    if (cell.text.trim() === '') return this.report(cell.column, { code: 'missing-year' });
+    const { plan } = this.context;
+    const reading = readYear(cell.text, [plan.baselineYear, ...plan.years]);
+    return 'problem' in reading ? this.report(cell.column, reading.problem) : reading.value;
+  }
+
+  /** Reads the value of a topic and notes it as an observation, if the region's level may report it. */
+  observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, percentStated: boolean): void {
+    if (!this.#levelAllowed(topic, region, cell.column)) return;
+    if (topic.type === 'measure') {
+      const reading = readMeasure(cell.text, topic.measure);
+      if ('problem' in reading) this.report(cell.column, reading.problem);
+      else this.note({ type: 'measure', id: topic.measure.id }, region, year, reading.value, cell.column);
+      return;
+    }
+    const reading = readPercentage(cell.text, topic.indicator.id, percentStated);
+    if ('problem' in reading) this.report(cell.column, reading.problem);
+    else this.note({ type: 'indicator', id: topic.indicator.id }, region, year, { kind: 'percentage', value: reading.value }, cell.column);
+  }
+
+  note(subject: Subject, region: Region, year: number, figure: Figure, column: number): void {
+    this.observations.push({ subject, region: region.code, year, figure, place: this.placeOf(column) });
+  }
+
+  placeOf(column: number): Place {
+    return { path: this.#path, line: this.#row.line, column };
+  }
+
+  #levelAllowed(topic: Topic, region: Region, column: number): boolean {
+    const allowed = allowedLevels(topic);
+    if (allowed.includes(region.level)) return true;
+    this.report(column, { code: 'wrong-level', subject: topicId(topic), region: region.code, level: region.level, allowed });
+    return false;
+  }
+}
+
+/** A count may be reported where it is counted and above; a yes/no only where it is decided; a percentage where it is judged. */
+function allowedLevels(topic: Topic): Region['level'][] {
+  if (topic.type === 'indicator') return [...topic.indicator.levels];
+  const { type, reportedBy } = topic.measure;
+  if (reportedBy === 'any') return [...LEVELS];
+  return type === 'yes-no' ? [reportedBy] : LEVELS.slice(0, LEVELS.indexOf(reportedBy) + 1);
+}
+
+/** Ratios of the plan of which these observations, all of one region and year, hold a numerator above its denominator. */
+export function fractionsAboveOne(plan: Plan, observations: readonly Observation[]): { numerator: Observation; facts: FindingFacts }[] {
+  const figures = new Map(observations.map((each) => [`${each.subject.type} ${each.subject.id}`, each]));
+  return plan.indicators.flatMap(({ id, formula }) => {
+    if (formula.kind !== 'ratio') return [];
+    const numerator = figures.get(`measure ${formula.numerator}`);
+    const denominator = figures.get(`measure ${formula.denominator}`);
+    if (numerator?.figure.kind !== 'number' || denominator?.figure.kind !== 'number') return [];
+    const [above, below] = [numerator.figure.value, denominator.figure.value];
+    if (new Big(above).lte(below)) return [];
+    const facts: FindingFacts = {
+      code: 'numerator-above-denominator',
+      numerator: above,
+      denominator: below,
+      indicator: id,
+      other: denominator.place,
+    };
+    return [{ numerator, facts }];
+  });
+}

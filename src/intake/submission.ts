@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Excerpt, Finding, FindingFacts } from '../findings.ts';
+import { severityOf } from '../findings.ts';
+import type { Input, Observation } from '../model.ts';
+import type { IntakeContext } from './context.ts';
+import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { excerpts } from './excerpt.ts';
+import type { TableReading } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { comparePlaces, reconcile } from './reconcile.ts';
+import type { Source } from './source.ts';
+
+/** All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful about it. */
+export interface Submission {
+  readonly inputs: readonly Input[];
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+interface ReadFile {
+  readonly source: Source;
+  readonly encoding: string;
+  readonly reading: TableReading;
+  readonly fileFacts: readonly FindingFacts[];
+  readonly excerptAt: (line: number, column?: number) => Excerpt | null;
+}
+
+/**
+ * Reads files into observations and findings. Nothing is thrown for bad data: a file that can't be read has a finding and no layout.
+ * The outcome does not depend on the order of the sources.
+ */
+export function readSubmission(sources: readonly Source[], context: IntakeContext): Submission {
+  const files = sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((source) => readFile(source, context));
+  const { observations, problems, refused } = reconcile(
+    context.plan,
+    files.flatMap(({ reading }) => reading.observations),
+  );
+  const byPath = new Map(files.map((file) => [file.source.path, file]));
+  const findings = [
+    ...files.flatMap((file) => fileFindings(file)),
+    ...problems.map(({ place, facts }) => finding(facts, place.path, byPath.get(place.path), place.line, place.column)),
+  ];
+  return {
+    inputs: files.map((file) => describe(file, refused, observations)),
+    observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
+    findings: sortFindings(findings),
+  };
+}
+
+/** By file, line, column and code, so that the same data gives the same findings in the same order. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const place = ({ path, line = 0, column = 0 }: Finding) => ({ path, line, column });
+  return findings.toSorted((a, b) => comparePlaces(place(a), place(b)) || (a.facts.code < b.facts.code ? -1 : 1));
+}
+
+function readFile(source: Source, context: IntakeContext): ReadFile {
+  const decoded = decode(source.bytes);
+  if ('problem' in decoded) {
+    const reading: TableReading = { layout: null, rows: 0, rejected: 0, observations: [], problems: [] };
+    return { source, encoding: 'unknown', reading, fileFacts: [decoded.problem], excerptAt: () => null };
+  }
+  const reading = readTable(readCsv(source.bytes), source.path, context);
+  return { source, encoding: decoded.encoding, reading, fileFacts: [], excerptAt: excerpts(() => decoded.text) };
+}
+
+function fileFindings(file: ReadFile): Finding[] {
+  const { path } = file.source;
+  return [
+    ...file.fileFacts.map((facts): Finding => ({ severity: severityOf(facts.code), facts, path })),
+    ...file.reading.problems.map(({ line, column, facts }) => finding(facts, path, file, line, column)),
+  ];
+}
+
+function finding(facts: FindingFacts, path: string, file: ReadFile | undefined, line: number, column?: number): Finding {
+  const excerpt = file?.excerptAt(line, column) ?? null;
+  return {
+    severity: severityOf(facts.code),
+    facts,
+    path,
+    line,
+    ...(column === undefined ? {} : { column }),
+    ...(excerpt === null ? {} : { excerpt }),
+  };
+}
+
+/** A row is rejected if it has an error of its own, or if none of its figures counts because of an error elsewhere. */
+function describe({ source, encoding, reading }: ReadFile, refused: readonly Observation[], kept: readonly Observation[]): Input {
+  const linesOf = (observations: readonly Observation[]) =>
+    new Set(observations.filter(({ place }) => place.path === source.path).map(({ place }) => place.line));
+  const keptLines = linesOf(kept);
+  const lost = [...linesOf(refused)].filter((line) => !keptLines.has(line)).length;
+  const rejected = reading.rejected + lost;
+  return {
+    path: source.path,
+    sha256: createHash('sha256').update(source.bytes).digest('hex'),
+    encoding,
+    layout: reading.layout ?? 'none',
+    rows: reading.rows,
+    accepted: reading.rows - rejected,
+    rejected,
+  };
+}
