@@ -70,7 +70,8 @@ export interface FactsByCode {
   'wrong-level': { readonly subject: string; readonly region: RegionCode; readonly level: Level; readonly allowed: readonly Level[] };
   'duplicate-figure': FigureKey & { readonly first: Place };
   'conflicting-figures': FigureKey & { readonly text: string; readonly others: readonly { readonly text: string; readonly place: Place }[] };
-  'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly judged: 'reported' | 'computed' };
+  /** `complete`: all members, or all measures, behind the computed figure are known. */
+  'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly complete: boolean };
 }
 
 export type FindingCode = keyof FactsByCode;

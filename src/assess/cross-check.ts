@@ -1,43 +1,89 @@
-import type { FindingFacts } from '../findings.ts';
-import type { Observation, Place, Region } from '../model.ts';
-import type { Indicator, Plan } from '../plan/plan.ts';
+import Big from 'big.js';
+import { fromBig } from '../decimal.ts';
+import type { FactsByCode, FindingFacts } from '../findings.ts';
+import type { Decimal, Observation, Place, Region } from '../model.ts';
+import type { Indicator, Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Evaluator } from './evaluate.ts';
-import { rollUpOf } from './kinds.ts';
-import type { Figures } from './figures.ts';
-import type { Range } from './range.ts';
-import { countRange, exactValue, percentRange } from './range.ts';
-import type { Rational } from './rational.ts';
-import { compare, minus, percent, plus, rational, toDecimal } from './rational.ts';
+import type { MeasureTotals } from './measure-totals.ts';
+import { percentRange } from './range.ts';
+import { compare, percent, plus, rational, toDecimal } from './rational.ts';
 import type { Tally } from './tally.ts';
-import { tallies } from './tally.ts';
-import Big from 'big.js';
 
+/** A finding of the assessment, at the cell it is about. */
 export interface CrossCheck {
   readonly place: Place;
   readonly facts: FindingFacts;
 }
 
-/** A difference between what a region reports and what its members' figures, or its own, come to (design §3.11). */
-export function crossCheck(plan: Plan, tree: RegionTree, figures: Figures, evaluator: Evaluator, observations: readonly Observation[]): CrossCheck[] {
-  const totals = totalsOf(plan, tree, figures);
+type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete'>;
+
+/**
+ * Finds where a region reports one figure and the figures of its members, or its own measures, come to another (design §3.11). While
+ * members are missing, only what no report of theirs could still put right is a difference.
+ */
+export function crossCheck(
+  plan: Plan,
+  tree: RegionTree,
+  totals: MeasureTotals,
+  evaluator: Evaluator,
+  observations: readonly Observation[],
+): CrossCheck[] {
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap((observation) => {
+    const { subject, year, place } = observation;
     const region = tree.get(observation.region);
-    const { subject, figure } = observation;
-    if (subject.type === 'measure') {
-      return figure.kind === 'number' ? differs(observation, rational(figure.value), 0, totals(subject.id, region, observation.year)) : [];
-    }
-    const indicator = plan.indicators.find(({ id }) => id === subject.id);
-    if (indicator === undefined) return [];
-    const computed = computedRange(indicator, region, observation.year, evaluator);
-    if (figure.kind === 'percentage') return differs(observation, rational(figure.value), roundingOf(figure.value), computed);
-    if (figure.kind === 'fraction') return differs(observation, percent(new Big(figure.numerator), new Big(figure.denominator)), 0, computed);
-    return [];
+    const [measure, indicator] = [measures.get(subject.id), indicators.get(subject.id)];
+    const difference =
+      subject.type === 'measure'
+        ? measure && measureDiffers(measure, region, observation, totals)
+        : indicator && indicatorDiffers(indicator, region, observation, evaluator);
+    return difference ? [{ place, facts: { code: 'reported-differs', subject: subject.id, region: region.code, year, ...difference } as const }] : [];
   });
 }
 
-interface Computed {
-  readonly range: Range;
-  readonly complete: boolean;
-  readonly unit: string;
+/** A sum must be what the members add up to, and no less than those of them that have reported. */
+function measureDiffers({ id, type, reportedBy }: Measure, region: Region, { figure, year }: Observation, totals: MeasureTotals): Difference | null {
+  if (type !== 'count' || figure.kind !== 'number' || region.level === reportedBy) return null;
+  const { sum, complete } = totals(id, region, year);
+  const difference = new Big(figure.value).cmp(sum);
+  if (complete ? difference === 0 : difference >= 0) return null;
+  return { reported: figure.value, computed: fromBig(sum), complete };
+}
+
+function indicatorDiffers(indicator: Indicator, region: Region, { figure, year }: Observation, evaluator: Evaluator): Difference | null {
+  const tallies = evaluator.tallies(indicator, year);
+  if (tallies === null) return null;
+  if (figure.kind === 'percentage') return percentageDiffers(figure.value, tallies.of(region));
+  if (figure.kind === 'fraction') return fractionDiffers(figure, tallies.ofMembers(region));
+  return null;
+}
+
+/** A percentage may be rounded in its last digit. */
+function percentageDiffers(reported: Decimal, tally: Tally): Difference | null {
+  const range = percentRange(tally);
+  if (range === null || range.high === null) return null;
+  const value = rational(reported);
+  const rounding = rational(1, new Big(10).pow(reported.split('.')[1]?.length ?? 0));
+  const below = compare(plus(value, rounding), range.low) <= 0;
+  const above = compare(value, plus(range.high, rounding)) >= 0;
+  if (!below && !above) return null;
+  const [low, high] = [toDecimal(range.low, 'down'), toDecimal(range.high, 'up')];
+  const complete = tally.missing.length === 0;
+  return { reported: `${reported}%`, computed: complete ? `${low}%` : `${low}–${high}%`, complete };
+}
+
+/** A share in members must be the very numbers of members. */
+function fractionDiffers(reported: { numerator: Decimal; denominator: Decimal }, { low, high, missing, expected }: Tally): Difference | null {
+  if (expected === 0) return null;
+  const text = (num: Big | Decimal, den: Big | Decimal) => `${new Big(num).toFixed()}/${new Big(den).toFixed()}`;
+  const shown = text(reported.numerator, reported.denominator);
+  if (missing.length === 0) {
+    const computed = text(low.num, low.den);
+    return shown === computed ? null : { reported: shown, computed, complete: true };
+  }
+  const value = percent(new Big(reported.numerator), new Big(reported.denominator));
+  const possible = compare(value, percent(low.num, low.den)) >= 0 && compare(value, percent(high.num, high.den)) <= 0;
+  return possible ? null : { reported: shown, computed: `${text(low.num, low.den)}–${text(high.num, high.den)}`, complete: false };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Excerpt, Finding, FindingFacts } from '../findings.ts';
 import { severityOf } from '../findings.ts';
-import type { Input, Observation } from '../model.ts';
+import type { Input, Observation, Place } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -16,6 +16,8 @@ export interface Submission {
   readonly inputs: readonly Input[];
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  /** Turns what a later stage found at a cell into a finding, with the line it stands in. */
+  readonly findingAt: (place: Place, facts: FindingFacts) => Finding;
 }
 
 interface ReadFile {
@@ -37,14 +39,13 @@ export function readSubmission(sources: readonly Source[], context: IntakeContex
     files.flatMap(({ reading }) => reading.observations),
   );
   const byPath = new Map(files.map((file) => [file.source.path, file]));
-  const findings = [
-    ...files.flatMap((file) => fileFindings(file)),
-    ...problems.map(({ place, facts }) => finding(facts, place.path, byPath.get(place.path), place.line, place.column)),
-  ];
+  const findingAt: Submission['findingAt'] = ({ path, line, column }, facts) => finding(facts, path, byPath.get(path), line, column);
+  const findings = [...files.flatMap((file) => fileFindings(file)), ...problems.map(({ place, facts }) => findingAt(place, facts))];
   return {
     inputs: files.map((file) => describe(file, refused, observations)),
     observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
     findings: sortFindings(findings),
+    findingAt,
   };
 }
 

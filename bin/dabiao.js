@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+'use strict';
+const { join } = require('node:path');
+const { loadBundle } = require('./load-bundle.js');
+
+const home = join(__dirname, '..');
+const { main, nodeIo } = loadBundle(join(home, 'dist'));
+main(process.argv.slice(2), nodeIo(process, home)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,59 @@
+/**
+ * Builds everything in dist/ and schema/: the program as one file with the code V8 makes of it, the library with its types, the plan that
+ * ships as ready JSON, the JSON Schemas, and the licences of what is bundled.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { licenceTexts } from './licences.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+process.chdir(root);
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+mkdirSync('schema', { recursive: true });
+
+const shared = { bundle: true, platform: 'node', target: 'node20.19', charset: 'utf8', legalComments: 'none', logLevel: 'warning', metafile: true };
+
+// `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle stays one file.
+const program = await build({
+  ...shared,
+  entryPoints: ['src/bin.ts'],
+  outfile: 'dist/dabiao.cjs',
+  format: 'cjs',
+  minify: true,
+  supported: { 'dynamic-import': false },
+});
+const library = await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  format: 'esm',
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+});
+const schemas = await build({ ...shared, entryPoints: ['src/schemas.ts'], write: false, format: 'cjs', outfile: 'schemas.cjs' });
+
+writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, library.metafile]));
+writeSchemas(schemas.outputFiles[0].text);
+await compilePlan();
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/make-cache.js'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+function writeSchemas(code) {
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', code)(module, module.exports, require);
+  for (const [name, text] of Object.entries(module.exports.schemaFiles())) writeFileSync(`schema/${name}`, text);
+}
+
+/** The shipped plan is validated here, once, and not at every start. */
+async function compilePlan() {
+  const bytes = readFileSync('targets.yaml');
+  const { readPlan } = await import('../dist/index.js');
+  const plan = readPlan(bytes.toString('utf8'), 'targets.yaml');
+  writeFileSync('dist/plan.json', JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), plan }));
+}

@@ -1,0 +1,66 @@
+import type { Observation, Region, RegionCode, Status, Summary, Verdict } from '../model.ts';
+import type { Indicator, Plan } from '../plan/plan.ts';
+import type { RegionTree } from '../regions/tree.ts';
+import type { CrossCheck } from './cross-check.ts';
+import { crossCheck } from './cross-check.ts';
+import type { Evaluator } from './evaluate.ts';
+import { evaluator } from './evaluate.ts';
+import { indexFigures } from './figures.ts';
+import { judge } from './judge.ts';
+import { measureTotals } from './measure-totals.ts';
+import type { Selection } from './scope.ts';
+import { regionsBelow, scopeRegions } from './scope.ts';
+import { targetOf } from './targets.ts';
+
+export interface Assessment {
+  /** The topmost regions judged; none if there is no data. */
+  readonly scope: readonly RegionCode[];
+  /** By region (a parent before its members), indicator in the order of the plan, and year. */
+  readonly verdicts: readonly Verdict[];
+  readonly summary: Summary;
+  readonly crossChecks: readonly CrossCheck[];
+}
+
+/**
+ * Judges every indicator of a plan for each region in scope and year asked for. Pure: the same plan, regions and observations give the
+ * same assessment, whatever the order of the observations.
+ */
+export function assess(plan: Plan, tree: RegionTree, observations: readonly Observation[], selection: Selection): Assessment {
+  const figures = indexFigures(observations);
+  const evaluate = evaluator(plan, tree, figures);
+  const scope = scopeRegions(tree, observations, selection.regions);
+  const years = selection.years.toSorted((a, b) => a - b);
+  const indicators = plan.indicators.filter(({ id }) => selection.indicators?.includes(id) ?? true);
+  const verdicts = regionsBelow(tree, scope, selection.levels).flatMap((region) =>
+    indicators
+      .filter(({ levels }) => levels.includes(region.level))
+      .flatMap((indicator) => years.map((year) => verdictOn(plan, indicator, region, year, evaluate))),
+  );
+  return {
+    scope: scope.map(({ code }) => code),
+    verdicts,
+    summary: summarise(verdicts),
+    crossChecks: crossCheck(plan, tree, measureTotals(plan, tree, figures), evaluate, observations),
+  };
+}
+
+function verdictOn(plan: Plan, indicator: Indicator, region: Region, year: number, evaluate: Evaluator): Verdict {
+  const evaluation = evaluate.evaluate(indicator, region, year);
+  const target = targetOf(plan, indicator, region, year, evaluate);
+  return {
+    indicator: indicator.id,
+    region: region.code,
+    year,
+    unit: indicator.unit,
+    ...judge(indicator, evaluation, target),
+    members: evaluation.members,
+    observations: evaluation.places,
+  };
+}
+
+/** How many verdicts have each status. */
+export function summarise(verdicts: readonly Verdict[]): Summary {
+  const summary: Record<Status, number> = { pass: 0, fail: 0, undetermined: 0, 'no-data': 0, 'not-applicable': 0, 'no-target': 0 };
+  for (const { status } of verdicts) summary[status] += 1;
+  return summary;
+}

@@ -1,0 +1,94 @@
+import { UserError } from '../errors.ts';
+import type { Language, Level, Region, RegionCode, Status } from '../model.ts';
+import { plainName } from '../naming.ts';
+import type { Indicator, Plan } from '../plan/plan.ts';
+import { regionResolver } from '../regions/names.ts';
+import type { RegionTree } from '../regions/tree.ts';
+import { LEVELS } from '../regions/tree.ts';
+import { FORMATS } from '../report/formats.ts';
+import type { Format } from '../report/format.ts';
+import { nearest, nearestText } from '../suggest.ts';
+
+/** What the options of the command line mean; each throws a UserError that names what is possible. */
+
+/** Values may be repeated, or parted by commas of either width. */
+export function split(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(/[,，、]/u)).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === plainName(text));
+  if (found !== undefined) return found;
+  throw new UserError({ kind: 'unknown-choice', option, text, allowed, candidates: nearestText(text, allowed, 1) });
+}
+
+/** Years of the plan: `2023`, `2023,2025`, `2023-2025`, `all`; `latest` is for the data to say. */
+export function chooseYears(text: string | undefined, years: readonly number[]): readonly number[] | 'latest' {
+  if (text === undefined || text === 'all') return years;
+  if (text === 'latest') return text;
+  const bad = new UserError({ kind: 'bad-years', text, years });
+  const chosen = split([text]).flatMap((part) => {
+    const match = /^(\d{4})(?:\s*[-–—~]\s*(\d{4}))?$/u.exec(part);
+    if (match === null) throw bad;
+    const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+    if (first > last || !years.includes(first) || !years.includes(last)) throw bad;
+    return years.filter((year) => year >= first && year <= last);
+  });
+  if (chosen.length === 0) throw bad;
+  return [...new Set(chosen)].toSorted((a, b) => a - b);
+}
+
+/** Regions by code or name, and the focus groups of the plan by id or title. */
+export function chooseRegions(texts: readonly string[], plan: Plan, tree: RegionTree): RegionCode[] {
+  const resolve = regionResolver(tree);
+  return split(texts).flatMap((text) => {
+    const group = plan.focus.find(({ id, title }) => [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)));
+    const found = resolve(text);
+    if (found.kind === 'found') return [found.region.code];
+    if (group !== undefined) return membersOf(group, tree);
+    const regions: readonly Region[] = found.kind === 'ambiguous' ? found.regions : found.nearest;
+    const candidates = regions.map(({ code, name }) => ({ id: code, name }));
+    throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: found.kind === 'ambiguous', candidates });
+  });
+}
+
+function membersOf(group: Plan['focus'][number], tree: RegionTree): RegionCode[] {
+  const named = group.group;
+  return named === null ? [...group.regions] : tree.all.filter(({ groups }) => groups.includes(named)).map(({ code }) => code);
+}
+
+export function chooseLevels(texts: readonly string[]): Level[] {
+  return split(texts).map((text) => choose('--level', text, LEVELS));
+}
+
+/** An indicator by id, title or alias. */
+export function chooseIndicator(text: string, plan: Plan): Indicator {
+  const names = ({ id, title, aliases }: Indicator) => [id, title.zh, title.en, ...aliases];
+  const found = plan.indicators.find((indicator) => names(indicator).some((name) => plainName(name) === plainName(text)));
+  if (found !== undefined) return found;
+  const candidates = nearest(text, plan.indicators, names).map(({ id, title }) => ({ id, name: title.zh }));
+  throw new UserError({ kind: 'unknown-name', what: 'indicator', text, ambiguous: false, candidates });
+}
+
+const STATUSES: readonly Status[] = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'];
+
+/** The statuses that make a run fail; none for `never`. */
+export function chooseFailOn(texts: readonly string[]): Status[] {
+  const chosen = split(texts).map((text) => choose('--fail-on', text, [...STATUSES, 'never' as const]));
+  return chosen.filter((status) => status !== 'never');
+}
+
+export function chooseLanguage(text: string): Language {
+  return choose('--lang', text, ['zh', 'en']);
+}
+
+/** The format asked for, or else the one the output file's name speaks of. */
+export function chooseFormat(text: string | undefined, output: string | undefined): Format {
+  const [table] = FORMATS;
+  const names = FORMATS.map(({ name }) => name);
+  const name = text === undefined ? undefined : choose('--format', text, names);
+  const found = FORMATS.find((format) => (name === undefined ? format.extensions.some((end) => output?.toLowerCase().endsWith(end)) : format.name === name));
+  if (found !== undefined) return found;
+  if (table === undefined) throw new Error('there is no format');
+  return table;
+}

@@ -1,0 +1,21 @@
+import type { Words } from '../words.ts';
+import { findings } from './findings.ts';
+import { help } from './help.ts';
+import { planProblems, problems } from './problems.ts';
+import { regions, table, targets, verdict } from './report.ts';
+
+export const en: Words = {
+  language: 'en',
+  findings,
+  problems,
+  planProblems,
+  verdict,
+  table,
+  targets,
+  regions,
+  help,
+  list: (items) => items.join(', '),
+  error: 'error',
+  hint: 'hint: ',
+  defect: 'Sorry, dabiao has a defect; nothing was judged. Please report what you did, with the lines below:',
+};

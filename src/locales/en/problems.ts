@@ -1,0 +1,77 @@
+import type { Words } from '../words.ts';
+
+const quoted = (text: string) => `"${text}"`;
+const meant = (candidates: readonly string[]) => (candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.join(' or ')}?` });
+const oneOf = (allowed: readonly string[]) => `Possible: ${allowed.join(', ')}.`;
+
+export const problems: Words['problems'] = {
+  'plan-invalid': ({ path, problems: found }) => ({
+    message: `${path} is not a sound plan: ${found.length === 1 ? 'one problem' : `${found.length} problems`}.`,
+  }),
+  'no-such-input': ({ path }) => ({ message: `There is no file, folder or match for ${quoted(path)}.`, hint: 'Check the spelling; a pattern needs quotation marks around it.' }),
+  'no-data-in-folder': ({ path, ignored }) => ({
+    message: `The folder ${path} holds no CSV file.`,
+    hint: ignored.length > 0 ? `Left aside: ${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? ', …' : ''}. Save them as "CSV UTF-8".` : 'Give the folder that holds the *.csv files.',
+  }),
+  'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
+  'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
+  'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${reason}.`, hint: 'Nothing was written.' }),
+  'output-is-input': ({ path }) => ({ message: `${path} is an input; it is not overwritten.`, hint: 'Choose another file for --output.' }),
+  'unknown-choice': ({ option, text, allowed, candidates }) => ({
+    message: `${option} knows no ${quoted(text)}.`,
+    hint: [...(candidates.length > 0 ? [`Did you mean ${candidates.join(' or ')}?`] : []), oneOf(allowed)].join(' '),
+  }),
+  'unknown-name': ({ what, text, ambiguous, candidates }) => ({
+    message: ambiguous ? `${quoted(text)} may be one of several.` : `There is no ${what} ${quoted(text)}.`,
+    hint:
+      candidates.length === 0
+        ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} names them all.`
+        : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
+  }),
+  'bad-years': ({ text, years }) => ({
+    message: `${quoted(text)} names no years of the plan.`,
+    hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,
+  }),
+  'command-line': ({ reason, subject, suggestion }) => ({ message: commandLine(reason, subject), hint: suggestion === '' ? 'See dabiao --help.' : `Did you mean ${suggestion}?` }),
+};
+
+function commandLine(reason: string, subject: string): string {
+  switch (reason) {
+    case 'commander.unknownOption':
+      return `There is no option ${subject}.`;
+    case 'commander.unknownCommand':
+      return `There is no command ${quoted(subject)}.`;
+    case 'commander.missingArgument':
+      return `The argument <${subject}> is missing.`;
+    case 'commander.optionMissingArgument':
+      return `The option ${subject} needs a value.`;
+    case 'commander.excessArguments':
+      return 'There are too many arguments.';
+    default:
+      return `The command line can't be understood: ${subject}`;
+  }
+}
+
+export const planProblems: Words['planProblems'] = {
+  syntax: ({ reason }) => ({ message: `This is no valid YAML: ${reason}`, hint: 'Look at indentation, colons and quotation marks.' }),
+  'too-many-aliases': () => ({ message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.', hint: 'Write the values out.' }),
+  'wrong-type': ({ expected, found }) => ({ message: `${found} is not what is expected here: ${expected}.` }),
+  'not-allowed': ({ found, allowed, candidates }) => ({ message: `${found} is not allowed here.`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' ') }),
+  'unknown-key': ({ found, allowed, candidates }) => ({ message: `There is no key ${quoted(found)} here.`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' ') }),
+  'missing-key': ({ key }) => ({ message: `The key ${quoted(key)} is missing.` }),
+  'one-of-keys': ({ found, allowed }) => ({
+    message: found.length === 0 ? 'One key is missing.' : `Only one of these may stand here: ${found.join(', ')}.`,
+    hint: `Exactly one of: ${allowed.join(', ')}.`,
+  }),
+  pattern: ({ found, example }) => ({ message: `${found} is not written as it must be.`, hint: `As in: ${example}` }),
+  'out-of-range': ({ found, limit }) => ({ message: `${found} is out of range: ${limit}.` }),
+  'unknown-reference': ({ what, found, candidates }) => ({ message: `There is no ${quoted(found)} among the ${what}.`, ...meant(candidates) }),
+  'wrong-measure-type': ({ found, expected }) => ({ message: `The measure ${found} is of another type; needed is: ${expected.join(' or ')}.` }),
+  'name-taken': ({ found, by }) => ({ message: `The name ${quoted(found)} already means ${by}.`, hint: 'Names and aliases must lead to one thing only.' }),
+  'year-outside-plan': ({ found, allowed }) => ({ message: `${found} is no year of the plan.`, hint: oneOf(allowed.map(String)) }),
+  'level-not-judged': ({ found, allowed }) => ({ message: `The indicator is not judged at the level ${found}.`, hint: oneOf(allowed) }),
+  'reading-missing': () => ({ message: 'An interpreted target must say how it was read out of the plan.', hint: 'Add reading: { zh: …, en: … }' }),
+  'target-needs-kind': ({ comparison, allowed }) => ({ message: `${comparison} is for indicators of kind ${allowed.join(', ')} only.` }),
+  'share-levels': ({ level, of }) => ({ message: `A share of regions at level ${of} can't be judged below it, at ${level}.` }),
+  'reported-above-level': ({ measure, reportedBy, level }) => ({ message: `${measure} is reported at level ${reportedBy}; nothing can be judged by it at ${level}.` }),
+};

@@ -1,0 +1,129 @@
+import type { Level } from '../../model.ts';
+import type { Words } from '../words.ts';
+
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+const LEVELS: Readonly<Record<Level, readonly [one: string, other: string]>> = {
+  province: ['province', 'provinces'],
+  prefecture: ['prefecture', 'prefectures'],
+  county: ['county', 'counties'],
+};
+
+export const verdict: Words['verdict'] = {
+  statuses: {
+    pass: 'met',
+    fail: 'missed',
+    undetermined: 'undetermined',
+    'no-data': 'no data',
+    'not-applicable': 'not applicable',
+    'no-target': 'no target',
+  },
+  bases: { stated: 'stated', interpreted: 'interpreted', derived: 'derived' },
+  kinds: { ratio: 'ratio', share: 'share', count: 'count', score: 'score' },
+  types: { count: 'whole number', score: 'number', 'yes-no': 'yes/no' },
+  levels: { province: 'province', prefecture: 'prefecture', county: 'county' },
+  reporters: { province: 'province', prefecture: 'prefecture', county: 'county', any: 'each its own' },
+  notes: {
+    'plan-sets-no-target': () => 'the plan sets no target for this year',
+    'no-baseline': ({ year }) => `no value for ${year} is known, so the milestone can't be worked out`,
+    'milestone-not-above-baseline': ({ baseline }) => `the milestone, rounded down, asks for no more than there was at the start (${baseline})`,
+    'no-year-before': ({ year }) => `the value of ${year} is needed to compare with`,
+    'condition-not-met': () => 'no member is one the goal is about',
+    'members-not-counted': () => 'only a percentage was reported, and the target counts members',
+    'nothing-to-count': () => 'there is nothing to count: the denominator is zero',
+    'census-population': ({ members }) => `2020 census population used for ${plural(members, 'region', 'regions')} that reported none`,
+    'percentage-only': ({ members }, names) => `only percentages, which can't be added up, from ${names.regions(members)}`,
+    'own-figure': ({ regions }, names) => `own figures stand in for members that have not all reported: ${names.regions(regions)}`,
+    needs: ({ measures }, names) => `needed: ${measures.map(names.topic).join(', ')}`,
+  },
+  year: String,
+  counties: (amount, level) => plural(Number(amount), ...LEVELS[level]),
+  short: (amount) => `${amount} short`,
+  shortExclusive: (amount) => `must be exceeded by more than ${amount}`,
+  percentagePoints: (amount) => `${amount} percentage points`,
+  target: ({ comparison, tolerance }, value) => {
+    switch (comparison) {
+      case 'at-least':
+        return `target at least ${value}`;
+      case 'about':
+        return `target about ${value} (tolerance ${tolerance})`;
+      case 'members-at-least':
+        return `target at least ${value}`;
+      case 'above':
+        return `target above ${value}, the year before`;
+    }
+  },
+  approximately: 'met within the tolerance',
+  between: (low, high) => (high === null ? `at least ${low}` : `between ${low} and ${high}`),
+};
+
+export const table: Words['table'] = {
+  document: (title, data) => `${title} · ${data}`,
+  inputs: (files, rows, rejected) => `${plural(files, 'file', 'files')}, ${plural(rows, 'row', 'rows')}${rejected > 0 ? `, ${rejected} rejected` : ''}`,
+  nothingToJudge: 'There is nothing to judge: no usable figure was read.',
+  headline: (counts) => counts.map(({ name, count }) => `${count} ${name}`).join(' · '),
+  met: 'met',
+  missed: 'missed',
+  open: 'open',
+  below: (levels) => levels.map((level) => LEVELS[level][1]).join(' and '),
+  indicator: 'Indicator',
+  noDataInYear: (years) => `Nothing was reported for ${years.join(', ')}.`,
+  legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
+  whyNot: (region) => `Why not, ${region}`,
+  members: (reported, expected) => `${reported} of ${expected} members reported`,
+  missingMembers: (names, more) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+  source: (clause, quote) => (quote === null ? clause : `${clause}: “${quote}”`),
+  reading: (text) => `Reading: ${text}`,
+  definition: (text) => `Counted: ${text}`,
+  failsBelow: 'Missed below, by indicator',
+  failsOf: (failing, judged) => `missed by ${failing} of ${judged}`,
+  region: 'Region',
+  lacking: (what) => {
+    if (what === 'percentage-points') return '− percentage points still needed';
+    return `− ${typeof what === 'string' ? LEVELS[what][1] : what.other} still needed`;
+  },
+  openBelow: (count) => `${plural(count, 'verdict', 'verdicts')} open for want of data`,
+  findings: (errors, warnings) =>
+    `Findings: ${[...(errors > 0 ? [plural(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : [])].join(', ')}`,
+  severities: { error: 'error', warning: 'warning' },
+  moreFindings: (count, code) => `${count} more of ${code}; --format json lists them all`,
+  hint: 'Hint: ',
+  noFindings: 'Nothing wrong was found in the data.',
+};
+
+export const targets: Words['targets'] = {
+  indicator: 'Indicator',
+  kind: 'Kind',
+  levels: 'Judged at',
+  action: 'Action',
+  unit: 'Unit',
+  formula: 'Formula',
+  none: 'none',
+  noAction: 'goal of the plan as a whole',
+  targets: 'Targets',
+  basis: 'Basis',
+  source: 'Source',
+  reading: 'Reading',
+  definition: 'Counted',
+  measures: 'Measures',
+  aliases: 'Also called',
+  reportedBy: 'reported by',
+  memberCondition: (condition) => condition,
+  members: (level, where, having) => `${LEVELS[level][1]}${where === null ? '' : ` with ${where}`} that have ${having}, of all ${where === null ? LEVELS[level][1] : 'of those'}`,
+  conditionAbove: (measure, value) => `${measure} > ${value}`,
+  conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
+  conditionYes: (measure) => `${measure}: yes`,
+  aboveYearBefore: 'above the year before',
+  membersAtLeast: (value, level) => `≥ ${value} (${level})`,
+  milestone: (year) => `on the line from the region's own ${year} value`,
+  sound: (path, indicators, measures) => `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}.`,
+};
+
+export const regions: Words['regions'] = {
+  code: 'Code',
+  name: 'Name',
+  level: 'Level',
+  above: 'Part of',
+  population: 'Population (2020 census)',
+  groups: 'Groups',
+  members: (counts) => counts.map(({ level, count }) => plural(count, ...LEVELS[level])).join(', '),
+};

@@ -1,0 +1,167 @@
+import type { ProblemKind, Problem } from '../errors.ts';
+import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
+import type { Basis, Bilingual, Decimal, Language, Level, Note, Place, RegionCode, Status, Target } from '../model.ts';
+import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
+import type { PlanFacts } from '../plan/problems.ts';
+
+/** What is wrong, and how it is most likely put right. */
+export interface Message {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Names of things in one language. Text that came from outside has been made safe to print. */
+export interface Names {
+  readonly language: Language;
+  /** Title of a measure or indicator; the id itself if there is none. */
+  readonly topic: (id: string) => string;
+  readonly region: (code: RegionCode) => string;
+  readonly regions: (codes: readonly RegionCode[]) => string;
+  /** So many of a measure, as in a sentence: 132 名幼儿. */
+  readonly amount: (amount: Decimal, measure: string) => string;
+}
+
+type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts<C>, names: Names) => Message };
+type ProblemWords = { readonly [K in ProblemKind]: (problem: Problem<K>) => Message };
+type PlanProblemWords = { readonly [K in PlanFacts['kind']]: (facts: PlanFacts<K>) => Message };
+type NoteWords = { readonly [C in Note['code']]: (note: Extract<Note, { code: C }>, names: Names) => string };
+
+export interface VerdictWords {
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly types: Readonly<Record<MeasureType, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly reporters: Readonly<Record<Reporter, string>>;
+  readonly notes: NoteWords;
+  readonly year: (year: number) => string;
+  readonly counties: (amount: string, level: Level) => string;
+  readonly short: (amount: string) => string;
+  readonly shortExclusive: (amount: string) => string;
+  readonly percentagePoints: (amount: string) => string;
+  /** A target in a sentence: 目标不低于 90%. */
+  readonly target: (target: Target, value: string) => string;
+  readonly approximately: string;
+  readonly between: (low: string, high: string | null) => string;
+}
+
+export interface TableWords {
+  readonly document: (title: string, data: string) => string;
+  readonly inputs: (files: number, rows: number, rejected: number) => string;
+  readonly nothingToJudge: string;
+  readonly headline: (counts: readonly { readonly name: string; readonly count: number }[]) => string;
+  readonly met: string;
+  readonly missed: string;
+  readonly open: string;
+  readonly below: (levels: readonly Level[]) => string;
+  readonly indicator: string;
+  readonly noDataInYear: (years: readonly number[]) => string;
+  readonly legend: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
+  readonly whyNot: (region: string) => string;
+  readonly members: (reported: number, expected: number) => string;
+  readonly missingMembers: (names: string, more: number) => string;
+  readonly source: (clause: string, quote: string | null) => string;
+  readonly reading: (text: string) => string;
+  readonly definition: (text: string) => string;
+  readonly failsBelow: string;
+  readonly failsOf: (failing: number, judged: number) => string;
+  readonly region: string;
+  /** What the amounts behind the minus signs are. */
+  readonly lacking: (what: Measure['counted'] | Level | 'percentage-points') => string;
+  readonly openBelow: (count: number) => string;
+  readonly findings: (errors: number, warnings: number) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly moreFindings: (count: number, code: string) => string;
+  readonly hint: string;
+  readonly noFindings: string;
+}
+
+export interface TargetsWords {
+  readonly indicator: string;
+  readonly kind: string;
+  readonly levels: string;
+  readonly action: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly none: string;
+  readonly noAction: string;
+  readonly targets: string;
+  readonly basis: string;
+  readonly source: string;
+  readonly reading: string;
+  readonly definition: string;
+  readonly measures: string;
+  readonly aliases: string;
+  readonly reportedBy: string;
+  readonly memberCondition: (condition: string) => string;
+  readonly members: (level: Level, where: string | null, having: string) => string;
+  readonly conditionAbove: (measure: string, value: string) => string;
+  readonly conditionAtLeast: (measure: string, value: string) => string;
+  readonly conditionYes: (measure: string) => string;
+  readonly aboveYearBefore: string;
+  readonly membersAtLeast: (value: string, level: string) => string;
+  readonly milestone: (year: number) => string;
+  readonly sound: (path: string, indicators: number, measures: number) => string;
+}
+
+export interface RegionsWords {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly above: string;
+  readonly population: string;
+  readonly groups: string;
+  readonly members: (counts: readonly { readonly level: Level; readonly count: number }[]) => string;
+}
+
+/** Words of the command line: titles, and what each command, argument and option is for. */
+export interface HelpWords {
+  /** The titles commander prints in English. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly program: string;
+  readonly check: string;
+  readonly targets: string;
+  readonly targetsList: string;
+  readonly targetsShow: string;
+  readonly targetsLint: string;
+  readonly targetsSchema: string;
+  readonly regions: string;
+  readonly inputs: string;
+  readonly targetsFile: string;
+  readonly year: string;
+  readonly region: string;
+  readonly level: string;
+  readonly indicator: string;
+  readonly format: string;
+  readonly output: string;
+  readonly failOn: string;
+  readonly lang: string;
+  readonly color: string;
+  readonly noColor: string;
+  readonly help: string;
+  readonly version: string;
+  readonly indicatorId: string;
+  readonly lintFile: string;
+  readonly regionName: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+}
+
+/** Every word a person reads, in one language; the compiler sees to it that none is missing. */
+export interface Words {
+  readonly language: Language;
+  readonly findings: FindingWords;
+  readonly problems: ProblemWords;
+  readonly planProblems: PlanProblemWords;
+  readonly verdict: VerdictWords;
+  readonly table: TableWords;
+  readonly targets: TargetsWords;
+  readonly regions: RegionsWords;
+  readonly help: HelpWords;
+  readonly list: (items: readonly string[]) => string;
+  readonly error: string;
+  readonly hint: string;
+  readonly defect: string;
+}
+
+export type { Bilingual, Place };

@@ -1,0 +1,81 @@
+import type { Candidate } from '../../findings.ts';
+import type { Place } from '../../model.ts';
+import type { Names, Words } from '../words.ts';
+
+const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
+const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
+
+const quoted = (text: string) => `“${text}”`;
+const at = ({ path, line, column }: Place) => `${path} 第 ${line} 行第 ${column} 列`;
+const meant = (candidates: readonly Candidate[]) =>
+  candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
+const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
+
+export const findings: Words['findings'] = {
+  'unknown-region': ({ text, candidates }) => ({
+    message: `没有叫${quoted(text)}的行政区。`,
+    ...(candidates.length > 0 ? meant(candidates) : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
+  }),
+  'ambiguous-region': ({ text, candidates }) => ({
+    message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
+    hint: '请写六位代码，或在名称前加上州市。',
+  }),
+  'unknown-indicator': ({ text, candidates }) => ({
+    message: `${quoted(text)}不是本计划的指标或指标项。`,
+    ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list 列出全部指标。' }),
+  }),
+  'unknown-column': ({ text, candidates }) => ({
+    message: text === '' ? '有一列没有名称却有内容，未被使用。' : `本计划没有${quoted(text)}这一列，未被使用。`,
+    ...(candidates.length > 0 ? meant(candidates) : { hint: '请改为指标或指标项的名称，或删去该列；说明文字请写在“备注”列。' }),
+  }),
+  'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
+  'missing-column': ({ missing }) => ({
+    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。`,
+    hint: missing.includes('year') ? '请补上该列，或用 --year 指明这份文件是哪一年的。' : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
+  }),
+  'no-header': ({ text }) => ({
+    message: `第一行不是表头：${quoted(text)}中没有本计划的指标或指标项。`,
+    hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
+  }),
+  'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
+  'binary-file': () => ({ message: '这不是文本文件。', hint: '请将表格另存为“CSV UTF-8”。' }),
+  'not-utf8': ({ offset }) => ({ message: `文件不是 UTF-8 编码，第 ${offset + 1} 个字节起无法识别。`, hint: '请另存为“CSV UTF-8”；Excel 和 WPS 的普通“CSV”是 GBK 编码。' }),
+  'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将表格另存为“CSV UTF-8”。' }),
+  'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
+  'broken-quotes': () => ({ message: '此处的引号没有配对的结束引号。', hint: '请补上结束引号；引号若属于正文，请连写两个。' }),
+  'short-row': ({ expected, found }) => ({ message: `本行只有 ${found} 个单元格，表头有 ${expected} 个。`, hint: '请补齐单元格；空单元格也要保留逗号。' }),
+  'long-row': ({ expected, found }) => ({ message: `本行有 ${found} 个单元格，表头只有 ${expected} 个。`, hint: '可能有单元格内含逗号，请给它加上引号。' }),
+  'missing-region': () => ({ message: '本行没有写明地区。' }),
+  'missing-indicator': () => ({ message: '本行没有写明指标。' }),
+  'missing-year': () => ({ message: '本行没有写明年份。' }),
+  'not-a-year': ({ text }) => ({ message: `${quoted(text)}不是年份。`, hint: '请写四位数字，如 2025。' }),
+  'year-outside-plan': ({ text, first, last }) => ({ message: `${quoted(text)}不在本计划范围内：${first}（基期）至 ${last} 年。` }),
+  'not-a-number': ({ text, subject }, names) => ({ message: `${quoted(text)}不是数字，${names.topic(subject)}应填数字。`, hint: '只写数字和小数点；没有数据请留空。' }),
+  'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)}不是整数，${names.topic(subject)}应为整数。` }),
+  'not-yes-or-no': ({ text, subject }, names) => ({ message: `${quoted(text)}既不是“是”也不是“否”（${names.topic(subject)}）。`, hint: '请写 是 或 否、yes 或 no、1 或 0。' }),
+  'negative-number': ({ text, subject }, names) => ({ message: `${quoted(text)}小于零，${names.topic(subject)}不可能为负数。` }),
+  'percentage-out-of-range': ({ text, subject }, names) => ({ message: `${quoted(text)}不是 0 至 100 之间的百分数（${names.topic(subject)}）。` }),
+  'ambiguous-percentage': ({ text, subject, hundredfold }, names) => ({
+    message: `${quoted(text)}可能是 ${text.trim()}%，也可能是 ${hundredfold}%（${names.topic(subject)}）。`,
+    hint: `请写明 ${text.trim()}% 或 ${hundredfold}%，或在表头注明（%）。`,
+  }),
+  'numerator-above-denominator': ({ numerator, denominator, indicator, other }, names) => ({
+    message: `分子大于分母：${numerator} / ${denominator}（${names.topic(indicator)}）。`,
+    hint: `分母在 ${at(other)}；其中一个有误，或两者填反了。`,
+  }),
+  'half-a-fraction': ({ missing }) => ({ message: `缺少${COLUMN[missing]}。`, hint: '分子和分母须同时填写，或只填数值。' }),
+  'fraction-not-allowed': ({ subject }, names) => ({ message: `${names.topic(subject)}是指标项，没有分子和分母。`, hint: '请将其填在“数值”列。' }),
+  'wrong-unit': ({ text, subject, expected }, names) => ({ message: `单位${quoted(text)}不适用于${names.topic(subject)}。`, hint: `可用的单位：${expected.join('、')}。` }),
+  'wrong-level': ({ subject, region, level, allowed }, names) => ({
+    message: `${names.region(region)}是${LEVEL[level]}行政区，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`,
+  }),
+  'duplicate-figure': ({ subject, region, year, first }, names) => ({ message: `同一数据已见于 ${at(first)}（${about(names, subject, region, year)}），只计一次。` }),
+  'conflicting-figures': ({ subject, region, year, text, others }, names) => ({
+    message: `同一数据有不同的数值（${about(names, subject, region, year)}）：此处为 ${text}，${others.map((other) => `${at(other.place)}为 ${other.text}`).join('，')}。均不采用。`,
+    hint: '请保留正确的一处，删去其余。',
+  }),
+  'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({
+    message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
+    hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
+  }),
+};

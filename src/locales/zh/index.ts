@@ -1,0 +1,21 @@
+import type { Words } from '../words.ts';
+import { findings } from './findings.ts';
+import { help } from './help.ts';
+import { planProblems, problems } from './problems.ts';
+import { regions, table, targets, verdict } from './report.ts';
+
+export const zh: Words = {
+  language: 'zh',
+  findings,
+  problems,
+  planProblems,
+  verdict,
+  table,
+  targets,
+  regions,
+  help,
+  list: (items) => items.join('、'),
+  error: '错误',
+  hint: '提示：',
+  defect: '抱歉，dabiao 出现了程序缺陷，没有作出任何判定。请将操作过程和以下内容反馈给我们：',
+};

@@ -1,0 +1,75 @@
+import type { Words } from '../words.ts';
+
+const quoted = (text: string) => `“${text}”`;
+const meant = (candidates: readonly string[]) => (candidates.length === 0 ? {} : { hint: `是不是 ${candidates.join(' 或 ')}？` });
+const oneOf = (allowed: readonly string[]) => `可用：${allowed.join('、')}。`;
+
+export const problems: Words['problems'] = {
+  'plan-invalid': ({ path, problems: found }) => ({ message: `${path} 有 ${found.length} 处错误，不能使用。` }),
+  'no-such-input': ({ path }) => ({ message: `找不到文件、文件夹或匹配项：${path}`, hint: '请检查拼写；通配符请加引号。' }),
+  'no-data-in-folder': ({ path, ignored }) => ({
+    message: `文件夹 ${path} 中没有 CSV 文件。`,
+    hint: ignored.length > 0 ? `未读取：${ignored.slice(0, 5).join('、')}${ignored.length > 5 ? '等' : ''}。请另存为“CSV UTF-8”。` : '请给出存放 *.csv 文件的文件夹。',
+  }),
+  'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
+  'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
+  'cannot-write': ({ path, reason }) => ({ message: `无法写入 ${path}：${reason}。`, hint: '没有写入任何内容。' }),
+  'output-is-input': ({ path }) => ({ message: `${path} 是输入文件，不会被覆盖。`, hint: '请为 --output 另选文件。' }),
+  'unknown-choice': ({ option, text, allowed, candidates }) => ({
+    message: `${option} 不能是${quoted(text)}。`,
+    hint: [...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []), oneOf(allowed)].join(''),
+  }),
+  'unknown-name': ({ what, text, ambiguous, candidates }) => ({
+    message: ambiguous ? `${quoted(text)}可能指不止一个。` : `没有叫${quoted(text)}的${what === 'region' ? '行政区' : '指标'}。`,
+    hint:
+      candidates.length === 0
+        ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
+        : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
+  }),
+  'bad-years': ({ text, years }) => ({
+    message: `${quoted(text)}不是本计划的年份。`,
+    hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
+  }),
+  'command-line': ({ reason, subject, suggestion }) => ({ message: commandLine(reason, subject), hint: suggestion === '' ? '用法见 dabiao --help。' : `是不是 ${suggestion}？` }),
+};
+
+function commandLine(reason: string, subject: string): string {
+  switch (reason) {
+    case 'commander.unknownOption':
+      return `没有 ${subject} 这个选项。`;
+    case 'commander.unknownCommand':
+      return `没有${quoted(subject)}这个命令。`;
+    case 'commander.missingArgument':
+      return `缺少参数 <${subject}>。`;
+    case 'commander.optionMissingArgument':
+      return `选项 ${subject} 缺少取值。`;
+    case 'commander.excessArguments':
+      return '参数太多。';
+    default:
+      return `无法理解命令行：${subject}`;
+  }
+}
+
+export const planProblems: Words['planProblems'] = {
+  syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
+  'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
+  'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected}。` }),
+  'not-allowed': ({ found, allowed, candidates }) => ({ message: `此处不能是 ${found}。`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join('') }),
+  'unknown-key': ({ found, allowed, candidates }) => ({ message: `此处没有${quoted(found)}这个键。`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join('') }),
+  'missing-key': ({ key }) => ({ message: `缺少键${quoted(key)}。` }),
+  'one-of-keys': ({ found, allowed }) => ({
+    message: found.length === 0 ? '缺少一个键。' : `这些键只能有一个：${found.join('、')}。`,
+    hint: `须且只须有其一：${allowed.join('、')}。`,
+  }),
+  pattern: ({ found, example }) => ({ message: `${found} 的写法不对。`, hint: `例如：${example}` }),
+  'out-of-range': ({ found, limit }) => ({ message: `${found} 超出范围：${limit}。` }),
+  'unknown-reference': ({ what, found, candidates }) => ({ message: `${what} 中没有${quoted(found)}。`, ...meant(candidates) }),
+  'wrong-measure-type': ({ found, expected }) => ({ message: `指标项 ${found} 的类型不符，此处需要：${expected.join(' 或 ')}。` }),
+  'name-taken': ({ found, by }) => ({ message: `名称${quoted(found)}已用于 ${by}。`, hint: '一个名称或别名只能指一样东西。' }),
+  'year-outside-plan': ({ found, allowed }) => ({ message: `${found} 不是本计划的年份。`, hint: oneOf(allowed.map(String)) }),
+  'level-not-judged': ({ found, allowed }) => ({ message: `该指标不在 ${found} 层级判定。`, hint: oneOf(allowed) }),
+  'reading-missing': () => ({ message: '解读得出的目标须写明如何解读。', hint: '请加上 reading: { zh: …, en: … }' }),
+  'target-needs-kind': ({ comparison, allowed }) => ({ message: `${comparison} 只用于 kind 为 ${allowed.join('、')} 的指标。` }),
+  'share-levels': ({ level, of }) => ({ message: `以 ${of} 为成员的占比不能在更低的 ${level} 层级判定。` }),
+  'reported-above-level': ({ measure, reportedBy, level }) => ({ message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。` }),
+};

@@ -1,0 +1,115 @@
+import type { Words } from '../words.ts';
+
+const LEVELS = { province: '省', prefecture: '州市', county: '县（市、区）' } as const;
+
+export const verdict: Words['verdict'] = {
+  statuses: { pass: '达标', fail: '未达标', undetermined: '待定', 'no-data': '无数据', 'not-applicable': '不适用', 'no-target': '无目标' },
+  bases: { stated: '原文写明', interpreted: '解读得出', derived: '按里程碑推算' },
+  kinds: { ratio: '比率', share: '占比', count: '数量', score: '得分' },
+  types: { count: '整数', score: '数值', 'yes-no': '是/否' },
+  levels: { province: '省级', prefecture: '州市级', county: '县级' },
+  reporters: { province: '省级', prefecture: '州市级', county: '县级', any: '各报各的' },
+  notes: {
+    'plan-sets-no-target': () => '计划未设该年目标',
+    'no-baseline': ({ year }) => `缺 ${year} 年基期值，无法推算该年目标`,
+    'milestone-not-above-baseline': ({ baseline }) => `推算的目标取整后不高于基期值（${baseline}），该年不设目标`,
+    'no-year-before': ({ year }) => `缺 ${year} 年的值，无法比较`,
+    'condition-not-met': () => '没有符合条件的成员',
+    'members-not-counted': () => '只报送了百分数，而目标按个数计',
+    'nothing-to-count': () => '分母为零，无可计算',
+    'census-population': ({ members }) => `${members} 个地区未报常住人口，按 2020 年人口普查数计`,
+    'percentage-only': ({ members }, names) => `${names.regions(members)}只报送了百分数，无法汇总`,
+    'own-figure': ({ regions: own }, names) => `下级尚未报齐，采用${names.regions(own)}本级上报数`,
+    needs: ({ measures }, names) => `需报送：${measures.map(names.topic).join('、')}`,
+  },
+  year: (year) => `${year}年`,
+  counties: (amount, level) => `${amount} 个${LEVELS[level]}`,
+  short: (amount) => `还差 ${amount}`,
+  shortExclusive: (amount) => `还须提高 ${amount}以上`,
+  percentagePoints: (amount) => `${amount} 个百分点`,
+  target: ({ comparison, tolerance }, value) => {
+    switch (comparison) {
+      case 'at-least':
+        return `目标不低于 ${value}`;
+      case 'about':
+        return `目标 ${value} 左右（容差 ${tolerance}）`;
+      case 'members-at-least':
+        return `目标至少 ${value}`;
+      case 'above':
+        return `目标高于上一年的 ${value}`;
+    }
+  },
+  approximately: '在容差内达标',
+  between: (low, high) => (high === null ? `至少 ${low}` : `${low} 至 ${high} 之间`),
+};
+
+export const table: Words['table'] = {
+  document: (title, data) => `${title} · ${data}`,
+  inputs: (files, rows, rejected) => `${files} 个文件，${rows} 行${rejected > 0 ? `，其中 ${rejected} 行未采用` : ''}`,
+  nothingToJudge: '没有可判定的内容：没有读到可用的数据。',
+  headline: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(' · '),
+  met: '达标',
+  missed: '未达标',
+  open: '待定',
+  below: (levels) => levels.map((level) => LEVELS[level]).join('和'),
+  indicator: '指标',
+  noDataInYear: (years) => `${years.join('、')} 年没有报送数据。`,
+  legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
+  whyNot: (region) => `${region}：为什么没有达标`,
+  members: (reported, expected) => `${expected} 个成员中 ${reported} 个已报送`,
+  missingMembers: (names, more) => `缺：${names}${more > 0 ? `等，另有 ${more} 个` : ''}`,
+  source: (clause, quote) => (quote === null ? clause : `${clause}“${quote}”`),
+  reading: (text) => `解读：${text}`,
+  definition: (text) => `口径：${text}`,
+  failsBelow: '下级未达标情况（按指标）',
+  failsOf: (failing, judged) => `${judged} 个中 ${failing} 个未达标`,
+  region: '地区',
+  lacking: (what) => {
+    if (what === 'percentage-points') return '− 还差多少个百分点';
+    return `− 还差多少${typeof what === 'string' ? `个${LEVELS[what]}` : what.zh}`;
+  },
+  openBelow: (count) => `另有 ${count} 项因缺数据待定`,
+  findings: (errors, warnings) => `数据问题：${[...(errors > 0 ? [`错误 ${errors} 处`] : []), ...(warnings > 0 ? [`警告 ${warnings} 处`] : [])].join('，')}`,
+  severities: { error: '错误', warning: '警告' },
+  moreFindings: (count, code) => `另有 ${count} 处 ${code}；--format json 列出全部`,
+  hint: '提示：',
+  noFindings: '数据未发现问题。',
+};
+
+export const targets: Words['targets'] = {
+  indicator: '指标',
+  kind: '类型',
+  levels: '判定层级',
+  action: '专项行动',
+  unit: '单位',
+  formula: '公式',
+  none: '无',
+  noAction: '计划总体目标',
+  targets: '目标值',
+  basis: '依据',
+  source: '出处',
+  reading: '解读',
+  definition: '口径',
+  measures: '指标项',
+  aliases: '别名',
+  reportedBy: '报送层级',
+  memberCondition: (condition) => condition,
+  members: (level, where, having) => `${where === null ? '全部' : `${where} 的`}${LEVELS[level]}中，${having} 的占比`,
+  conditionAbove: (measure, value) => `${measure} > ${value}`,
+  conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
+  conditionYes: (measure) => `${measure}为“是”`,
+  aboveYearBefore: '高于上一年',
+  membersAtLeast: (value, level) => `≥ ${value}（${level}）`,
+  milestone: (year) => `按本地区 ${year} 年的值直线推算`,
+  sound: (path, indicators, measures) => `${path} 没有问题：指标 ${indicators} 个，指标项 ${measures} 个。`,
+};
+
+export const regions: Words['regions'] = {
+  code: '代码',
+  name: '名称',
+  level: '层级',
+  above: '隶属',
+  population: '人口（2020 年普查）',
+  groups: '所属分组',
+  members: (counts) => counts.map(({ level, count }) => `${count} 个${LEVELS[level]}`).join('、'),
+};

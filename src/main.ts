@@ -1,0 +1,57 @@
+import { chooseLanguage } from './commands/choices.ts';
+import type { ExitCode } from './commands/exit-codes.ts';
+import { loadPlan } from './commands/load-plan.ts';
+import { usesColour, widthOf } from './commands/output.ts';
+import { problemText } from './commands/problem-text.ts';
+import { runCli } from './cli.ts';
+import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import { FileError } from './io.ts';
+import { wordsOf } from './locales/index.ts';
+import type { Words } from './locales/words.ts';
+import type { Language } from './model.ts';
+
+/**
+ * Runs the program: arguments in, exit code out. What the user can do something about becomes one message on standard error and exit
+ * code 2; anything else thrown is a defect of the program and exits 70 with its stack.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let words = wordsOf(languageOfLocale(io.env));
+  try {
+    const asked = languageAsked(argv);
+    if (asked !== null) words = wordsOf(chooseLanguage(asked));
+    return await runCli(argv, words, io);
+  } catch (error) {
+    return report(error, words, io);
+  }
+}
+
+async function report(error: unknown, words: Words, io: Io): Promise<ExitCode> {
+  try {
+    const known = error instanceof FileError ? new UserError({ kind: 'cannot-read', path: error.path, reason: error.reason }) : error;
+    if (known instanceof UserError) {
+      const text = await problemText(known.problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io));
+      io.stderr.write(text);
+      return 2;
+    }
+    throw error;
+  } catch (defect) {
+    io.stderr.write(`${words.defect}\n\n${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
+    return 70;
+  }
+}
+
+/** The value of `--lang`, wherever it stands: even a mistake in the command line is explained in the language asked for. */
+function languageAsked(argv: readonly string[]): string | null {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const at = options.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
+  if (at < 0) return null;
+  return options[at]?.split('=')[1] ?? options[at + 1] ?? null;
+}
+
+/** DABIAO_LANG, else the system's locale; any Chinese one is Chinese, every other English. */
+export function languageOfLocale(env: Io['env']): Language {
+  const locale = [env['DABIAO_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  return locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

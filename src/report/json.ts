@@ -1,0 +1,97 @@
+import { LosslessNumber, stringify } from 'lossless-json';
+import type { Finding } from '../findings.ts';
+import { wordsOf } from '../locales/index.ts';
+import { messageOf } from '../locales/messages.ts';
+import type { Names } from '../locales/words.ts';
+import type { Decimal, Members, Region, Shortfall, Target, Verdict } from '../model.ts';
+import { namesOf } from './names.ts';
+import type { Report } from './report.ts';
+
+/** The report as the JSON document of schema/report.schema.json; decimals keep every digit, messages are English. */
+export function renderJson(report: Report): string {
+  const { tool, plan, sha256, inputs, summary } = report;
+  const regions = new Map(report.regions.map((region) => [region.code, region]));
+  const names = namesOf(plan, report.regions, 'en');
+  const document = {
+    schemaVersion: '1',
+    tool,
+    plan: {
+      id: plan.id,
+      title: plan.title.zh,
+      sha256,
+      indicators: plan.indicators.map(({ id, title, unit, action }) => ({ id, title, unit, action })),
+      measures: plan.measures.map(({ id, title, unit }) => ({ id, title, unit })),
+    },
+    scope: report.scope,
+    inputs,
+    summary: {
+      pass: summary.pass,
+      fail: summary.fail,
+      undetermined: summary.undetermined,
+      noData: summary['no-data'],
+      notApplicable: summary['not-applicable'],
+      noTarget: summary['no-target'],
+    },
+    verdicts: report.verdicts.map((verdict) => verdictJson(verdict, regions)),
+    findings: report.findings.map((finding) => findingJson(finding, names)),
+  };
+  return `${stringify(document, undefined, 2)}\n`;
+}
+
+/** What is not there is left out, not null. */
+function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>): object {
+  const { indicator, region, year, status, unit, value, numerator, denominator, bounds, target, margin, approximate, shortfall, members } = verdict;
+  return present({
+    indicator,
+    region: regionJson(region, regions),
+    year,
+    status,
+    value: value && number(value),
+    unit,
+    numerator: numerator && number(numerator),
+    denominator: denominator && number(denominator),
+    bounds: bounds && present({ low: number(bounds.low), high: bounds.high && number(bounds.high) }),
+    target: target && targetJson(target),
+    margin: margin && number(margin),
+    approximate,
+    shortfall: shortfall && shortfallJson(shortfall),
+    members: membersJson(members),
+    notes: filled(verdict.notes.map((note) => ('baseline' in note ? { ...note, baseline: number(note.baseline) } : note))),
+    observations: filled(verdict.observations),
+  });
+}
+
+function regionJson(code: string, regions: ReadonlyMap<string, Region>): object {
+  const region = regions.get(code);
+  return { code, name: region?.name, level: region?.level };
+}
+
+function targetJson({ comparison, value, tolerance, basis, baseline }: Target): object {
+  return present({ comparison, value: number(value), tolerance: tolerance && number(tolerance), basis, baseline: baseline && number(baseline) });
+}
+
+function shortfallJson({ amount, of, exclusive }: Shortfall): object {
+  return present({ amount: number(amount), of, exclusive });
+}
+
+function membersJson({ reported, expected, missing, lacking }: Members): object {
+  return present({ reported, expected, missing: filled(missing), lacking: filled(lacking) });
+}
+
+function findingJson({ severity, facts, path, line, column, excerpt }: Finding, names: Names): object {
+  const { message, hint } = messageOf(facts, wordsOf('en'), names);
+  const { code, ...rest } = facts;
+  return present({ severity, code, message, hint, path, line, column, excerpt, facts: rest });
+}
+
+function number(decimal: Decimal): LosslessNumber {
+  return new LosslessNumber(decimal);
+}
+
+function filled<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function present(record: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,23 @@
+import type { Language, Region } from '../model.ts';
+import type { Names } from '../locales/words.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** The names of a plan's measures and indicators, and of regions, in one language. */
+export function namesOf(plan: Plan, regions: readonly Region[], language: Language): Names {
+  const titles = new Map([...plan.indicators, ...plan.measures].map(({ id, title }) => [id, title[language]]));
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  const region = (code: string) => names.get(code) ?? code;
+  return {
+    language,
+    topic: (id) => titles.get(id) ?? id,
+    region,
+    regions: (codes) => codes.map(region).join(language === 'zh' ? '、' : ', '),
+    amount: (amount, id) => {
+      const counted = measures.get(id)?.counted;
+      if (counted === undefined) return amount;
+      if (language === 'zh') return `${amount} ${counted.zh}`;
+      return `${amount} ${amount === '1' ? counted.one : counted.other}`;
+    },
+  };
+}

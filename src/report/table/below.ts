@@ -1,0 +1,61 @@
+import type { Region, Shortfall, Verdict } from '../../model.ts';
+import type { Indicator } from '../../plan/plan.ts';
+import { shownFigures } from './figures.ts';
+import type { GridCell } from './grid.ts';
+import { grid, wrap } from './grid.ts';
+import { markOf } from './style.ts';
+import type { View } from './view.ts';
+import { isOpen } from './view.ts';
+
+/** What fails below the regions judged as a whole: an indicator at a time, each region that misses it with what it lacks. */
+export function below(view: View): string | null {
+  const { words, style, indicators, verdicts } = view;
+  const sections = indicators.flatMap((indicator) => section(view, indicator, verdicts.below.filter((verdict) => verdict.indicator === indicator.id)) ?? []);
+  return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
+}
+
+function section(view: View, indicator: Indicator, all: readonly Verdict[]): string | null {
+  const { words, names, style, years, width } = view;
+  const shown = all.filter(({ year }) => years.includes(year));
+  const failing = [...new Set(shown.filter(({ status }) => status === 'fail').map(({ region }) => region))];
+  if (failing.length === 0) return null;
+  const regions = failing.flatMap((code) => view.regionOf(code) ?? []);
+  const judged = new Set(shown.filter(({ status }) => status === 'pass' || status === 'fail').map(({ region }) => region)).size;
+  const open = shown.filter(({ status }) => isOpen(status)).length;
+  const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [lackingOf(view, shortfall.of)] : [])));
+  const heading = [names.topic(indicator.id), words.table.failsOf(regions.length, judged), ...units].join(' · ');
+  const header: GridCell[] = [
+    { text: words.table.region, paint: style.faint },
+    ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.faint })),
+  ];
+  const rows = regions.map((region): GridCell[] => [
+    { text: placeName(view, region) },
+    ...years.flatMap((year) => cells(view, view.verdictOf(indicator.id, region.code, year))),
+  ]);
+  return [
+    wrap(heading, width).map(style.strong).join('\n'),
+    grid([header, ...rows], width, 0, 2),
+    ...(open > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
+  ].join('\n');
+}
+
+/** A county stands with its prefecture. */
+function placeName({ regionOf }: View, { name, level, parent }: Region): string {
+  const above = level === 'county' && parent !== null ? regionOf(parent) : undefined;
+  return above === undefined ? name : `${above.short} ${name}`;
+}
+
+function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
+  if (verdict === undefined) return [{ text: '' }, { text: '' }];
+  const { shortfall, status } = verdict;
+  const lacking = shortfall ? ` −${shortfall.of === 'percentage-points' ? words.verdict.percentagePoints(shortfall.amount) : shortfall.amount}` : '';
+  const paint = (text: string) => style.status(status, text);
+  return [{ text: shownFigures(verdict).value ?? '', align: 'right' }, { text: markOf(verdict) + lacking, paint }];
+}
+
+function lackingOf({ report, words }: View, of: Shortfall['of']): string {
+  if (of === 'percentage-points') return words.table.lacking(of);
+  if (of === 'province' || of === 'prefecture' || of === 'county') return words.table.lacking(of);
+  const counted = report.plan.measures.find(({ id }) => id === of)?.counted;
+  return counted === undefined ? '' : words.table.lacking(counted);
+}

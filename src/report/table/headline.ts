@@ -1,0 +1,44 @@
+import type { Verdict } from '../../model.ts';
+import type { GridCell } from './grid.ts';
+import { grid, wrap } from './grid.ts';
+import type { View } from './view.ts';
+import { isOpen, levelsOf } from './view.ts';
+
+/** What the data is, and per year how many targets are met, missed and open: of the region itself, and of those below it. */
+export function headline(view: View): string {
+  const { report, words, names, style, years, tops, verdicts, width } = view;
+  const { inputs, plan } = report;
+  const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
+  const rejected = inputs.reduce((sum, input) => sum + input.rejected, 0);
+  const scope = names.regions(report.scope.regions);
+  const title = wrap(plan.title[words.language], width).map(style.strong).join('\n');
+  const data = wrap(words.table.document(scope, words.table.inputs(inputs.length, rows, rejected)), width).map(style.faint).join('\n');
+  const belowName = words.table.below(levelsOf(view, verdicts.below));
+  const lines = years.map((year): GridCell[] => [
+    { text: words.verdict.year(year), paint: style.strong },
+    ...(tops.length > 0 ? [...countCells(view, verdicts.top, year)] : []),
+    ...(verdicts.below.length > 0 ? [{ text: belowName, paint: style.faint }, ...countCells(view, verdicts.below, year)] : []),
+  ]);
+  const missing = report.scope.years.filter((year) => !years.includes(year));
+  return [
+    title,
+    data,
+    '',
+    grid(lines, width, tops.length > 0 ? 4 : 1),
+    ...(missing.length > 0 ? [wrap(words.table.noDataInYear(missing), width).join('\n')] : []),
+  ].join('\n');
+}
+
+function countCells({ words, style }: View, verdicts: readonly Verdict[], year: number): GridCell[] {
+  const of = verdicts.filter((verdict) => verdict.year === year);
+  const count = (test: (verdict: Verdict) => boolean) => of.filter(test).length;
+  const cell = (status: Verdict['status'], name: string, amount: number): GridCell => ({
+    text: words.table.headline([{ name, count: amount }]),
+    paint: (text) => (amount > 0 ? style.status(status, text) : style.faint(text)),
+  });
+  return [
+    cell('pass', words.table.met, count(({ status }) => status === 'pass')),
+    cell('fail', words.table.missed, count(({ status }) => status === 'fail')),
+    cell('undetermined', words.table.open, count(({ status }) => isOpen(status))),
+  ];
+}

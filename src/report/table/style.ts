@@ -1,0 +1,31 @@
+import { Chalk } from 'chalk';
+import type { Status, Verdict } from '../../model.ts';
+
+/** How things look; every mark reads without its colour. */
+export interface Style {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly status: (status: Status, text: string) => string;
+}
+
+export function styleOf(colour: boolean): Style {
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const paints: Readonly<Record<Status, (text: string) => string>> = {
+    pass: chalk.green,
+    fail: chalk.red,
+    undetermined: chalk.yellow,
+    'no-data': chalk.yellow,
+    'not-applicable': chalk.dim,
+    'no-target': chalk.dim,
+  };
+  return { strong: chalk.bold, faint: chalk.dim, error: chalk.red, warning: chalk.yellow, status: (status, text) => paints[status](text) };
+}
+
+const MARKS: Readonly<Record<Status, string>> = { pass: '✓', fail: '✗', undetermined: '?', 'no-data': '–', 'not-applicable': '∅', 'no-target': '·' };
+
+/** One character for a status; a pass within the tolerance has its own. */
+export function markOf({ status, approximate }: Pick<Verdict, 'status' | 'approximate'>): string {
+  return approximate ? '≈' : MARKS[status];
+}

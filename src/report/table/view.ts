@@ -1,0 +1,65 @@
+import { noteText } from '../../locales/messages.ts';
+import type { Names, Words } from '../../locales/words.ts';
+import type { Level, Region, RegionCode, Status, Verdict } from '../../model.ts';
+import type { Indicator } from '../../plan/plan.ts';
+import type { Report } from '../report.ts';
+import type { Style } from './style.ts';
+
+/** A report as the sections of the table look at it. */
+export interface View {
+  readonly report: Report;
+  readonly words: Words;
+  readonly names: Names;
+  readonly style: Style;
+  readonly width: number;
+  /** The years shown: all judged ones in which anything was reported. */
+  readonly years: readonly number[];
+  readonly tops: readonly Region[];
+  readonly indicators: readonly Indicator[];
+  readonly regionOf: (code: RegionCode) => Region | undefined;
+  readonly verdictOf: (indicator: string, region: RegionCode, year: number) => Verdict | undefined;
+  readonly verdicts: { readonly top: readonly Verdict[]; readonly below: readonly Verdict[] };
+}
+
+export function viewOf(report: Report, words: Words, names: Names, style: Style, width: number): View {
+  const { verdicts, scope } = report;
+  const key = (indicator: string, region: RegionCode, year: number) => `${indicator} ${region} ${year}`;
+  const byKey = new Map(verdicts.map((verdict) => [key(verdict.indicator, verdict.region, verdict.year), verdict]));
+  const reported = new Set(verdicts.filter((verdict) => verdict.value !== undefined || verdict.bounds !== undefined).map(({ year }) => year));
+  const regions = new Map(report.regions.map((region) => [region.code, region]));
+  const judged = new Set(verdicts.map(({ region }) => region));
+  const tops = scope.regions.flatMap((code) => topmostJudged(code, report.regions, judged));
+  const topCodes = new Set(tops.map(({ code }) => code));
+  const shown = new Set(verdicts.map(({ indicator }) => indicator));
+  return {
+    report,
+    words,
+    names,
+    style,
+    width,
+    years: reported.size === 0 ? scope.years : scope.years.filter((year) => reported.has(year)),
+    tops,
+    indicators: report.plan.indicators.filter(({ id }) => shown.has(id)),
+    regionOf: (code) => regions.get(code),
+    verdictOf: (indicator, region, year) => byKey.get(key(indicator, region, year)),
+    verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below: verdicts.filter(({ region }) => !topCodes.has(region)) },
+  };
+}
+
+/** The region itself if it is judged; else, with `--level`, none: what is below it is shown as such. */
+function topmostJudged(code: RegionCode, regions: readonly Region[], judged: ReadonlySet<RegionCode>): Region[] {
+  return regions.filter((region) => region.code === code && judged.has(code));
+}
+
+export function isOpen(status: Status): boolean {
+  return status === 'undetermined' || status === 'no-data';
+}
+
+export function levelsOf(view: View, verdicts: readonly Verdict[]): Level[] {
+  return [...new Set(verdicts.flatMap(({ region }) => view.regionOf(region)?.level ?? []))];
+}
+
+/** The notes of a verdict as one text; those that only say what the status says already are left out. */
+export function notesText({ words, names }: View, verdict: Verdict): string[] {
+  return verdict.notes.map((note) => noteText(note, words, names));
+}
