@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
 import type { TargetsOptions } from './commands/targets.ts';
+import { widthOf } from './commands/output.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { Words } from './locales/words.ts';
@@ -88,14 +89,21 @@ function append(value: string, before: readonly string[] = []): readonly string[
 }
 
 /** Settings every command shares: nothing exits or prints by itself, and help speaks the user's language. */
-function command(each: Command, { help }: Words, { stdout, stderr, env }: Io): Command {
-  const columns = stdout.isTerminal ? stdout.columns : Number(env['COLUMNS'] ?? '') || undefined;
+function command(each: Command, { help }: Words, io: Io): Command {
   return each
     .exitOverride()
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title, ...(columns === undefined ? {} : { helpWidth: columns }) })
-    .configureOutput({ writeOut: stdout.write, writeErr: stderr.write, outputError: () => {} });
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(io),
+      getErrHelpWidth: () => widthOf(io),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
 }
 
 /** commander says in English what it could not understand; what it is about stands in quotes. */

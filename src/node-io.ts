@@ -6,9 +6,18 @@ import type { Files, Io, Output } from './io.ts';
 
 /** The real outside: this process and its file system. */
 export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {
+  // Made when they are used: opening a stream takes Node some milliseconds.
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    get stdout() {
+      stdout ??= output(process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= output(process.stderr);
+      return stderr;
+    },
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

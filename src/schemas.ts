@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { planFileSchema } from './plan/schema.ts';
 import { reportDocumentSchema } from './report/document.ts';
 

@@ -45,17 +45,7 @@ export function assess(plan: Plan, tree: RegionTree, observations: readonly Obse
 }
 
 function verdictOn(plan: Plan, indicator: Indicator, region: Region, year: number, evaluate: Evaluator): Verdict {
-  const evaluation = evaluate.evaluate(indicator, region, year);
-  const target = targetOf(plan, indicator, region, year, evaluate);
-  return {
-    indicator: indicator.id,
-    region: region.code,
-    year,
-    unit: indicator.unit,
-    ...judge(indicator, evaluation, target),
-    members: evaluation.members,
-    observations: evaluation.places,
-  };
+  return judge(indicator, region.code, year, evaluate.evaluate(indicator, region, year), targetOf(plan, indicator, region, year, evaluate));
 }
 
 /** How many verdicts have each status. */

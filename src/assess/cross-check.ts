@@ -1,5 +1,3 @@
-import Big from 'big.js';
-import { fromBig } from '../decimal.ts';
 import type { FactsByCode, FindingFacts } from '../findings.ts';
 import type { Decimal, Observation, Place, Region } from '../model.ts';
 import type { Indicator, Measure, Plan } from '../plan/plan.ts';
@@ -7,7 +5,7 @@ import type { RegionTree } from '../regions/tree.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { MeasureTotals } from './measure-totals.ts';
 import { percentRange } from './range.ts';
-import { compare, percent, plus, rational, toDecimal } from './rational.ts';
+import { compare, fraction, percent, plus, rational, toDecimal, whole } from './rational.ts';
 import type { Tally } from './tally.ts';
 
 /** A finding of the assessment, at the cell it is about. */
@@ -47,9 +45,9 @@ export function crossCheck(
 function measureDiffers({ id, type, reportedBy }: Measure, region: Region, { figure, year }: Observation, totals: MeasureTotals): Difference | null {
   if (type !== 'count' || figure.kind !== 'number' || region.level === reportedBy) return null;
   const { sum, complete } = totals(id, region, year);
-  const difference = new Big(figure.value).cmp(sum);
-  if (complete ? difference === 0 : difference >= 0) return null;
-  return { reported: figure.value, computed: fromBig(sum), complete };
+  const own = whole(figure.value);
+  if (complete ? own === sum : own >= sum) return null;
+  return { reported: figure.value, computed: String(sum), complete };
 }
 
 function indicatorDiffers(indicator: Indicator, region: Region, { figure, year }: Observation, evaluator: Evaluator): Difference | null {
@@ -64,8 +62,8 @@ function indicatorDiffers(indicator: Indicator, region: Region, { figure, year }
 function percentageDiffers(reported: Decimal, tally: Tally): Difference | null {
   const range = percentRange(tally);
   if (range === null || range.high === null) return null;
-  const value = rational(reported);
-  const rounding = rational(1, new Big(10).pow(reported.split('.')[1]?.length ?? 0));
+  const value = fraction(reported);
+  const rounding = rational(1n, value.den);
   const below = compare(plus(value, rounding), range.low) <= 0;
   const above = compare(value, plus(range.high, rounding)) >= 0;
   if (!below && !above) return null;
@@ -77,13 +75,12 @@ function percentageDiffers(reported: Decimal, tally: Tally): Difference | null {
 /** A share in members must be the very numbers of members. */
 function fractionDiffers(reported: { numerator: Decimal; denominator: Decimal }, { low, high, missing, expected }: Tally): Difference | null {
   if (expected === 0) return null;
-  const text = (num: Big | Decimal, den: Big | Decimal) => `${new Big(num).toFixed()}/${new Big(den).toFixed()}`;
-  const shown = text(reported.numerator, reported.denominator);
+  const shown = `${reported.numerator}/${reported.denominator}`;
   if (missing.length === 0) {
-    const computed = text(low.num, low.den);
+    const computed = `${low.num}/${low.den}`;
     return shown === computed ? null : { reported: shown, computed, complete: true };
   }
-  const value = percent(new Big(reported.numerator), new Big(reported.denominator));
+  const value = percent(whole(reported.numerator), whole(reported.denominator));
   const possible = compare(value, percent(low.num, low.den)) >= 0 && compare(value, percent(high.num, high.den)) <= 0;
-  return possible ? null : { reported: shown, computed: `${text(low.num, low.den)}–${text(high.num, high.den)}`, complete: false };
+  return possible ? null : { reported: shown, computed: `${low.num}/${low.den}–${high.num}/${high.den}`, complete: false };
 }

@@ -4,8 +4,9 @@ import type { RegionTree } from '../regions/tree.ts';
 import type { Figures } from './figures.ts';
 import { rollUpOf } from './kinds.ts';
 import type { Range } from './range.ts';
-import { countRange, exactly, percentRange } from './range.ts';
-import { rational } from './rational.ts';
+import { countRange, exactly, exactValue, percentRange } from './range.ts';
+import type { Rational } from './rational.ts';
+import { fraction } from './rational.ts';
 import type { Sum, Tallies, Tally } from './tally.ts';
 import { tallies } from './tally.ts';
 
@@ -23,97 +24,104 @@ export interface Evaluation {
 
 export interface Evaluator {
   readonly evaluate: (indicator: Indicator, region: Region, year: number) => Evaluation;
+  /** Its value alone, if it is known. */
+  readonly value: (indicator: Indicator, region: Region, year: number) => Rational | null;
   /** The tallies behind it; null for a score. */
   readonly tallies: (indicator: Indicator, year: number) => Tallies | null;
 }
 
 /** Evaluates indicators over the observations of one submission; each tally is worked out once. */
 export function evaluator(plan: Plan, tree: RegionTree, figures: Figures): Evaluator {
-  const known = new Map<string, Tallies | null>();
+  const known = new Map<Indicator, Map<number, Tallies | null>>();
   const talliesOf = (indicator: Indicator, year: number): Tallies | null => {
-    const key = `${indicator.id} ${year}`;
-    const before = known.get(key);
+    const years = known.get(indicator) ?? new Map<number, Tallies | null>();
+    known.set(indicator, years);
+    const before = years.get(year);
     if (before !== undefined) return before;
     const rollUp = rollUpOf(plan, indicator, figures, year);
     const result = rollUp === null ? null : tallies(tree, rollUp);
-    known.set(key, result);
+    years.set(year, result);
     return result;
+  };
+  const evaluate: Evaluator['evaluate'] = (indicator, region, year) => {
+    const all = talliesOf(indicator, year);
+    if (all === null) return ownScore(indicator, figures, region, year);
+    const tally = all.of(region);
+    if (tally.missing.length === 0) return fromTally(indicator, region, tally);
+    return ownPercentage(indicator, figures, region, year, tally) ?? fromTally(indicator, region, tally);
   };
   return {
     tallies: talliesOf,
-    evaluate: (indicator, region, year) => {
-      const all = talliesOf(indicator, year);
-      if (all === null) return ownScore(indicator, figures, region, year);
-      const tally = all.of(region);
-      const complete = tally.missing.length === 0;
-      return complete ? fromTally(indicator, region, tally) : (ownPercentage(indicator, figures, region, year, tally) ?? fromTally(indicator, region, tally));
+    evaluate,
+    value: (indicator, region, year) => {
+      const { range } = evaluate(indicator, region, year);
+      return range && exactValue(range);
     },
   };
 }
 
+const NO_NOTES: readonly Note[] = [];
 const ITSELF: Members = { reported: 1, expected: 1, missing: [], lacking: [] };
 
 function ownScore({ formula }: Indicator, figures: Figures, region: Region, year: number): Evaluation {
   const found = formula.kind === 'score' ? figures.number(formula.measure, region.code, year) : null;
-  const base = { applicable: true, sums: null };
-  if (found === null) {
-    return { ...base, range: null, members: { ...ITSELF, reported: 0, missing: [region.code] }, notes: needs([region.code], formula), places: [] };
-  }
-  return { ...base, range: exactly(rational(found.value)), members: ITSELF, notes: [], places: [found.place] };
+  if (found !== null) return { range: exactly(fraction(found.value)), applicable: true, sums: null, members: ITSELF, notes: NO_NOTES, places: [found.place] };
+  const nobody: Members = { reported: 0, expected: 1, missing: [region.code], lacking: [] };
+  return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [] };
 }
 
 /** A region that reports only a percentage is judged by it (design §3.3). */
 function ownPercentage({ id }: Indicator, figures: Figures, region: Region, year: number, tally: Tally): Evaluation | null {
   const found = figures.percentage(id, region.code, year);
   if (found === null) return null;
-  const standsIn: Note = { code: 'own-figure', regions: [region.code] };
+  const forItself = tally.expected === 1 && tally.missing[0] === region.code;
   return {
-    range: exactly(rational(found.value)),
+    range: exactly(fraction(found.value)),
     applicable: true,
     sums: null,
-    members: tally.expected === 1 && tally.missing[0] === region.code ? ITSELF : membersOf(tally),
-    notes: tally.expected > 1 || tally.missing[0] !== region.code ? [standsIn] : [],
+    members: forItself ? ITSELF : membersOf(tally),
+    notes: forItself ? NO_NOTES : [{ code: 'own-figure', regions: [region.code] }],
     places: [found.place],
   };
 }
 
 function fromTally({ formula }: Indicator, region: Region, tally: Tally): Evaluation {
   const members = membersOf(tally);
-  const base = { members, notes: notesOf(tally), places: tally.places };
-  if (tally.expected === 0 && tally.standIns.length === 0) {
-    return { ...base, applicable: false, range: null, sums: null, notes: [{ code: 'condition-not-met' }, ...base.notes] };
-  }
+  const notes = notesOf(tally);
+  const { places } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
-    return { ...base, applicable: true, range: null, sums: null, notes: [...base.notes, ...needs(tally.missing.includes(region.code) ? [region.code] : [], formula)] };
+    if (tally.expected === 0) return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places };
+    const why = tally.missing.includes(region.code) ? [...notes, needs(formula)] : notes;
+    return { range: null, applicable: true, sums: null, members, notes: why, places };
   }
-  if (formula.kind === 'count') return { ...base, applicable: true, range: countRange(tally), sums: null };
+  if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places };
   const range = percentRange(tally);
-  if (range === null) return { ...base, applicable: false, range: null, sums: null, notes: [{ code: 'nothing-to-count' }, ...base.notes] };
-  return { ...base, applicable: true, range, sums: { low: tally.low, high: tally.high } };
+  if (range === null) return { range, applicable: false, sums: null, members, notes: [{ code: 'nothing-to-count' }, ...notes], places };
+  return { range, applicable: true, sums: { low: tally.low, high: tally.high }, members, notes, places };
 }
 
 function membersOf({ reported, expected, missing, lacking }: Tally): Members {
   return { reported, expected, missing, lacking };
 }
 
-function notesOf({ census, percentageOnly, standIns }: Tally): Note[] {
-  return [
-    ...(census > 0 ? [{ code: 'census-population', members: census } as const] : []),
-    ...(percentageOnly.length > 0 ? [{ code: 'percentage-only', members: percentageOnly } as const] : []),
-    ...(standIns.length > 0 ? [{ code: 'own-figure', regions: standIns } as const] : []),
-  ];
+function notesOf({ census, percentageOnly, standIns }: Tally): readonly Note[] {
+  if (census === 0 && percentageOnly.length === 0 && standIns.length === 0) return NO_NOTES;
+  const notes: Note[] = [];
+  if (census > 0) notes.push({ code: 'census-population', members: census });
+  if (percentageOnly.length > 0) notes.push({ code: 'percentage-only', members: percentageOnly });
+  if (standIns.length > 0) notes.push({ code: 'own-figure', regions: standIns });
+  return notes;
 }
 
 /** The measures a region would have to report itself. */
-function needs(regions: readonly string[], formula: Indicator['formula']): Note[] {
-  if (regions.length === 0) return [];
+function needs(formula: Indicator['formula']): Note {
   switch (formula.kind) {
     case 'ratio':
-      return [{ code: 'needs', measures: [formula.numerator, formula.denominator] }];
+      return { code: 'needs', measures: [formula.numerator, formula.denominator] };
     case 'share':
-      return [{ code: 'needs', measures: [formula.having.measure] }];
+      return { code: 'needs', measures: [formula.having.measure] };
     case 'count':
     case 'score':
-      return [{ code: 'needs', measures: [formula.measure] }];
+      return { code: 'needs', measures: [formula.measure] };
   }
 }

@@ -20,35 +20,42 @@ export interface Found<T> {
   readonly place: Place;
 }
 
+type Kind = Observation['figure']['kind'];
+type ByYear = Map<number, Observation>;
+type Index = Map<string, Map<RegionCode, ByYear>>;
+
 /** Of observations about the same thing the first is taken; a submission has only one. */
 export function indexFigures(observations: readonly Observation[]): Figures {
-  const index = new Map<string, Observation>();
+  const indexes: Readonly<Record<Kind, Index>> = { number: new Map(), 'yes-no': new Map(), percentage: new Map(), fraction: new Map() };
   for (const each of observations) {
-    const key = keyOf(each.figure.kind, each.subject.id, each.region, each.year);
-    if (!index.has(key)) index.set(key, each);
+    const years = entry(entry(indexes[each.figure.kind], each.subject.id, () => new Map<RegionCode, ByYear>()), each.region, (): ByYear => new Map());
+    if (!years.has(each.year)) years.set(each.year, each);
   }
-  const find = (kind: Observation['figure']['kind']) => (id: string, region: RegionCode, year: number) => index.get(keyOf(kind, id, region, year));
-  const [number, yesNo, percentage, fraction] = [find('number'), find('yes-no'), find('percentage'), find('fraction')];
+  const find = (kind: Kind, id: string, region: RegionCode, year: number) => indexes[kind].get(id)?.get(region)?.get(year);
   return {
     number: (id, region, year) => {
-      const found = number(id, region, year);
+      const found = find('number', id, region, year);
       return found?.figure.kind === 'number' ? { value: found.figure.value, place: found.place } : null;
     },
     yesNo: (id, region, year) => {
-      const found = yesNo(id, region, year);
+      const found = find('yes-no', id, region, year);
       return found?.figure.kind === 'yes-no' ? { value: found.figure.value, place: found.place } : null;
     },
     percentage: (id, region, year) => {
-      const found = percentage(id, region, year);
+      const found = find('percentage', id, region, year);
       return found?.figure.kind === 'percentage' ? { value: found.figure.value, place: found.place } : null;
     },
     fraction: (id, region, year) => {
-      const found = fraction(id, region, year);
+      const found = find('fraction', id, region, year);
       return found?.figure.kind === 'fraction' ? { value: found.figure, place: found.place } : null;
     },
   };
 }
 
-function keyOf(kind: string, id: string, region: RegionCode, year: number): string {
-  return `${kind} ${id} ${region} ${year}`;
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -1,7 +1,8 @@
-import Big from 'big.js';
 import type { Place, Region } from '../model.ts';
 import type { Condition, Formula, Indicator, Plan } from '../plan/plan.ts';
 import type { Figures } from './figures.ts';
+import type { Rational } from './rational.ts';
+import { compare, fraction, rational, whole } from './rational.ts';
 import type { RollUp, Tally } from './tally.ts';
 import { absent, EMPTY, known, NOTHING, sum } from './tally.ts';
 
@@ -35,19 +36,19 @@ function ratioRollUp(plan: Plan, { numerator, denominator }: Ratio, figures: Fig
   const read = ({ code }: Region) => ({ num: figures.number(numerator, code, year), den: figures.number(denominator, code, year) });
   const own: RollUp['own'] = (region) => {
     const { num, den } = read(region);
-    return num === null || den === null ? null : { exact: sum(num.value, den.value), places: [num.place, den.place] };
+    return num === null || den === null ? null : { exact: sum(whole(num.value), whole(den.value)), places: [num.place, den.place] };
   };
   return {
     level: reporterLevel(plan, denominator),
     own,
     member: (region) => {
-      const whole = own(region);
-      if (whole !== null) return known(whole.exact, whole.places);
+      const itself = own(region);
+      if (itself !== null) return known(itself.exact, itself.places);
       const { num, den } = read(region);
       const nothing = absent(region.code);
       // Half of a fraction still bounds it: between none and all of a denominator, or a denominator no smaller than its numerator.
-      if (den !== null) return { ...nothing, open: false, low: sum(0, den.value), high: sum(den.value, den.value), places: [den.place] };
-      if (num !== null) return { ...nothing, low: sum(num.value, num.value), high: sum(num.value, num.value), places: [num.place] };
+      if (den !== null) return { ...nothing, open: false, low: sum(0n, whole(den.value)), high: sum(whole(den.value), whole(den.value)), places: [den.place] };
+      if (num !== null) return { ...nothing, low: sum(whole(num.value), whole(num.value)), high: sum(whole(num.value), whole(num.value)), places: [num.place] };
       return nothing;
     },
   };
@@ -56,15 +57,17 @@ function ratioRollUp(plan: Plan, { numerator, denominator }: Ratio, figures: Fig
 /** Members in which a condition holds, over the members it is asked of. */
 function shareRollUp(plan: Plan, formula: Share, { id }: Indicator, figures: Figures, year: number): Omit<RollUp, 'hasPercentage'> {
   const own: RollUp['own'] = (region) => {
-    const fraction = figures.fraction(id, region.code, year);
-    return fraction && { exact: sum(fraction.value.numerator, fraction.value.denominator), places: [fraction.place] };
+    const reported = figures.fraction(id, region.code, year);
+    return reported && { exact: sum(whole(reported.value.numerator), whole(reported.value.denominator)), places: [reported.place] };
   };
+  const asked = formula.where && prepare(plan, formula.where);
+  const wanted = prepare(plan, formula.having);
   return {
     level: formula.of,
     own,
     member: (region) => {
-      const where = formula.where === null ? { holds: true, places: [], census: false } : holds(plan, formula.where, region, figures, year);
-      const having = holds(plan, formula.having, region, figures, year);
+      const where = asked === null ? ALWAYS : holds(asked, region, figures, year);
+      const having = holds(wanted, region, figures, year);
       const places = [...where.places, ...having.places];
       const census = where.census ? 1 : 0;
       if (where.holds === false) return { ...EMPTY, census, places };
@@ -86,8 +89,8 @@ function shareRollUp(plan: Plan, formula: Share, { id }: Indicator, figures: Fig
   };
 }
 
-const COUNTS_AGAINST = sum(0, 1);
-const COUNTS_FOR = sum(1, 1);
+const COUNTS_AGAINST = sum(0n, 1n);
+const COUNTS_FOR = sum(1n, 1n);
 
 /** A member of unknown condition counts against; one that may not belong is left out if it would help (design §3.7). */
 function lowest(belongs: boolean | null, satisfies: boolean | null): Tally['low'] {
@@ -105,14 +108,14 @@ function highest(belongs: boolean | null, satisfies: boolean | null): Tally['hig
 function countRollUp(plan: Plan, { measure }: Count, figures: Figures, year: number): Omit<RollUp, 'hasPercentage'> {
   const own: RollUp['own'] = ({ code }) => {
     const found = figures.number(measure, code, year);
-    return found && { exact: sum(found.value, 0), places: [found.place] };
+    return found && { exact: sum(whole(found.value), 0n), places: [found.place] };
   };
   return {
     level: reporterLevel(plan, measure),
     own,
     member: (region) => {
-      const whole = own(region);
-      return whole === null ? absent(region.code) : known(whole.exact, whole.places);
+      const itself = own(region);
+      return itself === null ? absent(region.code) : known(itself.exact, itself.places);
     },
   };
 }
@@ -125,16 +128,29 @@ interface Held {
   readonly census: boolean;
 }
 
-function holds(plan: Plan, condition: Condition, region: Region, figures: Figures, year: number): Held {
-  if (condition.comparison === 'yes') {
-    const answer = figures.yesNo(condition.measure, region.code, year);
+const ALWAYS: Held = { holds: true, places: [], census: false };
+
+/** A condition with what stands in where its measure is not reported. */
+interface Prepared {
+  readonly measure: string;
+  /** Null for a yes/no. */
+  readonly limit: { readonly value: Rational; readonly exclusive: boolean } | null;
+  readonly census: boolean;
+}
+
+function prepare(plan: Plan, condition: Condition): Prepared {
+  const limit = condition.comparison === 'yes' ? null : { value: fraction(condition.value), exclusive: condition.comparison === 'above' };
+  return { measure: condition.measure, limit, census: plan.measures.find(({ id }) => id === condition.measure)?.fallback === 'census' };
+}
+
+function holds({ measure, limit, census }: Prepared, region: Region, figures: Figures, year: number): Held {
+  if (limit === null) {
+    const answer = figures.yesNo(measure, region.code, year);
     return { holds: answer?.value ?? null, places: answer ? [answer.place] : [], census: false };
   }
-  const reported = figures.number(condition.measure, region.code, year);
-  const fallback = plan.measures.find(({ id }) => id === condition.measure)?.fallback === 'census' ? new Big(region.population) : null;
-  const value = reported === null ? fallback : new Big(reported.value);
+  const reported = figures.number(measure, region.code, year);
   const places = reported ? [reported.place] : [];
-  if (value === null) return { holds: null, places, census: false };
-  const satisfied = condition.comparison === 'above' ? value.gt(condition.value) : value.gte(condition.value);
-  return { holds: satisfied, places, census: reported === null };
+  if (reported === null && !census) return { holds: null, places, census: false };
+  const difference = compare(reported === null ? rational(region.population) : fraction(reported.value), limit.value);
+  return { holds: limit.exclusive ? difference > 0 : difference >= 0, places, census: reported === null };
 }

@@ -1,19 +1,19 @@
-import Big from 'big.js';
 import type { MeasureId, Region, RegionCode } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Figures } from './figures.ts';
+import { whole } from './rational.ts';
 
 /** What the members of a region report of a measure together. */
 export interface MeasureTotal {
-  readonly sum: Big;
+  readonly sum: bigint;
   readonly complete: boolean;
 }
 
-/** Sums of one measure over the regions below, in a year; a member's own figure stands in where its own members have not all reported. */
+/** Sums of one counted measure over the regions below, in a year; a member's own figure stands in where its members have not all reported. */
 export type MeasureTotals = (measure: MeasureId, region: Region, year: number) => MeasureTotal;
 
-const NONE: MeasureTotal = { sum: new Big(0), complete: true };
+const NONE: MeasureTotal = { sum: 0n, complete: true };
 
 export function measureTotals(plan: Plan, tree: RegionTree, figures: Figures): MeasureTotals {
   const levelOf = new Map(plan.measures.map(({ id, reportedBy }) => [id, reportedBy]));
@@ -22,7 +22,7 @@ export function measureTotals(plan: Plan, tree: RegionTree, figures: Figures): M
     const below = region.level === levelOf.get(measure) ? null : ofMembers(measure, region, year);
     if (below?.complete) return below;
     const own = figures.number(measure, region.code, year);
-    if (own !== null) return { sum: new Big(own.value), complete: true };
+    if (own !== null) return { sum: whole(own.value), complete: true };
     return below ?? { ...NONE, complete: false };
   };
   const ofMembers = (measure: MeasureId, { code }: { readonly code: RegionCode }, year: number): MeasureTotal => {
@@ -31,7 +31,7 @@ export function measureTotals(plan: Plan, tree: RegionTree, figures: Figures): M
     if (before !== undefined) return before;
     const total = tree.children(code).reduce((all, child) => {
       const { sum, complete } = member(measure, child, year);
-      return { sum: all.sum.plus(sum), complete: all.complete && complete };
+      return { sum: all.sum + sum, complete: all.complete && complete };
     }, NONE);
     done.set(key, total);
     return total;

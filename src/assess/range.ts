@@ -16,19 +16,19 @@ export function exactly(value: Rational): Range {
 
 /** The value, if it is known. */
 export function exactValue({ low, high, highReached }: Range): Rational | null {
-  return high !== null && highReached && compare(low, high) === 0 ? low : null;
+  return high !== null && highReached && (low === high || compare(low, high) === 0) ? low : null;
 }
 
 /** The range of a ratio or share in percent. Null if there is nothing to divide by. */
 export function percentRange({ low, high, open }: Tally): Range | null {
   if (open) {
     // A member of any size may pull the value down towards nothing, or up towards the whole; the gap already known can't be closed.
-    const deficit = high.den.minus(high.num);
-    return { low: rational(0), high: rational(100), highReached: deficit.eq(0) };
+    const deficit = high.den - high.num;
+    return { low: rational(0), high: rational(100), highReached: deficit === 0n };
   }
-  if (high.den.eq(0)) return null;
+  if (high.den === 0n) return null;
   const top = percent(high.num, high.den);
-  return { low: low.den.eq(0) ? top : percent(low.num, low.den), high: top, highReached: true };
+  return { low: low === high || low.den === 0n ? top : percent(low.num, low.den), high: top, highReached: true };
 }
 
 /** The range of a count: what has been reported, and more if members are missing. */

@@ -1,74 +1,114 @@
-import Big from 'big.js';
-import { fromBig } from '../decimal.ts';
 import type { Decimal } from '../model.ts';
+import { parseDecimal } from '../decimal.ts';
 
-/** An exact fraction of decimals; the denominator is above zero. */
+/** An exact fraction of whole numbers; the denominator is above zero. */
 export interface Rational {
-  readonly num: Big;
-  readonly den: Big;
+  readonly num: bigint;
+  readonly den: bigint;
 }
 
-const ONE = new Big(1);
 /** Places a value without end is cut to. */
 const PLACES = 6;
 
-export function rational(num: Big | Decimal | number, den: Big | Decimal | number = ONE): Rational {
-  return { num: new Big(num), den: new Big(den) };
+/** A whole number, or a fraction of two. */
+export function rational(num: bigint | number, den: bigint | number = 1n): Rational {
+  return { num: BigInt(num), den: BigInt(den) };
+}
+
+/** A decimal as a fraction: 89.9 is 899/10. */
+export function fraction(value: Decimal): Rational {
+  const places = value.split('.')[1]?.length ?? 0;
+  return { num: BigInt(value.replace('.', '')), den: 10n ** BigInt(places) };
+}
+
+/** A decimal without places as a whole number; throws for any other. */
+export function whole(value: Decimal): bigint {
+  return BigInt(value);
 }
 
 /** A share of the whole in percent. */
-export function percent(num: Big, den: Big): Rational {
-  return { num: num.times(100), den };
+export function percent(num: bigint, den: bigint): Rational {
+  return { num: num * 100n, den };
 }
 
 /** Below, at or above zero as a is below, at or above b; by cross-multiplication, so nothing is rounded. */
 export function compare(a: Rational, b: Rational): number {
-  return a.num.times(b.den).cmp(b.num.times(a.den));
+  const difference = a.num * b.den - b.num * a.den;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function plus(a: Rational, b: Rational): Rational {
-  return { num: a.num.times(b.den).plus(b.num.times(a.den)), den: a.den.times(b.den) };
+  return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
 export function minus(a: Rational, b: Rational): Rational {
-  return plus(a, { num: b.num.times(-1), den: b.den });
+  return plus(a, { num: -b.num, den: b.den });
 }
 
 export function times(a: Rational, b: Rational): Rational {
-  return { num: a.num.times(b.num), den: a.den.times(b.den) };
+  return { num: a.num * b.num, den: a.den * b.den };
 }
 
 /** The largest whole number not above it. */
-export function floor(a: Rational): Rational {
-  return rational(divide(a, 0, 'down'));
+export function floor({ num, den }: Rational): Rational {
+  return rational(divide(num, den, 'down'));
 }
 
 /** The smallest whole number not below it. */
-export function ceiling(a: Rational): Rational {
-  return rational(divide(a, 0, 'up'));
+export function ceiling({ num, den }: Rational): Rational {
+  return rational(divide(num, den, 'up'));
 }
 
 /** The decimal itself if it ends; otherwise cut to six places, downwards or upwards. */
-export function toDecimal(a: Rational, direction: 'down' | 'up'): Decimal {
-  return fromBig(divide(a, endsWithin(a) ?? PLACES, direction));
+export function toDecimal({ num, den }: Rational, direction: 'down' | 'up'): Decimal {
+  if (den === 1n) return asDecimal(num.toString());
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  const places = placesOf(den / divisor) ?? PLACES;
+  const scaled = divide(num * 10n ** BigInt(places), den, direction);
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return asDecimal((scaled < 0n ? '-' : '') + text);
 }
 
-/** How many places the fraction needs as a decimal, at most; null if it never ends. */
-function endsWithin({ num, den }: Rational): number | null {
-  if (den.eq(1)) return decimals(num);
-  if (num.times(1e6).mod(den).eq(0)) return PLACES;
-  // A denominator of n digits holds no more than 4n factors 2 or 5: if so many places don't end it, none do.
-  const enough = 4 * (den.c.length + Math.abs(den.e)) + decimals(num);
-  return num.times(new Big(10).pow(enough)).mod(den).eq(0) ? enough : null;
+function asDecimal(text: string): Decimal {
+  const decimal = parseDecimal(text);
+  if (decimal === null) throw new Error(`not a decimal: ${text}`);
+  return decimal;
 }
 
-function decimals(number: Big): number {
-  return Math.max(0, number.c.length - 1 - number.e);
+const MOST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** How many places a fraction in lowest terms takes as a decimal; null if it never ends. */
+function placesOf(den: bigint): number | null {
+  let rest = den;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : null;
 }
 
-function divide({ num, den }: Rational, places: number, direction: 'down' | 'up'): Big {
-  const Exact = Big();
-  Exact.DP = places;
-  Exact.RM = (direction === 'up') === num.gte(0) ? Big.roundUp : Big.roundDown;
-  return new Exact(num).div(den);
+/** Of numbers not below zero. Those that fit into ordinary numbers go faster there, and are as exact. */
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  if (a <= MOST_SAFE && b <= MOST_SAFE) return BigInt(commonDivisorOfSafe(Number(a), Number(b)));
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+}
+
+function commonDivisorOfSafe(a: number, b: number): number {
+  let larger = a;
+  let smaller = b;
+  while (smaller > 0) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
+  return larger;
+}
+
+/** BigInt division goes towards zero; this one goes down or up. */
+function divide(num: bigint, den: bigint, direction: 'down' | 'up'): bigint {
+  const towardsZero = num / den;
+  if (num % den === 0n) return towardsZero;
+  if (direction === 'up') return num > 0n ? towardsZero + 1n : towardsZero;
+  return num < 0n ? towardsZero - 1n : towardsZero;
 }

@@ -17,20 +17,20 @@ export function shortfallOf(formula: Formula, { sums }: Evaluation, { high }: Ra
   const gap = minus(value, high);
   switch (formula.kind) {
     case 'count':
-      return whole(gap, formula.measure);
+      return rounded(gap, formula.measure);
     case 'score':
       return { amount: toDecimal(gap, 'up'), of: formula.measure, ...(shown.comparison === 'above' ? { exclusive: true } : {}) };
     case 'ratio':
     case 'share': {
       const of = formula.kind === 'ratio' ? formula.numerator : formula.of;
-      if (shown.comparison === 'members-at-least') return whole(gap, of);
+      if (shown.comparison === 'members-at-least') return rounded(gap, of);
       if (sums === null) return { amount: toDecimal(gap, 'up'), of: 'percentage-points' };
       const needed = times(times(rational(sums.high.den), value), ONE_PERCENT);
-      return whole(minus(needed, rational(sums.high.num)), of);
+      return rounded(minus(needed, rational(sums.high.num)), of);
     }
   }
 }
 
-function whole(amount: Rational, of: Shortfall['of']): Shortfall {
+function rounded(amount: Rational, of: Shortfall['of']): Shortfall {
   return { amount: toDecimal(ceiling(amount), 'up'), of };
 }

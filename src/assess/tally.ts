@@ -1,11 +1,10 @@
-import Big from 'big.js';
-import type { Decimal, Level, Place, Region, RegionCode } from '../model.ts';
+import type { Level, Place, Region, RegionCode } from '../model.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
 /** A numerator and denominator that have been added up; of a count the denominator stays zero. */
 export interface Sum {
-  readonly num: Big;
-  readonly den: Big;
+  readonly num: bigint;
+  readonly den: bigint;
 }
 
 /**
@@ -32,7 +31,7 @@ export interface Tally {
   readonly standIns: readonly RegionCode[];
 }
 
-export const NOTHING: Sum = { num: new Big(0), den: new Big(0) };
+export const NOTHING: Sum = { num: 0n, den: 0n };
 
 export const EMPTY: Tally = {
   low: NOTHING,
@@ -48,8 +47,8 @@ export const EMPTY: Tally = {
   standIns: [],
 };
 
-export function sum(num: Decimal | number, den: Decimal | number): Sum {
-  return { num: new Big(num), den: new Big(den) };
+export function sum(num: bigint, den: bigint): Sum {
+  return { num, den };
 }
 
 /** One member of which everything is known. */
@@ -62,21 +61,34 @@ export function absent(region: RegionCode): Tally {
   return { ...EMPTY, open: true, expected: 1, missing: [region] };
 }
 
-function add(a: Tally, b: Tally): Tally {
-  const both = (x: Sum, y: Sum): Sum => ({ num: x.num.plus(y.num), den: x.den.plus(y.den) });
-  return {
-    low: both(a.low, b.low),
-    high: both(a.high, b.high),
-    open: a.open || b.open,
-    reported: a.reported + b.reported,
-    expected: a.expected + b.expected,
-    missing: [...a.missing, ...b.missing],
-    lacking: [...a.lacking, ...b.lacking],
-    percentageOnly: [...a.percentageOnly, ...b.percentageOnly],
-    census: a.census + b.census,
-    places: [],
-    standIns: [...a.standIns, ...b.standIns],
-  };
+/** Members added up; the cells behind them stay with the members. */
+function total(members: readonly Tally[]): Tally {
+  let num = 0n;
+  let den = 0n;
+  let moreNum = 0n;
+  let moreDen = 0n;
+  const sums = { open: false, reported: 0, expected: 0, census: 0 };
+  const lists: Record<'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = { missing: [], lacking: [], percentageOnly: [], standIns: [] };
+  for (const member of members) {
+    const { low, high } = member;
+    num += low.num;
+    den += low.den;
+    if (high !== low) {
+      moreNum += high.num - low.num;
+      moreDen += high.den - low.den;
+    }
+    sums.open ||= member.open;
+    sums.reported += member.reported;
+    sums.expected += member.expected;
+    sums.census += member.census;
+    if (member.missing.length > 0) lists.missing.push(...member.missing);
+    if (member.lacking.length > 0) lists.lacking.push(...member.lacking);
+    if (member.percentageOnly.length > 0) lists.percentageOnly.push(...member.percentageOnly);
+    if (member.standIns.length > 0) lists.standIns.push(...member.standIns);
+  }
+  const low = { num, den };
+  const high = moreNum === 0n && moreDen === 0n ? low : { num: num + moreNum, den: den + moreDen };
+  return { low, high, ...sums, ...lists, places: [] };
 }
 
 /** How one kind of indicator is added up. */
@@ -108,7 +120,7 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
     done.set(region.code, result);
     return result;
   };
-  const ofMembers = (region: Region): Tally => tree.children(region.code).reduce((total, child) => add(total, of(child)), EMPTY);
+  const ofMembers = (region: Region): Tally => total(tree.children(region.code).map(of));
   const tally = (region: Region): Tally => {
     if (region.level === rollUp.level) return markPercentage(rollUp.member(region), region, rollUp);
     const computed = ofMembers(region);

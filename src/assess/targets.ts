@@ -1,10 +1,8 @@
-import { fromBig } from '../decimal.ts';
-import type { Basis, Decimal, Note, Region, Target } from '../model.ts';
-import type { Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import type { Basis, Note, Region, Target } from '../model.ts';
+import type { Indicator, Plan, PlannedTarget, Requirement } from '../plan/plan.ts';
 import type { Evaluator } from './evaluate.ts';
-import { exactValue } from './range.ts';
 import type { Rational } from './rational.ts';
-import { compare, floor, minus, plus, rational, times, toDecimal } from './rational.ts';
+import { compare, floor, fraction, minus, plus, rational, times, toDecimal } from './rational.ts';
 
 /** A target that can be compared with: exact, and as it is shown. */
 export interface Applied {
@@ -21,10 +19,12 @@ const PLAN_SETS_NONE: TargetOf = { none: 'planned', note: { code: 'plan-sets-no-
 
 /** Finds the target the plan sets for the year, or works out the milestone (design §3.5). */
 export function targetOf(plan: Plan, indicator: Indicator, region: Region, year: number, evaluator: Evaluator): TargetOf {
-  const here = indicator.targets.filter(({ levels }) => levels.includes(region.level));
-  const planned = here.find((target) => target.year === year);
-  if (planned !== undefined) return plannedTarget(planned, indicator, region, evaluator);
-  const final = here.toSorted((a, b) => b.year - a.year)[0];
+  let final: PlannedTarget | undefined;
+  for (const target of indicator.targets) {
+    if (!target.levels.includes(region.level)) continue;
+    if (target.year === year) return plannedTarget(target, indicator, region, evaluator);
+    if (final === undefined || target.year > final.year) final = target;
+  }
   if (final === undefined || year > final.year || plan.milestones === 'none') return PLAN_SETS_NONE;
   return milestone(plan, final, indicator, region, year, evaluator);
 }
@@ -32,38 +32,31 @@ export function targetOf(plan: Plan, indicator: Indicator, region: Region, year:
 function plannedTarget(planned: PlannedTarget, indicator: Indicator, region: Region, evaluator: Evaluator): TargetOf {
   const { requirement, basis, year } = planned;
   if (requirement.comparison !== 'above-year-before') return { applied: applied(requirement, basis) };
-  const { range } = evaluator.evaluate(indicator, region, year - 1);
-  const before = range === null ? null : exactValue(range);
+  const before = evaluator.value(indicator, region, year - 1);
   if (before === null) return { none: 'undetermined', note: { code: 'no-year-before', year: year - 1 } };
   return { applied: { value: before, tolerance: NO_TOLERANCE, shown: { comparison: 'above', value: toDecimal(before, 'up'), basis } } };
 }
 
-interface Fixed {
-  readonly comparison: 'at-least' | 'about' | 'members-at-least';
-  readonly value: Decimal;
-  readonly tolerance?: Decimal;
-}
+type Fixed = Exclude<Requirement, { comparison: 'above-year-before' }>;
 
-function applied({ comparison, value, tolerance }: Fixed, basis: Basis): Applied {
-  return {
-    value: rational(value),
-    tolerance: tolerance === undefined ? NO_TOLERANCE : rational(tolerance),
-    shown: { comparison, value, ...(tolerance === undefined ? {} : { tolerance }), basis },
-  };
+function applied(requirement: Fixed, basis: Basis): Applied {
+  const { comparison, value } = requirement;
+  if (comparison !== 'about') return { value: fraction(value), tolerance: NO_TOLERANCE, shown: { comparison, value, basis } };
+  const { tolerance } = requirement;
+  return { value: fraction(value), tolerance: fraction(tolerance), shown: { comparison, value, tolerance, basis } };
 }
 
 /** Linear from the region's own baseline value to the final target; a count's is rounded down, and none if it asks for no more than there was. */
 function milestone(plan: Plan, final: PlannedTarget, indicator: Indicator, region: Region, year: number, evaluator: Evaluator): TargetOf {
   const { requirement } = final;
   if (requirement.comparison !== 'at-least' && requirement.comparison !== 'about') return PLAN_SETS_NONE;
-  const { range } = evaluator.evaluate(indicator, region, plan.baselineYear);
-  const baseline = range === null ? null : exactValue(range);
+  const baseline = evaluator.value(indicator, region, plan.baselineYear);
   if (baseline === null) return { none: 'unknown', note: { code: 'no-baseline', year: plan.baselineYear } };
 
   const end = applied(requirement, 'derived');
   const shown = (value: Rational): Applied => ({
-    ...end,
     value,
+    tolerance: end.tolerance,
     shown: { ...end.shown, value: toDecimal(value, 'up'), baseline: toDecimal(baseline, 'down') },
   });
   if (compare(baseline, end.value) >= 0) return { applied: shown(end.value) };
@@ -73,5 +66,5 @@ function milestone(plan: Plan, final: PlannedTarget, indicator: Indicator, regio
   if (indicator.formula.kind !== 'count') return { applied: shown(line) };
   const whole = floor(line);
   if (compare(whole, baseline) > 0) return { applied: shown(whole) };
-  return { none: 'unknown', note: { code: 'milestone-not-above-baseline', baseline: fromBig(baseline.num) } };
+  return { none: 'unknown', note: { code: 'milestone-not-above-baseline', baseline: toDecimal(baseline, 'down') } };
 }

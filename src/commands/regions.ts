@@ -45,7 +45,7 @@ function list(found: readonly Region[], words: Words, io: Io): string {
     { text: words.verdict.levels[region.level] },
     { text: String(region.population), align: 'right' },
   ]);
-  return grid([header, ...rows], widthOf(io), 1);
+  return grid(rows, { header, width: widthOf(io), wrapping: 1 });
 }
 
 function details(region: Region, tree: RegionTree, plan: Plan, words: Words, io: Io): string {
@@ -65,5 +65,5 @@ function details(region: Region, tree: RegionTree, plan: Plan, words: Words, io:
     ...(groups.length > 0 ? [[label.groups, words.list(groups.map(({ title }) => title[words.language]))] as [string, string]] : []),
     ...(counts.length > 0 ? [['', label.members(counts)] as [string, string]] : []),
   ];
-  return grid(rows.map(([name, value]) => [{ text: name }, { text: value }]), widthOf(io), 1);
+  return grid(rows.map(([name, value]) => [{ text: name }, { text: value }]), { width: widthOf(io), wrapping: 1 });
 }

@@ -23,7 +23,7 @@ export async function listTargets({ targets }: TargetsOptions, words: Words, io:
     { text: indicator.title[words.language] },
     ...plan.years.map((year) => ({ text: targetOfYear(plan, indicator, year, words) })),
   ]);
-  io.stdout.write(`${plan.title[words.language]}\n\n${grid([header, ...rows], widthOf(io), 1)}\n`);
+  io.stdout.write(`${plan.title[words.language]}\n\n${grid(rows, { header, width: widthOf(io), wrapping: 1 })}\n`);
   return 0;
 }
 
@@ -57,9 +57,7 @@ export async function showTarget(text: string, { targets }: TargetsOptions, word
         { text: words.verdict.types[type] },
         { text: `${label.reportedBy}${language === 'zh' ? '：' : ': '}${words.verdict.reporters[reportedBy]}` },
       ]),
-      widthOf(io),
-      1,
-      2,
+      { width: widthOf(io), wrapping: 1, indent: 2 },
     )}`,
   ];
   io.stdout.write(`${sections.join('\n\n')}\n`);
@@ -80,7 +78,7 @@ export function targetsSchema(io: Io): ExitCode {
 }
 
 function pairs(rows: readonly (readonly [string, string])[], io: Io): string {
-  return grid(rows.map(([name, value]) => [{ text: name }, { text: value }]), widthOf(io), 1, 2);
+  return grid(rows.map(([name, value]) => [{ text: name }, { text: value }]), { width: widthOf(io), wrapping: 1, indent: 2 });
 }
 
 function targetOfYear({ milestones }: Plan, { targets, unit, formula }: Indicator, year: number, words: Words): string {

@@ -15,7 +15,7 @@ const NO = new Set(['否', 'no', '0']);
 export function readMeasure(cell: string, measure: Measure): Reading<Figure> {
   const text = cell.trim();
   if (measure.type === 'yes-no') {
-    const word = plainName(text);
+    const word = YES.has(text) || NO.has(text) ? text : plainName(text);
     if (YES.has(word)) return { value: { kind: 'yes-no', value: true } };
     if (NO.has(word)) return { value: { kind: 'yes-no', value: false } };
     return { problem: { code: 'not-yes-or-no', text: cell, subject: measure.id } };

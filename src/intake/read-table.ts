@@ -5,7 +5,8 @@ import { readColumns } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
-import { fractionsAboveOne, RowReading } from './reading.ts';
+import { partsAboveWholes } from './ratios.ts';
+import { RowReading } from './reading.ts';
 import type { Row, Table } from './table.ts';
 import { isBlank } from './table.ts';
 
@@ -66,9 +67,10 @@ function readRow(reading: RowReading, { line, cells }: Row, width: number, layou
   const length = rowLength(cells, width);
   if (length !== null) return { observations: [], problems: [{ line, ...length }] };
   layout.readRow(reading);
-  const above = reading.problems.length > 0 ? [] : fractionsAboveOne(reading.context.plan, reading.observations);
-  const problems = [...reading.problems, ...above.map(({ numerator, facts }) => ({ column: numerator.place.column, facts }))];
-  return { observations: reading.observations, problems: problems.map((problem) => ({ line, ...problem })) };
+  const { observations } = reading;
+  const above = partsAboveWholes(reading.context.ratios, observations, (measure) => observations.find(({ subject }) => subject.id === measure));
+  const problems = [...reading.problems, ...above.map(({ part, facts }) => ({ column: part.place.column, facts }))];
+  return { observations, problems: problems.map((problem) => ({ line, ...problem })) };
 }
 
 /** A row must have as many cells as the header; empty ones behind its end do no harm. */

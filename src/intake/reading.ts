@@ -1,7 +1,5 @@
-import Big from 'big.js';
 import type { FindingFacts } from '../findings.ts';
 import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
-import type { Plan } from '../plan/plan.ts';
 import { LEVELS } from '../regions/tree.ts';
 import { readMeasure, readPercentage, readYear } from './cells.ts';
 import type { Column, Role } from './columns.ts';
@@ -9,6 +7,13 @@ import { topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { Row } from './table.ts';
+
+interface TopicCell {
+  readonly column: number;
+  readonly text: string;
+  readonly topic: Topic;
+  readonly unit: string | null;
+}
 
 /** A row of a known layout, while it is read: looks cells up by role, and collects what they say and what is wrong with them. */
 export class RowReading {
@@ -33,11 +38,15 @@ export class RowReading {
   }
 
   /** Every column about a measure or indicator whose cell is not blank. */
-  topics(): { column: number; text: string; topic: Topic; unit: string | null }[] {
-    return this.#columns.flatMap((column, index) => {
+  topics(): TopicCell[] {
+    const found: TopicCell[] = [];
+    for (let index = 0; index < this.#columns.length; index += 1) {
+      const column = this.#columns[index];
+      if (column?.role !== 'topic') continue;
       const text = this.#row.cells[index] ?? '';
-      return column.role === 'topic' && text.trim() !== '' ? [{ column: index + 1, text, topic: column.topic, unit: column.unit }] : [];
-    });
+      if (text.trim() !== '') found.push({ column: index + 1, text, topic: column.topic, unit: column.unit });
+    }
+    return found;
   }
 
   report(column: number, facts: FindingFacts): null {
@@ -71,12 +80,12 @@ export class RowReading {
     if (topic.type === 'measure') {
       const reading = readMeasure(cell.text, topic.measure);
       if ('problem' in reading) this.report(cell.column, reading.problem);
-      else this.note({ type: 'measure', id: topic.measure.id }, region, year, reading.value, cell.column);
+      else this.note(subjectOf(topic), region, year, reading.value, cell.column);
       return;
     }
     const reading = readPercentage(cell.text, topic.indicator.id, percentStated);
     if ('problem' in reading) this.report(cell.column, reading.problem);
-    else this.note({ type: 'indicator', id: topic.indicator.id }, region, year, { kind: 'percentage', value: reading.value }, cell.column);
+    else this.note(subjectOf(topic), region, year, { kind: 'percentage', value: reading.value }, cell.column);
   }
 
   note(subject: Subject, region: Region, year: number, figure: Figure, column: number): void {
@@ -90,36 +99,24 @@ export class RowReading {
   #levelAllowed(topic: Topic, region: Region, column: number): boolean {
     const allowed = allowedLevels(topic);
     if (allowed.includes(region.level)) return true;
-    this.report(column, { code: 'wrong-level', subject: topicId(topic), region: region.code, level: region.level, allowed });
+    this.report(column, { code: 'wrong-level', subject: topicId(topic), region: region.code, level: region.level, allowed: [...allowed] });
     return false;
   }
 }
 
-/** A count may be reported where it is counted and above; a yes/no only where it is decided; a percentage where it is judged. */
-function allowedLevels(topic: Topic): Region['level'][] {
-  if (topic.type === 'indicator') return [...topic.indicator.levels];
-  const { type, reportedBy } = topic.measure;
-  if (reportedBy === 'any') return [...LEVELS];
-  return type === 'yes-no' ? [reportedBy] : LEVELS.slice(0, LEVELS.indexOf(reportedBy) + 1);
+const subjects = new WeakMap<Topic, Subject>();
+
+/** One object for all observations of a topic: a submission has many of them. */
+function subjectOf(topic: Topic): Subject {
+  const known = subjects.get(topic) ?? { type: topic.type, id: topicId(topic) };
+  subjects.set(topic, known);
+  return known;
 }
 
-/** Ratios of the plan of which these observations, all of one region and year, hold a numerator above its denominator. */
-export function fractionsAboveOne(plan: Plan, observations: readonly Observation[]): { numerator: Observation; facts: FindingFacts }[] {
-  const figures = new Map(observations.map((each) => [`${each.subject.type} ${each.subject.id}`, each]));
-  return plan.indicators.flatMap(({ id, formula }) => {
-    if (formula.kind !== 'ratio') return [];
-    const numerator = figures.get(`measure ${formula.numerator}`);
-    const denominator = figures.get(`measure ${formula.denominator}`);
-    if (numerator?.figure.kind !== 'number' || denominator?.figure.kind !== 'number') return [];
-    const [above, below] = [numerator.figure.value, denominator.figure.value];
-    if (new Big(above).lte(below)) return [];
-    const facts: FindingFacts = {
-      code: 'numerator-above-denominator',
-      numerator: above,
-      denominator: below,
-      indicator: id,
-      other: denominator.place,
-    };
-    return [{ numerator, facts }];
-  });
+/** A count may be reported where it is counted and above; a yes/no only where it is decided; a percentage where it is judged. */
+function allowedLevels(topic: Topic): readonly Region['level'][] {
+  if (topic.type === 'indicator') return topic.indicator.levels;
+  const { type, reportedBy } = topic.measure;
+  if (reportedBy === 'any') return LEVELS;
+  return type === 'yes-no' ? [reportedBy] : LEVELS.slice(0, LEVELS.indexOf(reportedBy) + 1);
 }

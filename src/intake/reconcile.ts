@@ -1,7 +1,7 @@
 import type { FindingFacts } from '../findings.ts';
 import type { Figure, Observation, Place } from '../model.ts';
-import type { Plan } from '../plan/plan.ts';
-import { fractionsAboveOne } from './reading.ts';
+import type { Ratios } from './ratios.ts';
+import { partsAboveWholes } from './ratios.ts';
 
 export interface PlacedFacts {
   readonly place: Place;
@@ -20,48 +20,56 @@ export interface Reconciled {
  * for one thing are an error at each place and none of them counts. Then the ratios whose two figures stand in different rows are
  * checked. The outcome does not depend on the order the observations come in.
  */
-export function reconcile(plan: Plan, observations: readonly Observation[]): Reconciled {
-  const kept: Observation[] = [];
+export function reconcile(ratios: Ratios, observations: readonly Observation[]): Reconciled {
+  const { single, several } = byThing(observations);
   const refused: Observation[] = [];
   const problems: PlacedFacts[] = [];
-  for (const same of groups(observations, thing)) {
+  for (const [key, same] of several) {
     const [first, ...later] = same.toSorted((a, b) => comparePlaces(a.place, b.place));
     if (first === undefined) continue;
     if (later.every((each) => figureText(each.figure) === figureText(first.figure))) {
-      kept.push(first);
+      single.set(key, first);
       problems.push(...later.map((each) => ({ place: each.place, facts: duplicate(each, first) })));
     } else {
       refused.push(...same);
       problems.push(...[first, ...later].map((each) => ({ place: each.place, facts: conflict(each, same) })));
     }
   }
-  const above = groups(kept, ({ region, year }) => `${region} ${year}`).flatMap((group) => fractionsAboveOne(plan, group));
-  const places = new Set(above.flatMap(({ numerator, facts }) => [numerator.place, ...(facts.code === 'numerator-above-denominator' ? [facts.other] : [])]));
+  const above = partsAboveWholes(ratios, single.values(), (measure, like) => single.get(thing('number', measure, like)));
+  const dropped = new Set(above.flatMap(({ part, whole }) => [part, whole]));
   return {
-    observations: kept.filter(({ place }) => !places.has(place)),
-    problems: [...problems, ...above.map(({ numerator, facts }) => ({ place: numerator.place, facts }))],
-    refused: [...refused, ...kept.filter(({ place }) => places.has(place))],
+    observations: [...single.values()].filter((each) => !dropped.has(each)),
+    problems: [...problems, ...above.map(({ part, facts }) => ({ place: part.place, facts }))],
+    refused: [...refused, ...dropped],
   };
+}
+
+/** Observations that stand alone for what they are about, and those that share it. */
+function byThing(observations: readonly Observation[]): { single: Map<string, Observation>; several: Map<string, Observation[]> } {
+  const single = new Map<string, Observation>();
+  const several = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const key = thing(each.figure.kind, each.subject.id, each);
+    const first = single.get(key);
+    const group = several.get(key);
+    if (group !== undefined) group.push(each);
+    else if (first === undefined) single.set(key, each);
+    else {
+      single.delete(key);
+      several.set(key, [first, each]);
+    }
+  }
+  return { single, several };
+}
+
+function thing(kind: Figure['kind'], id: string, { region, year }: Observation): string {
+  return `${id} ${region} ${year} ${kind}`;
 }
 
 /** By file, line and column. */
 export function comparePlaces(a: Place, b: Place): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line || a.column - b.column;
-}
-
-function thing({ subject, region, year, figure }: Observation): string {
-  return `${subject.type} ${subject.id} ${region} ${year} ${figure.kind}`;
-}
-
-function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const byKey = new Map<string, T[]>();
-  for (const item of items) {
-    const group = byKey.get(key(item));
-    if (group === undefined) byKey.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...byKey.values()];
 }
 
 function figureText(figure: Figure): string {

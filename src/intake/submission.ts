@@ -35,14 +35,15 @@ interface ReadFile {
 export function readSubmission(sources: readonly Source[], context: IntakeContext): Submission {
   const files = sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((source) => readFile(source, context));
   const { observations, problems, refused } = reconcile(
-    context.plan,
+    context.ratios,
     files.flatMap(({ reading }) => reading.observations),
   );
+  const lost = lostRows(refused, observations);
   const byPath = new Map(files.map((file) => [file.source.path, file]));
   const findingAt: Submission['findingAt'] = ({ path, line, column }, facts) => finding(facts, path, byPath.get(path), line, column);
   const findings = [...files.flatMap((file) => fileFindings(file)), ...problems.map(({ place, facts }) => findingAt(place, facts))];
   return {
-    inputs: files.map((file) => describe(file, refused, observations)),
+    inputs: files.map((file) => describe(file, lost.get(file.source.path)?.size ?? 0)),
     observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
     findings: sortFindings(findings),
     findingAt,
@@ -85,12 +86,16 @@ function finding(facts: FindingFacts, path: string, file: ReadFile | undefined, 
   };
 }
 
+/** The lines, by file, of which no figure counts because of what another line says. */
+function lostRows(refused: readonly Observation[], kept: readonly Observation[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const lost = new Map<string, Set<number>>();
+  for (const { place } of refused) lost.set(place.path, (lost.get(place.path) ?? new Set()).add(place.line));
+  if (lost.size > 0) for (const { place } of kept) lost.get(place.path)?.delete(place.line);
+  return lost;
+}
+
 /** A row is rejected if it has an error of its own, or if none of its figures counts because of an error elsewhere. */
-function describe({ source, encoding, reading }: ReadFile, refused: readonly Observation[], kept: readonly Observation[]): Input {
-  const linesOf = (observations: readonly Observation[]) =>
-    new Set(observations.filter(({ place }) => place.path === source.path).map(({ place }) => place.line));
-  const keptLines = linesOf(kept);
-  const lost = [...linesOf(refused)].filter((line) => !keptLines.has(line)).length;
+function describe({ source, encoding, reading }: ReadFile, lost: number): Input {
   const rejected = reading.rejected + lost;
   return {
     path: source.path,

@@ -37,6 +37,8 @@ export interface VerdictWords {
   readonly year: (year: number) => string;
   readonly counties: (amount: string, level: Level) => string;
   readonly short: (amount: string) => string;
+  /** The value is the one that had to be exceeded. */
+  readonly notAbove: string;
   readonly shortExclusive: (amount: string) => string;
   readonly percentagePoints: (amount: string) => string;
   /** A target in a sentence: 目标不低于 90%. */

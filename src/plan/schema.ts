@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what it is for. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearestText } from '../suggest.ts';
 import type { PlanFacts } from './problems.ts';
 import { planFileSchema } from './schema.ts';

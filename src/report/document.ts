@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The JSON document of `--format json`, as a schema. What breaks a reader of it raises `SCHEMA_VERSION`; new keys do not, so a reader

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { isAbove } from '../../decimal.ts';
 import type { Decimal, Region } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { readAmount } from '../cells.ts';
@@ -102,7 +102,7 @@ function readShare(row: RowReading, indicator: Indicator, region: Region, year: 
   const above = readMembers(row, indicator, numerator);
   const below = readMembers(row, indicator, denominator);
   if (above === null || below === null) return;
-  if (new Big(above).gt(below)) {
+  if (isAbove(above, below)) {
     row.report(numerator.column, {
       code: 'numerator-above-denominator',
       numerator: above,

@@ -12,8 +12,6 @@ export const wide: Layout = {
     const region = row.region();
     const year = row.year();
     if (region === null || year === null) return;
-    for (const { topic, unit, ...cell } of row.topics()) {
-      row.observe(topic, region, year, cell, unit !== null);
-    }
+    for (const cell of row.topics()) row.observe(cell.topic, region, year, cell, cell.unit !== null);
   },
 };

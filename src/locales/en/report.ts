@@ -38,6 +38,7 @@ export const verdict: Words['verdict'] = {
   year: String,
   counties: (amount, level) => plural(Number(amount), ...LEVELS[level]),
   short: (amount) => `${amount} short`,
+  notAbove: 'no higher than the year before',
   shortExclusive: (amount) => `must be exceeded by more than ${amount}`,
   percentagePoints: (amount) => `${amount} percentage points`,
   target: ({ comparison, tolerance }, value) => {

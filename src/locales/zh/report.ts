@@ -25,6 +25,7 @@ export const verdict: Words['verdict'] = {
   year: (year) => `${year}年`,
   counties: (amount, level) => `${amount} 个${LEVELS[level]}`,
   short: (amount) => `还差 ${amount}`,
+  notAbove: '与上一年持平',
   shortExclusive: (amount) => `还须提高 ${amount}以上`,
   percentagePoints: (amount) => `${amount} 个百分点`,
   target: ({ comparison, tolerance }, value) => {

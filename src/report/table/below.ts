@@ -2,15 +2,15 @@ import type { Region, Shortfall, Verdict } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { shownFigures } from './figures.ts';
 import type { GridCell } from './grid.ts';
-import { grid, wrap } from './grid.ts';
+import { list, wrap } from './grid.ts';
 import { markOf } from './style.ts';
 import type { View } from './view.ts';
 import { isOpen } from './view.ts';
 
 /** What fails below the regions judged as a whole: an indicator at a time, each region that misses it with what it lacks. */
 export function below(view: View): string | null {
-  const { words, style, indicators, verdicts } = view;
-  const sections = indicators.flatMap((indicator) => section(view, indicator, verdicts.below.filter((verdict) => verdict.indicator === indicator.id)) ?? []);
+  const { words, style, indicators } = view;
+  const sections = indicators.flatMap((indicator) => section(view, indicator, view.belowOf(indicator.id)) ?? []);
   return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
 }
 
@@ -34,7 +34,7 @@ function section(view: View, indicator: Indicator, all: readonly Verdict[]): str
   ]);
   return [
     wrap(heading, width).map(style.strong).join('\n'),
-    grid([header, ...rows], width, 0, 2),
+    list(rows, { header, width, wrapping: 0, indent: 2 }),
     ...(open > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
   ].join('\n');
 }
@@ -46,7 +46,7 @@ function placeName({ regionOf }: View, { name, level, parent }: Region): string 
 }
 
 function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
-  if (verdict === undefined) return [{ text: '' }, { text: '' }];
+  if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
   const { shortfall, status } = verdict;
   const lacking = shortfall ? ` −${shortfall.of === 'percentage-points' ? words.verdict.percentagePoints(shortfall.amount) : shortfall.amount}` : '';
   const paint = (text: string) => style.status(status, text);

@@ -7,6 +7,8 @@ const MOST_PLACES = 6;
 
 /** A decimal cut to so many places, downwards or upwards; shorter ones stay as they are. */
 export function cut(value: Decimal, places: number, direction: 'down' | 'up'): Decimal {
+  const point = value.indexOf('.');
+  if (point < 0 || value.length - point - 1 <= places) return value;
   const big = new Big(value);
   const awayFromZero = (direction === 'up') === big.gte(0);
   return fromBig(big.round(places, awayFromZero ? Big.roundUp : Big.roundDown));
@@ -26,7 +28,7 @@ export function shownFigures({ status, value, bounds, target, unit }: Pick<Verdi
     return { value: value === undefined ? shownBounds(bounds, unit) : withUnit(cut(value, PLACES, 'down'), unit), target: target ? shownTarget(target, unit, PLACES) : null };
   }
   let places = PLACES;
-  const misleads = () => status === 'pass' && new Big(cut(value, places, 'down')).lt(cut(threshold(target), places, 'up'));
+  const misleads = () => status === 'pass' && Number(cut(value, places, 'down')) < Number(cut(threshold(target), places, 'up'));
   while (places < MOST_PLACES && misleads()) places += 1;
   return { value: withUnit(cut(value, places, 'down'), unit), target: shownTarget(target, unit, places, misleads() ? 'down' : 'up') };
 }

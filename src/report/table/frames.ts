@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 import type { Excerpt, Finding } from '../../findings.ts';
 import { messageOf } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
@@ -43,23 +43,23 @@ function codeFrame({ text, offset, length }: Excerpt, line: number, paint: Style
   const room = width - number.length - 6;
   const marked = printable(text.slice(offset, offset + length));
   const before = tailOf(printable(text.slice(0, offset)), Math.floor(room / 3));
-  const cell = headOf(marked, Math.max(1, room - stringWidth(before)));
-  const after = headWithin(printable(text.slice(offset + length)), room - stringWidth(before + cell));
-  const underline = paint('^'.repeat(Math.max(1, stringWidth(cell))));
+  const cell = headOf(marked, Math.max(1, room - textWidth(before)));
+  const after = headWithin(printable(text.slice(offset + length)), room - textWidth(before + cell));
+  const underline = paint('^'.repeat(Math.max(1, textWidth(cell))));
   return [
     `  ${style.faint(`${number} │`)} ${before}${cell}${after}`,
-    `  ${style.faint(`${' '.repeat(number.length)} │`)} ${' '.repeat(stringWidth(before))}${underline}`,
+    `  ${style.faint(`${' '.repeat(number.length)} │`)} ${' '.repeat(textWidth(before))}${underline}`,
   ];
 }
 
 function tailOf(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   const characters = [...text];
-  while (stringWidth(characters.join('')) > width - 1) characters.shift();
+  while (textWidth(characters.join('')) > width - 1) characters.shift();
   return `…${characters.join('')}`;
 }
 
 function headWithin(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   return width < 2 ? '' : `${headOf(text, width - 1)}…`;
 }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 
 const NO_LINES = {
   top: '',
@@ -19,29 +19,36 @@ const NO_LINES = {
   middle: '',
 };
 
-/** A cell: its text, its place in the column, and how it is painted once it is laid out. */
+/** A cell: its text, and how it is painted once it is laid out. */
 export interface GridCell {
   readonly text: string;
   readonly align?: 'left' | 'right';
+  /** How many columns it takes; only in a header. */
   readonly span?: number;
   readonly paint?: (text: string) => string;
 }
 
-const GAP = 2;
+export interface GridOptions {
+  readonly width: number;
+  /** Ordinal, from 0, of the column whose cells are wrapped if the whole would be wider than `width`. */
+  readonly wrapping: number;
+  readonly header?: readonly GridCell[];
+  readonly indent?: number;
+}
 
-/**
- * Lays rows out in columns without lines between them. Columns are as wide as their cells; the one that may wrap gives way if the whole
- * is wider than `width`.
- * @param wrapping ordinal, from 0, of the column that may wrap
- */
-export function grid(rows: readonly (readonly GridCell[])[], width: number, wrapping: number, indent = 0): string {
-  const widths = fit(naturalWidths(rows), width - indent, wrapping);
+const GAP = 2;
+const LEAST_WRAPPED = 12;
+
+/** Lays rows out as a table without lines between columns. A column is aligned as the first cell in it. */
+export function grid(rows: readonly (readonly GridCell[])[], { width, wrapping, header, indent = 0 }: GridOptions): string {
+  const widths = fit(columnWidths((header === undefined ? rows : [header, ...rows]).map(measure)), width - indent, wrapping);
   const table = new Table({
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
     colWidths: widths.map((each) => each + GAP),
   });
-  for (const row of rows) table.push(layRow(row, widths, wrapping));
+  if (header !== undefined) table.push(header.map(headerCell));
+  for (const row of rows) table.push(row.map((cell, column) => bodyCell(cell, column === wrapping ? widths[column] : undefined)));
   return table
     .toString()
     .split('\n')
@@ -49,47 +56,99 @@ export function grid(rows: readonly (readonly GridCell[])[], width: number, wrap
     .join('\n');
 }
 
-function layRow(row: readonly GridCell[], widths: readonly number[], wrapping: number): Table.Cell[] {
-  let column = 0;
-  return row.map(({ text, align = 'left', span = 1, paint = (same) => same }) => {
-    const lines = column === wrapping && span === 1 ? wrap(text, widths[column] ?? 1) : [text];
-    column += span;
-    return { content: lines.map(paint).join('\n'), hAlign: align, colSpan: span };
+/** As `grid`, for many rows or many lists: the table library takes its time over each cell. */
+export function list(rows: readonly (readonly GridCell[])[], { width, wrapping, header, indent = 0 }: GridOptions): string {
+  const measured = rows.map(measure);
+  const head = header === undefined ? [] : [measure(header)];
+  const widths = fit(columnWidths([...head, ...measured]), width - indent, wrapping);
+  const room = widths[wrapping] ?? LEAST_WRAPPED;
+  const lines = measured.flatMap((row) => {
+    const tall = row[wrapping];
+    if (tall === undefined || (tall.width <= room && !tall.text.includes('\n'))) return [row];
+    return wrap(tall.text, room).map((text, line) =>
+      row.map((cell, column): Measured => (column === wrapping ? { ...cell, text, width: textWidth(text) } : line === 0 ? cell : BLANK)),
+    );
   });
+  return [...head, ...lines].map((row) => (' '.repeat(indent) + padded(row, widths)).trimEnd()).join('\n');
 }
 
-function naturalWidths(rows: readonly (readonly GridCell[])[]): number[] {
+interface Measured extends GridCell {
+  readonly width: number;
+}
+
+const BLANK: Measured = { text: '', width: 0 };
+
+function measure(row: readonly GridCell[]): readonly Measured[] {
+  return row.map((cell) => ({ ...cell, width: widest(cell.text) }));
+}
+
+function padded(row: readonly Measured[], widths: readonly number[]): string {
+  let column = 0;
+  let line = '';
+  for (const { text, width, align, span = 1, paint = same } of row) {
+    const room = widths.slice(column, column + span).reduce((sum, each) => sum + each + GAP, -GAP);
+    const space = ' '.repeat(Math.max(0, room - width));
+    line += (align === 'right' ? space + paint(text) : paint(text) + space) + ' '.repeat(GAP);
+    column += span;
+  }
+  return line;
+}
+
+/** The least a grid needs beside the column that may wrap. */
+export function widthBeside(rows: readonly (readonly GridCell[])[], wrapping: number): number {
+  return columnWidths(rows.map(measure)).reduce((sum, each, column) => (column === wrapping ? sum : sum + each + GAP), 0);
+}
+
+function headerCell({ text, align = 'left', span = 1, paint = same }: GridCell): Table.Cell {
+  return { content: paint(text), hAlign: align, colSpan: span };
+}
+
+function bodyCell({ text, align = 'left', paint = same }: GridCell, wrapAt: number | undefined): Table.Cell {
+  return { content: wrapAt === undefined ? paint(text) : wrap(text, wrapAt).map((line) => paint(line)).join('\n'), hAlign: align };
+}
+
+function same(text: string): string {
+  return text;
+}
+
+function columnWidths(rows: readonly (readonly Measured[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
     let column = 0;
-    for (const { text, span = 1 } of row) {
+    for (const { width, span = 1 } of row) {
       for (let i = 0; i < span; i += 1) widths[column + i] ??= 0;
-      if (span === 1) widths[column] = Math.max(widths[column] ?? 0, stringWidth(text));
+      if (span === 1) widths[column] = Math.max(widths[column] ?? 0, width);
       column += span;
     }
   }
   return widths;
 }
 
+function widest(text: string): number {
+  return text.includes('\n') ? Math.max(...text.split('\n').map((line) => textWidth(line))) : textWidth(text);
+}
+
 function fit(widths: readonly number[], width: number, wrapping: number): number[] {
   const total = widths.reduce((sum, each) => sum + each + GAP, -GAP);
-  return widths.map((each, column) => (column === wrapping ? Math.max(12, each - Math.max(0, total - width)) : each));
+  return widths.map((each, column) => (column === wrapping ? Math.max(LEAST_WRAPPED, each - Math.max(0, total - width)) : each));
 }
 
 // A word, or one character of a script that writes no spaces, with the punctuation that may not be parted from it.
-const PIECE = /[（《“‘「(]*(?:[\p{Script=Han}、，。；：？！·—…]|[^\s\p{Script=Han}、，。；：？！（《“‘「]+)[）》”’」)、，。；：？！%]*|\s+|./gu;
+const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF·—…';
+const PIECE = new RegExp(`[（《“‘「(]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)、，。；：？！%]*|\\s+|[^]`, 'g');
 
 /** Breaks text into lines of at most `width` columns, between words or Chinese characters; what fits nowhere is broken anywhere. */
 export function wrap(text: string, width: number): string[] {
+  if (!text.includes('\n') && textWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of text.split('\n').flatMap((part, i) => [...(i > 0 ? ['\n'] : []), ...(part.match(PIECE) ?? [])])) {
-    if (piece === '\n' || stringWidth(line + piece.trimEnd()) > width) {
+    if (piece === '\n' || textWidth(line + piece.trimEnd()) > width) {
       if (line !== '') lines.push(line.trimEnd());
       line = '';
     }
     line += line === '' ? piece.trimStart() : piece;
-    while (stringWidth(line) > width && stringWidth(line.trimEnd()) > width) {
+    while (textWidth(line) > width && textWidth(line.trimEnd()) > width) {
       const head = headOf(line, width);
       lines.push(head);
       line = line.slice(head.length);
@@ -103,7 +162,7 @@ export function wrap(text: string, width: number): string[] {
 export function headOf(text: string, width: number): string {
   let head = '';
   for (const character of text) {
-    if (head !== '' && stringWidth(head + character) > width) break;
+    if (head !== '' && textWidth(head + character) > width) break;
     head += character;
   }
   return head;

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model.ts';
 import type { GridCell } from './grid.ts';
-import { grid, wrap } from './grid.ts';
+import { list, wrap } from './grid.ts';
 import type { View } from './view.ts';
 import { isOpen, levelsOf } from './view.ts';
 
@@ -24,7 +24,7 @@ export function headline(view: View): string {
     title,
     data,
     '',
-    grid(lines, width, tops.length > 0 ? 4 : 1),
+    list(lines, { width, wrapping: tops.length > 0 ? 4 : 1 }),
     ...(missing.length > 0 ? [wrap(words.table.noDataInYear(missing), width).join('\n')] : []),
   ].join('\n');
 }

@@ -1,24 +1,30 @@
 import type { Region, Verdict } from '../../model.ts';
+import type { Indicator } from '../../plan/plan.ts';
 import { shownFigures } from './figures.ts';
 import type { GridCell } from './grid.ts';
-import { grid } from './grid.ts';
+import { grid, widthBeside, wrap } from './grid.ts';
 import { markOf } from './style.ts';
 import type { View } from './view.ts';
 
-/** A region's indicators with the years side by side: value, target, mark. */
+const NAME_WIDTH = 28;
+
+/** A region's indicators with the years side by side: value, mark, target. Where names would get too little room they stand on lines of their own. */
 export function indicatorTable(view: View, region: Region): string {
   const { indicators, years, words, style, width } = view;
+  const shown = indicators.filter(({ id }) => years.some((year) => view.verdictOf(id, region.code, year)));
   const header: GridCell[] = [
     { text: region.name, paint: style.strong },
-    ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 3, paint: style.strong })),
+    ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.strong })),
   ];
-  const rows = indicators
-    .filter(({ id }) => years.some((year) => view.verdictOf(id, region.code, year)))
-    .map(({ id, title, unit }): GridCell[] => [
-      { text: title[words.language] + unitOf(view, unit) },
-      ...years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year))),
-    ]);
-  return grid([header, ...rows], width, 0);
+  const nameOf = ({ title, unit }: Indicator) => title[words.language] + unitOf(view, unit);
+  const figuresOf = ({ id }: Indicator) => years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year)));
+  const rows = shown.map((indicator): GridCell[] => [{ text: nameOf(indicator) }, ...figuresOf(indicator)]);
+  if (width - widthBeside(rows, 0) >= NAME_WIDTH) return grid(rows, { header, width, wrapping: 0 });
+
+  const stacked = shown.map((indicator): GridCell[] => [{ text: '  ' }, ...figuresOf(indicator)]);
+  const [head, ...figures] = grid(stacked, { header: [{ text: '  ' }, ...header.slice(1)], width, wrapping: 0 }).split('\n');
+  const blocks = shown.flatMap((indicator, i) => [...wrap(nameOf(indicator), width), figures[i] ?? '']);
+  return [style.strong(region.name), head, ...blocks].join('\n');
 }
 
 /** The unit stands with the name, except the percent, which stands with the figure. */
@@ -29,10 +35,11 @@ function unitOf({ report, words }: View, id: string): string {
 }
 
 function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {
-  if (verdict === undefined) return [{ text: '' }, { text: '' }, { text: '' }];
+  if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
   const { value, target } = shownFigures(verdict);
-  const paint = (text: string) => style.status(verdict.status, text);
-  return [{ text: value ?? '', align: 'right' }, { text: target ?? '', paint: style.faint }, { text: markOf(verdict), paint }];
+  const mark = markOf(verdict);
+  const paint = (text: string) => style.status(verdict.status, mark) + style.faint(text.slice(mark.length));
+  return [{ text: value ?? '', align: 'right' }, { text: target === null ? mark : `${mark} ${target}`, paint }];
 }
 
 /** What the marks in the table mean; only those that stand in it. */

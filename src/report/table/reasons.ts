@@ -2,7 +2,7 @@ import type { Names, Words } from '../../locales/words.ts';
 import type { Decimal, Region, Shortfall, Verdict } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { shownFigures, withUnit } from './figures.ts';
-import { grid, wrap } from './grid.ts';
+import { list, wrap } from './grid.ts';
 import { markOf } from './style.ts';
 import type { View } from './view.ts';
 import { notesText } from './view.ts';
@@ -35,7 +35,7 @@ function explain(view: View, indicator: Indicator, verdicts: readonly Verdict[])
   if (indicator.definition !== null) sources.add(words.table.definition(indicator.definition[language]));
   return [
     wrap(indicator.title[language], width - 2).map((line) => `  ${line}`).join('\n'),
-    grid(rows, width, 2, 4),
+    list(rows, { width, wrapping: 2, indent: 4 }),
     ...[...sources].map((line) => style.faint(wrap(line, width - 7).map((part) => `       ${part}`).join('\n'))),
   ].join('\n');
 }
@@ -87,6 +87,7 @@ function valueText({ words }: View, { numerator, denominator, bounds }: Verdict,
 
 /** What is lacking, in a sentence: 还差 132 名幼儿. */
 export function shortfallText({ amount, of, exclusive }: Shortfall, words: Words, names: Names): string {
+  if (exclusive && amount === '0') return words.verdict.notAbove;
   const text = amountText(amount, of, words, names);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
 }

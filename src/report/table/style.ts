@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 import type { Status, Verdict } from '../../model.ts';
 
 /** How things look; every mark reads without its colour. */
@@ -12,7 +13,7 @@ export interface Style {
 
 export function styleOf(colour: boolean): Style {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
-  const paints: Readonly<Record<Status, (text: string) => string>> = {
+  const paints: Readonly<Record<Status, ChalkInstance>> = {
     pass: chalk.green,
     fail: chalk.red,
     undetermined: chalk.yellow,
@@ -20,7 +21,14 @@ export function styleOf(colour: boolean): Style {
     'not-applicable': chalk.dim,
     'no-target': chalk.dim,
   };
-  return { strong: chalk.bold, faint: chalk.dim, error: chalk.red, warning: chalk.yellow, status: (status, text) => paints[status](text) };
+  // chalk takes any number of texts; ours take one, so that they can be handed to map().
+  return {
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    status: (status, text) => paints[status](text),
+  };
 }
 
 const MARKS: Readonly<Record<Status, string>> = { pass: '✓', fail: '✗', undetermined: '?', 'no-data': '–', 'not-applicable': '∅', 'no-target': '·' };

@@ -19,6 +19,7 @@ export interface View {
   readonly regionOf: (code: RegionCode) => Region | undefined;
   readonly verdictOf: (indicator: string, region: RegionCode, year: number) => Verdict | undefined;
   readonly verdicts: { readonly top: readonly Verdict[]; readonly below: readonly Verdict[] };
+  readonly belowOf: (indicator: string) => readonly Verdict[];
 }
 
 export function viewOf(report: Report, words: Words, names: Names, style: Style, width: number): View {
@@ -31,6 +32,9 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
   const tops = scope.regions.flatMap((code) => topmostJudged(code, report.regions, judged));
   const topCodes = new Set(tops.map(({ code }) => code));
   const shown = new Set(verdicts.map(({ indicator }) => indicator));
+  const below = verdicts.filter(({ region }) => !topCodes.has(region));
+  const belowBy = new Map<string, Verdict[]>(report.plan.indicators.map(({ id }) => [id, []]));
+  for (const verdict of below) belowBy.get(verdict.indicator)?.push(verdict);
   return {
     report,
     words,
@@ -42,7 +46,8 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
     indicators: report.plan.indicators.filter(({ id }) => shown.has(id)),
     regionOf: (code) => regions.get(code),
     verdictOf: (indicator, region, year) => byKey.get(key(indicator, region, year)),
-    verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below: verdicts.filter(({ region }) => !topCodes.has(region)) },
+    verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below },
+    belowOf: (indicator) => belowBy.get(indicator) ?? [],
   };
 }
 
