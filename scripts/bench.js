@@ -23,7 +23,12 @@ console.log(`demo, as a table  ${median(demo).toFixed(0)} ms`);
 console.log(`ratio             ${ratio.toFixed(2)} (at most ${MOST})`);
 console.log('\nwhere it goes, in ms, median of 9 runs:');
 const phases = Array.from({ length: 9 }, () => JSON.parse(spawn(['scripts/bench-phases.js', ...job.slice(1)]).stderr));
-for (const name of Object.keys(phases[0])) console.log(`  ${median(phases.map((each) => each[name])).toFixed(1).padStart(6)}  ${name}`);
+for (const name of Object.keys(phases[0]))
+  console.log(
+    `  ${median(phases.map((each) => each[name]))
+      .toFixed(1)
+      .padStart(6)}  ${name}`,
+  );
 process.exitCode = ratio <= MOST ? 0 : 1;
 
 function timed(args) {

@@ -25,11 +25,23 @@ const lean = {
     // The caller says whether there is colour, so chalk need not look for a terminal.
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: require.resolve('chalk').replace('index.js', 'vendor/supports-color/browser.js') }));
     onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'quick-width' }));
-    onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({ contents: "module.exports = require('fast-string-width').default;", resolveDir: root }));
+    onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
+      contents: "module.exports = require('fast-string-width').default;",
+      resolveDir: root,
+    }));
   },
 };
 
-const shared = { bundle: true, platform: 'node', target: 'node20.19', charset: 'utf8', legalComments: 'none', logLevel: 'warning', metafile: true, plugins: [lean] };
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  plugins: [lean],
+};
 
 // `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle stays one file.
 const program = await build({
@@ -50,18 +62,17 @@ const library = await build({
   format: 'esm',
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
-const schemas = await build({ ...shared, entryPoints: ['src/schemas.ts'], write: false, format: 'cjs', outfile: 'schemas.cjs' });
+await build({ ...shared, entryPoints: ['src/schemas.ts'], format: 'cjs', outfile: 'dist/schemas.cjs' });
 
 writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, library.metafile]));
-writeSchemas(schemas.outputFiles[0].text);
+writeSchemas();
 await compilePlan();
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['scripts/make-cache.js'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
-function writeSchemas(code) {
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', code)(module, module.exports, require);
-  for (const [name, text] of Object.entries(module.exports.schemaFiles())) writeFileSync(`schema/${name}`, text);
+function writeSchemas() {
+  for (const [name, text] of Object.entries(require('../dist/schemas.cjs').schemaFiles())) writeFileSync(`schema/${name}`, text);
+  rmSync('dist/schemas.cjs');
 }
 
 /** The shipped plan is validated here, once, and not at every start. */

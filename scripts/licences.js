@@ -4,7 +4,10 @@ import { join } from 'node:path';
 /** The licence texts of every package of which a part is in these bundles. */
 export function licenceTexts(metafiles) {
   const packages = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap((file) => packageOf(file) ?? [])));
-  return [...packages].toSorted().map(licenceText).join(`\n${'='.repeat(80)}\n\n`);
+  return [...packages]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map(licenceText)
+    .join(`\n${'='.repeat(80)}\n\n`);
 }
 
 function packageOf(file) {

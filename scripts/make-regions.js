@@ -7,8 +7,24 @@ const PROVINCE = { code: '530000', name: '云南省', short: '云南' };
 
 /** The ethnic groups that occur in the names of Yunnan's autonomous prefectures and counties. */
 const ETHNIC_GROUPS = [
-  '苗族', '彝族', '壮族', '瑶族', '白族', '傣族', '藏族', '哈尼族', '傈僳族', '拉祜族', '佤族', '纳西族', '景颇族', '布朗族',
-  '普米族', '怒族', '独龙族', '回族',
+  '苗族',
+  '彝族',
+  '壮族',
+  '瑶族',
+  '白族',
+  '傣族',
+  '藏族',
+  '哈尼族',
+  '傈僳族',
+  '拉祜族',
+  '佤族',
+  '纳西族',
+  '景颇族',
+  '布朗族',
+  '普米族',
+  '怒族',
+  '独龙族',
+  '回族',
 ];
 
 const ethnic = new RegExp(`(${ETHNIC_GROUPS.join('|')}|各族)+(?=自治)`, 'u');
@@ -24,10 +40,8 @@ function shortName(name) {
 const counties = parse(readFileSync(process.argv[2]), { columns: true, bom: true });
 const sum = (rows) => rows.reduce((total, row) => total + Number(row.population_2020), 0);
 
-const regions = [
-  { ...PROVINCE, level: 'province', parent: null, population: sum(counties), groups: [] },
-];
-for (const code of [...new Set(counties.map((row) => row.prefecture_code))].sort()) {
+const regions = [{ ...PROVINCE, level: 'province', parent: null, population: sum(counties), groups: [] }];
+for (const code of [...new Set(counties.map((row) => row.prefecture_code))].toSorted((a, b) => a - b)) {
   const members = counties.filter((row) => row.prefecture_code === code);
   const name = members[0].prefecture;
   regions.push({ code, name, short: shortName(name), level: 'prefecture', parent: PROVINCE.code, population: sum(members), groups: [] });

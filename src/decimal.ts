@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import type { Decimal } from './model.ts';
 
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;

@@ -11,7 +11,12 @@ export interface ProblemsByKind {
   'cannot-write': { readonly path: string; readonly reason: string };
   'output-is-input': { readonly path: string };
   'unknown-choice': { readonly option: string; readonly text: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
-  'unknown-name': { readonly what: 'region' | 'indicator'; readonly text: string; readonly ambiguous: boolean; readonly candidates: readonly Candidate[] };
+  'unknown-name': {
+    readonly what: 'region' | 'indicator';
+    readonly text: string;
+    readonly ambiguous: boolean;
+    readonly candidates: readonly Candidate[];
+  };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
   'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };
 }

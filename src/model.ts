@@ -86,10 +86,10 @@ export interface Target {
   readonly baseline?: Decimal;
 }
 
-/** What is lacking, in a unit that can be acted on: a measure's id, a level (`county`: that many counties), or `percentage-points`. */
+/** What is lacking, in a unit that can be acted on: a measure's id, a level (`county`: that many regions of it), or `percentage-points`. */
 export interface Shortfall {
   readonly amount: Decimal;
-  readonly of: MeasureId | Level | 'percentage-points';
+  readonly of: string;
   /** True if the amount must be exceeded, not just reached. */
   readonly exclusive?: true;
 }

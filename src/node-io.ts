@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
@@ -37,7 +38,7 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
     open = false;
   });
-  return { write: (text) => void (open && stream.write(text)), isTerminal: stream.isTTY === true, columns: stream.columns };
+  return { write: (text) => void (open && stream.write(text)), isTerminal: Boolean(stream.isTTY), columns: stream.columns };
 }
 
 const files: Files = {
@@ -71,7 +72,7 @@ function writeWhole(path: string, text: string): void {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
   if (stats !== undefined && !stats.isFile()) return writeFileSync(target, text);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx', ...(stats === undefined ? {} : { mode: stats.mode }) });
     renameSync(temporary, target);

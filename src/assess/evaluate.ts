@@ -65,7 +65,8 @@ const ITSELF: Members = { reported: 1, expected: 1, missing: [], lacking: [] };
 
 function ownScore({ formula }: Indicator, figures: Figures, region: Region, year: number): Evaluation {
   const found = formula.kind === 'score' ? figures.number(formula.measure, region.code, year) : null;
-  if (found !== null) return { range: exactly(fraction(found.value)), applicable: true, sums: null, members: ITSELF, notes: NO_NOTES, places: [found.place] };
+  if (found !== null)
+    return { range: exactly(fraction(found.value)), applicable: true, sums: null, members: ITSELF, notes: NO_NOTES, places: [found.place] };
   const nobody: Members = { reported: 0, expected: 1, missing: [region.code], lacking: [] };
   return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [] };
 }
@@ -90,7 +91,8 @@ function fromTally({ formula }: Indicator, region: Region, tally: Tally): Evalua
   const notes = notesOf(tally);
   const { places } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
-    if (tally.expected === 0) return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places };
+    if (tally.expected === 0)
+      return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places };
     const why = tally.missing.includes(region.code) ? [...notes, needs(formula)] : notes;
     return { range: null, applicable: true, sums: null, members, notes: why, places };
   }

@@ -28,7 +28,11 @@ type Index = Map<string, Map<RegionCode, ByYear>>;
 export function indexFigures(observations: readonly Observation[]): Figures {
   const indexes: Readonly<Record<Kind, Index>> = { number: new Map(), 'yes-no': new Map(), percentage: new Map(), fraction: new Map() };
   for (const each of observations) {
-    const years = entry(entry(indexes[each.figure.kind], each.subject.id, () => new Map<RegionCode, ByYear>()), each.region, (): ByYear => new Map());
+    const years = entry(
+      entry(indexes[each.figure.kind], each.subject.id, () => new Map<RegionCode, ByYear>()),
+      each.region,
+      (): ByYear => new Map(),
+    );
     if (!years.has(each.year)) years.set(each.year, each);
   }
   const find = (kind: Kind, id: string, region: RegionCode, year: number) => indexes[kind].get(id)?.get(region)?.get(year);

@@ -47,8 +47,10 @@ function ratioRollUp(plan: Plan, { numerator, denominator }: Ratio, figures: Fig
       const { num, den } = read(region);
       const nothing = absent(region.code);
       // Half of a fraction still bounds it: between none and all of a denominator, or a denominator no smaller than its numerator.
-      if (den !== null) return { ...nothing, open: false, low: sum(0n, whole(den.value)), high: sum(whole(den.value), whole(den.value)), places: [den.place] };
-      if (num !== null) return { ...nothing, low: sum(whole(num.value), whole(num.value)), high: sum(whole(num.value), whole(num.value)), places: [num.place] };
+      if (den !== null)
+        return { ...nothing, open: false, low: sum(0n, whole(den.value)), high: sum(whole(den.value), whole(den.value)), places: [den.place] };
+      if (num !== null)
+        return { ...nothing, low: sum(whole(num.value), whole(num.value)), high: sum(whole(num.value), whole(num.value)), places: [num.place] };
       return nothing;
     },
   };

@@ -19,7 +19,14 @@ export function scopeRegions(tree: RegionTree, observations: readonly Observatio
 /** A region asked for along with one above it is judged once. */
 function withoutNested(tree: RegionTree, codes: readonly RegionCode[]): Region[] {
   const asked = new Set(codes);
-  return tree.all.filter(({ code }) => asked.has(code) && !tree.lineage(code).slice(1).some((above) => asked.has(above.code)));
+  return tree.all.filter(
+    ({ code }) =>
+      asked.has(code) &&
+      !tree
+        .lineage(code)
+        .slice(1)
+        .some((above) => asked.has(above.code)),
+  );
 }
 
 function smallestCommon(tree: RegionTree, codes: ReadonlySet<RegionCode>): Region | null {

@@ -68,7 +68,12 @@ function total(members: readonly Tally[]): Tally {
   let moreNum = 0n;
   let moreDen = 0n;
   const sums = { open: false, reported: 0, expected: 0, census: 0 };
-  const lists: Record<'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = { missing: [], lacking: [], percentageOnly: [], standIns: [] };
+  const lists: Record<'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
+    missing: [],
+    lacking: [],
+    percentageOnly: [],
+    standIns: [],
+  };
   for (const member of members) {
     const { low, high } = member;
     num += low.num;

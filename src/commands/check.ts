@@ -86,7 +86,7 @@ function refuseIfUnreadable({ inputs, findings }: Submission, others: readonly F
 /** The last year of the plan for which something was reported; the last of all if nothing was. */
 function latestYear({ observations }: Submission, { years }: Plan): readonly number[] {
   const reported = new Set(observations.map(({ year }) => year));
-  return [years.filter((year) => reported.has(year)).at(-1) ?? Math.max(...years)];
+  return [years.findLast((year) => reported.has(year)) ?? Math.max(...years)];
 }
 
 /** 3 before 1 before 0: whoever reads only the code must not take a judgement for complete when data was left out. */

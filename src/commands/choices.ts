@@ -13,7 +13,10 @@ import { nearest, nearestText } from '../suggest.ts';
 
 /** Values may be repeated, or parted by commas of either width. */
 export function split(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(/[,，、]/u)).map((part) => part.trim()).filter((part) => part !== '');
+  return values
+    .flatMap((value) => value.split(/[,，、]/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
@@ -87,7 +90,9 @@ export function chooseFormat(text: string | undefined, output: string | undefine
   const [table] = FORMATS;
   const names = FORMATS.map(({ name }) => name);
   const name = text === undefined ? undefined : choose('--format', text, names);
-  const found = FORMATS.find((format) => (name === undefined ? format.extensions.some((end) => output?.toLowerCase().endsWith(end)) : format.name === name));
+  const found = FORMATS.find((format) =>
+    name === undefined ? format.extensions.some((end) => output?.toLowerCase().endsWith(end)) : format.name === name,
+  );
   if (found !== undefined) return found;
   if (table === undefined) throw new Error('there is no format');
   return table;

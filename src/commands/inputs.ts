@@ -62,7 +62,13 @@ async function pathsOf(name: string, files: Files): Promise<readonly string[]> {
 
 /** Hidden files and the lock files of office programs are nobody's data. */
 function filesIn(folder: string, files: Files): string[] {
-  const visible = files.list(folder).filter((path) => !path.slice(folder.length).split(/[\\/]/u).some((part) => /^(?:\.|~\$)/u.test(part)));
+  const visible = files.list(folder).filter(
+    (path) =>
+      !path
+        .slice(folder.length)
+        .split(/[\\/]/u)
+        .some((part) => /^(?:\.|~\$)/u.test(part)),
+  );
   const csv = visible.filter((path) => /\.csv$/iu.test(path));
   const spreadsheets = visible.filter((path) => SPREADSHEETS.test(path));
   if (csv.length === 0) throw new UserError({ kind: 'no-data-in-folder', path: folder, ignored: spreadsheets });

@@ -32,10 +32,15 @@ function decodeText(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** Written by the build, so it is what its type says; none where the program runs from its sources. */
+/** Written by the build; none where the program runs from its sources. */
 function compiledPlan({ files, home }: Io): CompiledPlan | null {
   const path = `${home}/dist/plan.json`;
   if (files.kind(path) !== 'file') return null;
-  const compiled: CompiledPlan = JSON.parse(new TextDecoder().decode(files.read(path)));
-  return compiled;
+  const compiled: unknown = JSON.parse(new TextDecoder().decode(files.read(path)));
+  return isCompiledPlan(compiled) ? compiled : null;
+}
+
+/** The plan inside was validated by the build that wrote both. */
+function isCompiledPlan(value: unknown): value is CompiledPlan {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'plan' in value;
 }

@@ -7,10 +7,17 @@ import { namesOf } from '../report/names.ts';
 import { printable } from '../report/printable.ts';
 
 /** What stands in the way of a run, in words; with the places of what is wrong in a plan or in files that can't be read. */
-export async function problemText(problem: Problem, words: Words, width: number, colour: boolean, shippedPlan: () => Promise<LoadedPlan>): Promise<string> {
+export async function problemText(
+  problem: Problem,
+  words: Words,
+  width: number,
+  colour: boolean,
+  shippedPlan: () => Promise<LoadedPlan>,
+): Promise<string> {
   const { message, hint } = problemMessage(problem, words);
   const lines = [`dabiao: ${message}`, ...(hint === undefined ? [] : [words.hint + hint])].map(printable);
-  if (problem.kind === 'plan-invalid') return [...lines, '', ...problem.problems.flatMap((each) => planProblem(problem.path, each, words)), ''].join('\n');
+  if (problem.kind === 'plan-invalid')
+    return [...lines, '', ...problem.problems.flatMap((each) => planProblem(problem.path, each, words)), ''].join('\n');
   if (problem.kind !== 'nothing-readable') return `${lines.join('\n')}\n`;
   const [{ findingFrames }, { styleOf }, { plan }] = await Promise.all([
     import('../report/table/frames.ts'),

@@ -30,7 +30,9 @@ function search(text: string, tree: RegionTree): readonly Region[] {
   if (resolved.kind === 'found') return [resolved.region];
   if (resolved.kind === 'ambiguous') return resolved.regions;
   const wanted = plainName(text);
-  const containing = tree.all.filter(({ code, name, short }) => code.startsWith(wanted) || plainName(name).includes(wanted) || plainName(short).includes(wanted));
+  const containing = tree.all.filter(
+    ({ code, name, short }) => code.startsWith(wanted) || plainName(name).includes(wanted) || plainName(short).includes(wanted),
+  );
   if (containing.length > 0 && wanted !== '') return containing;
   const candidates = resolved.nearest.map(({ code, name }) => ({ id: code, name }));
   throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: false, candidates });
@@ -65,5 +67,8 @@ function details(region: Region, tree: RegionTree, plan: Plan, words: Words, io:
     ...(groups.length > 0 ? [[label.groups, words.list(groups.map(({ title }) => title[words.language]))] as [string, string]] : []),
     ...(counts.length > 0 ? [['', label.members(counts)] as [string, string]] : []),
   ];
-  return grid(rows.map(([name, value]) => [{ text: name }, { text: value }]), { width: widthOf(io), wrapping: 1 });
+  return grid(
+    rows.map(([name, value]) => [{ text: name }, { text: value }]),
+    { width: widthOf(io), wrapping: 1 },
+  );
 }

@@ -49,7 +49,10 @@ export async function showTarget(text: string, { targets }: TargetsOptions, word
   const sections = [
     `${indicator.title[language]}  ${indicator.id}`,
     pairs(facts, io),
-    `${label.targets}\n${pairs(plan.years.map((year) => [words.verdict.year(year), targetDetails(plan, indicator, year, words)]), io)}`,
+    `${label.targets}\n${pairs(
+      plan.years.map((year) => [words.verdict.year(year), targetDetails(plan, indicator, year, words)]),
+      io,
+    )}`,
     `${label.measures}\n${grid(
       measures.map(({ id, title, type, reportedBy }) => [
         { text: id },
@@ -78,7 +81,10 @@ export function targetsSchema(io: Io): ExitCode {
 }
 
 function pairs(rows: readonly (readonly [string, string])[], io: Io): string {
-  return grid(rows.map(([name, value]) => [{ text: name }, { text: value }]), { width: widthOf(io), wrapping: 1, indent: 2 });
+  return grid(
+    rows.map(([name, value]) => [{ text: name }, { text: value }]),
+    { width: widthOf(io), wrapping: 1, indent: 2 },
+  );
 }
 
 function targetOfYear({ milestones }: Plan, { targets, unit, formula }: Indicator, year: number, words: Words): string {
@@ -136,7 +142,11 @@ function formulaText(plan: Plan, formula: Formula, words: Words): string {
     case 'ratio':
       return `${topic(formula.numerator)} ÷ ${topic(formula.denominator)}`;
     case 'share':
-      return words.targets.members(formula.of, formula.where && conditionText(formula.where, topic, words), conditionText(formula.having, topic, words));
+      return words.targets.members(
+        formula.of,
+        formula.where && conditionText(formula.where, topic, words),
+        conditionText(formula.having, topic, words),
+      );
     case 'count':
     case 'score':
       return topic(formula.measure);
@@ -148,4 +158,3 @@ function conditionText(condition: Condition, topic: (id: string) => string, { ta
   if (condition.comparison === 'yes') return targets.conditionYes(name);
   return condition.comparison === 'above' ? targets.conditionAbove(name, condition.value) : targets.conditionAtLeast(name, condition.value);
 }
-

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import { fromBig, parseDecimal } from '../decimal.ts';
 import type { FindingFacts } from '../findings.ts';
 import type { Decimal, Figure } from '../model.ts';

@@ -32,9 +32,15 @@ export function readPlan(text: string, path: string): Plan {
   const parsed = planFileSchema.safeParse(data);
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) => shapeProblems(issue, data, places));
-    throw refused(path, problems.map(({ facts, path: keys, at }) => placed(facts, keys, at === 'key' ? places.ofKey(keys) : places.ofValue(keys))));
+    throw refused(
+      path,
+      problems.map(({ facts, path: keys, at }) => placed(facts, keys, at === 'key' ? places.ofKey(keys) : places.ofValue(keys))),
+    );
   }
-  refuseIfAny(path, brokenRules(parsed.data).map(({ facts, path: keys }) => placed(facts, keys, places.ofValue(keys))));
+  refuseIfAny(
+    path,
+    brokenRules(parsed.data).map(({ facts, path: keys }) => placed(facts, keys, places.ofValue(keys))),
+  );
   return normalise(parsed.data);
 }
 

@@ -2,12 +2,18 @@ import * as z from 'zod';
 
 /** The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what it is for. */
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/).meta({ example: 'safe-campus-rate' });
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .meta({ example: 'safe-campus-rate' });
 const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text.describe('中文'), en: text.describe('English') });
 const level = z.enum(['province', 'prefecture', 'county']);
 const year = z.int().min(1949).max(2199);
-const yearKey = z.string().regex(/^\d{4}$/).meta({ example: '2025' });
+const yearKey = z
+  .string()
+  .regex(/^\d{4}$/)
+  .meta({ example: '2025' });
 const amount = z.number().min(0).max(1e12);
 const aliases = z.array(text).optional().describe('Other names a column or cell may use for it / 别名');
 
@@ -20,7 +26,9 @@ const measure = z.strictObject({
   aliases,
   type: z.enum(['count', 'score', 'yes-no']).describe('count: a whole number of things; score: may have decimals; yes-no'),
   unit: id.describe('One of `units`'),
-  'reported-by': z.enum(['province', 'prefecture', 'county', 'any']).describe('The lowest level that reports it; `any`: each its own, never added up'),
+  'reported-by': z
+    .enum(['province', 'prefecture', 'county', 'any'])
+    .describe('The lowest level that reports it; `any`: each its own, never added up'),
   fallback: z.literal('census').optional().describe('What stands in where none is reported: the 2020 census population of the region'),
   counted: z.strictObject({
     zh: text.describe('As in 还差 132 名幼儿: 名幼儿'),
@@ -79,7 +87,16 @@ const indicator = z.discriminatedUnion('kind', [
 const focusGroup = z
   .strictObject({
     title: bilingual,
-    regions: z.array(z.string().regex(/^\d{6}$/).meta({ example: '"533300"' })).min(1).optional().describe('Codes of the regions'),
+    regions: z
+      .array(
+        z
+          .string()
+          .regex(/^\d{6}$/)
+          .meta({ example: '"533300"' }),
+      )
+      .min(1)
+      .optional()
+      .describe('Codes of the regions'),
     group: id.optional().describe('All regions that the region data puts into this group'),
     expected: z.int().min(1).describe('How many regions it must have'),
   })

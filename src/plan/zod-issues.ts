@@ -40,7 +40,9 @@ export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces): 
       return value({ kind: 'out-of-range', found, limit: `≥ ${issue.minimum}` });
     case 'too_big':
       return value({ kind: 'out-of-range', found, limit: `≤ ${issue.maximum}` });
-    default:
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
       return value({ kind: 'wrong-type', expected: issue.message, found });
   }
 }
@@ -81,7 +83,9 @@ function step(schema: z.core.$ZodType | undefined, key: Key): z.core.$ZodType | 
 function resolve(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    return schema.options.find((option) => option instanceof z.ZodObject && option.safeParse(value).error?.issues.every((issue) => issue.path[0] !== 'kind') !== false);
+    return schema.options.find(
+      (option) => option instanceof z.ZodObject && option.safeParse(value).error?.issues.every((issue) => issue.path[0] !== 'kind') !== false,
+    );
   }
   return schema;
 }
@@ -96,7 +100,7 @@ function kinds(path: readonly Key[]): string[] {
   const union = schema instanceof z.ZodRecord ? schema.valueType : undefined;
   if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
   return union.options.flatMap((option) => {
-    const kind = option instanceof z.ZodObject ? option.shape['kind'] : undefined;
+    const kind: unknown = option instanceof z.ZodObject ? option.shape['kind'] : undefined;
     return kind instanceof z.ZodLiteral ? [...kind.values].map(String) : [];
   });
 }

@@ -13,7 +13,9 @@ const count = z.int().min(0);
 const number = z.number();
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const code = z.string().regex(/^\d{6}$/);
-const place = z.strictObject({ path: z.string(), line: count, column: count }).describe('A cell; line and column from 1, the column counted in cells');
+const place = z
+  .strictObject({ path: z.string(), line: count, column: count })
+  .describe('A cell; line and column from 1, the column counted in cells');
 
 const target = z.strictObject({
   comparison: z.enum(['at-least', 'about', 'members-at-least', 'above']),

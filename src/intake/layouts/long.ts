@@ -39,8 +39,10 @@ export const long: Layout = {
     const numerator = filled(row.cell('numerator'));
     const denominator = filled(row.cell('denominator'));
     if (numerator !== undefined && denominator !== undefined) readFraction(row, topic, region, year, numerator, denominator);
-    else if (numerator !== undefined) row.report(row.cell('denominator')?.column ?? numerator.column, { code: 'half-a-fraction', missing: 'denominator' });
-    else if (denominator !== undefined) row.report(row.cell('numerator')?.column ?? denominator.column, { code: 'half-a-fraction', missing: 'numerator' });
+    else if (numerator !== undefined)
+      row.report(row.cell('denominator')?.column ?? numerator.column, { code: 'half-a-fraction', missing: 'denominator' });
+    else if (denominator !== undefined)
+      row.report(row.cell('numerator')?.column ?? denominator.column, { code: 'half-a-fraction', missing: 'numerator' });
   },
 };
 

@@ -3,7 +3,14 @@ import type { Place } from '../../model.ts';
 import type { Names, Words } from '../words.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
-const COLUMN = { region: 'region', indicator: 'indicator', year: 'year', value: 'value', numerator: 'numerator', denominator: 'denominator' } as const;
+const COLUMN = {
+  region: 'region',
+  indicator: 'indicator',
+  year: 'year',
+  value: 'value',
+  numerator: 'numerator',
+  denominator: 'denominator',
+} as const;
 
 const quoted = (text: string) => `"${text}"`;
 const at = ({ path, line, column }: Place) => `${path}:${line}:${column}`;
@@ -14,7 +21,9 @@ const about = (names: Names, subject: string, region: string, year: number) => `
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `There is no region ${quoted(text)}.`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
+    ...(candidates.length > 0
+      ? meant(candidates)
+      : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
@@ -25,8 +34,11 @@ export const findings: Words['findings'] = {
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list names them all.' }),
   }),
   'unknown-column': ({ text, candidates }) => ({
-    message: text === '' ? 'A column without a name holds values; they are not used.' : `The column ${quoted(text)} is none the plan knows; it is not used.`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: 'Name it after an indicator or a measure, or take it out; remarks belong in a column "note".' }),
+    message:
+      text === '' ? 'A column without a name holds values; they are not used.' : `The column ${quoted(text)} is none the plan knows; it is not used.`,
+    ...(candidates.length > 0
+      ? meant(candidates)
+      : { hint: 'Name it after an indicator or a measure, or take it out; remarks belong in a column "note".' }),
   }),
   'duplicate-column': ({ text, first }) => ({
     message: `The column ${quoted(text)} stands here for the second time; only column ${first} is used.`,
@@ -50,7 +62,10 @@ export const findings: Words['findings'] = {
   }),
   'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the spreadsheet as "CSV UTF-8".' }),
   'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
-  'broken-quotes': () => ({ message: 'A quotation mark is opened here and never closed.', hint: 'Close it, or write it twice if it belongs to the text.' }),
+  'broken-quotes': () => ({
+    message: 'A quotation mark is opened here and never closed.',
+    hint: 'Close it, or write it twice if it belongs to the text.',
+  }),
   'short-row': ({ expected, found }) => ({
     message: `The row ends after ${found} cells; the header has ${expected}.`,
     hint: 'Put in the missing cells; an empty one still needs its comma.',
@@ -63,15 +78,22 @@ export const findings: Words['findings'] = {
   'missing-indicator': () => ({ message: 'The row does not say which indicator or measure it is about.' }),
   'missing-year': () => ({ message: 'The row does not say which year it is about.' }),
   'not-a-year': ({ text }) => ({ message: `${quoted(text)} is not a year.`, hint: 'Write four digits: 2025.' }),
-  'year-outside-plan': ({ text, first, last }) => ({ message: `${quoted(text)} is outside the plan, which covers ${first} (the baseline) to ${last}.` }),
+  'year-outside-plan': ({ text, first, last }) => ({
+    message: `${quoted(text)} is outside the plan, which covers ${first} (the baseline) to ${last}.`,
+  }),
   'not-a-number': ({ text, subject }, names) => ({
     message: `${quoted(text)} is not a number; ${names.topic(subject)} needs one.`,
     hint: 'Digits and a decimal point only; leave the cell empty if nothing was reported.',
   }),
   'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)} is not a whole number, as ${names.topic(subject)} must be.` }),
-  'not-yes-or-no': ({ text, subject }, names) => ({ message: `${quoted(text)} is neither yes nor no; ${names.topic(subject)} needs one of them.`, hint: 'Write 是 or 否, yes or no, 1 or 0.' }),
+  'not-yes-or-no': ({ text, subject }, names) => ({
+    message: `${quoted(text)} is neither yes nor no; ${names.topic(subject)} needs one of them.`,
+    hint: 'Write 是 or 否, yes or no, 1 or 0.',
+  }),
   'negative-number': ({ text, subject }, names) => ({ message: `${quoted(text)} is below zero, which ${names.topic(subject)} can't be.` }),
-  'percentage-out-of-range': ({ text, subject }, names) => ({ message: `${quoted(text)} is no percentage between 0 and 100 (${names.topic(subject)}).` }),
+  'percentage-out-of-range': ({ text, subject }, names) => ({
+    message: `${quoted(text)} is no percentage between 0 and 100 (${names.topic(subject)}).`,
+  }),
   'ambiguous-percentage': ({ text, subject, hundredfold }, names) => ({
     message: `${quoted(text)} may be ${text.trim()}% or ${hundredfold}% (${names.topic(subject)}).`,
     hint: `Write ${text.trim()}% or ${hundredfold}%, or put (%) into the header.`,
@@ -81,8 +103,14 @@ export const findings: Words['findings'] = {
     hint: `The whole stands at ${at(other)}; one of the two is wrong, or they are swapped.`,
   }),
   'half-a-fraction': ({ missing }) => ({ message: `The ${missing} is missing.`, hint: 'Give numerator and denominator, or a value alone.' }),
-  'fraction-not-allowed': ({ subject }, names) => ({ message: `${names.topic(subject)} is a measure and has no numerator and denominator.`, hint: 'Put its figure into the column "value".' }),
-  'wrong-unit': ({ text, subject, expected }, names) => ({ message: `The unit ${quoted(text)} does not fit ${names.topic(subject)}.`, hint: `Expected: ${expected.join(', ')}.` }),
+  'fraction-not-allowed': ({ subject }, names) => ({
+    message: `${names.topic(subject)} is a measure and has no numerator and denominator.`,
+    hint: 'Put its figure into the column "value".',
+  }),
+  'wrong-unit': ({ text, subject, expected }, names) => ({
+    message: `The unit ${quoted(text)} does not fit ${names.topic(subject)}.`,
+    hint: `Expected: ${expected.join(', ')}.`,
+  }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
   }),
@@ -95,6 +123,8 @@ export const findings: Words['findings'] = {
   }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({
     message: `Reported is ${reported}, but the figures behind it come to ${computed} (${about(names, subject, region, year)}).`,
-    hint: complete ? 'They are complete, so what they come to is judged.' : 'Some are still missing; what was reported already contradicts the others.',
+    hint: complete
+      ? 'They are complete, so what they come to is judged.'
+      : 'Some are still missing; what was reported already contradicts the others.',
   }),
 };

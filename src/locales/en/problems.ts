@@ -8,10 +8,16 @@ export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} is not a sound plan: ${found.length === 1 ? 'one problem' : `${found.length} problems`}.`,
   }),
-  'no-such-input': ({ path }) => ({ message: `There is no file, folder or match for ${quoted(path)}.`, hint: 'Check the spelling; a pattern needs quotation marks around it.' }),
+  'no-such-input': ({ path }) => ({
+    message: `There is no file, folder or match for ${quoted(path)}.`,
+    hint: 'Check the spelling; a pattern needs quotation marks around it.',
+  }),
   'no-data-in-folder': ({ path, ignored }) => ({
     message: `The folder ${path} holds no CSV file.`,
-    hint: ignored.length > 0 ? `Left aside: ${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? ', …' : ''}. Save them as "CSV UTF-8".` : 'Give the folder that holds the *.csv files.',
+    hint:
+      ignored.length > 0
+        ? `Left aside: ${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? ', …' : ''}. Save them as "CSV UTF-8".`
+        : 'Give the folder that holds the *.csv files.',
   }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
   'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
@@ -32,7 +38,10 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)} names no years of the plan.`,
     hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,
   }),
-  'command-line': ({ reason, subject, suggestion }) => ({ message: commandLine(reason, subject), hint: suggestion === '' ? 'See dabiao --help.' : `Did you mean ${suggestion}?` }),
+  'command-line': ({ reason, subject, suggestion }) => ({
+    message: commandLine(reason, subject),
+    hint: suggestion === '' ? 'See dabiao --help.' : `Did you mean ${suggestion}?`,
+  }),
 };
 
 function commandLine(reason: string, subject: string): string {
@@ -54,10 +63,19 @@ function commandLine(reason: string, subject: string): string {
 
 export const planProblems: Words['planProblems'] = {
   syntax: ({ reason }) => ({ message: `This is no valid YAML: ${reason}`, hint: 'Look at indentation, colons and quotation marks.' }),
-  'too-many-aliases': () => ({ message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.', hint: 'Write the values out.' }),
+  'too-many-aliases': () => ({
+    message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',
+    hint: 'Write the values out.',
+  }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} is not what is expected here: ${expected}.` }),
-  'not-allowed': ({ found, allowed, candidates }) => ({ message: `${found} is not allowed here.`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' ') }),
-  'unknown-key': ({ found, allowed, candidates }) => ({ message: `There is no key ${quoted(found)} here.`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' ') }),
+  'not-allowed': ({ found, allowed, candidates }) => ({
+    message: `${found} is not allowed here.`,
+    hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' '),
+  }),
+  'unknown-key': ({ found, allowed, candidates }) => ({
+    message: `There is no key ${quoted(found)} here.`,
+    hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' '),
+  }),
   'missing-key': ({ key }) => ({ message: `The key ${quoted(key)} is missing.` }),
   'one-of-keys': ({ found, allowed }) => ({
     message: found.length === 0 ? 'One key is missing.' : `Only one of these may stand here: ${found.join(', ')}.`,
@@ -67,11 +85,16 @@ export const planProblems: Words['planProblems'] = {
   'out-of-range': ({ found, limit }) => ({ message: `${found} is out of range: ${limit}.` }),
   'unknown-reference': ({ what, found, candidates }) => ({ message: `There is no ${quoted(found)} among the ${what}.`, ...meant(candidates) }),
   'wrong-measure-type': ({ found, expected }) => ({ message: `The measure ${found} is of another type; needed is: ${expected.join(' or ')}.` }),
-  'name-taken': ({ found, by }) => ({ message: `The name ${quoted(found)} already means ${by}.`, hint: 'Names and aliases must lead to one thing only.' }),
+  'name-taken': ({ found, by }) => ({
+    message: `The name ${quoted(found)} already means ${by}.`,
+    hint: 'Names and aliases must lead to one thing only.',
+  }),
   'year-outside-plan': ({ found, allowed }) => ({ message: `${found} is no year of the plan.`, hint: oneOf(allowed.map(String)) }),
   'level-not-judged': ({ found, allowed }) => ({ message: `The indicator is not judged at the level ${found}.`, hint: oneOf(allowed) }),
   'reading-missing': () => ({ message: 'An interpreted target must say how it was read out of the plan.', hint: 'Add reading: { zh: …, en: … }' }),
   'target-needs-kind': ({ comparison, allowed }) => ({ message: `${comparison} is for indicators of kind ${allowed.join(', ')} only.` }),
   'share-levels': ({ level, of }) => ({ message: `A share of regions at level ${of} can't be judged below it, at ${level}.` }),
-  'reported-above-level': ({ measure, reportedBy, level }) => ({ message: `${measure} is reported at level ${reportedBy}; nothing can be judged by it at ${level}.` }),
+  'reported-above-level': ({ measure, reportedBy, level }) => ({
+    message: `${measure} is reported at level ${reportedBy}; nothing can be judged by it at ${level}.`,
+  }),
 };

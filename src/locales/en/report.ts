@@ -59,7 +59,8 @@ export const verdict: Words['verdict'] = {
 
 export const table: Words['table'] = {
   document: (title, data) => `${title} · ${data}`,
-  inputs: (files, rows, rejected) => `${plural(files, 'file', 'files')}, ${plural(rows, 'row', 'rows')}${rejected > 0 ? `, ${rejected} rejected` : ''}`,
+  inputs: (files, rows, rejected) =>
+    `${plural(files, 'file', 'files')}, ${plural(rows, 'row', 'rows')}${rejected > 0 ? `, ${rejected} rejected` : ''}`,
   nothingToJudge: 'There is nothing to judge: no usable figure was read.',
   headline: (counts) => counts.map(({ name, count }) => `${count} ${name}`).join(' · '),
   met: 'met',
@@ -109,14 +110,16 @@ export const targets: Words['targets'] = {
   aliases: 'Also called',
   reportedBy: 'reported by',
   memberCondition: (condition) => condition,
-  members: (level, where, having) => `${LEVELS[level][1]}${where === null ? '' : ` with ${where}`} that have ${having}, of all ${where === null ? LEVELS[level][1] : 'of those'}`,
+  members: (level, where, having) =>
+    `${LEVELS[level][1]}${where === null ? '' : ` with ${where}`} that have ${having}, of all ${where === null ? LEVELS[level][1] : 'of those'}`,
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}: yes`,
   aboveYearBefore: 'above the year before',
   membersAtLeast: (value, level) => `≥ ${value} (${level})`,
   milestone: (year) => `on the line from the region's own ${year} value`,
-  sound: (path, indicators, measures) => `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}.`,
+  sound: (path, indicators, measures) =>
+    `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}.`,
 };
 
 export const regions: Words['regions'] = {

@@ -39,20 +39,35 @@ export const findings: Words['findings'] = {
   }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
   'binary-file': () => ({ message: '这不是文本文件。', hint: '请将表格另存为“CSV UTF-8”。' }),
-  'not-utf8': ({ offset }) => ({ message: `文件不是 UTF-8 编码，第 ${offset + 1} 个字节起无法识别。`, hint: '请另存为“CSV UTF-8”；Excel 和 WPS 的普通“CSV”是 GBK 编码。' }),
+  'not-utf8': ({ offset }) => ({
+    message: `文件不是 UTF-8 编码，第 ${offset + 1} 个字节起无法识别。`,
+    hint: '请另存为“CSV UTF-8”；Excel 和 WPS 的普通“CSV”是 GBK 编码。',
+  }),
   'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将表格另存为“CSV UTF-8”。' }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
   'broken-quotes': () => ({ message: '此处的引号没有配对的结束引号。', hint: '请补上结束引号；引号若属于正文，请连写两个。' }),
-  'short-row': ({ expected, found }) => ({ message: `本行只有 ${found} 个单元格，表头有 ${expected} 个。`, hint: '请补齐单元格；空单元格也要保留逗号。' }),
-  'long-row': ({ expected, found }) => ({ message: `本行有 ${found} 个单元格，表头只有 ${expected} 个。`, hint: '可能有单元格内含逗号，请给它加上引号。' }),
+  'short-row': ({ expected, found }) => ({
+    message: `本行只有 ${found} 个单元格，表头有 ${expected} 个。`,
+    hint: '请补齐单元格；空单元格也要保留逗号。',
+  }),
+  'long-row': ({ expected, found }) => ({
+    message: `本行有 ${found} 个单元格，表头只有 ${expected} 个。`,
+    hint: '可能有单元格内含逗号，请给它加上引号。',
+  }),
   'missing-region': () => ({ message: '本行没有写明地区。' }),
   'missing-indicator': () => ({ message: '本行没有写明指标。' }),
   'missing-year': () => ({ message: '本行没有写明年份。' }),
   'not-a-year': ({ text }) => ({ message: `${quoted(text)}不是年份。`, hint: '请写四位数字，如 2025。' }),
   'year-outside-plan': ({ text, first, last }) => ({ message: `${quoted(text)}不在本计划范围内：${first}（基期）至 ${last} 年。` }),
-  'not-a-number': ({ text, subject }, names) => ({ message: `${quoted(text)}不是数字，${names.topic(subject)}应填数字。`, hint: '只写数字和小数点；没有数据请留空。' }),
+  'not-a-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)}不是数字，${names.topic(subject)}应填数字。`,
+    hint: '只写数字和小数点；没有数据请留空。',
+  }),
   'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)}不是整数，${names.topic(subject)}应为整数。` }),
-  'not-yes-or-no': ({ text, subject }, names) => ({ message: `${quoted(text)}既不是“是”也不是“否”（${names.topic(subject)}）。`, hint: '请写 是 或 否、yes 或 no、1 或 0。' }),
+  'not-yes-or-no': ({ text, subject }, names) => ({
+    message: `${quoted(text)}既不是“是”也不是“否”（${names.topic(subject)}）。`,
+    hint: '请写 是 或 否、yes 或 no、1 或 0。',
+  }),
   'negative-number': ({ text, subject }, names) => ({ message: `${quoted(text)}小于零，${names.topic(subject)}不可能为负数。` }),
   'percentage-out-of-range': ({ text, subject }, names) => ({ message: `${quoted(text)}不是 0 至 100 之间的百分数（${names.topic(subject)}）。` }),
   'ambiguous-percentage': ({ text, subject, hundredfold }, names) => ({
@@ -65,11 +80,16 @@ export const findings: Words['findings'] = {
   }),
   'half-a-fraction': ({ missing }) => ({ message: `缺少${COLUMN[missing]}。`, hint: '分子和分母须同时填写，或只填数值。' }),
   'fraction-not-allowed': ({ subject }, names) => ({ message: `${names.topic(subject)}是指标项，没有分子和分母。`, hint: '请将其填在“数值”列。' }),
-  'wrong-unit': ({ text, subject, expected }, names) => ({ message: `单位${quoted(text)}不适用于${names.topic(subject)}。`, hint: `可用的单位：${expected.join('、')}。` }),
+  'wrong-unit': ({ text, subject, expected }, names) => ({
+    message: `单位${quoted(text)}不适用于${names.topic(subject)}。`,
+    hint: `可用的单位：${expected.join('、')}。`,
+  }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)}是${LEVEL[level]}行政区，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`,
   }),
-  'duplicate-figure': ({ subject, region, year, first }, names) => ({ message: `同一数据已见于 ${at(first)}（${about(names, subject, region, year)}），只计一次。` }),
+  'duplicate-figure': ({ subject, region, year, first }, names) => ({
+    message: `同一数据已见于 ${at(first)}（${about(names, subject, region, year)}），只计一次。`,
+  }),
   'conflicting-figures': ({ subject, region, year, text, others }, names) => ({
     message: `同一数据有不同的数值（${about(names, subject, region, year)}）：此处为 ${text}，${others.map((other) => `${at(other.place)}为 ${other.text}`).join('，')}。均不采用。`,
     hint: '请保留正确的一处，删去其余。',

@@ -9,7 +9,10 @@ export const problems: Words['problems'] = {
   'no-such-input': ({ path }) => ({ message: `找不到文件、文件夹或匹配项：${path}`, hint: '请检查拼写；通配符请加引号。' }),
   'no-data-in-folder': ({ path, ignored }) => ({
     message: `文件夹 ${path} 中没有 CSV 文件。`,
-    hint: ignored.length > 0 ? `未读取：${ignored.slice(0, 5).join('、')}${ignored.length > 5 ? '等' : ''}。请另存为“CSV UTF-8”。` : '请给出存放 *.csv 文件的文件夹。',
+    hint:
+      ignored.length > 0
+        ? `未读取：${ignored.slice(0, 5).join('、')}${ignored.length > 5 ? '等' : ''}。请另存为“CSV UTF-8”。`
+        : '请给出存放 *.csv 文件的文件夹。',
   }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
   'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
@@ -30,7 +33,10 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)}不是本计划的年份。`,
     hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
   }),
-  'command-line': ({ reason, subject, suggestion }) => ({ message: commandLine(reason, subject), hint: suggestion === '' ? '用法见 dabiao --help。' : `是不是 ${suggestion}？` }),
+  'command-line': ({ reason, subject, suggestion }) => ({
+    message: commandLine(reason, subject),
+    hint: suggestion === '' ? '用法见 dabiao --help。' : `是不是 ${suggestion}？`,
+  }),
 };
 
 function commandLine(reason: string, subject: string): string {
@@ -54,8 +60,14 @@ export const planProblems: Words['planProblems'] = {
   syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected}。` }),
-  'not-allowed': ({ found, allowed, candidates }) => ({ message: `此处不能是 ${found}。`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join('') }),
-  'unknown-key': ({ found, allowed, candidates }) => ({ message: `此处没有${quoted(found)}这个键。`, hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join('') }),
+  'not-allowed': ({ found, allowed, candidates }) => ({
+    message: `此处不能是 ${found}。`,
+    hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),
+  }),
+  'unknown-key': ({ found, allowed, candidates }) => ({
+    message: `此处没有${quoted(found)}这个键。`,
+    hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),
+  }),
   'missing-key': ({ key }) => ({ message: `缺少键${quoted(key)}。` }),
   'one-of-keys': ({ found, allowed }) => ({
     message: found.length === 0 ? '缺少一个键。' : `这些键只能有一个：${found.join('、')}。`,

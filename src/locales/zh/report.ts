@@ -70,7 +70,8 @@ export const table: Words['table'] = {
     return `− 还差多少${typeof what === 'string' ? `个${LEVELS[what]}` : what.zh}`;
   },
   openBelow: (count) => `另有 ${count} 项因缺数据待定`,
-  findings: (errors, warnings) => `数据问题：${[...(errors > 0 ? [`错误 ${errors} 处`] : []), ...(warnings > 0 ? [`警告 ${warnings} 处`] : [])].join('，')}`,
+  findings: (errors, warnings) =>
+    `数据问题：${[...(errors > 0 ? [`错误 ${errors} 处`] : []), ...(warnings > 0 ? [`警告 ${warnings} 处`] : [])].join('，')}`,
   severities: { error: '错误', warning: '警告' },
   moreFindings: (count, code) => `另有 ${count} 处 ${code}；--format json 列出全部`,
   hint: '提示：',

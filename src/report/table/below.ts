@@ -50,7 +50,10 @@ function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[]
   const { shortfall, status } = verdict;
   const lacking = shortfall ? ` −${shortfall.of === 'percentage-points' ? words.verdict.percentagePoints(shortfall.amount) : shortfall.amount}` : '';
   const paint = (text: string) => style.status(status, text);
-  return [{ text: shownFigures(verdict).value ?? '', align: 'right' }, { text: markOf(verdict) + lacking, paint }];
+  return [
+    { text: shownFigures(verdict).value ?? '', align: 'right' },
+    { text: markOf(verdict) + lacking, paint },
+  ];
 }
 
 function lackingOf({ report, words }: View, of: Shortfall['of']): string {

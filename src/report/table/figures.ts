@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import { fromBig } from '../../decimal.ts';
 import type { Decimal, Target, Verdict } from '../../model.ts';
 
@@ -23,9 +23,18 @@ export interface ShownFigures {
  * Value and target as a table shows them: to two places, the value cut downwards and the target upwards, and with more places where a
  * pass would otherwise look like a miss. A miss never looks like a pass.
  */
-export function shownFigures({ status, value, bounds, target, unit }: Pick<Verdict, 'status' | 'value' | 'bounds' | 'target' | 'unit'>): ShownFigures {
+export function shownFigures({
+  status,
+  value,
+  bounds,
+  target,
+  unit,
+}: Pick<Verdict, 'status' | 'value' | 'bounds' | 'target' | 'unit'>): ShownFigures {
   if (value === undefined || target === undefined || target.comparison === 'members-at-least') {
-    return { value: value === undefined ? shownBounds(bounds, unit) : withUnit(cut(value, PLACES, 'down'), unit), target: target ? shownTarget(target, unit, PLACES) : null };
+    return {
+      value: value === undefined ? shownBounds(bounds, unit) : withUnit(cut(value, PLACES, 'down'), unit),
+      target: target ? shownTarget(target, unit, PLACES) : null,
+    };
   }
   let places = PLACES;
   const misleads = () => status === 'pass' && Number(cut(value, places, 'down')) < Number(cut(threshold(target), places, 'up'));

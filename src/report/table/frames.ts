@@ -19,7 +19,9 @@ export function findingFrames(findings: readonly Finding[], words: Words, names:
     shown.set(code, before + 1);
     if (before < MOST_OF_A_KIND) frames.push(frame(finding, words, names, style, width));
   }
-  const more = [...shown].filter(([, count]) => count > MOST_OF_A_KIND).map(([code, count]) => words.table.moreFindings(count - MOST_OF_A_KIND, code));
+  const more = [...shown]
+    .filter(([, count]) => count > MOST_OF_A_KIND)
+    .map(([code, count]) => words.table.moreFindings(count - MOST_OF_A_KIND, code));
   return [...frames, ...more].join('\n\n');
 }
 
@@ -54,9 +56,9 @@ function codeFrame({ text, offset, length }: Excerpt, line: number, paint: Style
 
 function tailOf(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  const characters = [...text];
-  while (textWidth(characters.join('')) > width - 1) characters.shift();
-  return `…${characters.join('')}`;
+  let start = 0;
+  while (textWidth(text.slice(start)) > width - 1) start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+  return `…${text.slice(start)}`;
 }
 
 function headWithin(text: string, width: number): string {

@@ -104,7 +104,15 @@ function headerCell({ text, align = 'left', span = 1, paint = same }: GridCell):
 }
 
 function bodyCell({ text, align = 'left', paint = same }: GridCell, wrapAt: number | undefined): Table.Cell {
-  return { content: wrapAt === undefined ? paint(text) : wrap(text, wrapAt).map((line) => paint(line)).join('\n'), hAlign: align };
+  return {
+    content:
+      wrapAt === undefined
+        ? paint(text)
+        : wrap(text, wrapAt)
+            .map((line) => paint(line))
+            .join('\n'),
+    hAlign: align,
+  };
 }
 
 function same(text: string): string {

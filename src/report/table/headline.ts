@@ -12,7 +12,9 @@ export function headline(view: View): string {
   const rejected = inputs.reduce((sum, input) => sum + input.rejected, 0);
   const scope = names.regions(report.scope.regions);
   const title = wrap(plan.title[words.language], width).map(style.strong).join('\n');
-  const data = wrap(words.table.document(scope, words.table.inputs(inputs.length, rows, rejected)), width).map(style.faint).join('\n');
+  const data = wrap(words.table.document(scope, words.table.inputs(inputs.length, rows, rejected)), width)
+    .map(style.faint)
+    .join('\n');
   const belowName = words.table.below(levelsOf(view, verdicts.below));
   const lines = years.map((year): GridCell[] => [
     { text: words.verdict.year(year), paint: style.strong },
@@ -37,8 +39,20 @@ function countCells({ words, style }: View, verdicts: readonly Verdict[], year: 
     paint: (text) => (amount > 0 ? style.status(status, text) : style.faint(text)),
   });
   return [
-    cell('pass', words.table.met, count(({ status }) => status === 'pass')),
-    cell('fail', words.table.missed, count(({ status }) => status === 'fail')),
-    cell('undetermined', words.table.open, count(({ status }) => isOpen(status))),
+    cell(
+      'pass',
+      words.table.met,
+      count(({ status }) => status === 'pass'),
+    ),
+    cell(
+      'fail',
+      words.table.missed,
+      count(({ status }) => status === 'fail'),
+    ),
+    cell(
+      'undetermined',
+      words.table.open,
+      count(({ status }) => isOpen(status)),
+    ),
   ];
 }

@@ -39,7 +39,10 @@ function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] 
   const { value, target } = shownFigures(verdict);
   const mark = markOf(verdict);
   const paint = (text: string) => style.status(verdict.status, mark) + style.faint(text.slice(mark.length));
-  return [{ text: value ?? '', align: 'right' }, { text: target === null ? mark : `${mark} ${target}`, paint }];
+  return [
+    { text: value ?? '', align: 'right' },
+    { text: target === null ? mark : `${mark} ${target}`, paint },
+  ];
 }
 
 /** What the marks in the table mean; only those that stand in it. */

@@ -34,9 +34,17 @@ function explain(view: View, indicator: Indicator, verdicts: readonly Verdict[])
   const sources = new Set(verdicts.flatMap((verdict) => sourceLines(view, indicator, verdict)));
   if (indicator.definition !== null) sources.add(words.table.definition(indicator.definition[language]));
   return [
-    wrap(indicator.title[language], width - 2).map((line) => `  ${line}`).join('\n'),
+    wrap(indicator.title[language], width - 2)
+      .map((line) => `  ${line}`)
+      .join('\n'),
     list(rows, { width, wrapping: 2, indent: 4 }),
-    ...[...sources].map((line) => style.faint(wrap(line, width - 7).map((part) => `       ${part}`).join('\n'))),
+    ...[...sources].map((line) =>
+      style.faint(
+        wrap(line, width - 7)
+          .map((part) => `       ${part}`)
+          .join('\n'),
+      ),
+    ),
   ].join('\n');
 }
 
@@ -103,5 +111,9 @@ function missingData({ words, names, indicators, verdictOf, style, width }: View
   const ids = indicators.filter(({ id }) => verdictOf(id, region.code, year)?.status === 'no-data').map(({ id }) => names.topic(id));
   if (ids.length === 0) return [];
   const line = `${words.verdict.year(year)} ${words.verdict.statuses['no-data']}${words.language === 'zh' ? '：' : ': '}${words.list(ids)}`;
-  return [wrap(line, width - 4).map((part, i) => `${i === 0 ? `  ${style.status('no-data', '–')} ` : '    '}${part}`).join('\n')];
+  return [
+    wrap(line, width - 4)
+      .map((part, i) => `${i === 0 ? `  ${style.status('no-data', '–')} ` : '    '}${part}`)
+      .join('\n'),
+  ];
 }
