@@ -2,7 +2,7 @@
  * Writes fixtures/demo: a complete submission of made-up figures for every region, measure and year. The figures come from a generator
  * with a fixed seed for each region, so the files are the same wherever and whenever this runs.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,8 +46,8 @@ const COUNTY_COLUMNS = [
   ['group-schooling', '集团化办学'],
 ];
 
-rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder).filter((each) => each.endsWith('.csv'))) rmSync(`${folder}/${name}`);
 for (const prefecture of prefectures) writePrefecture(prefecture);
 write('州市.csv', prefectureTable());
 write('省级.csv', provinceTable());

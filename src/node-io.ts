@@ -38,7 +38,7 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
     open = false;
   });
-  return { write: (text) => void (open && stream.write(text)), isTerminal: Boolean(stream.isTTY), columns: stream.columns };
+  return { write: (text) => void (open && stream.write(text)), isTerminal: stream.isTTY, columns: stream.columns };
 }
 
 const files: Files = {

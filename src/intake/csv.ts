@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Options } from 'csv-parse/sync';
 import type { Row, Table } from './table.ts';
 import { isBlank } from './table.ts';
@@ -7,16 +7,13 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
-const OPTIONS = {
-  bom: true,
-  relax_column_count: true,
-  relax_quotes: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
-} satisfies Options;
+const OPTIONS = { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] } satisfies Options;
+
+const BROKEN_QUOTES = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE']);
 
 /**
- * Reads the bytes of a CSV file into rows of text. A quote that is never closed swallows the rest of a file: its line is reported as a
- * problem and reading goes on with the line after it.
+ * Reads the bytes of a CSV file into rows of text, with quotation marks as RFC 4180 has them. One that breaks these rules might swallow
+ * any part of the file: the line its record begins on is reported as a problem, and reading goes on with the line after it.
  */
 export function readCsv(bytes: Uint8Array): Table {
   const rows: Row[] = [];
@@ -26,50 +23,42 @@ export function readCsv(bytes: Uint8Array): Table {
   while (start < bytes.length) {
     const part = readRecords(bytes.subarray(start), line);
     rows.push(...part.rows.filter(({ cells }) => !isBlank(cells)));
-    if (part.unclosed === null) break;
-    problems.push({ line: part.unclosed.line, facts: { code: 'broken-quotes' } });
-    start += lineEnd(bytes.subarray(start), part.unclosed.offset);
-    line = part.unclosed.line + 1;
+    if (part.broken === null) break;
+    problems.push({ line: part.broken.line, facts: { code: 'broken-quotes' } });
+    start += lineEnd(bytes.subarray(start), part.broken.offset);
+    line = part.broken.line + 1;
   }
   return { rows, problems };
 }
 
 interface Records {
-  readonly rows: Row[];
-  /** Where the record begins that has an unclosed quote. */
-  readonly unclosed: { readonly offset: number; readonly line: number } | null;
+  readonly rows: readonly Row[];
+  /** Where the record begins whose quotation marks are broken. */
+  readonly broken: { readonly offset: number; readonly line: number } | null;
 }
 
 /** @param first the number of the first line */
 function readRecords(bytes: Uint8Array, first: number): Records {
   // Without quotes no record spans lines, and the slower account of where each one ends is not needed.
-  if (!bytes.includes(QUOTE)) {
-    return { rows: parse(bytes, OPTIONS).map((cells, index) => ({ line: first + index, cells })), unclosed: null };
-  }
-  const ends: number[] = [];
-  let unclosed = false;
-  const records = parse(bytes, {
-    ...OPTIONS,
-    on_record: (record, { bytes: end }) => {
-      ends.push(end);
-      return record;
-    },
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      if (error?.code !== 'CSV_QUOTE_NOT_CLOSED') throw error ?? new Error('a record was skipped');
-      unclosed = true;
-    },
-  });
+  if (!bytes.includes(QUOTE)) return { rows: parse(bytes, OPTIONS).map((cells, index) => ({ line: first + index, cells })), broken: null };
+  const rows: Row[] = [];
   let offset = 0;
   let line = first;
-  const rows = records.map((cells, index): Row => {
-    const row = { line, cells };
-    const end = ends[index] ?? bytes.length;
-    line += lineBreaks(bytes.subarray(offset, end));
-    offset = end;
-    return row;
-  });
-  return { rows, unclosed: unclosed ? { offset, line } : null };
+  try {
+    parse(bytes, {
+      ...OPTIONS,
+      on_record: (cells: string[], { bytes: end }) => {
+        rows.push({ line, cells });
+        line += lineBreaks(bytes.subarray(offset, end));
+        offset = end;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError) || !BROKEN_QUOTES.has(error.code)) throw error;
+    return { rows, broken: { offset, line } };
+  }
+  return { rows, broken: null };
 }
 
 function lineBreaks(bytes: Uint8Array): number {

@@ -43,7 +43,9 @@ export function readTable(table: Table, path: string, context: IntakeContext): T
   const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line: header.line, ...problem }));
   const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
   if (layout === undefined) {
-    return unread([{ line: header.line, facts: { code: 'no-header', text: header.cells.join(',') } }]);
+    // A column that would have been one, but for its unit, is the better answer.
+    const almost = inHeader.filter(({ facts }) => facts.code !== 'unknown-column');
+    return unread(almost.length > 0 ? almost : [{ line: header.line, facts: { code: 'no-header', text: header.cells.join(',') } }]);
   }
   const missing = layout.missing(columns, context.year !== null);
   if (missing.length > 0) return unread([...inHeader, { line: header.line, facts: { code: 'missing-column', missing } }]);

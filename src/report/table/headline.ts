@@ -15,11 +15,12 @@ export function headline(view: View): string {
   const data = wrap(words.table.document(scope, words.table.inputs(inputs.length, rows, rejected)), width)
     .map(style.faint)
     .join('\n');
+  const reported = verdicts.below.some(({ value, bounds }) => value !== undefined || bounds !== undefined);
   const belowName = words.table.below(levelsOf(view, verdicts.below));
   const lines = years.map((year): GridCell[] => [
     { text: words.verdict.year(year), paint: style.strong },
     ...(tops.length > 0 ? [...countCells(view, verdicts.top, year)] : []),
-    ...(verdicts.below.length > 0 ? [{ text: belowName, paint: style.faint }, ...countCells(view, verdicts.below, year)] : []),
+    ...(reported || tops.length === 0 ? [{ text: belowName, paint: style.faint }, ...countCells(view, verdicts.below, year)] : []),
   ]);
   const missing = report.scope.years.filter((year) => !years.includes(year));
   return [

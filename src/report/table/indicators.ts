@@ -45,6 +45,9 @@ function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] 
   ];
 }
 
+/** Marks from best to least. */
+const ORDER = ['✓', '≈', '✗', '?', '–', '∅', '·'];
+
 /** What the marks in the table mean; only those that stand in it. */
 export function legend({ report, words, style, years }: View): string {
   const used = new Map<string, string>();
@@ -52,5 +55,6 @@ export function legend({ report, words, style, years }: View): string {
     if (!years.includes(verdict.year)) continue;
     used.set(markOf(verdict), verdict.approximate ? words.verdict.approximately : words.verdict.statuses[verdict.status]);
   }
-  return style.faint(words.table.legend([...used].map(([mark, name]) => ({ mark, name }))));
+  const marks = ORDER.flatMap((mark) => (used.has(mark) ? [{ mark, name: used.get(mark) ?? '' }] : []));
+  return style.faint(words.table.legend(marks));
 }

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
+import { gatherInputs } from '../../src/commands/inputs.ts';
+import type { Finding, FindingCode } from '../../src/findings.ts';
+import { intakeContext } from '../../src/intake/context.ts';
+import { readSubmission, sortFindings } from '../../src/intake/submission.ts';
+import { FileError } from '../../src/io.ts';
+import { wordsOf } from '../../src/locales/index.ts';
+import { messageOf } from '../../src/locales/messages.ts';
+import { nodeIo } from '../../src/node-io.ts';
+import { namesOf } from '../../src/report/names.ts';
+import { PLAN, TREE } from '../support/judge.ts';
+import { ROOT } from '../support/run.ts';
+
+type Expected = readonly [line: number | undefined, column: number | undefined, marked: string | undefined];
+
+/** Where each kind of finding stands in its fixture, and the text it marks. */
+const PLACES: Readonly<Record<FindingCode, Expected>> = {
+  'unknown-region': [3, 1, '峨三县'],
+  'ambiguous-region': [2, 1, '大理'],
+  'unknown-indicator': [3, 2, '在园幼儿总书'],
+  'unknown-column': [1, 4, '在园教师数（人）'],
+  'duplicate-column': [1, 4, 'kindergarten-children'],
+  'missing-column': [1, undefined, '地区,在园幼儿总数,普惠性幼儿园在园幼儿数'],
+  'no-header': [1, undefined, '姓名,电话,地址'],
+  'empty-file': [undefined, undefined, undefined],
+  'binary-file': [undefined, undefined, undefined],
+  'not-utf8': [undefined, undefined, undefined],
+  'unsupported-file': [undefined, undefined, undefined],
+  'unreadable-file': [undefined, undefined, undefined],
+  'broken-quotes': [2, undefined, '五华区,2025,1000,"未闭合'],
+  'short-row': [3, 2, '2025'],
+  'long-row': [2, 5, '950'],
+  'missing-region': [3, 1, ''],
+  'missing-indicator': [2, 2, ''],
+  'missing-year': [2, 2, ''],
+  'not-a-year': [2, 2, '二〇二五'],
+  'year-outside-plan': [2, 2, '2026'],
+  'not-a-number': [2, 3, '约1000'],
+  'not-a-whole-number': [2, 4, '950.5'],
+  'not-yes-or-no': [2, 3, '部分'],
+  'negative-number': [2, 4, '-1'],
+  'percentage-out-of-range': [2, 4, '105%'],
+  'ambiguous-percentage': [2, 4, '0.95'],
+  'numerator-above-denominator': [2, 4, '1000'],
+  'half-a-fraction': [2, 5, ''],
+  'fraction-not-allowed': [2, 4, '950'],
+  'wrong-unit': [2, 5, '万人'],
+  'wrong-level': [2, 4, '3'],
+  'duplicate-figure': [3, 3, '1000'],
+  'conflicting-figures': [2, 4, '950'],
+  'reported-differs': [2, 3, '3'],
+};
+
+const io = nodeIo(process, ROOT);
+const isCode = (text: string): text is FindingCode => Object.hasOwn(PLACES, text);
+const codes = Object.keys(PLACES).filter(isCode);
+
+async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
+  const gathered = await gatherInputs([name], { ...io, files });
+  const submission = readSubmission(gathered.sources, intakeContext(PLAN, TREE));
+  const { crossChecks } = assess(PLAN, TREE, submission.observations, { years: PLAN.years });
+  return sortFindings([...gathered.findings, ...submission.findings, ...crossChecks.map(({ place, facts }) => submission.findingAt(place, facts))]);
+}
+
+function fixtureOf(code: FindingCode): string {
+  const folder = `${ROOT}fixtures/bad/${code}`;
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : `${folder}.csv`;
+}
+
+describe('every kind of finding has a fixture, and stands at the cell to blame', () => {
+  test.each(codes.filter((code) => code !== 'unreadable-file'))('%s', async (code) => {
+    const found = (await findingsIn(fixtureOf(code))).find(({ facts }) => facts.code === code);
+    const { excerpt } = found ?? {};
+    expect([found?.line, found?.column, excerpt?.text.slice(excerpt.offset, excerpt.offset + excerpt.length)]).toEqual(PLACES[code]);
+  });
+
+  test('unreadable-file', async () => {
+    const read = () => {
+      throw new FileError('x.csv', 'permission denied');
+    };
+    const found = await findingsIn(`${ROOT}fixtures/bad/empty-file.csv`, { ...io.files, read });
+    expect(found).toMatchObject([{ facts: { code: 'unreadable-file', reason: 'permission denied' }, severity: 'error' }]);
+  });
+
+  test('no fixture is left over', () => {
+    const names = readdirSync(`${ROOT}fixtures/bad`).map((name) => name.replace(/\.csv$/u, ''));
+    expect(names.filter((name) => name !== 'README.md' && !codes.some((code) => code === name))).toEqual([]);
+  });
+});
+
+describe('every kind of finding is explained', () => {
+  test.each(codes)('%s has a page in docs/findings', (code) => {
+    const page = readFileSync(`${ROOT}docs/findings/${code}.md`, 'utf8');
+    expect(page.startsWith(`# ${code}\n`)).toBe(true);
+  });
+
+  test.each(codes.filter((code) => code !== 'unreadable-file'))('%s has words in both languages', async (code) => {
+    const found = (await findingsIn(fixtureOf(code))).find(({ facts }) => facts.code === code);
+    for (const language of ['zh', 'en'] as const) {
+      const words = found && messageOf(found.facts, wordsOf(language), namesOf(PLAN, TREE.all, language));
+      expect(`${words?.message}${words?.hint}`).toMatch(language === 'zh' ? /[\u4E00-\u9FFF]/u : /[A-Za-z]{3}/u);
+      expect(`${words?.message}`).not.toMatch(/undefined|\[object|null/u);
+    }
+  });
+});
+
+describe('a row with an error is left out whole, and the rest of the file is used', () => {
+  const rows = (text: string) => readSubmission([{ path: 't.csv', bytes: new TextEncoder().encode(text) }], intakeContext(PLAN, TREE));
+
+  test('in the wide layout', () => {
+    const { observations, inputs, findings } = rows('地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,abc,10\n盘龙区,2025,1000,20\n');
+    expect(observations.map(({ region, subject }) => [region, subject.id])).toEqual([
+      ['530103', 'kindergarten-children'],
+      ['530103', 'schools'],
+    ]);
+    expect(inputs).toMatchObject([{ rows: 2, accepted: 1, rejected: 1 }]);
+    expect(findings).toHaveLength(1);
+  });
+
+  test('all that is wrong with a row is said at once', () => {
+    expect(rows('地区,年份,在园幼儿总数,大中小学总数\n五华山,2030,abc,10\n').findings.map(({ facts }) => facts.code)).toEqual(['unknown-region', 'year-outside-plan']);
+    expect(rows('地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,abc,-1\n').findings.map(({ facts }) => facts.code)).toEqual(['not-a-number', 'negative-number']);
+  });
+
+  test('of conflicting figures none counts, and the other figures of their rows do', () => {
+    const { observations, inputs } = rows('地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,1000,10\n五华区,2025,900,10\n');
+    expect(observations.map(({ subject }) => subject.id)).toEqual(['schools']);
+    expect(inputs).toMatchObject([{ accepted: 1, rejected: 1 }]);
+  });
+});

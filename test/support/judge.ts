@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Assessment } from '../../src/assess/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
+import type { Selection } from '../../src/assess/scope.ts';
+import { intakeContext } from '../../src/intake/context.ts';
+import type { Submission } from '../../src/intake/submission.ts';
+import { readSubmission } from '../../src/intake/submission.ts';
+import type { Verdict } from '../../src/model.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import type { RegionTree } from '../../src/regions/tree.ts';
+import { yunnan } from '../../src/regions/yunnan.ts';
+import { ROOT } from './run.ts';
+
+export const PLAN: Plan = readPlan(readFileSync(`${ROOT}targets.yaml`, 'utf8'), 'targets.yaml');
+export const TREE: RegionTree = yunnan();
+
+/** Reads CSV texts, by file name, as a submission. */
+export function submit(files: Readonly<Record<string, string>>, year: number | null = null, plan = PLAN): Submission {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  return readSubmission(sources, intakeContext(plan, TREE, year));
+}
+
+/** Judges one CSV; a finding of severity error in it is a mistake of the test. */
+export function judge(csv: string, selection: Partial<Selection> = {}, plan = PLAN): Assessment {
+  const { observations, findings } = submit({ 'test.csv': csv }, null, plan);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
+  return assess(plan, TREE, observations, { years: plan.years, ...selection });
+}
+
+/** The verdict on an indicator, region (by name or code) and year. */
+export function verdictOn(assessment: Assessment, indicator: string, region: string, year: number): Verdict {
+  const code = TREE.all.find((each) => [each.code, each.name, each.short].includes(region))?.code;
+  const found = assessment.verdicts.find((each) => each.indicator === indicator && each.region === code && each.year === year);
+  if (found === undefined) throw new Error(`no verdict on ${indicator} ${region} ${year}`);
+  return found;
+}
+
+export function counties(prefecture: string): string[] {
+  const above = TREE.all.find(({ name }) => name === prefecture);
+  return above === undefined ? [] : TREE.children(above.code).map(({ name }) => name);
+}
