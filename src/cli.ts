@@ -15,7 +15,10 @@ import { VERSION } from './version.ts';
 export async function runCli(argv: readonly string[], words: Words, io: Io): Promise<ExitCode> {
   const { help, language } = words;
   let exitCode: ExitCode = 0;
-  const program = command(new Command('dabiao'), words, io).description(help.program).version(VERSION, '-V, --version', help.version);
+  const program = command(new Command('dabiao'), words, io)
+    .description(help.program)
+    .version(VERSION, '-V, --version', help.version)
+    .option('--lang <language>', help.lang);
 
   command(program.command('check'), words, io)
     .description(help.check)

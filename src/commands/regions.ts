@@ -20,7 +20,7 @@ export async function regions(text: string | undefined, words: Words, io: Io): P
   const found = text === undefined ? tree.all : search(text, tree);
   const [only] = found;
   const { plan } = await loadPlan(undefined, io);
-  io.stdout.write(`${found.length === 1 && only ? details(only, tree, plan, words, io) : list(found, words, io)}\n`);
+  io.stdout.write(`${found.length === 1 && only ? details(only, tree, plan, words, io) : list(found, text === undefined, words, io)}\n`);
   return 0;
 }
 
@@ -38,12 +38,12 @@ function search(text: string, tree: RegionTree): readonly Region[] {
   throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: false, candidates });
 }
 
-function list(found: readonly Region[], words: Words, io: Io): string {
+function list(found: readonly Region[], indented: boolean, words: Words, io: Io): string {
   const { code, name, level, population } = words.regions;
   const header: GridCell[] = [{ text: code }, { text: name }, { text: level }, { text: population, align: 'right' }];
   const rows = found.map((region): GridCell[] => [
     { text: region.code },
-    { text: `${'  '.repeat(LEVELS.indexOf(region.level))}${region.name}` },
+    { text: `${indented ? '  '.repeat(LEVELS.indexOf(region.level)) : ''}${region.name}` },
     { text: words.verdict.levels[region.level] },
     { text: String(region.population), align: 'right' },
   ]);

@@ -4,7 +4,7 @@ import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan
 import { namesOf } from '../report/names.ts';
 import { withUnit } from '../report/table/figures.ts';
 import type { GridCell } from '../report/table/grid.ts';
-import { grid } from '../report/table/grid.ts';
+import { grid, list } from '../report/table/grid.ts';
 import { chooseIndicator } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
@@ -17,13 +17,19 @@ export interface TargetsOptions {
 /** `dabiao targets list`: all indicators with the targets of each year. */
 export async function listTargets({ targets }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
-  const header: GridCell[] = [{ text: 'id' }, { text: words.targets.indicator }, ...plan.years.map((year) => ({ text: words.verdict.year(year) }))];
+  const width = widthOf(io);
+  // Where there is no room for both side by side the title stands below the id.
+  const sideBySide = width >= 110;
+  const name = (id: string, title: string) => (sideBySide ? [{ text: id }, { text: title }] : [{ text: `${id}\n  ${title}` }]);
+  const header: GridCell[] = [
+    ...(sideBySide ? [{ text: 'id' }, { text: words.targets.indicator }] : [{ text: words.targets.indicator }]),
+    ...plan.years.map((year) => ({ text: words.verdict.year(year) })),
+  ];
   const rows = plan.indicators.map((indicator): GridCell[] => [
-    { text: indicator.id },
-    { text: indicator.title[words.language] },
+    ...name(indicator.id, indicator.title[words.language]),
     ...plan.years.map((year) => ({ text: targetOfYear(plan, indicator, year, words) })),
   ]);
-  io.stdout.write(`${plan.title[words.language]}\n\n${grid(rows, { header, width: widthOf(io), wrapping: 1 })}\n`);
+  io.stdout.write(`${plan.title[words.language]}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`);
   return 0;
 }
 

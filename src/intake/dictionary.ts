@@ -56,7 +56,7 @@ export function buildDictionary(plan: Plan): Dictionary {
     unitNames: (topic) => {
       const id = topic.type === 'measure' ? topic.measure.unit : topic.indicator.unit;
       const unit = plan.units.find((each) => each.id === id);
-      return [id, ...(id === 'percent' ? ['%'] : []), ...(unit ? [unit.name.zh, unit.name.en, ...unit.aliases] : [])];
+      return [...new Set([id, ...(unit ? [unit.name.zh, unit.name.en, ...unit.aliases] : [])])];
     },
     measure,
   };

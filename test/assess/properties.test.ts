@@ -14,18 +14,31 @@ function meets(part: bigint, whole: bigint): boolean {
 }
 
 function observed(region: string, measure: string, value: number): Observation {
-  return { subject: { type: 'measure', id: measure }, region, year: 2025, figure: { kind: 'number', value: decimal(value) }, place: { path: 't', line: 1, column: 1 } };
+  return {
+    subject: { type: 'measure', id: measure },
+    region,
+    year: 2025,
+    figure: { kind: 'number', value: decimal(value) },
+    place: { path: 't', line: 1, column: 1 },
+  };
 }
 
 describe('ratios', () => {
   test('are judged as whole numbers judge them', () => {
     const fraction = fc.bigInt({ min: 1n, max: 10n ** 15n }).chain((whole) => fc.tuple(fc.bigInt({ min: 0n, max: whole }), fc.constant(whole)));
     // Close to the line, where rounding would show.
-    const close = fc.bigInt({ min: 1n, max: 10n ** 14n }).chain((tenth) => fc.bigInt({ min: -2n, max: 2n }).map((off): [bigint, bigint] => [9n * tenth + off, 10n * tenth]));
+    const close = fc
+      .bigInt({ min: 1n, max: 10n ** 14n })
+      .chain((tenth) => fc.bigInt({ min: -2n, max: 2n }).map((off): [bigint, bigint] => [9n * tenth + off, 10n * tenth]));
     fc.assert(
       fc.property(fc.oneof(fraction, close), ([part, whole]) => {
         if (part < 0n || part > whole) return;
-        const verdict = verdictOn(judge(`region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,${part},${whole}`), INDICATOR, '530102', 2025);
+        const verdict = verdictOn(
+          judge(`region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,${part},${whole}`),
+          INDICATOR,
+          '530102',
+          2025,
+        );
         expect(verdict.status).toBe(meets(part, whole) ? 'pass' : 'fail');
         if (verdict.shortfall) {
           const lacking = BigInt(verdict.shortfall.amount);
@@ -41,7 +54,12 @@ describe('ratios', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), fc.nat(), (whole, seed) => {
         const part = seed % (whole + 1);
-        const { value = '' } = verdictOn(judge(`region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,${part},${whole}`), INDICATOR, '530102', 2025);
+        const { value = '' } = verdictOn(
+          judge(`region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,${part},${whole}`),
+          INDICATOR,
+          '530102',
+          2025,
+        );
         const [units = '', places = ''] = value.split('.');
         const shown = BigInt(units + places);
         const scale = 10n ** BigInt(places.length);
@@ -55,7 +73,15 @@ describe('ratios', () => {
 
 /** A province with so many counties in each prefecture. */
 function treeOf(sizes: readonly number[]): Region[] {
-  const region = (code: string, level: Region['level'], parent: string | null): Region => ({ code, name: code, short: code, level, parent, population: 1000, groups: [] });
+  const region = (code: string, level: Region['level'], parent: string | null): Region => ({
+    code,
+    name: code,
+    short: code,
+    level,
+    parent,
+    population: 1000,
+    groups: [],
+  });
   return [
     region('990000', 'province', null),
     ...sizes.flatMap((size, i) => {
@@ -71,7 +97,10 @@ function treeOf(sizes: readonly number[]): Region[] {
 describe('roll-ups', () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 });
   const cases = sizes.chain((each) =>
-    fc.tuple(fc.constant(each), fc.array(fc.tuple(fc.nat(500), fc.nat(500)), { minLength: each.reduce((a, b) => a + b), maxLength: each.reduce((a, b) => a + b) })),
+    fc.tuple(
+      fc.constant(each),
+      fc.array(fc.tuple(fc.nat(500), fc.nat(500)), { minLength: each.reduce((a, b) => a + b), maxLength: each.reduce((a, b) => a + b) }),
+    ),
   );
 
   test('of random trees are the direct sums', () => {
@@ -108,10 +137,16 @@ describe('roll-ups', () => {
           return answer === 'missing' ? [] : [{ ...base, figure: { kind: 'yes-no', value: answer === 'yes' } }];
         });
         if (observations.length === 0) return;
-        const { verdicts } = assess(PLAN, tree, observations, { years: [2025], indicators: ['balanced-county-share', 'high-school-trusteeship-coverage'], regions: ['990000'] });
+        const { verdicts } = assess(PLAN, tree, observations, {
+          years: [2025],
+          indicators: ['balanced-county-share', 'high-school-trusteeship-coverage'],
+          regions: ['990000'],
+        });
         const verdict = verdicts.find(({ region, indicator }) => region === '990000' && indicator === 'high-school-trusteeship-coverage');
         const missing = answers.filter((answer) => answer === 'missing').length;
-        const outcomes = new Set(Array.from({ length: missing + 1 }, (_, yes) => answers.filter((answer) => answer === 'yes').length + yes === answers.length));
+        const outcomes = new Set(
+          Array.from({ length: missing + 1 }, (_, yes) => answers.filter((answer) => answer === 'yes').length + yes === answers.length),
+        );
         const expected = outcomes.size > 1 ? 'undetermined' : outcomes.has(true) ? 'pass' : 'fail';
         expect(verdict?.status).toBe(expected);
       }),
@@ -129,7 +164,8 @@ describe('the assessment does not depend on', () => {
     return assess(PLAN, TREE, observations, { years: PLAN.years }).verdicts.map((verdict) => ({ ...verdict, observations: [] }));
   };
   const wideHeader = 'region,year,inclusive-kindergarten-children,kindergarten-children,high-school-trusteeship';
-  const wideRows = (data: readonly (readonly [number, number, boolean])[]) => data.map(([part, rest, yes], i) => `${names[i]},2025,${part},${part + rest},${yes ? '是' : '否'}`);
+  const wideRows = (data: readonly (readonly [number, number, boolean])[]) =>
+    data.map(([part, rest, yes], i) => `${names[i]},2025,${part},${part + rest},${yes ? '是' : '否'}`);
   const longRows = (data: readonly (readonly [number, number, boolean])[]) =>
     data.flatMap(([part, rest, yes], i) => [
       `${names[i]},kindergarten-children,2025,${part + rest}`,

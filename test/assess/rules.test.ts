@@ -80,13 +80,29 @@ describe('3. percentages are never averaged', () => {
 describe('4. kinds', () => {
   test('share: members in which the condition holds, of those it is asked of', () => {
     const rows = counties('丽江市').map((name, i) => `${name},2025,${i < 3 ? 300000 : 100000},${i < 2 ? 1 : 0}`);
-    const verdict = verdictOn(judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`), 'special-school-coverage', '丽江市', 2025);
-    expect(verdict).toMatchObject({ status: 'fail', numerator: '2', denominator: '3', shortfall: { amount: '1', of: 'county' }, members: { expected: 3 } });
+    const verdict = verdictOn(
+      judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`),
+      'special-school-coverage',
+      '丽江市',
+      2025,
+    );
+    expect(verdict).toMatchObject({
+      status: 'fail',
+      numerator: '2',
+      denominator: '3',
+      shortfall: { amount: '1', of: 'county' },
+      members: { expected: 3 },
+    });
     expect(verdict.members.lacking).toHaveLength(1);
   });
 
   test('a region the condition leaves out is not judged', () => {
-    const verdict = verdictOn(judge('region,year,resident-population,special-schools\n五华区,2025,199000,0'), 'special-school-coverage', '五华区', 2025);
+    const verdict = verdictOn(
+      judge('region,year,resident-population,special-schools\n五华区,2025,199000,0'),
+      'special-school-coverage',
+      '五华区',
+      2025,
+    );
     expect(verdict).toMatchObject({ status: 'not-applicable', notes: [{ code: 'condition-not-met' }] });
   });
 
@@ -140,11 +156,18 @@ describe('5. targets of a year', () => {
 
   test('the milestone of a count is rounded down', () => {
     expect(consortia(0, 1, 2023)).toMatchObject({ status: 'pass', target: { value: '1' } });
-    expect(consortia(0, 1, 2024)).toMatchObject({ status: 'fail', target: { value: '2' }, shortfall: { amount: '1', of: 'industry-education-consortia' } });
+    expect(consortia(0, 1, 2024)).toMatchObject({
+      status: 'fail',
+      target: { value: '2' },
+      shortfall: { amount: '1', of: 'industry-education-consortia' },
+    });
   });
 
   test('a milestone of a count that is no more than the baseline is no target', () => {
-    expect(consortia(3, 3, 2023)).toMatchObject({ status: 'no-target', notes: [{ code: 'milestone-not-above-baseline', baseline: '3' }, { code: 'own-figure' }] });
+    expect(consortia(3, 3, 2023)).toMatchObject({
+      status: 'no-target',
+      notes: [{ code: 'milestone-not-above-baseline', baseline: '3' }, { code: 'own-figure' }],
+    });
   });
 
   test('what the plan states for a year goes before the line: safe campuses 60, 100, 100', () => {
@@ -154,7 +177,9 @@ describe('5. targets of a year', () => {
   });
 
   test('2023 asks for a first quality-balanced county in the province, not for a percentage', () => {
-    const csv = `region,year,quality-balanced\n${all('county').map(({ code }, i) => `${code},2023,${i === 0 ? '是' : '否'}`).join('\n')}`;
+    const csv = `region,year,quality-balanced\n${all('county')
+      .map(({ code }, i) => `${code},2023,${i === 0 ? '是' : '否'}`)
+      .join('\n')}`;
     const assessment = judge(csv);
     expect(verdictOn(assessment, 'balanced-county-share', '530000', 2023)).toMatchObject({
       status: 'pass',
@@ -167,7 +192,12 @@ describe('5. targets of a year', () => {
 
   test('public satisfaction has to rise above the year before, not merely to stay', () => {
     const score = (before: string, now: string) =>
-      verdictOn(judge(long(`530000,satisfaction-score,2024,${before}`, `530000,satisfaction-score,2025,${now}`)), 'public-satisfaction', '530000', 2025);
+      verdictOn(
+        judge(long(`530000,satisfaction-score,2024,${before}`, `530000,satisfaction-score,2025,${now}`)),
+        'public-satisfaction',
+        '530000',
+        2025,
+      );
     expect(score('86.35', '86.36')).toMatchObject({ status: 'pass', target: { comparison: 'above', value: '86.35' } });
     expect(score('86.35', '86.350')).toMatchObject({ status: 'fail', margin: '0', shortfall: { amount: '0', exclusive: true } });
     expect(verdictOn(judge(long('530000,satisfaction-score,2025,90')), 'public-satisfaction', '530000', 2025)).toMatchObject({
@@ -204,7 +234,9 @@ describe('6. approximate targets', () => {
 
 describe('7. incomplete data', () => {
   const balanced = (yes: number, no: number) => {
-    const rows = all('county').slice(0, yes + no).map(({ code }, i) => `${code},2025,${i < yes ? '是' : '否'}`);
+    const rows = all('county')
+      .slice(0, yes + no)
+      .map(({ code }, i) => `${code},2025,${i < yes ? '是' : '否'}`);
     return verdictOn(judge(`region,year,quality-balanced\n${rows.join('\n')}`, { regions: ['530000'] }), 'balanced-county-share', '530000', 2025);
   };
 
@@ -219,19 +251,29 @@ describe('7. incomplete data', () => {
   });
 
   test('a count already reached stands', () => {
-    const rows = all('prefecture').slice(0, 4).map(({ code }) => `${code},industry-education-consortia,2025,1`);
+    const rows = all('prefecture')
+      .slice(0, 4)
+      .map(({ code }) => `${code},industry-education-consortia,2025,1`);
     const verdict = verdictOn(judge(long(...rows)), 'industry-education-consortia', '530000', 2025);
     expect(verdict).toMatchObject({ status: 'pass', bounds: { low: '4' }, members: { reported: 4, expected: 16 } });
   });
 
   test('a ratio with a missing member could turn out either way', () => {
     const [first = '', second = ''] = counties('迪庆藏族自治州');
-    const verdict = verdictOn(judge(`${WIDE}${first},2025,100,100\n${second},2025,100,100`), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
+    const verdict = verdictOn(
+      judge(`${WIDE}${first},2025,100,100\n${second},2025,100,100`),
+      'inclusive-kindergarten-coverage',
+      '迪庆藏族自治州',
+      2025,
+    );
     expect(verdict).toMatchObject({ status: 'undetermined', bounds: { low: '0', high: '100' } });
   });
 
   test('no member of any size can close a gap to 100 %', () => {
-    const csv = `region,year,safe-campuses,campuses\n${counties('迪庆藏族自治州').slice(0, 2).map((name) => `${name},2025,99,100`).join('\n')}`;
+    const csv = `region,year,safe-campuses,campuses\n${counties('迪庆藏族自治州')
+      .slice(0, 2)
+      .map((name) => `${name},2025,99,100`)
+      .join('\n')}`;
     expect(verdictOn(judge(csv), 'safe-campus-rate', '迪庆藏族自治州', 2025)).toMatchObject({ status: 'fail' });
   });
 
@@ -250,9 +292,18 @@ describe('7. incomplete data', () => {
     const names = counties('丽江市');
     const rows = names.map((name, i) => `${name},2025,${i === 0 ? '' : 300000},${i === 1 ? 0 : 1}`);
     const [first = ''] = names;
-    const verdict = verdictOn(judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`, {}, plan), 'special-school-coverage', '丽江市', 2025);
+    const verdict = verdictOn(
+      judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`, {}, plan),
+      'special-school-coverage',
+      '丽江市',
+      2025,
+    );
     // 3 of 4 without the first county, 4 of 5 with it.
-    expect(verdict).toMatchObject({ status: 'fail', bounds: { low: '75', high: '80' }, members: { reported: 4, expected: 5, missing: [TREE.all.find(({ name }) => name === first)?.code] } });
+    expect(verdict).toMatchObject({
+      status: 'fail',
+      bounds: { low: '75', high: '80' },
+      members: { reported: 4, expected: 5, missing: [TREE.all.find(({ name }) => name === first)?.code] },
+    });
   });
 });
 
@@ -286,13 +337,18 @@ describe('9. scope', () => {
     expect(judge(`${WIDE}五华区,2025,9,10`, { regions: ['530100', '530102', '530302'] }).scope).toEqual(['530100', '530302']);
   });
   test('levels and indicators narrow what is judged', () => {
-    const { verdicts } = judge(`${WIDE}五华区,2025,9,10\n盘龙区,2025,9,10`, { levels: ['prefecture'], indicators: ['inclusive-kindergarten-coverage'], years: [2025] });
+    const { verdicts } = judge(`${WIDE}五华区,2025,9,10\n盘龙区,2025,9,10`, {
+      levels: ['prefecture'],
+      indicators: ['inclusive-kindergarten-coverage'],
+      years: [2025],
+    });
     expect(verdicts.map(({ region, indicator }) => [region, indicator])).toEqual([['530100', 'inclusive-kindergarten-coverage']]);
   });
 });
 
 describe('10. population', () => {
-  const special = (rows: string) => verdictOn(judge(`region,year,resident-population,special-schools\n${rows}`), 'special-school-coverage', '宜良县', 2025);
+  const special = (rows: string) =>
+    verdictOn(judge(`region,year,resident-population,special-schools\n${rows}`), 'special-school-coverage', '宜良县', 2025);
 
   test('the reported one goes before the census', () => {
     expect(special('宜良县,2025,150000,0')).toMatchObject({ status: 'not-applicable', notes: [{ code: 'condition-not-met' }] });
@@ -309,7 +365,11 @@ describe('10. population', () => {
   });
   test('by the census 92 of 129 counties are asked for a special-education school', () => {
     const rows = all('county').map(({ code }) => `${code},special-schools,2025,1`);
-    expect(verdictOn(judge(long(...rows)), 'special-school-coverage', '530000', 2025)).toMatchObject({ status: 'pass', numerator: '92', denominator: '92' });
+    expect(verdictOn(judge(long(...rows)), 'special-school-coverage', '530000', 2025)).toMatchObject({
+      status: 'pass',
+      numerator: '92',
+      denominator: '92',
+    });
   });
 });
 
@@ -349,8 +409,13 @@ describe('11. reported and computed', () => {
 
   test('a percentage may differ from its own figures by rounding, not by more', () => {
     const differences = (percentage: string) =>
-      judge(long('五华区,inclusive-kindergarten-children,2025,2', '五华区,kindergarten-children,2025,3', `五华区,inclusive-kindergarten-coverage,2025,${percentage}`))
-        .crossChecks.length;
+      judge(
+        long(
+          '五华区,inclusive-kindergarten-children,2025,2',
+          '五华区,kindergarten-children,2025,3',
+          `五华区,inclusive-kindergarten-coverage,2025,${percentage}`,
+        ),
+      ).crossChecks.length;
     expect([differences('66.67%'), differences('66.66%'), differences('66.7%'), differences('67%'), differences('66.5%')]).toEqual([0, 0, 0, 0, 1]);
   });
 

@@ -120,8 +120,14 @@ describe('a row with an error is left out whole, and the rest of the file is use
   });
 
   test('all that is wrong with a row is said at once', () => {
-    expect(rows('地区,年份,在园幼儿总数,大中小学总数\n五华山,2030,abc,10\n').findings.map(({ facts }) => facts.code)).toEqual(['unknown-region', 'year-outside-plan']);
-    expect(rows('地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,abc,-1\n').findings.map(({ facts }) => facts.code)).toEqual(['not-a-number', 'negative-number']);
+    expect(rows('地区,年份,在园幼儿总数,大中小学总数\n五华山,2030,abc,10\n').findings.map(({ facts }) => facts.code)).toEqual([
+      'unknown-region',
+      'year-outside-plan',
+    ]);
+    expect(rows('地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,abc,-1\n').findings.map(({ facts }) => facts.code)).toEqual([
+      'not-a-number',
+      'negative-number',
+    ]);
   });
 
   test('of conflicting figures none counts, and the other figures of their rows do', () => {

@@ -3,12 +3,25 @@ import { submit } from '../support/judge.ts';
 
 const reads = (text: string, year: number | null = null) => {
   const { observations, findings } = submit({ 't.csv': text }, year);
-  return { figures: observations.map(({ subject, region, year: when, figure }) => [subject.id, region, when, figure]), codes: findings.map(({ facts }) => facts.code) };
+  return {
+    figures: observations.map(({ subject, region, year: when, figure }) => [subject.id, region, when, figure]),
+    codes: findings.map(({ facts }) => facts.code),
+  };
 };
 const CHILDREN = [['kindergarten-children', '530102', 2025, { kind: 'number', value: '1000' }]];
 
 describe('a column is found by id, title or alias', () => {
-  test.each(['kindergarten-children', 'KINDERGARTEN-CHILDREN', '在园幼儿总数', '在园幼儿数', ' 在园 幼儿总数 ', '在园幼儿总数（人）', '在园幼儿总数(名)', 'Children in kindergartens', '"在园幼儿\n总数"'])('%s', (name) => {
+  test.each([
+    'kindergarten-children',
+    'KINDERGARTEN-CHILDREN',
+    '在园幼儿总数',
+    '在园幼儿数',
+    ' 在园 幼儿总数 ',
+    '在园幼儿总数（人）',
+    '在园幼儿总数(名)',
+    'Children in kindergartens',
+    '"在园幼儿\n总数"',
+  ])('%s', (name) => {
     expect(reads(`地区,年份,${name}\n五华区,2025,1000\n`)).toEqual({ figures: CHILDREN, codes: [] });
   });
   test.each([

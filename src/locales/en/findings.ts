@@ -1,4 +1,4 @@
-import type { Candidate } from '../../findings.ts';
+import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import type { Names, Words } from '../words.ts';
 
@@ -17,6 +17,18 @@ const at = ({ path, line, column }: Place) => `${path}:${line}:${column}`;
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
+
+/** The first places with another figure; the rest is only counted. */
+function elsewhere(text: string, others: FactsByCode['conflicting-figures']['others']): string {
+  const different = others.filter((other) => other.text !== text);
+  const more = different.length > 3 ? ` and at ${different.length - 3} more places` : '';
+  return (
+    different
+      .slice(0, 3)
+      .map((other) => `${other.text} at ${at(other.place)}`)
+      .join(', ') + more
+  );
+}
 
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
@@ -118,7 +130,7 @@ export const findings: Words['findings'] = {
     message: `The same figure stands at ${at(first)} already (${about(names, subject, region, year)}); it counts once.`,
   }),
   'conflicting-figures': ({ subject, region, year, text, others }, names) => ({
-    message: `Different figures for one thing (${about(names, subject, region, year)}): ${text} here, ${others.map((other) => `${other.text} at ${at(other.place)}`).join(', ')}. None of them counts.`,
+    message: `Different figures for one thing (${about(names, subject, region, year)}): ${text} here, ${elsewhere(text, others)}. None of them counts.`,
     hint: 'Keep the right one and take the others out.',
   }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../findings.ts';
+import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import type { Names, Words } from '../words.ts';
 
@@ -10,6 +10,18 @@ const at = ({ path, line, column }: Place) => `${path} 第 ${line} 行第 ${colu
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
+
+/** The first places with another figure; the rest is only counted. */
+function elsewhere(text: string, others: FactsByCode['conflicting-figures']['others']): string {
+  const different = others.filter((other) => other.text !== text);
+  const more = different.length > 3 ? `，另有 ${different.length - 3} 处不同` : '';
+  return (
+    different
+      .slice(0, 3)
+      .map((other) => `${at(other.place)}为 ${other.text}`)
+      .join('，') + more
+  );
+}
 
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
@@ -91,7 +103,7 @@ export const findings: Words['findings'] = {
     message: `同一数据已见于 ${at(first)}（${about(names, subject, region, year)}），只计一次。`,
   }),
   'conflicting-figures': ({ subject, region, year, text, others }, names) => ({
-    message: `同一数据有不同的数值（${about(names, subject, region, year)}）：此处为 ${text}，${others.map((other) => `${at(other.place)}为 ${other.text}`).join('，')}。均不采用。`,
+    message: `同一数据有不同的数值（${about(names, subject, region, year)}）：此处为 ${text}，${elsewhere(text, others)}。均不采用。`,
     hint: '请保留正确的一处，删去其余。',
   }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({

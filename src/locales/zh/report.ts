@@ -52,7 +52,7 @@ export const table: Words['table'] = {
   met: '达标',
   missed: '未达标',
   open: '待定',
-  below: (levels) => levels.map((level) => LEVELS[level]).join('和'),
+  below: (levels) => levels.map((level) => (level === 'county' ? '县区' : LEVELS[level])).join('、'),
   indicator: '指标',
   noDataInYear: (years) => `${years.join('、')} 年没有报送数据。`,
   legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
@@ -96,7 +96,8 @@ export const targets: Words['targets'] = {
   aliases: '别名',
   reportedBy: '报送层级',
   memberCondition: (condition) => condition,
-  members: (level, where, having) => `${where === null ? '全部' : `${where} 的`}${LEVELS[level]}中，${having} 的占比`,
+  members: (level, where, having) =>
+    `${where === null ? '全部' : `${where} 的`}${LEVELS[level]}中，${having}${having.endsWith('”') ? '' : ' '}的占比`,
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}为“是”`,

@@ -145,25 +145,31 @@ function fit(widths: readonly number[], width: number, wrapping: number): number
 const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF·—…';
 const PIECE = new RegExp(`[（《“‘「(]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)、，。；：？！%]*|\\s+|[^]`, 'g');
 
-/** Breaks text into lines of at most `width` columns, between words or Chinese characters; what fits nowhere is broken anywhere. */
+/** Breaks text into lines of at most `width` columns, between words or Chinese characters; what fits nowhere is broken anywhere. Indents stay. */
 export function wrap(text: string, width: number): string[] {
-  if (!text.includes('\n') && textWidth(text) <= width) return [text];
+  return text.split('\n').flatMap((line) => {
+    if (textWidth(line) <= width) return [line];
+    const indent = line.slice(0, line.length - line.trimStart().length);
+    return wrapLine(line.trimStart(), width - indent.length).map((part) => indent + part);
+  });
+}
+
+function wrapLine(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split('\n').flatMap((part, i) => [...(i > 0 ? ['\n'] : []), ...(part.match(PIECE) ?? [])])) {
-    if (piece === '\n' || textWidth(line + piece.trimEnd()) > width) {
-      if (line !== '') lines.push(line.trimEnd());
+  for (const piece of text.match(PIECE) ?? []) {
+    if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
+      lines.push(line.trimEnd());
       line = '';
     }
     line += line === '' ? piece.trimStart() : piece;
-    while (textWidth(line) > width && textWidth(line.trimEnd()) > width) {
+    while (textWidth(line.trimEnd()) > width) {
       const head = headOf(line, width);
       lines.push(head);
       line = line.slice(head.length);
     }
   }
-  if (line.trimEnd() !== '' || lines.length === 0) lines.push(line.trimEnd());
-  return lines;
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
 /** As many characters from the beginning as fit. */

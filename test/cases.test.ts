@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { dabiao } from './support/run.ts';
+
+interface Case {
+  readonly args: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes them anew. */
+const CASES: Readonly<Record<string, Case>> = {
+  'published-zh': { args: 'check fixtures/published --lang zh' },
+  'published-en': { args: 'check fixtures/published --year 2025 --lang en' },
+  'published-json': { args: 'check fixtures/published --year 2025 --region 530000 --level province -f json' },
+  'demo-zh-80': { args: 'check fixtures/demo --fail-on never --lang zh', env: { COLUMNS: '80' } },
+  'demo-en-140': { args: 'check fixtures/demo --fail-on never --lang en', env: { COLUMNS: '140' } },
+  'demo-prefecture-en-80': { args: 'check fixtures/demo --region 迪庆州 --lang en', env: { COLUMNS: '80' } },
+  'demo-focus-counties-zh': { args: 'check fixtures/demo --region 怒江州 --level county --year latest --lang zh' },
+  'demo-one-indicator-zh': { args: 'check fixtures/demo -i 普惠性幼儿园覆盖率 -l province -y 2023-2025 --lang zh' },
+  'demo-colour': { args: 'check fixtures/demo -r 迪庆州 -l prefecture -y 2025 -i safe-campus-rate,special-school-coverage --lang zh --color' },
+  'bad-zh-80': { args: 'check fixtures/bad --lang zh', env: { COLUMNS: '80' } },
+  'bad-en-140': { args: 'check fixtures/bad --lang en', env: { COLUMNS: '140' } },
+  'long-lines-80': {
+    args: 'check - --lang en',
+    env: { COLUMNS: '80' },
+    input: `region,year,备注,kindergarten-children,note\n530102,2025,${'很长的说明 '.repeat(20)},约1000,${'more '.repeat(30)}\n`,
+  },
+  'hostile-cell': {
+    args: 'check - --lang en',
+    input: 'region,year,kindergarten-children\n\u001B[2J\u202E五华,2025,\u001B]0;x\u0007\n530103,2025,5\n',
+  },
+  'no-such-file-en': { args: 'check nowhere.csv --lang en' },
+  'no-such-file-zh': { args: 'check nowhere.csv --lang zh' },
+  'folder-without-data': { args: 'check src --lang en' },
+  'empty-file': { args: 'check fixtures/bad/empty-file.csv --lang zh' },
+  'binary-file': { args: 'check fixtures/bad/binary-file.csv --lang en' },
+  'no-header': { args: 'check fixtures/bad/no-header.csv fixtures/bad/not-utf8.csv --lang zh' },
+  'bad-option': { args: 'check fixtures/published --formt json --lang en' },
+  'bad-option-zh': { args: 'check fixtures/published --formt json --lang zh' },
+  'bad-command': { args: 'chekc fixtures/published', env: { LANG: 'en_US.UTF-8' } },
+  'missing-argument': { args: 'check', env: { DABIAO_LANG: 'zh' } },
+  'bad-format': { args: 'check fixtures/published -f jsn --lang en' },
+  'bad-years': { args: 'check fixtures/published -y 2022-2024 --lang en' },
+  'bad-region': { args: 'check fixtures/published -r 昆名市 --lang zh' },
+  'ambiguous-region': { args: 'check fixtures/published -r 大理 --lang en' },
+  'bad-indicator': { args: 'check fixtures/published -i safe-campus --lang en' },
+  'bad-language': { args: 'check fixtures/published --lang fr' },
+  'bad-fail-on': { args: 'check fixtures/published --fail-on failed --lang zh' },
+  'help-en': { args: '--help --lang en' },
+  'help-zh': { args: 'check --help --lang zh' },
+  'help-without-command': { args: '', env: { LANG: 'zh_CN.UTF-8' } },
+  'targets-list-zh': { args: 'targets --lang zh', env: { COLUMNS: '120' } },
+  'targets-list-en-80': { args: 'targets list --lang en', env: { COLUMNS: '80' } },
+  'targets-show-zh': { args: 'targets show 义务教育优质均衡县占比 --lang zh' },
+  'targets-show-en': { args: 'targets show special-school-coverage --lang en' },
+  'targets-lint-sound': { args: 'targets lint targets.yaml --lang zh' },
+  'targets-lint-broken-zh': { args: 'targets lint test/fixtures/broken.targets.yaml --lang zh' },
+  'targets-lint-broken-en': { args: 'check fixtures/published -t test/fixtures/broken.targets.yaml --lang en' },
+  'regions-one-zh': { args: 'regions 峨山 --lang zh' },
+  'regions-prefecture-en': { args: 'regions 533300 --lang en' },
+  'regions-several': { args: 'regions 彝族自治县 --lang zh' },
+  'regions-none': { args: 'regions 峨三 --lang zh' },
+};
+
+describe('what a user types, and what comes back', () => {
+  test.each(Object.keys(CASES))('%s', async (name) => {
+    const { args, env = {}, input } = CASES[name] ?? { args: '' };
+    const { stdout, stderr, exitCode } = dabiao(
+      args.split(' ').filter((each) => each !== ''),
+      { env, ...(input === undefined ? {} : { input }) },
+    );
+    const settings = Object.entries(env).map(([key, value]) => `${key}=${value} `);
+    const shown = [`$ ${settings.join('')}dabiao ${args}`, stdout, ...(stderr === '' ? [] : ['--- stderr', stderr]), `--- exit ${exitCode}`].join(
+      '\n',
+    );
+    await expect(`${shown}\n`).toMatchFileSnapshot(`cases/${name}.txt`);
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { wordsOf } from '../../src/locales/index.ts';
+import { planProblemMessage } from '../../src/locales/messages.ts';
+import type { PlanFacts, PlanProblem } from '../../src/plan/problems.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import { ROOT } from '../support/run.ts';
+
+const YAML = readFileSync(`${ROOT}targets.yaml`, 'utf8');
+
+function problemsOf(text: string): readonly PlanProblem[] {
+  try {
+    readPlan(text, 'my.yaml');
+  } catch (error) {
+    if (error instanceof UserError && error.problem.kind === 'plan-invalid') return error.problem.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** The shipped plan with one thing changed. */
+function changed(before: string | RegExp, after: string): string {
+  const text = YAML.replace(before, after);
+  expect(text).not.toBe(YAML);
+  return text;
+}
+
+/** The line, and the text there, that a mistake points at. */
+function pointedAt(text: string, { line, column }: PlanProblem): string {
+  return (text.split('\n')[line - 1] ?? '').slice(column - 1);
+}
+
+type Kind = PlanFacts['kind'];
+const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
+  syntax: ['    kind: ratio', '   kind: ratio', ''],
+  'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],
+  'wrong-type': ['baseline-year: 2022', 'baseline-year: two', 'two'],
+  'not-allowed': ['kind: ratio', 'kind: ration', 'ration'],
+  'unknown-key': ['numerator: safe-campuses', 'numerater: safe-campuses', 'numerater'],
+  'missing-key': [/\n {4}denominator: campuses/u, '', 'safe-campus-rate'],
+  'one-of-keys': ['2025: { at-least: 90, basis', '2025: { at-least: 90, about: 90, basis', '{'],
+  pattern: ['  safe-campus-rate:', '  Safe Campus:', 'Safe Campus'],
+  'out-of-range': ['2025: { at-least: 90,', '2025: { at-least: 190,', '190'],
+  'unknown-reference': ['numerator: safe-campuses', 'numerator: safe-campusses', 'safe-campusses'],
+  'wrong-measure-type': ['numerator: safe-campuses', 'numerator: quality-balanced', 'quality-balanced'],
+  'name-taken': ['aliases: [普惠园覆盖率, 学前教育普惠率]', 'aliases: [优质均衡县]', ''],
+  'year-outside-plan': ['2024: { at-least: 100, basis', '2026: { at-least: 100, basis', ''],
+  'level-not-judged': [
+    'levels: [province]\n        basis: interpreted\n        source: 行动计划年度目标（2023年）',
+    'levels: [county]\n        basis: interpreted\n        source: 行动计划年度目标（2023年）',
+    '[county]',
+  ],
+  'reading-missing': [/\n {8}reading: \{ zh: “各州市”[^\n]*/u, '', ''],
+  'target-needs-kind': ['2025: { at-least: 90, basis', '2025: { members-at-least: 90, basis', '90'],
+  'share-levels': [
+    'having: { measure: ideology-classrooms, at-least: 1 }\n    levels: [province]',
+    'having: { measure: ideology-classrooms, at-least: 1 }\n    levels: [province, county]',
+    '[province, county]',
+  ],
+  'reported-above-level': [
+    /measure: industry-education-consortia\n {4}levels: \[province\]/u,
+    'measure: industry-education-consortia\n    levels: [county]',
+    'industry-education-consortia',
+  ],
+};
+const isKind = (text: string): text is Kind => Object.hasOwn(MISTAKES, text);
+
+describe('every mistake in a targets.yaml is named with its place', () => {
+  test.each(Object.keys(MISTAKES).filter(isKind))('%s', (kind) => {
+    const [before, after, points] = MISTAKES[kind];
+    const text = changed(before, after);
+    const found = problemsOf(text).find(({ facts }) => facts.kind === kind);
+    expect(found, JSON.stringify(problemsOf(text))).toBeDefined();
+    if (found === undefined) return;
+    expect(pointedAt(text, found).startsWith(points)).toBe(true);
+    for (const language of ['zh', 'en'] as const) {
+      const { message } = planProblemMessage(found.facts, wordsOf(language));
+      expect(message).not.toMatch(/undefined|\[object/u);
+    }
+  });
+
+  test('all of them at once', () => {
+    const text = changed('numerator: safe-campuses', 'numerator: safe-campusses').replace('denominator: campuses', 'denominator: campusses');
+    expect(problemsOf(text).map(({ facts, line }) => [facts.kind, line])).toEqual([
+      ['unknown-reference', expect.any(Number)],
+      ['unknown-reference', expect.any(Number)],
+    ]);
+  });
+
+  test('a name that was meant is offered', () => {
+    const [problem] = problemsOf(changed('numerator: safe-campuses', 'numerator: safe-campusses'));
+    expect(problem?.facts).toMatchObject({ kind: 'unknown-reference', candidates: expect.arrayContaining(['safe-campuses']) });
+  });
+});
+
+test('anchors that unpack to far more than they seem are refused at once', () => {
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+  ].join('\n');
+  expect(problemsOf(bomb).map(({ facts }) => facts.kind)).toEqual(['too-many-aliases']);
+});
+
+test.each(['', '[]', 'x', 'null', '# nothing'])('%j is no plan', (text) => {
+  expect(problemsOf(text).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { printable } from '../../src/report/printable.ts';
+import { headOf, wrap } from '../../src/report/table/grid.ts';
+import { textWidth } from '../../src/report/table/text-width.ts';
+
+describe('text from a cell is made safe to print', () => {
+  test.each([
+    ['\u001B[31mred', '<001B>[31mred'],
+    ['a\u0007b\u0000', 'a<0007>b<0000>'],
+    ['x\u202Egpj.exe', 'x<202E>gpj.exe'],
+    ['a\nb\tc', 'a<000A>b c'],
+    ['\u009B2J', '<009B>2J'],
+    ['五华区', '五华区'],
+  ])('%j', (text, safe) => {
+    expect(printable(text)).toBe(safe);
+  });
+});
+
+describe('wrapping', () => {
+  test('keeps within the width, and loses nothing but spaces', () => {
+    const text = '人口超过20万的县（市、区）特殊教育学校覆盖率，Special-school coverage of counties above 200,000 people。';
+    for (const width of [12, 20, 31, 80]) {
+      const lines = wrap(text, width);
+      for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    }
+  });
+  test('begins no line with a closing mark', () => {
+    expect(wrap('达到目标，没有问题。', 8)).toEqual(['达到目', '标，没有', '问题。']);
+  });
+  test('breaks what fits nowhere', () => {
+    expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+  });
+  test('keeps line breaks', () => {
+    expect(wrap('a\nb', 10)).toEqual(['a', 'b']);
+  });
+});
+
+test('a Chinese character takes two columns', () => {
+  expect(['五华区', 'abc', '五a', '≥90%', '', '（所）'].map(textWidth)).toEqual([6, 3, 3, 4, 0, 6]);
+  expect(headOf('五华区', 5)).toBe('五华');
+});
