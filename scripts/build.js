@@ -52,7 +52,10 @@ const program = await build({
   minify: true,
   supported: { 'dynamic-import': false },
   // The wrapper Node puts around a module, so that the launcher can hand the file to V8 as it is.
-  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  banner: {
+    js: '(function (exports, require, module, __filename, __dirname) { const bundleUrl = require("node:url").pathToFileURL(__filename).href;',
+  },
+  define: { 'import.meta.url': 'bundleUrl' },
   footer: { js: '})' },
 });
 const library = await build({

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}fixtures/demo`;
+const folder = process.argv[2] ?? `${root}fixtures/demo`;
 const regions = JSON.parse(readFileSync(`${root}src/regions/regions.json`, 'utf8'));
 const counties = regions.filter(({ level }) => level === 'county');
 const prefectures = regions.filter(({ level }) => level === 'prefecture');

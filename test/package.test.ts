@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../src/version.ts';
+import { dabiao, ROOT } from './support/run.ts';
+
+let folder = '';
+const npm = (args: readonly string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dabiao-packed-'));
+  npm(['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
+  npm(['install', '--no-audit', '--no-fund', '--offline', `./${tarball}`], folder);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the packed package, installed into an empty folder', () => {
+  const program = () => join(folder, 'node_modules/dabiao/bin/dabiao.js');
+
+  test('needs no other package', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['dabiao']);
+  });
+
+  test('judges a file', () => {
+    const input = 'region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,850,1000\n';
+    const { stdout, exitCode, stderr } = dabiao(['check', '-', '--lang', 'en'], { program: program(), cwd: folder, input });
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('85%  ✗ ≥90%');
+  });
+
+  test('reads a plan, prints its schema, finds regions', () => {
+    const run = (...args: string[]) => dabiao([...args], { program: program(), cwd: folder });
+    const yaml = join(folder, 'node_modules/dabiao/targets.yaml');
+    expect(run('targets', 'lint', yaml).exitCode).toBe(0);
+    expect(JSON.parse(run('targets', 'schema').stdout)).toMatchObject({ type: 'object' });
+    expect(run('regions', '峨山').stdout).toContain('530426');
+    expect(run('--version').stdout).toBe(`${VERSION}\n`);
+  });
+
+  test('is a library with types', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { readFileSync } from 'node:fs';
+import { assess, intakeContext, readPlan, readSubmission, yunnan } from 'dabiao';
+import type { Verdict } from 'dabiao';
+
+const plan = readPlan(readFileSync('node_modules/dabiao/targets.yaml', 'utf8'), 'targets.yaml');
+const tree = yunnan();
+const bytes = new TextEncoder().encode('region,year,special-schools\\n530125,2025,0\\n');
+const submission = readSubmission([{ path: 'a.csv', bytes }], intakeContext(plan, tree));
+const verdicts: readonly Verdict[] = assess(plan, tree, submission.observations, { years: [2025] }).verdicts;
+console.log(verdicts.find(({ indicator }) => indicator === 'special-school-coverage')?.status);
+`,
+    );
+    const options = [
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--strict',
+      '--noEmitOnError',
+      '--types',
+      'node',
+      '--typeRoots',
+      join(ROOT, 'node_modules/@types'),
+    ];
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], { cwd: folder, stdio: 'inherit' });
+    expect(execFileSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' })).toBe('fail\n');
+  });
+});
+
+test('the version is that of package.json', () => {
+  expect(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version).toBe(VERSION);
+});
+
+test('the demo submission is what its script writes', () => {
+  const before = readdirSync(join(ROOT, 'fixtures/demo')).map((name) => [name, readFileSync(join(ROOT, 'fixtures/demo', name), 'utf8')]);
+  execFileSync(process.execPath, ['scripts/make-demo.js', join(folder, 'demo')], { cwd: ROOT });
+  const made = readdirSync(join(folder, 'demo')).map((name) => [name, readFileSync(join(folder, 'demo', name), 'utf8')]);
+  expect(made).toEqual(before.filter(([name]) => name !== 'README.md'));
+});
