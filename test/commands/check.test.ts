@@ -182,7 +182,7 @@ describe('language', () => {
     [{ DABIAO_LANG: 'zh' }, ['--lang=en'], 'met'],
     [{ LANG: 'fr_FR.UTF-8' }, [], 'met'],
   ])('%j %j', (env, args, word) => {
-    expect(dabiao(['check', '-', '-y', '2025', ...args], { env, input: PASS }).stdout).toContain(`${word}`);
+    expect(dabiao(['check', '-', '-y', '2025', ...args], { env, input: PASS }).stdout).toContain(word);
   });
 });
 
