@@ -69,7 +69,12 @@ export interface FactsByCode {
   'wrong-unit': BadCell & { readonly expected: readonly string[] };
   'wrong-level': { readonly subject: string; readonly region: RegionCode; readonly level: Level; readonly allowed: readonly Level[] };
   'duplicate-figure': FigureKey & { readonly first: Place };
-  'conflicting-figures': FigureKey & { readonly text: string; readonly others: readonly { readonly text: string; readonly place: Place }[] };
+  /** `others`: the other figures, each at its first place; `more`: how many there are beside them. */
+  'conflicting-figures': FigureKey & {
+    readonly text: string;
+    readonly others: readonly { readonly text: string; readonly place: Place }[];
+    readonly more: number;
+  };
   /** `complete`: all members, or all measures, behind the computed figure are known. */
   'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly complete: boolean };
 }

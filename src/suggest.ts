@@ -16,6 +16,21 @@ export function nearest<T>(text: string, options: readonly T[], namesOf: (option
     .map(({ option }) => option);
 }
 
+/** So many different mistakes get a suggestion; a file with more of them has another problem than spelling. */
+const MOST_MISTAKES = 1000;
+
+/** As `nearest`, for many texts: each is looked for once. */
+export function nearestFinder<T>(options: readonly T[], namesOf: (option: T) => readonly string[]): (text: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.size >= MOST_MISTAKES) return before ?? [];
+    const found = nearest(text, options, namesOf);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** The nearest of plain strings. */
 export function nearestText(text: string, options: readonly string[], most = 3): string[] {
   return nearest(text, options, (option) => [option], most);

@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array): Table {
   let line = 1;
   while (start < bytes.length) {
     const part = readRecords(bytes.subarray(start), line);
-    rows.push(...part.rows.filter(({ cells }) => !isBlank(cells)));
+    for (const row of part.rows) if (!isBlank(row.cells)) rows.push(row);
     if (part.broken === null) break;
     problems.push({ line: part.broken.line, facts: { code: 'broken-quotes' } });
     start += lineEnd(bytes.subarray(start), part.broken.offset);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../findings.ts';
 import { plainName, splitUnit } from '../naming.ts';
 import type { Indicator, Measure, Plan } from '../plan/plan.ts';
-import { nearest } from '../suggest.ts';
+import { nearestFinder } from '../suggest.ts';
 
 /** What a column, or a row's `indicator` cell, is about. */
 export type Topic = { readonly type: 'measure'; readonly measure: Measure } | { readonly type: 'indicator'; readonly indicator: Indicator };
@@ -41,6 +41,7 @@ export function buildDictionary(plan: Plan): Dictionary {
   for (const { topic, names } of named) {
     for (const name of names.map(plainName)) if (topic !== undefined && !index.has(name)) index.set(name, topic);
   }
+  const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
     find: (text) => {
       const whole = index.get(plainName(text));
@@ -50,7 +51,7 @@ export function buildDictionary(plan: Plan): Dictionary {
       return topic === undefined ? null : { topic, unit };
     },
     nearest: (text) =>
-      nearest(splitUnit(text).name, [...plan.measures, ...plan.indicators], namesOf)
+      findNearest(splitUnit(text).name)
         .map(({ id, title }) => ({ id, name: title.zh }))
         .filter((candidate, i, all) => all.findIndex(({ id }) => id === candidate.id) === i),
     unitNames: (topic) => {

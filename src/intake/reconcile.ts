@@ -29,10 +29,10 @@ export function reconcile(ratios: Ratios, observations: readonly Observation[]):
     if (first === undefined) continue;
     if (later.every((each) => figureText(each.figure) === figureText(first.figure))) {
       single.set(key, first);
-      problems.push(...later.map((each) => ({ place: each.place, facts: duplicate(each, first) })));
+      for (const each of later) problems.push({ place: each.place, facts: duplicate(each, first) });
     } else {
-      refused.push(...same);
-      problems.push(...[first, ...later].map((each) => ({ place: each.place, facts: conflict(each, same) })));
+      for (const each of same) refused.push(each);
+      for (const problem of conflicts([first, ...later])) problems.push(problem);
     }
   }
   const above = partsAboveWholes(ratios, single.values(), (measure, like) => single.get(thing('number', measure, like)));
@@ -88,10 +88,20 @@ function duplicate({ subject, region, year }: Observation, first: Observation): 
   return { code: 'duplicate-figure', subject: subject.id, region, year, first: first.place };
 }
 
-function conflict(each: Observation, same: readonly Observation[]): FindingFacts {
-  const others = same
-    .filter((other) => other !== each)
-    .toSorted((a, b) => comparePlaces(a.place, b.place))
-    .map(({ figure, place }) => ({ text: figureText(figure), place }));
-  return { code: 'conflicting-figures', subject: each.subject.id, region: each.region, year: each.year, text: figureText(each.figure), others };
+/** Other figures named in a finding; the rest is counted. */
+const MOST_OTHERS = 10;
+
+/** For each figure, the other ones given for the same thing, each at its first place; `same` is in the order of places. */
+function conflicts(same: readonly Observation[]): PlacedFacts[] {
+  const firstOf = new Map<string, Place>();
+  for (const { figure, place } of same) {
+    const text = figureText(figure);
+    if (!firstOf.has(text)) firstOf.set(text, place);
+  }
+  const shown = [...firstOf].slice(0, MOST_OTHERS + 1).map(([text, place]) => ({ text, place }));
+  return same.map(({ subject, region, year, figure, place }) => {
+    const text = figureText(figure);
+    const others = shown.filter((other) => other.text !== text).slice(0, MOST_OTHERS);
+    return { place, facts: { code: 'conflicting-figures', subject: subject.id, region, year, text, others, more: firstOf.size - 1 - others.length } };
+  });
 }

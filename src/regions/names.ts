@@ -1,6 +1,6 @@
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
-import { nearest } from '../suggest.ts';
+import { nearestFinder } from '../suggest.ts';
 import type { RegionTree } from './tree.ts';
 
 /** What a text in a region cell, or on the command line, leads to. */
@@ -17,12 +17,13 @@ export type ResolveRegion = (text: string) => Resolution;
  */
 export function regionResolver(tree: RegionTree): ResolveRegion {
   const index = nameIndex(tree);
+  const findNearest = nearestFinder(tree.all, (candidate) => [candidate.code, ...ownNames(candidate)]);
   return (text) => {
     const found = index.get(plainName(text)) ?? [];
     if (found.length > 1) return { kind: 'ambiguous', regions: found };
     const [region] = found;
     if (region !== undefined) return { kind: 'found', region };
-    return { kind: 'unknown', nearest: nearest(text, tree.all, (candidate) => [candidate.code, ...ownNames(candidate)]) };
+    return { kind: 'unknown', nearest: findNearest(text) };
   };
 }
 

@@ -12,6 +12,7 @@ export function renderJson(report: Report): string {
   const { tool, plan, sha256, inputs, summary } = report;
   const regions = new Map(report.regions.map((region) => [region.code, region]));
   const names = namesOf(plan, report.regions, 'en');
+  const numbers = exactNumbers();
   const document = {
     schemaVersion: '1',
     tool,
@@ -32,31 +33,47 @@ export function renderJson(report: Report): string {
       notApplicable: summary['not-applicable'],
       noTarget: summary['no-target'],
     },
-    verdicts: report.verdicts.map((verdict) => verdictJson(verdict, regions)),
+    verdicts: report.verdicts.map((verdict) => verdictJson(verdict, regions, numbers)),
     findings: report.findings.map((finding) => findingJson(finding, names)),
   };
-  return `${stringify(document, undefined, 2)}\n`;
+  return `${(numbers.lossless() ? stringify : JSON.stringify)(document, undefined, 2)}\n`;
+}
+
+type Numbers = ReturnType<typeof exactNumbers>;
+
+/** Decimals as numbers of a JSON text. Where one would lose digits as a JavaScript number, the slower writer that keeps them is needed. */
+function exactNumbers() {
+  let lossless = false;
+  return {
+    of: (decimal: Decimal): number | LosslessNumber => {
+      const inexact = Number(decimal);
+      if (String(inexact) === decimal) return inexact;
+      lossless = true;
+      return new LosslessNumber(decimal);
+    },
+    lossless: () => lossless,
+  };
 }
 
 /** What is not there is left out, not null. */
-function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>): object {
+function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>, numbers: Numbers): object {
   const { indicator, region, year, status, unit, value, numerator, denominator, bounds, target, margin, approximate, shortfall, members } = verdict;
   return present({
     indicator,
     region: regionJson(region, regions),
     year,
     status,
-    value: value && number(value),
+    value: value && numbers.of(value),
     unit,
-    numerator: numerator && number(numerator),
-    denominator: denominator && number(denominator),
-    bounds: bounds && present({ low: number(bounds.low), high: bounds.high && number(bounds.high) }),
-    target: target && targetJson(target),
-    margin: margin && number(margin),
+    numerator: numerator && numbers.of(numerator),
+    denominator: denominator && numbers.of(denominator),
+    bounds: bounds && present({ low: numbers.of(bounds.low), high: bounds.high && numbers.of(bounds.high) }),
+    target: target && targetJson(target, numbers),
+    margin: margin && numbers.of(margin),
     approximate,
-    shortfall: shortfall && shortfallJson(shortfall),
+    shortfall: shortfall && shortfallJson(shortfall, numbers),
     members: membersJson(members),
-    notes: filled(verdict.notes.map((note) => ('baseline' in note ? { ...note, baseline: number(note.baseline) } : note))),
+    notes: filled(verdict.notes.map((note) => ('baseline' in note ? { ...note, baseline: numbers.of(note.baseline) } : note))),
     observations: filled(verdict.observations),
   });
 }
@@ -66,12 +83,18 @@ function regionJson(code: string, regions: ReadonlyMap<string, Region>): object 
   return { code, name: region?.name, level: region?.level };
 }
 
-function targetJson({ comparison, value, tolerance, basis, baseline }: Target): object {
-  return present({ comparison, value: number(value), tolerance: tolerance && number(tolerance), basis, baseline: baseline && number(baseline) });
+function targetJson({ comparison, value, tolerance, basis, baseline }: Target, numbers: Numbers): object {
+  return present({
+    comparison,
+    value: numbers.of(value),
+    tolerance: tolerance && numbers.of(tolerance),
+    basis,
+    baseline: baseline && numbers.of(baseline),
+  });
 }
 
-function shortfallJson({ amount, of, exclusive }: Shortfall): object {
-  return present({ amount: number(amount), of, exclusive });
+function shortfallJson({ amount, of, exclusive }: Shortfall, numbers: Numbers): object {
+  return present({ amount: numbers.of(amount), of, exclusive });
 }
 
 function membersJson({ reported, expected, missing, lacking }: Members): object {
@@ -82,10 +105,6 @@ function findingJson({ severity, facts, path, line, column, excerpt }: Finding, 
   const { message, hint } = messageOf(facts, wordsOf('en'), names);
   const { code, ...rest } = facts;
   return present({ severity, code, message, hint, path, line, column, excerpt, facts: rest });
-}
-
-function number(decimal: Decimal): LosslessNumber {
-  return new LosslessNumber(decimal);
 }
 
 function filled<T>(items: readonly T[]): readonly T[] | undefined {

@@ -136,3 +136,24 @@ describe('a row with an error is left out whole, and the rest of the file is use
     expect(inputs).toMatchObject([{ accepted: 1, rejected: 1 }]);
   });
 });
+
+describe('very many', () => {
+  const header = '地区,年份,在园幼儿总数';
+
+  test('rows, duplicates and conflicts are read', () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => `五华区,2025,${i % 2 === 0 ? 1000 : 900}`);
+    const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
+    const { observations, findings, inputs } = readSubmission([{ path: 't.csv', bytes }], intakeContext(PLAN, TREE));
+    expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
+    expect(findings[0]?.facts).toMatchObject({ code: 'conflicting-figures', text: '1000', others: [{ text: '900', place: { line: 3 } }], more: 0 });
+  });
+
+  test('different mistakes are found without a search for each', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `五华${i}区,2025,1000`);
+    const bytes = new TextEncoder().encode([header, ...rows].join('\n'));
+    const start = performance.now();
+    const { findings } = readSubmission([{ path: 't.csv', bytes }], intakeContext(PLAN, TREE));
+    expect(findings).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -12,22 +12,20 @@ const COLUMN = {
   denominator: 'denominator',
 } as const;
 
+/** Other figures that are spelt out. */
+const MOST_NAMED = 3;
+
 const quoted = (text: string) => `"${text}"`;
 const at = ({ path, line, column }: Place) => `${path}:${line}:${column}`;
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
 
-/** The first places with another figure; the rest is only counted. */
-function elsewhere(text: string, others: FactsByCode['conflicting-figures']['others']): string {
-  const different = others.filter((other) => other.text !== text);
-  const more = different.length > 3 ? ` and at ${different.length - 3} more places` : '';
-  return (
-    different
-      .slice(0, 3)
-      .map((other) => `${other.text} at ${at(other.place)}`)
-      .join(', ') + more
-  );
+/** Some of the other figures; the rest is only counted. */
+function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
+  const count = others.length - MOST_NAMED + more;
+  const named = others.slice(0, MOST_NAMED).map((other) => `${other.text} at ${at(other.place)}`);
+  return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
 export const findings: Words['findings'] = {
@@ -129,8 +127,8 @@ export const findings: Words['findings'] = {
   'duplicate-figure': ({ subject, region, year, first }, names) => ({
     message: `The same figure stands at ${at(first)} already (${about(names, subject, region, year)}); it counts once.`,
   }),
-  'conflicting-figures': ({ subject, region, year, text, others }, names) => ({
-    message: `Different figures for one thing (${about(names, subject, region, year)}): ${text} here, ${elsewhere(text, others)}. None of them counts.`,
+  'conflicting-figures': (facts, names) => ({
+    message: `Different figures for one thing (${about(names, facts.subject, facts.region, facts.year)}): ${facts.text} here, ${elsewhere(facts)}. None of them counts.`,
     hint: 'Keep the right one and take the others out.',
   }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({

@@ -5,22 +5,20 @@ import type { Names, Words } from '../words.ts';
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
 
+/** Other figures that are spelt out. */
+const MOST_NAMED = 3;
+
 const quoted = (text: string) => `“${text}”`;
 const at = ({ path, line, column }: Place) => `${path} 第 ${line} 行第 ${column} 列`;
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
 
-/** The first places with another figure; the rest is only counted. */
-function elsewhere(text: string, others: FactsByCode['conflicting-figures']['others']): string {
-  const different = others.filter((other) => other.text !== text);
-  const more = different.length > 3 ? `，另有 ${different.length - 3} 处不同` : '';
-  return (
-    different
-      .slice(0, 3)
-      .map((other) => `${at(other.place)}为 ${other.text}`)
-      .join('，') + more
-  );
+/** Some of the other figures; the rest is only counted. */
+function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
+  const count = others.length - MOST_NAMED + more;
+  const named = others.slice(0, MOST_NAMED).map((other) => `${at(other.place)}为 ${other.text}`);
+  return named.join('，') + (count > 0 ? `，另有 ${count} 种` : '');
 }
 
 export const findings: Words['findings'] = {
@@ -102,8 +100,8 @@ export const findings: Words['findings'] = {
   'duplicate-figure': ({ subject, region, year, first }, names) => ({
     message: `同一数据已见于 ${at(first)}（${about(names, subject, region, year)}），只计一次。`,
   }),
-  'conflicting-figures': ({ subject, region, year, text, others }, names) => ({
-    message: `同一数据有不同的数值（${about(names, subject, region, year)}）：此处为 ${text}，${elsewhere(text, others)}。均不采用。`,
+  'conflicting-figures': (facts, names) => ({
+    message: `同一数据有不同的数值（${about(names, facts.subject, facts.region, facts.year)}）：此处为 ${facts.text}，${elsewhere(facts)}。均不采用。`,
     hint: '请保留正确的一处，删去其余。',
   }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({

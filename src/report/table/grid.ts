@@ -138,7 +138,7 @@ function widest(text: string): number {
 
 function fit(widths: readonly number[], width: number, wrapping: number): number[] {
   const total = widths.reduce((sum, each) => sum + each + GAP, -GAP);
-  return widths.map((each, column) => (column === wrapping ? Math.max(LEAST_WRAPPED, each - Math.max(0, total - width)) : each));
+  return widths.map((each, column) => (column === wrapping ? Math.max(Math.min(each, LEAST_WRAPPED), each - Math.max(0, total - width)) : each));
 }
 
 // A word, or one character of a script that writes no spaces, with the punctuation that may not be parted from it.
