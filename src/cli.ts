@@ -64,6 +64,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     });
   command(targets.command('schema'), words, io)
     .description(help.targetsSchema)
+    .option('--lang <language>', help.lang)
     .action(async () => {
       exitCode = (await import('./commands/targets.ts')).targetsSchema(io);
     });

@@ -6,6 +6,7 @@ export interface ProblemsByKind {
   'plan-invalid': { readonly path: string; readonly problems: readonly PlanProblem[] };
   'no-such-input': { readonly path: string };
   'no-data-in-folder': { readonly path: string; readonly ignored: readonly string[] };
+  'nothing-reported': object;
   'nothing-readable': { readonly findings: readonly Finding[] };
   'cannot-read': { readonly path: string; readonly reason: string };
   'cannot-write': { readonly path: string; readonly reason: string };

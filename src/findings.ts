@@ -39,6 +39,7 @@ export interface FactsByCode {
   'duplicate-column': { readonly text: string; readonly first: number };
   'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
   'no-header': { readonly text: string };
+  'no-rows': object;
   'empty-file': object;
   'binary-file': object;
   'not-utf8': { readonly offset: number };

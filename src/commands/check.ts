@@ -32,7 +32,8 @@ export interface CheckOptions {
 
 /** `dabiao check`: reads a submission, judges it, and writes the report. */
 export async function check(inputs: readonly string[], options: CheckOptions, language: Language, io: Io): Promise<ExitCode> {
-  const format = chooseFormat(options.format, options.output);
+  const output = options.output === '-' ? undefined : options.output;
+  const format = chooseFormat(options.format, output);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
   const loaded = await loadPlan(options.targets, io);
   const { plan } = loaded;
@@ -42,10 +43,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   io.mark('plan and regions');
 
   const gathered = await gatherInputs(inputs, io);
-  if (options.output !== undefined) refuseToOverwrite(options.output, inputs, gathered.sources, io);
+  if (output !== undefined) refuseToOverwrite(output, inputs, gathered.sources, io);
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
   const submission = readSubmission(gathered.sources, intakeContext(plan, tree, yearOfTables));
-  refuseIfUnreadable(submission, gathered.findings);
+  refuseIfEmpty(submission, gathered.findings);
   io.mark('intake');
 
   const judged = years === 'latest' ? latestYear(submission, plan) : years;
@@ -65,7 +66,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
     verdicts: assessment.verdicts,
     findings,
   };
-  await deliver(report, format, { output: options.output, color: options.color }, language, io);
+  await deliver(report, format, { output, color: options.color }, language, io);
   return exitCodeOf(report, failOn);
 }
 
@@ -77,10 +78,14 @@ function selectionOf({ region, level, indicator }: CheckOptions, plan: Plan, tre
   };
 }
 
-/** If not one input could be read there is nothing to judge, and the findings are what stands in the way. */
-function refuseIfUnreadable({ inputs, findings }: Submission, others: readonly Finding[]): void {
-  if (inputs.some(({ layout }) => layout !== 'none')) return;
-  throw new UserError({ kind: 'nothing-readable', findings: sortFindings([...others, ...findings]) });
+/**
+ * If not one input could be read there is nothing to judge, and the findings are what stands in the way. A submission that says nothing
+ * must not pass for one that meets every target.
+ */
+function refuseIfEmpty({ inputs, findings, observations }: Submission, others: readonly Finding[]): void {
+  const all = sortFindings([...others, ...findings]);
+  if (inputs.every(({ layout }) => layout === 'none')) throw new UserError({ kind: 'nothing-readable', findings: all });
+  if (observations.length === 0 && all.length === 0) throw new UserError({ kind: 'nothing-reported' });
 }
 
 /** The last year of the plan for which something was reported; the last of all if nothing was. */

@@ -50,6 +50,8 @@ export function readTable(table: Table, path: string, context: IntakeContext): T
   const missing = layout.missing(columns, context.year !== null);
   if (missing.length > 0) return unread([...inHeader, { line: header.line, facts: { code: 'missing-column', missing } }]);
 
+  if (rows.length === 0 && table.problems.length === 0) return unread([...inHeader, { line: header.line, facts: { code: 'no-rows' } }]);
+
   const readings = rows.map((row) => readRow(new RowReading(row, columns, path, context), row, columns.length, layout));
   return {
     layout: layout.name,

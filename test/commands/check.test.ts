@@ -34,6 +34,8 @@ describe('exit codes', () => {
     ['a row was rejected', BAD, [], 3],
     ['a row was rejected, before one is not met', BAD.replace('950', '850'), [], 3],
     ['a row was rejected, whatever is asked', BAD, ['--fail-on', 'never'], 3],
+    ['nothing was reported', PASS.replace('950,1000', ','), [], 2],
+    ['there is a header and nothing else', PASS.slice(0, PASS.indexOf('\n')), [], 2],
     ['no header was recognised', 'a,b\n1,2\n', [], 2],
     ['the same figure twice is a warning', PASS + PASS.split('\n')[1], [], 0],
   ])('%s', (_, text, args, exitCode) => {

@@ -64,6 +64,7 @@ export const findings: Words['findings'] = {
     message: `The first row is no header: ${quoted(text)} names no indicator or measure of the plan.`,
     hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
   }),
+  'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
   'binary-file': () => ({ message: 'This is no text file.', hint: 'Save the spreadsheet as "CSV UTF-8".' }),
   'not-utf8': ({ offset }) => ({
@@ -73,8 +74,8 @@ export const findings: Words['findings'] = {
   'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the spreadsheet as "CSV UTF-8".' }),
   'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
   'broken-quotes': () => ({
-    message: 'A quotation mark is opened here and never closed.',
-    hint: 'Close it, or write it twice if it belongs to the text.',
+    message: 'A quotation mark in this line is never closed, or stands inside a cell.',
+    hint: 'Close it; one that belongs to the text is written twice, and its cell in quotation marks.',
   }),
   'short-row': ({ expected, found }) => ({
     message: `The row ends after ${found} cells; the header has ${expected}.`,

@@ -19,6 +19,7 @@ export const problems: Words['problems'] = {
         ? `Left aside: ${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? ', …' : ''}. Save them as "CSV UTF-8".`
         : 'Give the folder that holds the *.csv files.',
   }),
+  'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
   'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
   'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${reason}.`, hint: 'Nothing was written.' }),

@@ -47,6 +47,7 @@ export const findings: Words['findings'] = {
     message: `第一行不是表头：${quoted(text)}中没有本计划的指标或指标项。`,
     hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
   }),
+  'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
   'binary-file': () => ({ message: '这不是文本文件。', hint: '请将表格另存为“CSV UTF-8”。' }),
   'not-utf8': ({ offset }) => ({
@@ -55,7 +56,10 @@ export const findings: Words['findings'] = {
   }),
   'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将表格另存为“CSV UTF-8”。' }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
-  'broken-quotes': () => ({ message: '此处的引号没有配对的结束引号。', hint: '请补上结束引号；引号若属于正文，请连写两个。' }),
+  'broken-quotes': () => ({
+    message: '本行的引号没有结束，或出现在单元格中间。',
+    hint: '请补上结束引号；引号若属于正文，请连写两个，并给整个单元格加上引号。',
+  }),
   'short-row': ({ expected, found }) => ({
     message: `本行只有 ${found} 个单元格，表头有 ${expected} 个。`,
     hint: '请补齐单元格；空单元格也要保留逗号。',

@@ -14,6 +14,7 @@ export const problems: Words['problems'] = {
         ? `未读取：${ignored.slice(0, 5).join('、')}${ignored.length > 5 ? '等' : ''}。请另存为“CSV UTF-8”。`
         : '请给出存放 *.csv 文件的文件夹。',
   }),
+  'nothing-reported': () => ({ message: '输入中没有任何数据，无法判定。', hint: '指标项的单元格全部为空。' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
   'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
   'cannot-write': ({ path, reason }) => ({ message: `无法写入 ${path}：${reason}。`, hint: '没有写入任何内容。' }),
