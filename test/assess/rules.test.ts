@@ -286,23 +286,26 @@ describe('7. incomplete data', () => {
     });
   });
 
-  test('a member of which it is unknown whether it belongs is left out if it would help, and counted if it would hurt', () => {
+  describe('a member of which it is unknown whether it belongs is left out if it would help, and counted if it would hurt', () => {
     const yaml = readFileSync(`${ROOT}targets.yaml`, 'utf8').replace(/\n {4}fallback: census.*\n/u, '\n');
     const plan = readPlan(yaml, 'without-census.yaml');
     const names = counties('丽江市');
-    const rows = names.map((name, i) => `${name},2025,${i === 0 ? '' : 300000},${i === 1 ? 0 : 1}`);
-    const [first = ''] = names;
-    const verdict = verdictOn(
-      judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`, {}, plan),
-      'special-school-coverage',
-      '丽江市',
-      2025,
-    );
-    // 3 of 4 without the first county, 4 of 5 with it.
-    expect(verdict).toMatchObject({
-      status: 'fail',
-      bounds: { low: '75', high: '80' },
-      members: { reported: 4, expected: 5, missing: [TREE.all.find(({ name }) => name === first)?.code] },
+    /** Five counties; of the first no population is known. */
+    const judged = (schools: readonly number[]) => {
+      const rows = names.map((name, i) => `${name},2025,${i === 0 ? '' : 300000},${schools[i]}`);
+      const csv = `region,year,resident-population,special-schools\n${rows.join('\n')}`;
+      return verdictOn(judge(csv, {}, plan), 'special-school-coverage', '丽江市', 2025);
+    };
+
+    test('one that has a school: 3 of 4 without it, 4 of 5 with it', () => {
+      expect(judged([1, 0, 1, 1, 1])).toMatchObject({
+        status: 'fail',
+        bounds: { low: '75', high: '80' },
+        members: { reported: 4, expected: 5, missing: ['530702'] },
+      });
+    });
+    test('one that has none: 4 of 5 with it, 4 of 4 without it', () => {
+      expect(judged([0, 1, 1, 1, 1])).toMatchObject({ status: 'undetermined', bounds: { low: '80', high: '100' } });
     });
   });
 });
