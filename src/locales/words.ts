@@ -1,6 +1,6 @@
 import type { ProblemKind, Problem } from '../errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
-import type { Basis, Bilingual, Decimal, Language, Level, Note, Place, RegionCode, Status, Target } from '../model.ts';
+import type { Basis, Decimal, Language, Level, Note, RegionCode, Status, Target } from '../model.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { PlanFacts } from '../plan/problems.ts';
 
@@ -95,13 +95,11 @@ export interface TargetsWords {
   readonly measures: string;
   readonly aliases: string;
   readonly reportedBy: string;
-  readonly memberCondition: (condition: string) => string;
   readonly members: (level: Level, where: string | null, having: string) => string;
   readonly conditionAbove: (measure: string, value: string) => string;
   readonly conditionAtLeast: (measure: string, value: string) => string;
   readonly conditionYes: (measure: string) => string;
   readonly aboveYearBefore: string;
-  readonly membersAtLeast: (value: string, level: string) => string;
   readonly milestone: (year: number) => string;
   readonly sound: (path: string, indicators: number, measures: number) => string;
 }
@@ -165,5 +163,3 @@ export interface Words {
   readonly hint: string;
   readonly defect: string;
 }
-
-export type { Bilingual, Place };

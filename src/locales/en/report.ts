@@ -109,14 +109,12 @@ export const targets: Words['targets'] = {
   measures: 'Measures',
   aliases: 'Also called',
   reportedBy: 'reported by',
-  memberCondition: (condition) => condition,
   members: (level, where, having) =>
     `${LEVELS[level][1]}${where === null ? '' : ` with ${where}`} that have ${having}, of all ${where === null ? LEVELS[level][1] : 'of those'}`,
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}: yes`,
   aboveYearBefore: 'above the year before',
-  membersAtLeast: (value, level) => `≥ ${value} (${level})`,
   milestone: (year) => `on the line from the region's own ${year} value`,
   sound: (path, indicators, measures) =>
     `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}.`,

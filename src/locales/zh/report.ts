@@ -95,14 +95,12 @@ export const targets: Words['targets'] = {
   measures: '指标项',
   aliases: '别名',
   reportedBy: '报送层级',
-  memberCondition: (condition) => condition,
   members: (level, where, having) =>
     `${where === null ? '全部' : `${where} 的`}${LEVELS[level]}中，${having}${having.endsWith('”') ? '' : ' '}的占比`,
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}为“是”`,
   aboveYearBefore: '高于上一年',
-  membersAtLeast: (value, level) => `≥ ${value}（${level}）`,
   milestone: (year) => `按本地区 ${year} 年的值直线推算`,
   sound: (path, indicators, measures) => `${path} 没有问题：指标 ${indicators} 个，指标项 ${measures} 个。`,
 };
