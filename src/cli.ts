@@ -28,6 +28,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .option('-r, --region <regions>', help.region, append)
     .option('-l, --level <levels>', help.level, append)
     .option('-i, --indicator <ids>', help.indicator, append)
+    .option('--encoding <name>', help.encoding)
     .option('-f, --format <format>', help.format)
     .option('-o, --output <file>', help.output)
     .option('--fail-on <statuses>', help.failOn, append)

@@ -42,10 +42,11 @@ export interface FactsByCode {
   'no-rows': object;
   'empty-file': object;
   'binary-file': object;
-  'not-utf8': { readonly offset: number };
+  'unknown-encoding': { readonly tried: readonly string[]; readonly offset: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
   'broken-quotes': object;
+  'stray-quote': object;
   'short-row': RowLength;
   'long-row': RowLength;
   'missing-region': object;
@@ -100,7 +101,7 @@ export interface Finding {
   readonly excerpt?: Excerpt;
 }
 
-const WARNINGS: ReadonlySet<FindingCode> = new Set(['duplicate-figure', 'reported-differs']);
+const WARNINGS: ReadonlySet<FindingCode> = new Set(['stray-quote', 'duplicate-figure', 'reported-differs']);
 
 /** An error leaves its row or file out and makes the run exit 3; a warning leaves everything in. */
 export function severityOf(code: FindingCode): Severity {

@@ -62,6 +62,8 @@ export interface Input {
   readonly path: string;
   readonly sha256: string;
   readonly encoding: string;
+  /** What parts the cells; null if the file is no text. */
+  readonly delimiter: string | null;
   readonly layout: string;
   /** Records that hold anything; `accepted` + `rejected` = `rows`. */
   readonly rows: number;

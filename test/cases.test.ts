@@ -34,7 +34,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'folder-without-data': { args: 'check src --lang en' },
   'empty-file': { args: 'check fixtures/bad/empty-file.csv --lang zh' },
   'binary-file': { args: 'check fixtures/bad/binary-file.csv --lang en' },
-  'no-header': { args: 'check fixtures/bad/no-header.csv fixtures/bad/not-utf8.csv --lang zh' },
+  'no-header': { args: 'check fixtures/bad/no-header.csv fixtures/bad/unknown-encoding.csv --lang zh' },
   'bad-option': { args: 'check fixtures/published --formt json --lang en' },
   'bad-option-zh': { args: 'check fixtures/published --formt json --lang zh' },
   'bad-command': { args: 'chekc fixtures/published', env: { LANG: 'en_US.UTF-8' } },

@@ -12,7 +12,7 @@ import type { RegionTree } from '../regions/tree.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
-import { chooseFailOn, chooseFormat, chooseIndicator, chooseLevels, chooseRegions, chooseYears, split } from './choices.ts';
+import { chooseEncoding, chooseFailOn, chooseFormat, chooseIndicator, chooseLevels, chooseRegions, chooseYears, split } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { gatherInputs } from './inputs.ts';
 import { loadPlan } from './load-plan.ts';
@@ -24,6 +24,7 @@ export interface CheckOptions {
   readonly region?: readonly string[];
   readonly level?: readonly string[];
   readonly indicator?: readonly string[];
+  readonly encoding?: string;
   readonly format?: string;
   readonly output?: string;
   readonly failOn?: readonly string[];
@@ -45,7 +46,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   const gathered = await gatherInputs(inputs, io);
   if (output !== undefined) refuseToOverwrite(output, inputs, gathered.sources, io);
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
-  const submission = readSubmission(gathered.sources, intakeContext(plan, tree, yearOfTables));
+  const submission = readSubmission(
+    gathered.sources,
+    intakeContext(plan, tree, { year: yearOfTables, encoding: options.encoding === undefined ? null : chooseEncoding(options.encoding) }),
+  );
   refuseIfEmpty(submission, gathered.findings);
   io.mark('intake');
 

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts';
+import type { Encoding } from '../intake/decode.ts';
+import { ENCODINGS } from '../intake/decode.ts';
 import type { Language, Level, Region, RegionCode, Status } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
@@ -83,6 +85,13 @@ export function chooseFailOn(texts: readonly string[]): Status[] {
 
 export function chooseLanguage(text: string): Language {
   return choose('--lang', text, ['zh', 'en']);
+}
+
+const ENCODING_NAMES: Readonly<Record<string, Encoding>> = { utf8: 'utf-8', gbk: 'gb18030', gb2312: 'gb18030' };
+
+/** An encoding by its name; GBK and GB2312 are part of GB18030. */
+export function chooseEncoding(text: string): Encoding {
+  return ENCODING_NAMES[plainName(text)] ?? choose('--encoding', text, ENCODINGS);
 }
 
 /** The format asked for, or else the one the output file's name speaks of. */

@@ -2,10 +2,21 @@ import type { Plan } from '../plan/plan.ts';
 import type { ResolveRegion } from '../regions/names.ts';
 import { regionResolver } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
+import type { Encoding } from './decode.ts';
 import type { Dictionary } from './dictionary.ts';
 import { buildDictionary } from './dictionary.ts';
 import type { Ratios } from './ratios.ts';
 import { ratiosOf } from './ratios.ts';
+
+/** What the user says about the files that they don't say themselves. */
+export interface IntakeSettings {
+  /** The year of tables without a year column. */
+  readonly year: number | null;
+  /** The encoding of texts; null: found out. */
+  readonly encoding: Encoding | null;
+}
+
+const DEFAULTS: IntakeSettings = { year: null, encoding: null };
 
 /** All that reading a table needs to know about the world. */
 export interface IntakeContext {
@@ -14,10 +25,16 @@ export interface IntakeContext {
   readonly resolveRegion: ResolveRegion;
   readonly dictionary: Dictionary;
   readonly ratios: Ratios;
-  /** The year of tables without a year column. */
-  readonly year: number | null;
+  readonly settings: IntakeSettings;
 }
 
-export function intakeContext(plan: Plan, tree: RegionTree, year: number | null = null): IntakeContext {
-  return { plan, tree, resolveRegion: regionResolver(tree), dictionary: buildDictionary(plan), ratios: ratiosOf(plan), year };
+export function intakeContext(plan: Plan, tree: RegionTree, settings: Partial<IntakeSettings> = {}): IntakeContext {
+  return {
+    plan,
+    tree,
+    resolveRegion: regionResolver(tree),
+    dictionary: buildDictionary(plan),
+    ratios: ratiosOf(plan),
+    settings: { ...DEFAULTS, ...settings },
+  };
 }

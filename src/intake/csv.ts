@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Options } from 'csv-parse/sync';
+import type { Delimiter } from './delimiter.ts';
 import type { Row, Table } from './table.ts';
 import { isBlank } from './table.ts';
 
@@ -12,23 +13,39 @@ const OPTIONS = { bom: true, relax_column_count: true, record_delimiter: ['\r\n'
 const BROKEN_QUOTES = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE']);
 
 /**
- * Reads the bytes of a CSV file into rows of text, with quotation marks as RFC 4180 has them. One that breaks these rules might swallow
- * any part of the file: the line its record begins on is reported as a problem, and reading goes on with the line after it.
+ * Reads the UTF-8 bytes of a CSV file into rows of text, with quotation marks as RFC 4180 has them. One that breaks these rules might
+ * swallow any part of the file: the line its record begins on is reported as a problem, and reading goes on with the line after it. A
+ * mark inside a cell that has none around it belongs to its text.
  */
-export function readCsv(bytes: Uint8Array): Table {
+export function readCsv(bytes: Uint8Array, { delimiter, stated }: Delimiter): Table {
   const rows: Row[] = [];
   const problems: Table['problems'][number][] = [];
-  let start = 0;
-  let line = 1;
+  let start = stated ? lineEnd(bytes, 0) : 0;
+  let line = stated ? 2 : 1;
   while (start < bytes.length) {
-    const part = readRecords(bytes.subarray(start), line);
+    const part = readRecords(bytes.subarray(start), line, delimiter);
     for (const row of part.rows) if (!isBlank(row.cells)) rows.push(row);
     if (part.broken === null) break;
-    problems.push({ line: part.broken.line, facts: { code: 'broken-quotes' } });
-    start += lineEnd(bytes.subarray(start), part.broken.offset);
+    const next = start + lineEnd(bytes.subarray(start), part.broken.offset);
+    const cells = cellsOfLine(bytes.subarray(start + part.broken.offset, next), delimiter);
+    if (cells === null) problems.push({ line: part.broken.line, facts: { code: 'broken-quotes' } });
+    else {
+      rows.push({ line: part.broken.line, cells });
+      problems.push({ line: part.broken.line, facts: { code: 'stray-quote' } });
+    }
+    start = next;
     line = part.broken.line + 1;
   }
   return { rows, problems };
+}
+
+/** The cells of a line in which no cell begins with a quotation mark, so that any there are belong to the text; else null. */
+function cellsOfLine(bytes: Uint8Array, delimiter: string): string[] | null {
+  const cells = new TextDecoder()
+    .decode(bytes)
+    .replace(/[\r\n]+$/u, '')
+    .split(delimiter);
+  return cells.some((cell) => cell.startsWith('"')) ? null : cells;
 }
 
 interface Records {
@@ -38,15 +55,16 @@ interface Records {
 }
 
 /** @param first the number of the first line */
-function readRecords(bytes: Uint8Array, first: number): Records {
+function readRecords(bytes: Uint8Array, first: number, delimiter: string): Records {
+  const options = { ...OPTIONS, delimiter };
   // Without quotes no record spans lines, and the slower account of where each one ends is not needed.
-  if (!bytes.includes(QUOTE)) return { rows: parse(bytes, OPTIONS).map((cells, index) => ({ line: first + index, cells })), broken: null };
+  if (!bytes.includes(QUOTE)) return { rows: parse(bytes, options).map((cells, index) => ({ line: first + index, cells })), broken: null };
   const rows: Row[] = [];
   let offset = 0;
   let line = first;
   try {
     parse(bytes, {
-      ...OPTIONS,
+      ...options,
       on_record: (cells: string[], { bytes: end }) => {
         rows.push({ line, cells });
         line += lineBreaks(bytes.subarray(offset, end));

@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../findings.ts';
+import { severityOf } from '../findings.ts';
 import type { Observation } from '../model.ts';
 import type { Column } from './columns.ts';
 import { readColumns } from './columns.ts';
@@ -30,10 +31,11 @@ export interface TableReading {
 /** Reads a table whose first row is its header, in whichever layout that header is of. */
 export function readTable(table: Table, path: string, context: IntakeContext): TableReading {
   const [header, ...rows] = table.rows;
+  const lost = table.problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
   const unread = (problems: readonly TableProblem[]): TableReading => ({
     layout: null,
-    rows: rows.length + table.problems.length,
-    rejected: rows.length + table.problems.length,
+    rows: rows.length + lost,
+    rejected: rows.length + lost,
     observations: [],
     problems: [...table.problems, ...problems],
   });
@@ -47,16 +49,16 @@ export function readTable(table: Table, path: string, context: IntakeContext): T
     const almost = inHeader.filter(({ facts }) => facts.code !== 'unknown-column');
     return unread(almost.length > 0 ? almost : [{ line: header.line, facts: { code: 'no-header', text: header.cells.join(',') } }]);
   }
-  const missing = layout.missing(columns, context.year !== null);
+  const missing = layout.missing(columns, context.settings.year !== null);
   if (missing.length > 0) return unread([...inHeader, { line: header.line, facts: { code: 'missing-column', missing } }]);
 
-  if (rows.length === 0 && table.problems.length === 0) return unread([...inHeader, { line: header.line, facts: { code: 'no-rows' } }]);
+  if (rows.length === 0 && lost === 0) return unread([...inHeader, { line: header.line, facts: { code: 'no-rows' } }]);
 
   const readings = rows.map((row) => readRow(new RowReading(row, columns, path, context), row, columns.length, layout));
   return {
     layout: layout.name,
-    rows: rows.length + table.problems.length,
-    rejected: readings.filter((reading) => reading.problems.length > 0).length + table.problems.length,
+    rows: rows.length + lost,
+    rejected: readings.filter((reading) => reading.problems.length > 0).length + lost,
     observations: readings.flatMap((reading) => (reading.problems.length > 0 ? [] : reading.observations)),
     problems: [...table.problems, ...inHeader, ...readings.flatMap((reading) => reading.problems)],
   };

@@ -67,7 +67,7 @@ export class RowReading {
 
   year(): number | null {
     const cell = this.cell('year');
-    if (cell === undefined) return this.context.year;
+    if (cell === undefined) return this.context.settings.year;
     if (cell.text.trim() === '') return this.report(cell.column, { code: 'missing-year' });
     const { plan } = this.context;
     const reading = readYear(cell.text, [plan.baselineYear, ...plan.years]);

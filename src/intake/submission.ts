@@ -5,6 +5,7 @@ import type { Input, Observation, Place } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { detectDelimiter } from './delimiter.ts';
 import { excerpts } from './excerpt.ts';
 import type { TableReading } from './read-table.ts';
 import { readTable } from './read-table.ts';
@@ -23,6 +24,7 @@ export interface Submission {
 interface ReadFile {
   readonly source: Source;
   readonly encoding: string;
+  readonly delimiter: string | null;
   readonly reading: TableReading;
   readonly fileFacts: readonly FindingFacts[];
   readonly excerptAt: (line: number, column?: number) => Excerpt | null;
@@ -57,13 +59,21 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function readFile(source: Source, context: IntakeContext): ReadFile {
-  const decoded = decode(source.bytes);
+  const decoded = decode(source.bytes, context.settings.encoding);
   if ('problem' in decoded) {
     const reading: TableReading = { layout: null, rows: 0, rejected: 0, observations: [], problems: [] };
-    return { source, encoding: 'unknown', reading, fileFacts: [decoded.problem], excerptAt: () => null };
+    return { source, encoding: 'unknown', delimiter: null, reading, fileFacts: [decoded.problem], excerptAt: () => null };
   }
-  const reading = readTable(readCsv(source.bytes), source.path, context);
-  return { source, encoding: decoded.encoding, reading, fileFacts: [], excerptAt: excerpts(() => decoded.text) };
+  const delimiter = detectDelimiter(decoded.text);
+  const bytes = decoded.encoding.startsWith('utf-8') ? source.bytes : new TextEncoder().encode(decoded.text);
+  return {
+    source,
+    encoding: decoded.encoding,
+    delimiter: delimiter.delimiter,
+    reading: readTable(readCsv(bytes, delimiter), source.path, context),
+    fileFacts: [],
+    excerptAt: excerpts(() => decoded.text, delimiter.delimiter),
+  };
 }
 
 function fileFindings(file: ReadFile): Finding[] {
@@ -95,12 +105,13 @@ function lostRows(refused: readonly Observation[], kept: readonly Observation[])
 }
 
 /** A row is rejected if it has an error of its own, or if none of its figures counts because of an error elsewhere. */
-function describe({ source, encoding, reading }: ReadFile, lost: number): Input {
+function describe({ source, encoding, delimiter, reading }: ReadFile, lost: number): Input {
   const rejected = reading.rejected + lost;
   return {
     path: source.path,
     sha256: createHash('sha256').update(source.bytes).digest('hex'),
     encoding,
+    delimiter,
     layout: reading.layout ?? 'none',
     rows: reading.rows,
     accepted: reading.rows - rejected,

@@ -132,6 +132,7 @@ export interface HelpWords {
   readonly region: string;
   readonly level: string;
   readonly indicator: string;
+  readonly encoding: string;
   readonly format: string;
   readonly output: string;
   readonly failOn: string;

@@ -85,6 +85,7 @@ export const reportDocumentSchema = z
         path: z.string(),
         sha256: z.string(),
         encoding: z.string(),
+        delimiter: z.string().nullable(),
         layout: z.string().describe('none if the file could not be read'),
         rows: count,
         accepted: count,

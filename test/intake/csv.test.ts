@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/intake/csv.ts';
-import { decode } from '../../src/intake/decode.ts';
+import { detectDelimiter } from '../../src/intake/delimiter.ts';
 
-const read = (text: string) => readCsv(new TextEncoder().encode(text));
+const read = (text: string) => readCsv(new TextEncoder().encode(text), detectDelimiter(text));
 
 describe('lines', () => {
   test.each([
@@ -34,13 +34,18 @@ describe('lines', () => {
   test.each([
     ['is never closed', 'a,b\n1,"x\n2,3\n5,6\n', [2], [1, 3, 4]],
     ['is closed by another line', 'a,b\n1,"x\n2,3\n4,"y\n5,6\n', [2, 4], [1, 3, 5]],
-    ['stands inside a cell', 'a,b\n5" nail,1\n5,6\n', [2], [1, 3]],
     ['is followed by more text', 'a,b\n"x"y,1\n5,6\n', [2], [1, 3]],
   ])('a quotation mark that %s costs its own line only', (_, text, broken, kept) => {
     const { rows, problems } = read(text);
     expect(problems.map(({ line }) => line)).toEqual(broken);
     expect(rows.map(({ line }) => line)).toEqual(kept);
   });
+});
+
+test('a quotation mark inside a cell that has none around it belongs to its text', () => {
+  const { rows, problems } = read('a,b\n5" nail,1\n5,6\n');
+  expect(rows.map(({ cells }) => cells[0])).toEqual(['a', '5" nail', '5']);
+  expect(problems).toEqual([{ line: 2, facts: { code: 'stray-quote' } }]);
 });
 
 test('whatever is written by the rules of RFC 4180 is read back', () => {
@@ -50,24 +55,7 @@ test('whatever is written by the rules of RFC 4180 is read back', () => {
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), (records) => {
       const text = records.map((cells) => cells.map(quote).join(',')).join('\r\n');
       const expected = records.filter((cells) => cells.some((each) => each.trim() !== ''));
-      expect(read(text).rows.map(({ cells }) => cells)).toEqual(expected);
+      expect(readCsv(new TextEncoder().encode(text), { delimiter: ',', stated: false }).rows.map(({ cells }) => cells)).toEqual(expected);
     }),
   );
-});
-
-describe('bytes', () => {
-  test('must be UTF-8 to the last; the first that is not is named', () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode('地区,年份\n'), 0xff, 0x41]);
-    expect(decode(bytes)).toEqual({ problem: { code: 'not-utf8', offset: 14 } });
-  });
-  test.each([
-    [[], 'empty-file'],
-    [[0x20, 0x0a], 'empty-file'],
-    [[0x50, 0x4b, 0x03, 0x04, 0x00], 'binary-file'],
-  ])('%j: %s', (bytes, code) => {
-    expect(decode(new Uint8Array(bytes))).toEqual({ problem: { code } });
-  });
-  test('a byte order mark is told', () => {
-    expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toMatchObject({ encoding: 'utf-8-bom' });
-  });
 });

@@ -18,7 +18,7 @@ export const TREE: RegionTree = yunnan();
 /** Reads CSV texts, by file name, as a submission. */
 export function submit(files: Readonly<Record<string, string>>, year: number | null = null, plan = PLAN): Submission {
   const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  return readSubmission(sources, intakeContext(plan, TREE, year));
+  return readSubmission(sources, intakeContext(plan, TREE, { year }));
 }
 
 /** Judges one CSV; a finding of severity error in it is a mistake of the test. */

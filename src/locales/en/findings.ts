@@ -67,16 +67,17 @@ export const findings: Words['findings'] = {
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
   'binary-file': () => ({ message: 'This is no text file.', hint: 'Save the spreadsheet as "CSV UTF-8".' }),
-  'not-utf8': ({ offset }) => ({
-    message: `The file is not UTF-8; the first wrong byte is number ${offset + 1}.`,
-    hint: 'Save it as "CSV UTF-8"; plain "CSV" is written in GBK by Excel and WPS.',
+  'unknown-encoding': ({ tried, offset }) => ({
+    message: `The file is not ${tried.join(' or ')}: byte ${offset + 1} fits none.`,
+    hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   }),
   'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the spreadsheet as "CSV UTF-8".' }),
   'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
   'broken-quotes': () => ({
-    message: 'A quotation mark in this line is never closed, or stands inside a cell.',
+    message: 'A quotation mark in this line is never closed, or followed by more text.',
     hint: 'Close it; one that belongs to the text is written twice, and its cell in quotation marks.',
   }),
+  'stray-quote': () => ({ message: 'A quotation mark stands inside a cell; it is taken for part of its text.' }),
   'short-row': ({ expected, found }) => ({
     message: `The row ends after ${found} cells; the header has ${expected}.`,
     hint: 'Put in the missing cells; an empty one still needs its comma.',

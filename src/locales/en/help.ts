@@ -22,6 +22,7 @@ export const help: Words['help'] = {
   region: 'only these regions and what is below them: codes, names, or a focus group',
   level: 'only these levels: province, prefecture, county',
   indicator: 'only these indicators: ids or names',
+  encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: found out)',
   format: 'table (default) or json',
   output: 'write to a file, whole or not at all',
   failOn: 'which statuses make the exit code 1, or never (default: fail)',

@@ -50,16 +50,17 @@ export const findings: Words['findings'] = {
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
   'binary-file': () => ({ message: '这不是文本文件。', hint: '请将表格另存为“CSV UTF-8”。' }),
-  'not-utf8': ({ offset }) => ({
-    message: `文件不是 UTF-8 编码，第 ${offset + 1} 个字节起无法识别。`,
-    hint: '请另存为“CSV UTF-8”；Excel 和 WPS 的普通“CSV”是 GBK 编码。',
+  'unknown-encoding': ({ tried, offset }) => ({
+    message: `文件不是 ${tried.join(' 或 ')} 编码：第 ${offset + 1} 个字节无法识别。`,
+    hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
   'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将表格另存为“CSV UTF-8”。' }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
   'broken-quotes': () => ({
-    message: '本行的引号没有结束，或出现在单元格中间。',
+    message: '本行的引号没有结束，或结束引号后还有内容。',
     hint: '请补上结束引号；引号若属于正文，请连写两个，并给整个单元格加上引号。',
   }),
+  'stray-quote': () => ({ message: '单元格中间有引号，按正文处理。' }),
   'short-row': ({ expected, found }) => ({
     message: `本行只有 ${found} 个单元格，表头有 ${expected} 个。`,
     hint: '请补齐单元格；空单元格也要保留逗号。',

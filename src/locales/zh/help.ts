@@ -22,6 +22,7 @@ export const help: Words['help'] = {
   region: '只判定这些地区及其下级：代码、名称或重点地区分组',
   level: '只判定这些层级：province、prefecture、county',
   indicator: '只判定这些指标：id 或名称',
+  encoding: 'utf-8、gb18030（gbk）、utf-16le 或 utf-16be（默认：自动识别）',
   format: 'table（默认）或 json',
   output: '写入文件：要么完整写入，要么不写',
   failOn: '哪些判定使退出码为 1，或 never（默认：fail）',
