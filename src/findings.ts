@@ -34,6 +34,8 @@ interface RowLength {
 export interface FactsByCode {
   'unknown-region': Misnamed;
   'ambiguous-region': Misnamed;
+  'former-region': { readonly text: string; readonly region: RegionCode };
+  'no-county': { readonly text: string };
   'unknown-indicator': Misnamed;
   'unknown-column': Misnamed;
   'duplicate-column': { readonly text: string; readonly first: number };
@@ -101,7 +103,7 @@ export interface Finding {
   readonly excerpt?: Excerpt;
 }
 
-const WARNINGS: ReadonlySet<FindingCode> = new Set(['stray-quote', 'duplicate-figure', 'reported-differs']);
+const WARNINGS: ReadonlySet<FindingCode> = new Set(['stray-quote', 'former-region', 'duplicate-figure', 'reported-differs']);
 
 /** An error leaves its row or file out and makes the run exit 3; a warning leaves everything in. */
 export function severityOf(code: FindingCode): Severity {

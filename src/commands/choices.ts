@@ -4,6 +4,7 @@ import { ENCODINGS } from '../intake/decode.ts';
 import type { Language, Level, Region, RegionCode, Status } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
+import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { LEVELS } from '../regions/tree.ts';
@@ -45,13 +46,13 @@ export function chooseYears(text: string | undefined, years: readonly number[]):
 
 /** Regions by code or name, and the focus groups of the plan by id or title. */
 export function chooseRegions(texts: readonly string[], plan: Plan, tree: RegionTree): RegionCode[] {
-  const resolve = regionResolver(tree);
+  const resolve = regionResolver(tree, formerRegions());
   return split(texts).flatMap((text) => {
     const group = plan.focus.find(({ id, title }) => [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)));
     const found = resolve(text);
-    if (found.kind === 'found') return [found.region.code];
+    if ('region' in found) return [found.region.code];
     if (group !== undefined) return membersOf(group, tree);
-    const regions: readonly Region[] = found.kind === 'ambiguous' ? found.regions : found.nearest;
+    const regions: readonly Region[] = found.kind === 'ambiguous' ? found.regions : found.kind === 'unknown' ? found.nearest : [];
     const candidates = regions.map(({ code, name }) => ({ id: code, name }));
     throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: found.kind === 'ambiguous', candidates });
   });

@@ -4,6 +4,7 @@ import type { Words } from '../locales/words.ts';
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { Plan } from '../plan/plan.ts';
+import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { LEVELS } from '../regions/tree.ts';
@@ -26,15 +27,15 @@ export async function regions(text: string | undefined, words: Words, io: Io): P
 
 /** The region of that name; several that share it; or all whose names contain it. */
 function search(text: string, tree: RegionTree): readonly Region[] {
-  const resolved = regionResolver(tree)(text);
-  if (resolved.kind === 'found') return [resolved.region];
+  const resolved = regionResolver(tree, formerRegions())(text);
+  if ('region' in resolved) return [resolved.region];
   if (resolved.kind === 'ambiguous') return resolved.regions;
   const wanted = plainName(text);
   const containing = tree.all.filter(
     ({ code, name, short }) => code.startsWith(wanted) || plainName(name).includes(wanted) || plainName(short).includes(wanted),
   );
   if (containing.length > 0 && wanted !== '') return containing;
-  const candidates = resolved.nearest.map(({ code, name }) => ({ id: code, name }));
+  const candidates = (resolved.kind === 'unknown' ? resolved.nearest : []).map(({ code, name }) => ({ id: code, name }));
   throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: false, candidates });
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { formerRegions } from '../regions/former.ts';
 import type { ResolveRegion } from '../regions/names.ts';
 import { regionResolver } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
@@ -32,7 +33,7 @@ export function intakeContext(plan: Plan, tree: RegionTree, settings: Partial<In
   return {
     plan,
     tree,
-    resolveRegion: regionResolver(tree),
+    resolveRegion: regionResolver(tree, formerRegions()),
     dictionary: buildDictionary(plan),
     ratios: ratiosOf(plan),
     settings: { ...DEFAULTS, ...settings },

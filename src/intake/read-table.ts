@@ -58,25 +58,26 @@ export function readTable(table: Table, path: string, context: IntakeContext): T
   return {
     layout: layout.name,
     rows: rows.length + lost,
-    rejected: readings.filter((reading) => reading.problems.length > 0).length + lost,
-    observations: readings.flatMap((reading) => (reading.problems.length > 0 ? [] : reading.observations)),
+    rejected: readings.filter(({ refused }) => refused).length + lost,
+    observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
     problems: [...table.problems, ...inHeader, ...readings.flatMap((reading) => reading.problems)],
   };
 }
 
 interface RowResult {
+  readonly refused: boolean;
   readonly observations: readonly Observation[];
   readonly problems: readonly TableProblem[];
 }
 
 function readRow(reading: RowReading, { line, cells }: Row, width: number, layout: Layout): RowResult {
   const length = rowLength(cells, width);
-  if (length !== null) return { observations: [], problems: [{ line, ...length }] };
+  if (length !== null) return { refused: true, observations: [], problems: [{ line, ...length }] };
   layout.readRow(reading);
   const { observations } = reading;
   const above = partsAboveWholes(reading.context.ratios, observations, (measure) => observations.find(({ subject }) => subject.id === measure));
   const problems = [...reading.problems, ...above.map(({ part, facts }) => ({ column: part.place.column, facts }))];
-  return { observations, problems: problems.map((problem) => ({ line, ...problem })) };
+  return { refused: reading.refused || above.length > 0, observations, problems: problems.map((problem) => ({ line, ...problem })) };
 }
 
 /** A row must have as many cells as the header; empty ones behind its end do no harm. */

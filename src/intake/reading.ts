@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../findings.ts';
+import { severityOf } from '../findings.ts';
 import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
 import { LEVELS } from '../regions/tree.ts';
 import { readMeasure, readPercentage, readYear } from './cells.ts';
@@ -49,6 +50,11 @@ export class RowReading {
     return found;
   }
 
+  /** Whether anything found so far keeps the row from being used. */
+  get refused(): boolean {
+    return this.problems.some(({ facts }) => severityOf(facts.code) === 'error');
+  }
+
   report(column: number, facts: FindingFacts): null {
     this.problems.push({ column, facts });
     return null;
@@ -57,12 +63,22 @@ export class RowReading {
   region(): Region | null {
     const cell = this.cell('region');
     if (cell === undefined || cell.text.trim() === '') return this.report(cell?.column ?? 1, { code: 'missing-region' });
-    const found = this.context.resolveRegion(cell.text);
-    if (found.kind === 'found') return found.region;
-    const ambiguous = found.kind === 'ambiguous';
-    const regions = ambiguous ? found.regions : found.nearest;
-    const candidates = regions.map(({ code, name }) => ({ id: code, name }));
-    return this.report(cell.column, { code: ambiguous ? 'ambiguous-region' : 'unknown-region', text: cell.text, candidates });
+    const { column, text } = cell;
+    const found = this.context.resolveRegion(text);
+    const candidates = (regions: readonly Region[]) => regions.map(({ code, name }) => ({ id: code, name }));
+    switch (found.kind) {
+      case 'found':
+        return found.region;
+      case 'former':
+        this.report(column, { code: 'former-region', text, region: found.region.code });
+        return found.region;
+      case 'ambiguous':
+        return this.report(column, { code: 'ambiguous-region', text, candidates: candidates(found.regions) });
+      case 'no-county':
+        return this.report(column, { code: 'no-county', text });
+      case 'unknown':
+        return this.report(column, { code: 'unknown-region', text, candidates: candidates(found.nearest) });
+    }
   }
 
   year(): number | null {

@@ -1,30 +1,61 @@
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
 import { nearestFinder } from '../suggest.ts';
+import type { FormerRegion } from './former.ts';
 import type { RegionTree } from './tree.ts';
 
 /** What a text in a region cell, or on the command line, leads to. */
 export type Resolution =
   | { readonly kind: 'found'; readonly region: Region }
+  | { readonly kind: 'former'; readonly region: Region }
   | { readonly kind: 'ambiguous'; readonly regions: readonly Region[] }
+  | { readonly kind: 'no-county' }
   | { readonly kind: 'unknown'; readonly nearest: readonly Region[] };
 
 export type ResolveRegion = (text: string) => Resolution;
 
+/** Units that report but are no region of the tree: development zones, and what a prefecture or the province runs itself. */
+const NO_COUNTY = /(?:开发区|经开区|高新区|新区|度假区|园区|合作区|管委会|市辖区|直属|本级|[省市州]直|省属|农垦)(?:合计|小计)?$/u;
+
 /**
  * Resolves a six-digit code, a full name, a short name, or any of these behind the names of the regions above it
- * (昆明市五华区, 云南省昆明市五华区). A name that several regions share is ambiguous, never guessed.
+ * (昆明市五华区, 云南省昆明市五华区), also a code with its name behind it. A name that several regions share is ambiguous, never guessed; a
+ * former one leads to what the region is now.
  */
-export function regionResolver(tree: RegionTree): ResolveRegion {
+export function regionResolver(tree: RegionTree, former: readonly FormerRegion[] = []): ResolveRegion {
   const index = nameIndex(tree);
+  const formerIndex = formerNames(tree, former);
   const findNearest = nearestFinder(tree.all, (candidate) => [candidate.code, ...ownNames(candidate)]);
-  return (text) => {
-    const found = index.get(plainName(text)) ?? [];
+  const lookUp = (name: string): Resolution | null => {
+    const found = index.get(name) ?? [];
     if (found.length > 1) return { kind: 'ambiguous', regions: found };
     const [region] = found;
     if (region !== undefined) return { kind: 'found', region };
-    return { kind: 'unknown', nearest: findNearest(text) };
+    const now = formerIndex.get(name) ?? [];
+    if (now.length > 1) return { kind: 'ambiguous', regions: now };
+    return now[0] === undefined ? null : { kind: 'former', region: now[0] };
   };
+  return (text) => {
+    const name = plainName(text);
+    const both = /^(\d{6})(\D.*)$/u.exec(name);
+    const resolved = lookUp(name) ?? (both ? agreeing(lookUp(both[1] ?? ''), lookUp(both[2] ?? '')) : null);
+    if (resolved !== null) return resolved;
+    return NO_COUNTY.test(name) ? { kind: 'no-county' } : { kind: 'unknown', nearest: findNearest(text) };
+  };
+}
+
+/** A code and the name behind it, if both lead to the same region. */
+function agreeing(byCode: Resolution | null, byName: Resolution | null): Resolution | null {
+  if (byCode === null || byName === null || !('region' in byCode)) return null;
+  const { region } = byCode;
+  const same = 'region' in byName ? byName.region === region : 'regions' in byName && byName.regions.includes(region);
+  return same ? byCode : null;
+}
+
+/** By former code, and by former name unless a region still bears it. */
+function formerNames(tree: RegionTree, former: readonly FormerRegion[]): ReadonlyMap<string, readonly Region[]> {
+  const known = former.filter(({ now }) => now.every((code) => tree.has(code)));
+  return new Map(known.flatMap(({ code, name, now }) => [code, name].map((each) => [plainName(each), now.map((present) => tree.get(present))])));
 }
 
 function nameIndex(tree: RegionTree): ReadonlyMap<string, readonly Region[]> {

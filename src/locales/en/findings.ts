@@ -39,6 +39,13 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
     hint: 'Write the six-digit code, or put the prefecture in front of the name.',
   }),
+  'former-region': ({ text, region }, names) => ({
+    message: `${quoted(text)} is a former name or code; it is taken for ${names.region(region)} (${region}).`,
+  }),
+  'no-county': ({ text }) => ({
+    message: `${quoted(text)} is no county: a development zone or something run by a larger region.`,
+    hint: 'Its figures belong to the county it lies in.',
+  }),
   'unknown-indicator': ({ text, candidates }) => ({
     message: `${quoted(text)} is neither an indicator nor a measure of the plan.`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list names them all.' }),

@@ -30,6 +30,8 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
     hint: '请写六位代码，或在名称前加上州市。',
   }),
+  'former-region': ({ text, region }, names) => ({ message: `${quoted(text)}是旧名称或旧代码，按${names.region(region)}（${region}）处理。` }),
+  'no-county': ({ text }) => ({ message: `${quoted(text)}不是县级行政区，而是开发区、直属单位之类。`, hint: '请将其数据计入所在的县（市、区）。' }),
   'unknown-indicator': ({ text, candidates }) => ({
     message: `${quoted(text)}不是本计划的指标或指标项。`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list 列出全部指标。' }),
