@@ -57,6 +57,11 @@ export interface FactsByCode {
   'not-a-year': { readonly text: string };
   'year-outside-plan': { readonly text: string; readonly first: number; readonly last: number };
   'not-a-number': BadCell;
+  'approximate-number': BadCell;
+  'error-cell': BadCell;
+  'formula-without-value': BadCell;
+  'float-noise': BadCell & { readonly value: Decimal };
+  'percent-as-fraction': { readonly subject: string; readonly count: number };
   'not-a-whole-number': BadCell;
   'not-yes-or-no': BadCell;
   'negative-number': BadCell;
@@ -103,7 +108,14 @@ export interface Finding {
   readonly excerpt?: Excerpt;
 }
 
-const WARNINGS: ReadonlySet<FindingCode> = new Set(['stray-quote', 'former-region', 'duplicate-figure', 'reported-differs']);
+const WARNINGS: ReadonlySet<FindingCode> = new Set([
+  'stray-quote',
+  'former-region',
+  'float-noise',
+  'percent-as-fraction',
+  'duplicate-figure',
+  'reported-differs',
+]);
 
 /** An error leaves its row or file out and makes the run exit 3; a warning leaves everything in. */
 export function severityOf(code: FindingCode): Severity {

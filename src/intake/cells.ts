@@ -1,62 +1,88 @@
-import { Big } from 'big.js';
-import { fromBig, parseDecimal } from '../decimal.ts';
+import { decimal, isAbove } from '../decimal.ts';
 import type { FindingFacts } from '../findings.ts';
 import type { Decimal, Figure } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { Measure } from '../plan/plan.ts';
+import { isApproximate, readWritten, scaled } from './written.ts';
 
-/** What a cell means, or why it can't be used. */
-export type Reading<T> = { readonly value: T } | { readonly problem: FindingFacts };
+/** What a cell means, with what is to be noted about it; or why it can't be used. */
+export type Reading<T> = { readonly value: T; readonly note?: FindingFacts } | { readonly problem: FindingFacts };
 
-const YES = new Set(['是', 'yes', '1']);
-const NO = new Set(['否', 'no', '0']);
+const YES = new Set(['是', '有', '√', '✓', '✔', 'y', 'yes', '1', 'true']);
+const NO = new Set(['否', '无', '没有', '×', '✗', '✘', 'x', 'n', 'no', '0', 'false']);
 
-/** Reads a non-blank cell of a measure: a whole number, a score, or a yes/no. */
-export function readMeasure(cell: string, measure: Measure): Reading<Figure> {
-  const text = cell.trim();
-  if (measure.type === 'yes-no') {
-    const word = YES.has(text) || NO.has(text) ? text : plainName(text);
-    if (YES.has(word)) return { value: { kind: 'yes-no', value: true } };
-    if (NO.has(word)) return { value: { kind: 'yes-no', value: false } };
-    return { problem: { code: 'not-yes-or-no', text: cell, subject: measure.id } };
-  }
-  const number = readAmount(cell, measure.id);
+/**
+ * Reads a cell of a measure that says something: a whole number, a score, or a yes/no.
+ * @param power of ten that the unit has: 4 for 万人
+ */
+export function readMeasure(cell: string, measure: Measure, power: number): Reading<Figure> {
+  if (measure.type === 'yes-no') return readAnswer(cell, measure.id);
+  const number = readAmount(cell, measure.id, power);
   if ('problem' in number) return number;
   if (measure.type === 'count' && number.value.includes('.')) {
     return { problem: { code: 'not-a-whole-number', text: cell, subject: measure.id } };
   }
-  return { value: { kind: 'number', value: number.value } };
+  return { ...number, value: { kind: 'number', value: number.value } };
 }
 
-/** Reads a number that can't be negative. */
-export function readAmount(cell: string, subject: string): Reading<Decimal> {
-  const value = parseDecimal(cell.trim());
-  if (value === null) return { problem: { code: 'not-a-number', text: cell, subject } };
-  if (value.startsWith('-')) return { problem: { code: 'negative-number', text: cell, subject } };
-  return { value };
+function readAnswer(cell: string, subject: string): Reading<Figure> {
+  const word = YES.has(cell) || NO.has(cell) ? cell : plainName(cell);
+  if (YES.has(word)) return { value: { kind: 'yes-no', value: true } };
+  if (NO.has(word)) return { value: { kind: 'yes-no', value: false } };
+  return { problem: { code: 'not-yes-or-no', text: cell, subject } };
+}
+
+/** Reads a number that can't be negative and is no percentage. */
+export function readAmount(cell: string, subject: string, power = 0): Reading<Decimal> {
+  const number = readWritten(cell);
+  if (number === null || number.percent) return { problem: noNumber(cell, subject) };
+  if (number.value.startsWith('-')) return { problem: { code: 'negative-number', text: cell, subject } };
+  const value = scaled(number.value, power);
+  return number.noisy ? { value, note: { code: 'float-noise', text: cell, subject, value } } : { value };
+}
+
+function noNumber(text: string, subject: string): FindingFacts {
+  if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)/iu.test(text.trim())) return { code: 'error-cell', text, subject };
+  if (text.trim().startsWith('=')) return { code: 'formula-without-value', text, subject };
+  if (isApproximate(text)) return { code: 'approximate-number', text, subject };
+  return { code: 'not-a-number', text, subject };
 }
 
 /**
- * Reads a percentage: `89.9` or `89.9%`. Without a percent sign in the cell, the header or the unit, a number between 0 and 1 may be a
- * percentage or a fraction, and is refused rather than guessed.
- * @param stated whether header or unit say that the cell is in percent
+ * How the bare numbers of a column of percentages are to be understood, decided for the whole column, never cell by cell: `percent`, 85.3;
+ * `fraction`, 0.853; `doubt`: what is above one can only be a percent, but 0.9 beside 85.3 might be either.
  */
-export function readPercentage(cell: string, subject: string, stated: boolean): Reading<Decimal> {
-  const text = cell.trim();
-  const bare = text.replace(/\s*[%％]$/u, '');
-  const value = parseDecimal(bare);
-  if (value === null) return { problem: { code: 'not-a-number', text: cell, subject } };
-  const number = new Big(value);
-  if (number.lt(0) || number.gt(100)) return { problem: { code: 'percentage-out-of-range', text: cell, subject } };
-  if (!stated && bare === text && number.gt(0) && number.lt(1)) {
-    return { problem: { code: 'ambiguous-percentage', text: cell, subject, hundredfold: fromBig(number.times(100)) } };
-  }
-  return { value };
+export type PercentScale = 'percent' | 'fraction' | 'doubt';
+
+/** So many numbers between 0 and 1, and none above, are no accident: they are fractions. */
+const ENOUGH_FRACTIONS = 3;
+const ONE = decimal(1);
+const HUNDRED = decimal(100);
+
+/** @param stated whether header or unit say that the column is in percent */
+export function percentScale(cells: readonly string[], stated: boolean): PercentScale {
+  if (stated) return 'percent';
+  const written = cells.flatMap((cell) => readWritten(cell) ?? []);
+  const bare = written.filter(({ percent }) => !percent).map(({ value }) => value);
+  if (bare.length < written.length || bare.some((value) => !value.startsWith('-') && isAbove(value, ONE))) return 'doubt';
+  return bare.filter((value) => value.startsWith('0.')).length >= ENOUGH_FRACTIONS ? 'fraction' : 'doubt';
 }
 
-/** Reads a year: `2025` or `2025年`; it must be one of the plan's, or its baseline year. */
+/** Reads a percentage: `89.9`, `89.9%`, `899‰`, or `0.899` in a column of fractions. What may be either is refused rather than guessed. */
+export function readPercentage(cell: string, subject: string, scale: PercentScale): Reading<Decimal> {
+  const number = readWritten(cell);
+  if (number === null) return { problem: noNumber(cell, subject) };
+  const value = scale === 'fraction' && !number.percent ? scaled(number.value, 2) : number.value;
+  if (value.startsWith('-') || isAbove(value, HUNDRED)) return { problem: { code: 'percentage-out-of-range', text: cell, subject } };
+  if (scale === 'doubt' && !number.percent && number.value !== '0' && !isAbove(number.value, ONE)) {
+    return { problem: { code: 'ambiguous-percentage', text: cell, subject, hundredfold: scaled(number.value, 2) } };
+  }
+  return number.noisy ? { value, note: { code: 'float-noise', text: cell, subject, value } } : { value };
+}
+
+/** Reads a year: `2025`, `2025年`, or a date in it; it must be one of the plan's, or its baseline year. */
 export function readYear(cell: string, allowed: readonly number[]): Reading<number> {
-  const match = /^(\d{4})年?$/u.exec(plainName(cell));
+  const match = /^(\d{4})(?:年(?:度)?|-\d{2}-\d{2})?$/u.exec(plainName(cell));
   if (match === null) return { problem: { code: 'not-a-year', text: cell } };
   const year = Number(match[1]);
   if (!allowed.includes(year)) {

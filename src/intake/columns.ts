@@ -1,13 +1,20 @@
 import type { FindingFacts } from '../findings.ts';
 import { plainName, splitUnit } from '../naming.ts';
+import { unitMagnitude } from './written.ts';
 import type { Dictionary, Topic } from './dictionary.ts';
 
 export type Role = 'region' | 'year' | 'indicator' | 'value' | 'numerator' | 'denominator' | 'unit';
 
+/** The unit of a column: whether it says percent, and the power of ten in front of it, 4 for 万人. */
+export interface ColumnUnit {
+  readonly percent: boolean;
+  readonly power: number;
+}
+
 /** What a column was taken for. `ignored` columns hold nothing that is judged: notes, sources, serial numbers. */
 export type Column =
   | { readonly role: Role }
-  | { readonly role: 'topic'; readonly topic: Topic; readonly unit: string | null }
+  | ({ readonly role: 'topic'; readonly topic: Topic } & ColumnUnit)
   | { readonly role: 'ignored' | 'unknown' | 'nameless' };
 
 export interface Columns {
@@ -42,19 +49,21 @@ export function readColumns(header: readonly string[], dictionary: Dictionary): 
   const problems: { column: number; facts: FindingFacts }[] = [];
   const seen = new Map<string, number>();
   const columns = header.map((text, index): Column => {
-    const column = classify(text, dictionary);
+    const match = dictionary.find(text);
+    const unit = match === null ? null : readUnit(match.unit, match.topic, dictionary);
+    const column = classify(text, match && unit && { topic: match.topic, ...unit });
     const refuse = (facts: FindingFacts): Column => {
       problems.push({ column: index + 1, facts });
       return { role: 'ignored' };
     };
+    if (column.role === 'unknown' && match?.unit) {
+      return refuse({ code: 'wrong-unit', text: match.unit, subject: topicId(match.topic), expected: dictionary.unitNames(match.topic) });
+    }
     if (column.role === 'unknown') {
       problems.push({ column: index + 1, facts: { code: 'unknown-column', text, candidates: dictionary.nearest(text) } });
       return column;
     }
     if (column.role === 'ignored' || column.role === 'nameless') return column;
-    if (column.role === 'topic' && column.unit !== null && !fits(column.unit, column.topic, dictionary)) {
-      return refuse({ code: 'wrong-unit', text: column.unit, subject: topicId(column.topic), expected: dictionary.unitNames(column.topic) });
-    }
     const name = column.role === 'topic' ? `${column.topic.type} ${topicId(column.topic)}` : column.role;
     const first = seen.get(name);
     if (first !== undefined) return refuse({ code: 'duplicate-column', text, first });
@@ -64,18 +73,22 @@ export function readColumns(header: readonly string[], dictionary: Dictionary): 
   return { columns, problems };
 }
 
-function classify(text: string, dictionary: Dictionary): Column {
+function classify(text: string, topic: ({ readonly topic: Topic } & ColumnUnit) | null): Column {
   if (plainName(text) === '') return { role: 'nameless' };
   const role = roleOf(plainName(text)) ?? roleOf(splitUnit(text).name);
   if (role !== null) return { role };
-  const match = dictionary.find(text);
-  return match === null ? { role: 'unknown' } : { role: 'topic', ...match };
+  return topic === null ? { role: 'unknown' } : { role: 'topic', ...topic };
 }
 
 export function topicId(topic: Topic): string {
   return topic.type === 'measure' ? topic.measure.id : topic.indicator.id;
 }
 
-export function fits(unit: string, topic: Topic, dictionary: Dictionary): boolean {
-  return dictionary.unitNames(topic).some((name) => plainName(name) === plainName(unit));
+/** What a unit says about the figures of a topic; null if it is not one of its units, with or without 百, 千, 万 or 亿 in front. */
+export function readUnit(unit: string | null, topic: Topic, dictionary: Dictionary): ColumnUnit | null {
+  if (unit === null) return { percent: false, power: 0 };
+  const names = new Set(dictionary.unitNames(topic).map(plainName));
+  if (names.has(plainName(unit))) return { percent: topic.type === 'indicator', power: 0 };
+  const { rest, power } = unitMagnitude(plainName(unit));
+  return topic.type === 'measure' && power > 0 && names.has(rest) ? { percent: false, power } : null;
 }

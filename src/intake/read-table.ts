@@ -1,11 +1,14 @@
 import type { FindingFacts } from '../findings.ts';
 import { severityOf } from '../findings.ts';
 import type { Observation } from '../model.ts';
+import type { PercentScale } from './cells.ts';
+import { percentScale } from './cells.ts';
 import type { Column } from './columns.ts';
-import { readColumns } from './columns.ts';
+import { readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import type { Topic } from './dictionary.ts';
 import { LAYOUTS } from './layouts/index.ts';
-import type { Layout } from './layouts/layout.ts';
+import type { Layout, PercentCell } from './layouts/layout.ts';
 import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
 import type { Row, Table } from './table.ts';
@@ -54,14 +57,37 @@ export function readTable(table: Table, path: string, context: IntakeContext): T
 
   if (rows.length === 0 && lost === 0) return unread([...inHeader, { line: header.line, facts: { code: 'no-rows' } }]);
 
-  const readings = rows.map((row) => readRow(new RowReading(row, columns, path, context), row, columns.length, layout));
+  const scales = new Map<Topic, PercentScale>();
+  const rowReadings = rows.map((row) => new RowReading(row, columns, path, context, scales));
+  const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line: header.line, ...problem }));
+  const readings = rowReadings.map((reading, i) => readRow(reading, rows[i] ?? header, columns.length, layout));
   return {
     layout: layout.name,
     rows: rows.length + lost,
     rejected: readings.filter(({ refused }) => refused).length + lost,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
-    problems: [...table.problems, ...inHeader, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...table.problems, ...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems)],
   };
+}
+
+/** Decides for each indicator of the table how its bare numbers are meant, and says where they were taken for fractions. */
+function decideScales(cells: readonly PercentCell[], scales: Map<Topic, PercentScale>): Omit<TableProblem, 'line'>[] {
+  const byTopic = new Map<Topic, PercentCell[]>();
+  for (const cell of cells) {
+    const same = byTopic.get(cell.topic);
+    if (same === undefined) byTopic.set(cell.topic, [cell]);
+    else same.push(cell);
+  }
+  return [...byTopic].flatMap(([topic, same]) => {
+    const scale = percentScale(
+      same.map(({ text }) => text),
+      same.every(({ stated }) => stated),
+    );
+    scales.set(topic, scale);
+    const [first] = same;
+    if (scale !== 'fraction' || first === undefined) return [];
+    return [{ column: first.column, facts: { code: 'percent-as-fraction', subject: topicId(topic), count: same.length } as const }];
+  });
 }
 
 interface RowResult {

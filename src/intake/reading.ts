@@ -2,18 +2,19 @@ import type { FindingFacts } from '../findings.ts';
 import { severityOf } from '../findings.ts';
 import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
 import { LEVELS } from '../regions/tree.ts';
+import type { PercentScale, Reading } from './cells.ts';
 import { readMeasure, readPercentage, readYear } from './cells.ts';
-import type { Column, Role } from './columns.ts';
+import type { Column, ColumnUnit, Role } from './columns.ts';
 import { topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { Row } from './table.ts';
+import { isNotReported } from './written.ts';
 
-interface TopicCell {
+interface TopicCell extends ColumnUnit {
   readonly column: number;
   readonly text: string;
   readonly topic: Topic;
-  readonly unit: string | null;
 }
 
 /** A row of a known layout, while it is read: looks cells up by role, and collects what they say and what is wrong with them. */
@@ -23,13 +24,16 @@ export class RowReading {
   readonly #row: Row;
   readonly #columns: readonly Column[];
   readonly #path: string;
+  readonly #scales: ReadonlyMap<Topic, PercentScale>;
   readonly context: IntakeContext;
 
-  constructor(row: Row, columns: readonly Column[], path: string, context: IntakeContext) {
+  /** @param scales how the bare numbers of each indicator are meant, known by the time a value is observed */
+  constructor(row: Row, columns: readonly Column[], path: string, context: IntakeContext, scales: ReadonlyMap<Topic, PercentScale>) {
     this.#row = row;
     this.#columns = columns;
     this.#path = path;
     this.context = context;
+    this.#scales = scales;
   }
 
   /** The first column of a role, from 1, and its cell; undefined if the table has none. */
@@ -45,7 +49,7 @@ export class RowReading {
       const column = this.#columns[index];
       if (column?.role !== 'topic') continue;
       const text = this.#row.cells[index] ?? '';
-      if (text.trim() !== '') found.push({ column: index + 1, text, topic: column.topic, unit: column.unit });
+      if (!isNotReported(text)) found.push({ column: index + 1, text, topic: column.topic, percent: column.percent, power: column.power });
     }
     return found;
   }
@@ -91,17 +95,20 @@ export class RowReading {
   }
 
   /** Reads the value of a topic and notes it as an observation, if the region's level may report it. */
-  observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, percentStated: boolean): void {
+  observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, { power }: ColumnUnit): void {
     if (!this.#levelAllowed(topic, region, cell.column)) return;
-    if (topic.type === 'measure') {
-      const reading = readMeasure(cell.text, topic.measure);
-      if ('problem' in reading) this.report(cell.column, reading.problem);
-      else this.note(subjectOf(topic), region, year, reading.value, cell.column);
+    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, power) : this.#percentage(topic, cell.text);
+    if ('problem' in reading) {
+      this.report(cell.column, reading.problem);
       return;
     }
-    const reading = readPercentage(cell.text, topic.indicator.id, percentStated);
-    if ('problem' in reading) this.report(cell.column, reading.problem);
-    else this.note(subjectOf(topic), region, year, { kind: 'percentage', value: reading.value }, cell.column);
+    if (reading.note !== undefined) this.report(cell.column, reading.note);
+    this.note(subjectOf(topic), region, year, reading.value, cell.column);
+  }
+
+  #percentage(topic: Topic, text: string): Reading<Figure> {
+    const reading = readPercentage(text, topicId(topic), this.#scales.get(topic) ?? 'doubt');
+    return 'problem' in reading ? reading : { ...reading, value: { kind: 'percentage', value: reading.value } };
   }
 
   note(subject: Subject, region: Region, year: number, figure: Figure, column: number): void {

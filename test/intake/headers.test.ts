@@ -78,7 +78,9 @@ describe('cells', () => {
     ['普惠性幼儿园覆盖率', '0.5%', '0.5'],
     ['普惠性幼儿园覆盖率', '100', '100'],
     ['普惠性幼儿园覆盖率', '0', '0'],
-    ['普惠性幼儿园覆盖率', '1', '1'],
+    ['普惠性幼儿园覆盖率', '899‰', '89.9'],
+    ['普惠性幼儿园覆盖率', '８９．９％', '89.9'],
+    ['普惠性幼儿园覆盖率（%）', '1', '1'],
   ])('%s: %s', (column, cell, value) => {
     expect(reads(`地区,年份,${column}\n五华区,2025,${cell}\n`).figures[0]?.[3]).toEqual({ kind: 'percentage', value });
   });
@@ -87,5 +89,78 @@ describe('cells', () => {
       ['inclusive-kindergarten-children', '530102', 2025, { kind: 'number', value: '900' }],
       ['kindergarten-children', '530102', 2025, { kind: 'number', value: '1000' }],
     ]);
+  });
+});
+
+describe('numbers as people write them', () => {
+  test.each([
+    ['1,000', '1000'],
+    ['1,234,567', '1234567'],
+    ['1 000', '1000'],
+    ['１０００', '1000'],
+    ['1000\u00A0', '1000'],
+    ['0.1万', '1000'],
+    ['12.5万', '125000'],
+    ['1000.0', '1000'],
+    ['+1000', '1000'],
+  ])('%s is %s', (cell, value) => {
+    expect(reads(`地区;年份;在园幼儿总数\n五华区;2025;${cell}\n`).figures[0]?.[3]).toEqual({ kind: 'number', value });
+  });
+  test.each(['1,00', '12,34', '1.2.3', '1e3', '5％', '10人左右'])('%s is none', (cell) => {
+    expect(reads(`地区;年份;在园幼儿总数\n五华区;2025;${cell}\n`).figures).toEqual([]);
+  });
+  test.each(['', '-', '—', '——', '/', '…', '……', '无数据', 'N/A', ' - '])('%j is "not reported", and no zero', (cell) => {
+    expect(reads(`地区;年份;在园幼儿总数;大中小学总数\n五华区;2025;${cell};5\n`)).toEqual({
+      figures: [['schools', '530102', 2025, { kind: 'number', value: '5' }]],
+      codes: [],
+    });
+  });
+  test.each([
+    ['在园幼儿总数（万人）', '0.1', '1000'],
+    ['在园幼儿总数（千人）', '1', '1000'],
+    ['常住人口（万人）', '53.9', '539000'],
+  ])('in the unit of the header, %s: %s', (column, cell, value) => {
+    expect(reads(`地区,年份,${column}\n五华区,2025,${cell}\n`).figures[0]?.[3]).toEqual({ kind: 'number', value });
+  });
+  test('a unit with a magnitude still has to be whole for a count', () => {
+    expect(reads('地区,年份,在园幼儿总数（万人）\n五华区,2025,0.00001\n').codes).toEqual(['not-a-whole-number']);
+  });
+  test.each([
+    ['有', true],
+    ['无', false],
+    ['√', true],
+    ['×', false],
+    ['Y', true],
+    ['n', false],
+  ])('%s is an answer', (cell, value) => {
+    expect(reads(`地区,年份,普通高中托管帮扶\n五华区,2025,${cell}\n`).figures[0]?.[3]).toEqual({ kind: 'yes-no', value });
+  });
+});
+
+describe('bare numbers of a percentage are understood for the whole column', () => {
+  const percents = (header: string, ...cells: string[]) => {
+    const names = ['五华区', '盘龙区', '官渡区', '西山区', '东川区'];
+    const { figures, codes } = reads(`地区,年份,${header}\n${cells.map((cell, i) => `${names[i]},2025,${cell}`).join('\n')}\n`);
+    return { values: figures.map((figure) => (typeof figure[3] === 'object' && 'value' in figure[3] ? figure[3].value : null)), codes };
+  };
+  const NAME = '普惠性幼儿园覆盖率';
+
+  test('what is above 1 is percent, which leaves the others in doubt', () => {
+    expect(percents(NAME, '85.3', '90', '0')).toEqual({ values: ['85.3', '90', '0'], codes: [] });
+    expect(percents(NAME, '85.3', '0.9', '1')).toEqual({ values: ['85.3'], codes: ['ambiguous-percentage', 'ambiguous-percentage'] });
+  });
+  test('three between 0 and 1 make all of them fractions, and a finding says so', () => {
+    expect(percents(NAME, '0.853', '0.9', '0.77', '1')).toEqual({ values: ['85.3', '90', '77', '100'], codes: ['percent-as-fraction'] });
+  });
+  test('fewer are in doubt', () => {
+    expect(percents(NAME, '0.853', '0.9')).toEqual({ values: [], codes: ['ambiguous-percentage', 'ambiguous-percentage'] });
+    expect(percents(NAME, '1', '1', '1').codes).toEqual(['ambiguous-percentage', 'ambiguous-percentage', 'ambiguous-percentage']);
+  });
+  test('a sign speaks for its own cell, and puts bare ones below 1 in doubt', () => {
+    expect(percents(NAME, '85%', '0.9', '0.8', '0.7')).toEqual({ values: ['85'], codes: Array(3).fill('ambiguous-percentage') });
+    expect(percents(NAME, '85%', '77')).toEqual({ values: ['85', '77'], codes: [] });
+  });
+  test('a percent in the header settles it', () => {
+    expect(percents(`${NAME}（%）`, '0.853', '0.9', '0.77')).toEqual({ values: ['0.853', '0.9', '0.77'], codes: [] });
   });
 });

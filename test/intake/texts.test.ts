@@ -68,7 +68,7 @@ describe('delimiters', () => {
     const { observations, findings } = read(new TextEncoder().encode('sep=|\n地区|年份|在园幼儿总数\n五华区|2025|1000\n盘龙区|2025|约2\n'));
     expect(observations).toHaveLength(1);
     expect(findings).toMatchObject([
-      { facts: { code: 'not-a-number' }, line: 4, column: 3, excerpt: { text: '盘龙区|2025|约2', offset: 9, length: 2 } },
+      { facts: { code: 'approximate-number' }, line: 4, column: 3, excerpt: { text: '盘龙区|2025|约2', offset: 9, length: 2 } },
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('the JSON report', () => {
   test('explains findings in English whatever the language', () => {
     const { stdout } = dabiao(['check', 'fixtures/bad/not-a-number.csv', '-f', 'json', '--lang', 'zh']);
     expect(JSON.parse(stdout).findings).toMatchObject([
-      { severity: 'error', code: 'not-a-number', message: '"约1000" is not a number; Children in kindergartens needs one.', line: 2, column: 3 },
+      { severity: 'error', code: 'not-a-number', message: '"一千" is not a number; Children in kindergartens needs one.', line: 2, column: 3 },
     ]);
   });
 

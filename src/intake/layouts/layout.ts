@@ -1,6 +1,15 @@
 import type { FactsByCode } from '../../findings.ts';
 import type { Column } from '../columns.ts';
+import type { Topic } from '../dictionary.ts';
 import type { RowReading } from '../reading.ts';
+
+export interface PercentCell {
+  readonly topic: Topic;
+  readonly text: string;
+  readonly column: number;
+  /** Whether header or unit say that it is in percent. */
+  readonly stated: boolean;
+}
 
 /** A way to lay figures out in a table. */
 export interface Layout {
@@ -9,6 +18,8 @@ export interface Layout {
   readonly recognises: (columns: readonly Column[]) => boolean;
   /** Columns the layout can't do without and the header lacks. */
   readonly missing: (columns: readonly Column[], yearGiven: boolean) => FactsByCode['missing-column']['missing'];
+  /** The cells of a row in which a percentage stands, before anybody decides how the bare numbers among them are meant. */
+  readonly percentages: (row: RowReading) => readonly PercentCell[];
   /** Turns a row into observations and problems, both collected in the reading. */
   readonly readRow: (row: RowReading) => void;
 }

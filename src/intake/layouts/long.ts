@@ -2,9 +2,11 @@ import { isAbove } from '../../decimal.ts';
 import type { Decimal, Region } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { readAmount } from '../cells.ts';
-import { fits, topicId } from '../columns.ts';
-import type { Topic } from '../dictionary.ts';
+import type { ColumnUnit } from '../columns.ts';
+import { readUnit, topicId } from '../columns.ts';
+import type { Match, Topic } from '../dictionary.ts';
 import type { RowReading } from '../reading.ts';
+import { isNotReported } from '../written.ts';
 import type { Layout } from './layout.ts';
 
 interface Cell {
@@ -26,19 +28,27 @@ export const long: Layout = {
       ...(has('numerator') && !has('denominator') ? (['denominator'] as const) : []),
     ];
   },
+  percentages: (row) => {
+    const match = row.context.dictionary.find(row.cell('indicator')?.text ?? '');
+    const value = filled(row.cell('value'));
+    if (match?.topic.type !== 'indicator' || value === undefined) return [];
+    const unit = readUnit(filled(row.cell('unit'))?.text ?? match.unit, match.topic, row.context.dictionary);
+    return [{ topic: match.topic, text: value.text, column: value.column, stated: unit?.percent ?? false }];
+  },
   readRow: (row) => {
     const region = row.region();
-    const topic = readTopic(row);
+    const found = readTopic(row);
     const year = row.year();
-    const percentStated = readUnit(row, topic);
-    if (region === null || topic === null || year === null || percentStated === null) return;
+    const unit = readRowUnit(row, found);
+    if (region === null || found === null || year === null || unit === null) return;
+    const { topic } = found;
 
     const value = filled(row.cell('value'));
-    if (value !== undefined) row.observe(topic, region, year, value, percentStated);
+    if (value !== undefined) row.observe(topic, region, year, value, unit);
 
     const numerator = filled(row.cell('numerator'));
     const denominator = filled(row.cell('denominator'));
-    if (numerator !== undefined && denominator !== undefined) readFraction(row, topic, region, year, numerator, denominator);
+    if (numerator !== undefined && denominator !== undefined) readFraction(row, topic, region, year, numerator, denominator, unit);
     else if (numerator !== undefined)
       row.report(row.cell('denominator')?.column ?? numerator.column, { code: 'half-a-fraction', missing: 'denominator' });
     else if (denominator !== undefined)
@@ -47,35 +57,38 @@ export const long: Layout = {
 };
 
 function filled(cell: Cell | undefined): Cell | undefined {
-  return cell === undefined || cell.text.trim() === '' ? undefined : cell;
+  return cell === undefined || isNotReported(cell.text) ? undefined : cell;
 }
 
-function readTopic(row: RowReading): Topic | null {
+function readTopic(row: RowReading): Match | null {
   const cell = row.cell('indicator');
   if (cell === undefined || cell.text.trim() === '') return row.report(cell?.column ?? 1, { code: 'missing-indicator' });
   const { dictionary } = row.context;
   const match = dictionary.find(cell.text);
   if (match === null) return row.report(cell.column, { code: 'unknown-indicator', text: cell.text, candidates: dictionary.nearest(cell.text) });
-  if (match.unit !== null && !fits(match.unit, match.topic, dictionary)) {
-    return row.report(cell.column, {
-      code: 'wrong-unit',
-      text: match.unit,
-      subject: topicId(match.topic),
-      expected: dictionary.unitNames(match.topic),
-    });
-  }
-  return match.topic;
+  if (match.unit === null || readUnit(match.unit, match.topic, dictionary) !== null) return match;
+  return row.report(cell.column, {
+    code: 'wrong-unit',
+    text: match.unit,
+    subject: topicId(match.topic),
+    expected: dictionary.unitNames(match.topic),
+  });
 }
 
-/** Whether the row's unit says percent; null if it names a unit that does not fit. */
-function readUnit(row: RowReading, topic: Topic | null): boolean | null {
-  const cell = filled(row.cell('unit'));
-  if (cell === undefined || topic === null) return false;
+/** The unit of a row, from its unit cell or behind the name of the topic; null if it is none that fits. */
+function readRowUnit(row: RowReading, match: Match | null): ColumnUnit | null {
+  if (match === null) return null;
+  const { topic } = match;
   const { dictionary } = row.context;
-  const byValue = fits(cell.text, topic, dictionary);
-  if (byValue) return topic.type === 'indicator';
-  if (filled(row.cell('value')) === undefined && fractionTopics(topic, row).some((each) => fits(cell.text, each, dictionary))) return false;
-  return row.report(cell.column, { code: 'wrong-unit', text: cell.text, subject: topicId(topic), expected: dictionary.unitNames(topic) });
+  const cell = filled(row.cell('unit'));
+  if (cell === undefined) return readUnit(match.unit, topic, dictionary);
+  const unit = readUnit(cell.text, topic, dictionary);
+  if (unit !== null) return unit;
+  const byMeasure = filled(row.cell('value')) === undefined ? fractionTopics(topic, row) : [];
+  const fitting = byMeasure.flatMap((each) => readUnit(cell.text, each, dictionary) ?? []);
+  return (
+    fitting[0] ?? row.report(cell.column, { code: 'wrong-unit', text: cell.text, subject: topicId(topic), expected: dictionary.unitNames(topic) })
+  );
 }
 
 /** The measures whose unit a row with numerator and denominator may carry. */
@@ -86,15 +99,15 @@ function fractionTopics(topic: Topic, row: RowReading): Topic[] {
 }
 
 /** The numerator and denominator of a ratio are its two measures; those of a share are the region's own count of members. */
-function readFraction(row: RowReading, topic: Topic, region: Region, year: number, numerator: Cell, denominator: Cell): void {
+function readFraction(row: RowReading, topic: Topic, region: Region, year: number, numerator: Cell, denominator: Cell, unit: ColumnUnit): void {
   if (topic.type === 'measure') {
     row.report(numerator.column, { code: 'fraction-not-allowed', subject: topic.measure.id });
     return;
   }
   const [above, below] = fractionTopics(topic, row);
   if (above !== undefined && below !== undefined) {
-    row.observe(above, region, year, numerator, false);
-    row.observe(below, region, year, denominator, false);
+    row.observe(above, region, year, numerator, unit);
+    row.observe(below, region, year, denominator, unit);
     return;
   }
   readShare(row, topic.indicator, region, year, numerator, denominator);

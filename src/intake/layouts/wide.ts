@@ -8,10 +8,12 @@ export const wide: Layout = {
     const has = (role: string) => columns.some((column) => column.role === role);
     return [...(has('region') ? [] : (['region'] as const)), ...(has('year') || yearGiven ? [] : (['year'] as const))];
   },
+  percentages: (row) =>
+    row.topics().flatMap(({ topic, text, column, percent: stated }) => (topic.type === 'indicator' ? [{ topic, text, column, stated }] : [])),
   readRow: (row) => {
     const region = row.region();
     const year = row.year();
     if (region === null || year === null) return;
-    for (const cell of row.topics()) row.observe(cell.topic, region, year, cell, cell.unit !== null);
+    for (const cell of row.topics()) row.observe(cell.topic, region, year, cell, cell);
   },
 };

@@ -104,6 +104,25 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is not a number; ${names.topic(subject)} needs one.`,
     hint: 'Digits and a decimal point only; leave the cell empty if nothing was reported.',
   }),
+  'approximate-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)} is about a number, not a number (${names.topic(subject)}).`,
+    hint: 'Give the exact figure, or leave the cell empty.',
+  }),
+  'error-cell': ({ text, subject }, names) => ({
+    message: `The spreadsheet could not work this cell out: ${text} (${names.topic(subject)}).`,
+    hint: 'Put the formula right, or write the figure itself.',
+  }),
+  'formula-without-value': ({ text, subject }, names) => ({
+    message: `The cell holds a formula without its result: ${text} (${names.topic(subject)}).`,
+    hint: 'Open the file in a spreadsheet program, let it calculate, and save it.',
+  }),
+  'float-noise': ({ text, subject, value }, names) => ({
+    message: `${quoted(text)} is what binary arithmetic makes of ${value}; it is read as that (${names.topic(subject)}).`,
+  }),
+  'percent-as-fraction': ({ subject, count }, names) => ({
+    message: `The ${count} figures of ${names.topic(subject)} lie between 0 and 1; they are taken for fractions: 0.85 is 85 %.`,
+    hint: 'Put (%) into the header if they really are percent.',
+  }),
   'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)} is not a whole number, as ${names.topic(subject)} must be.` }),
   'not-yes-or-no': ({ text, subject }, names) => ({
     message: `${quoted(text)} is neither yes nor no; ${names.topic(subject)} needs one of them.`,

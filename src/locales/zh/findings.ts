@@ -80,6 +80,25 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}不是数字，${names.topic(subject)}应填数字。`,
     hint: '只写数字和小数点；没有数据请留空。',
   }),
+  'approximate-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)}是约数，不是确切的数字（${names.topic(subject)}）。`,
+    hint: '请填写确切数字，或留空。',
+  }),
+  'error-cell': ({ text, subject }, names) => ({
+    message: `表格未能算出这个单元格：${text}（${names.topic(subject)}）。`,
+    hint: '请改正公式，或直接填写数字。',
+  }),
+  'formula-without-value': ({ text, subject }, names) => ({
+    message: `单元格只有公式而没有结果：${text}（${names.topic(subject)}）。`,
+    hint: '请用表格软件打开，计算后保存。',
+  }),
+  'float-noise': ({ text, subject, value }, names) => ({
+    message: `${quoted(text)}是二进制运算留下的尾数，按 ${value} 处理（${names.topic(subject)}）。`,
+  }),
+  'percent-as-fraction': ({ subject, count }, names) => ({
+    message: `${names.topic(subject)}的 ${count} 个数都在 0 和 1 之间，按小数处理：0.85 即 85%。`,
+    hint: '如果确实是百分数，请在表头注明（%）。',
+  }),
   'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)}不是整数，${names.topic(subject)}应为整数。` }),
   'not-yes-or-no': ({ text, subject }, names) => ({
     message: `${quoted(text)}既不是“是”也不是“否”（${names.topic(subject)}）。`,
