@@ -36,11 +36,16 @@ function agreeingRows(sample: string, delimiter: string): number {
 }
 
 function firstRows(sample: string, delimiter: string): string[][] {
+  if (!sample.includes('"')) return splitRows(sample, delimiter);
   try {
     return parse(sample, { delimiter, relax_column_count: true, relax_quotes: true, to: SAMPLE_ROWS, skip_empty_lines: true });
   } catch (error) {
     // The sample may end inside quotation marks.
-    if (error instanceof CsvError) return sample.split(/\r\n|\n|\r/u, SAMPLE_ROWS).map((line) => line.split(delimiter));
+    if (error instanceof CsvError) return splitRows(sample, delimiter);
     throw error;
   }
+}
+
+function splitRows(sample: string, delimiter: string): string[][] {
+  return sample.split(/\r\n|\n|\r/u, SAMPLE_ROWS).map((line) => line.split(delimiter));
 }

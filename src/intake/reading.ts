@@ -43,11 +43,11 @@ export class RowReading {
   }
 
   /** Every column about a measure or indicator whose cell is not blank. */
-  topics(): TopicCell[] {
+  topics(type?: Topic['type']): TopicCell[] {
     const found: TopicCell[] = [];
     for (let index = 0; index < this.#columns.length; index += 1) {
       const column = this.#columns[index];
-      if (column?.role !== 'topic') continue;
+      if (column?.role !== 'topic' || (type !== undefined && column.topic.type !== type)) continue;
       const text = this.#row.cells[index] ?? '';
       if (!isNotReported(text)) found.push({ column: index + 1, text, topic: column.topic, percent: column.percent, power: column.power });
     }

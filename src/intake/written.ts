@@ -48,6 +48,9 @@ export function cleaned(cell: string): string {
 }
 
 export function isNotReported(cell: string): boolean {
+  // What begins with a digit is a figure: most cells are.
+  const first = cell.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return false;
   return NOT_REPORTED.has(cell) || NOT_REPORTED.has(cleaned(cell).toLowerCase());
 }
 

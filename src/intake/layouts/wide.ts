@@ -8,8 +8,7 @@ export const wide: Layout = {
     const has = (role: string) => columns.some((column) => column.role === role);
     return [...(has('region') ? [] : (['region'] as const)), ...(has('year') || yearGiven ? [] : (['year'] as const))];
   },
-  percentages: (row) =>
-    row.topics().flatMap(({ topic, text, column, percent: stated }) => (topic.type === 'indicator' ? [{ topic, text, column, stated }] : [])),
+  percentages: (row) => row.topics('indicator').map(({ topic, text, column, percent: stated }) => ({ topic, text, column, stated })),
   readRow: (row) => {
     const region = row.region();
     const year = row.year();
