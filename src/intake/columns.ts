@@ -19,7 +19,8 @@ export type Column =
 
 export interface Columns {
   readonly columns: readonly Column[];
-  readonly problems: readonly { readonly column: number; readonly facts: FindingFacts }[];
+  /** `line` only where it is not that of the header. */
+  readonly problems: readonly { readonly column: number; readonly line?: number; readonly facts: FindingFacts }[];
 }
 
 const NAMES: Readonly<Record<Role | 'ignored', readonly string[]>> = {
@@ -91,4 +92,9 @@ export function readUnit(unit: string | null, topic: Topic, dictionary: Dictiona
   if (names.has(plainName(unit))) return { percent: topic.type === 'indicator', power: 0 };
   const { rest, power } = unitMagnitude(plainName(unit));
   return topic.type === 'measure' && power > 0 && names.has(rest) ? { percent: false, power } : null;
+}
+
+/** How many columns say something: all but the unknown, the nameless and those nobody reads. */
+export function knownColumns({ columns }: Columns): number {
+  return columns.filter(({ role }) => role !== 'unknown' && role !== 'nameless' && role !== 'ignored').length;
 }

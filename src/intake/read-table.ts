@@ -1,5 +1,4 @@
 import type { FindingFacts } from '../findings.ts';
-import { severityOf } from '../findings.ts';
 import type { Observation } from '../model.ts';
 import type { PercentScale } from './cells.ts';
 import { percentScale } from './cells.ts';
@@ -7,11 +6,12 @@ import type { Column } from './columns.ts';
 import { readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
+import type { FoundTable } from './find-tables.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './table.ts';
 import { isBlank } from './table.ts';
 
 /** A problem at a line of the table, and at a column of it where one is to blame. */
@@ -31,42 +31,39 @@ export interface TableReading {
   readonly problems: readonly TableProblem[];
 }
 
-/** Reads a table whose first row is its header, in whichever layout that header is of. */
-export function readTable(table: Table, path: string, context: IntakeContext): TableReading {
-  const [header, ...rows] = table.rows;
-  const lost = table.problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
-  const unread = (problems: readonly TableProblem[]): TableReading => ({
-    layout: null,
-    rows: rows.length + lost,
-    rejected: rows.length + lost,
-    observations: [],
-    problems: [...table.problems, ...problems],
-  });
-  if (header === undefined) return unread([]);
+/** What is wrong with a sheet in which no row is a header. */
+export function noTable(rows: readonly Row[], { dictionary }: IntakeContext): TableProblem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  // A column that would have been one, but for its unit, is the better answer.
+  const almost = readColumns(first.cells, dictionary).problems.filter(({ facts }) => facts.code !== 'unknown-column');
+  if (almost.length > 0) return almost.map((problem) => ({ line: first.line, ...problem }));
+  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(',') } }];
+}
 
-  const { columns, problems } = readColumns(header.cells, context.dictionary);
-  const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line: header.line, ...problem }));
+/** Reads a table in whichever layout its header is of. */
+export function readTable(found: FoundTable, path: string, context: IntakeContext): TableReading {
+  const { columns, problems } = found.columns;
+  const rows = found.body;
+  const line = found.header.at(-1)?.line ?? 1;
+  const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line, ...problem }));
+  const unread = (more: TableProblem): TableReading => ({ layout: null, rows: rows.length, rejected: rows.length, observations: [], problems: [...inHeader, more] });
   const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
-  if (layout === undefined) {
-    // A column that would have been one, but for its unit, is the better answer.
-    const almost = inHeader.filter(({ facts }) => facts.code !== 'unknown-column');
-    return unread(almost.length > 0 ? almost : [{ line: header.line, facts: { code: 'no-header', text: header.cells.join(',') } }]);
-  }
+  if (layout === undefined) throw new Error('a header that is of no layout');
   const missing = layout.missing(columns, context.settings.year !== null);
-  if (missing.length > 0) return unread([...inHeader, { line: header.line, facts: { code: 'missing-column', missing } }]);
-
-  if (rows.length === 0 && lost === 0) return unread([...inHeader, { line: header.line, facts: { code: 'no-rows' } }]);
+  if (missing.length > 0) return unread({ line, facts: { code: 'missing-column', missing } });
+  if (rows.length === 0) return unread({ line, facts: { code: 'no-rows' } });
 
   const scales = new Map<Topic, PercentScale>();
   const rowReadings = rows.map((row) => new RowReading(row, columns, path, context, scales));
-  const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line: header.line, ...problem }));
-  const readings = rowReadings.map((reading, i) => readRow(reading, rows[i] ?? header, columns.length, layout));
+  const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line, ...problem }));
+  const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, columns, path, context, scales), row, columns.length, layout));
   return {
     layout: layout.name,
-    rows: rows.length + lost,
-    rejected: readings.filter(({ refused }) => refused).length + lost,
+    rows: rows.length,
+    rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
-    problems: [...table.problems, ...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems)],
   };
 }
 

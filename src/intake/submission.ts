@@ -5,10 +5,12 @@ import type { Input, Observation, Place } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { findTables } from './find-tables.ts';
+import type { Table } from './table.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { excerpts } from './excerpt.ts';
 import type { TableReading } from './read-table.ts';
-import { readTable } from './read-table.ts';
+import { noTable, readTable } from './read-table.ts';
 import { comparePlaces, reconcile } from './reconcile.ts';
 import type { Source } from './source.ts';
 
@@ -70,9 +72,24 @@ function readFile(source: Source, context: IntakeContext): ReadFile {
     source,
     encoding: decoded.encoding,
     delimiter: delimiter.delimiter,
-    reading: readTable(readCsv(bytes, delimiter), source.path, context),
+    reading: readTables(readCsv(bytes, delimiter), source.path, context),
     fileFacts: [],
     excerptAt: excerpts(() => decoded.text, delimiter.delimiter),
+  };
+}
+
+/** All tables of a sheet together; the sheet is unread if none of them could be read. */
+function readTables({ rows, problems }: Table, path: string, context: IntakeContext): TableReading {
+  const lost = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
+  const readings = findTables(rows, context).map((table) => readTable(table, path, context));
+  const sum = (count: (reading: TableReading) => number) => readings.reduce((total, reading) => total + count(reading), 0);
+  const layouts = new Set(readings.flatMap(({ layout }) => layout ?? []));
+  return {
+    layout: layouts.size === 0 ? null : [...layouts].join('+'),
+    rows: (readings.length === 0 ? Math.max(0, rows.length - 1) : sum((reading) => reading.rows)) + lost,
+    rejected: (readings.length === 0 ? Math.max(0, rows.length - 1) : sum((reading) => reading.rejected)) + lost,
+    observations: readings.flatMap(({ observations }) => observations),
+    problems: [...problems, ...(readings.length === 0 ? noTable(rows, context) : readings.flatMap((reading) => reading.problems))],
   };
 }
 
