@@ -84,6 +84,7 @@ export interface FactsByCode {
     readonly others: readonly { readonly text: string; readonly place: Place }[];
     readonly more: number;
   };
+  'total-differs': { readonly subject: string; readonly stated: Decimal; readonly computed: Decimal; readonly rows: number };
   /** `complete`: all members, or all measures, behind the computed figure are known. */
   'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly complete: boolean };
 }
@@ -114,6 +115,7 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set([
   'float-noise',
   'percent-as-fraction',
   'duplicate-figure',
+  'total-differs',
   'reported-differs',
 ]);
 

@@ -141,7 +141,8 @@ function isFigure(cell: string): boolean {
 }
 
 const NOTE = /^(?:注|备注|附注|说明|填表说明|资料来源|数据来源|来源|口径|note|source)(?:\d*[:：.、,，\s]|$)/iu;
-const SIGNATURE = /^(?:填表|填报|制表|审核|复核|核稿|单位负责|负责|联系|电话|经办|报送|打印)(?:人|单位|日期|时间|电话|时间)?(?:[(（]?(?:签字|签章|盖章|公章)[)）]?)?\s*(?:[:：]|$)|^日期\s*[:：]|^[(（]?(?:盖章|公章)[)）]?$/u;
+const SIGNATURE =
+  /^(?:填表|填报|制表|审核|复核|核稿|单位负责|负责|联系|电话|经办|报送|打印)(?:人|单位|日期|时间|电话|时间)?(?:[(（]?(?:签字|签章|盖章|公章)[)）]?)?\s*(?:[:：]|$)|^日期\s*[:：]|^[(（]?(?:盖章|公章)[)）]?$/u;
 const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|全[省市州县国](?:合计|总计)?|total)$/iu;
 
 function sortRows(
@@ -184,7 +185,11 @@ function reasonToLeaveOut(row: Row, header: readonly Row[], inNotes: boolean, { 
 /** A row below the header in which every filled cell names a unit; the columns with those units, or null. */
 function unitRow({ line, cells }: Row, { columns, problems }: Columns, { plan, dictionary }: IntakeContext): Columns | null {
   const names = new Set(plan.units.flatMap(({ id, name, aliases }) => [id, name.zh, name.en, ...aliases].map(plainName)));
-  const units = cells.map((cell) => plainName(cell).replace(/^单位[:：]?/u, '').replaceAll(/^[(]|[)]$/gu, ''));
+  const units = cells.map((cell) =>
+    plainName(cell)
+      .replace(/^单位[:：]?/u, '')
+      .replaceAll(/^[(]|[)]$/gu, ''),
+  );
   if (units.every((unit) => unit === '') || !units.every((unit) => unit === '' || names.has(unitMagnitude(unit).rest))) return null;
   const wrong: Columns['problems'][number][] = [];
   const withUnits = columns.map((column, i): Column => {
@@ -192,7 +197,11 @@ function unitRow({ line, cells }: Row, { columns, problems }: Columns, { plan, d
     if (column.role !== 'topic' || unit === '') return column;
     const read = readUnit(unit, column.topic, dictionary);
     if (read !== null) return { ...column, ...read };
-    wrong.push({ column: i + 1, line, facts: { code: 'wrong-unit', text: unit, subject: topicId(column.topic), expected: dictionary.unitNames(column.topic) } });
+    wrong.push({
+      column: i + 1,
+      line,
+      facts: { code: 'wrong-unit', text: unit, subject: topicId(column.topic), expected: dictionary.unitNames(column.topic) },
+    });
     return { role: 'ignored' };
   });
   return { columns: withUnits, problems: [...problems, ...wrong] };

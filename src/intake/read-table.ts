@@ -7,10 +7,13 @@ import { readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
+import type { Surroundings } from './hints.ts';
+import { defaultsOf } from './hints.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
+import { checkTotals } from './totals.ts';
 import type { Row } from './table.ts';
 import { isBlank } from './table.ts';
 
@@ -42,28 +45,37 @@ export function noTable(rows: readonly Row[], { dictionary }: IntakeContext): Ta
 }
 
 /** Reads a table in whichever layout its header is of. */
-export function readTable(found: FoundTable, path: string, context: IntakeContext): TableReading {
+export function readTable(found: FoundTable, path: string, surroundings: Surroundings, context: IntakeContext): TableReading {
   const { columns, problems } = found.columns;
   const rows = found.body;
   const line = found.header.at(-1)?.line ?? 1;
   const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line, ...problem }));
-  const unread = (more: TableProblem): TableReading => ({ layout: null, rows: rows.length, rejected: rows.length, observations: [], problems: [...inHeader, more] });
+  const unread = (more: TableProblem): TableReading => ({
+    layout: null,
+    rows: rows.length,
+    rejected: rows.length,
+    observations: [],
+    problems: [...inHeader, more],
+  });
   const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
   if (layout === undefined) throw new Error('a header that is of no layout');
-  const missing = layout.missing(columns, context.settings.year !== null);
+  const titles = found.preamble.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
+  const defaults = defaultsOf([...titles.toReversed(), ...surroundings], context);
+  const missing = layout.missing(columns, defaults);
   if (missing.length > 0) return unread({ line, facts: { code: 'missing-column', missing } });
   if (rows.length === 0) return unread({ line, facts: { code: 'no-rows' } });
 
   const scales = new Map<Topic, PercentScale>();
-  const rowReadings = rows.map((row) => new RowReading(row, columns, path, context, scales));
+  const table = { columns, path, context, defaults, scales };
+  const rowReadings = rows.map((row) => new RowReading(row, table));
   const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line, ...problem }));
-  const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, columns, path, context, scales), row, columns.length, layout));
+  const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, table), row, columns.length, layout));
   return {
     layout: layout.name,
     rows: rows.length,
     rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
-    problems: [...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems), ...checkTotals(found)],
   };
 }
 

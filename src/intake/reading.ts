@@ -8,6 +8,7 @@ import type { Column, ColumnUnit, Role } from './columns.ts';
 import { topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
+import type { Defaults } from './hints.ts';
 import type { Row } from './table.ts';
 import { isNotReported } from './written.ts';
 
@@ -17,36 +18,43 @@ interface TopicCell extends ColumnUnit {
   readonly topic: Topic;
 }
 
+/** What all rows of a table have in common. */
+export interface TableFacts {
+  readonly columns: readonly Column[];
+  readonly path: string;
+  readonly context: IntakeContext;
+  readonly defaults: Defaults;
+  /** How the bare numbers of each indicator are meant; known by the time a value is observed. */
+  readonly scales: ReadonlyMap<Topic, PercentScale>;
+}
+
 /** A row of a known layout, while it is read: looks cells up by role, and collects what they say and what is wrong with them. */
 export class RowReading {
   readonly problems: { column: number; facts: FindingFacts }[] = [];
   readonly observations: Observation[] = [];
   readonly #row: Row;
-  readonly #columns: readonly Column[];
-  readonly #path: string;
-  readonly #scales: ReadonlyMap<Topic, PercentScale>;
-  readonly context: IntakeContext;
+  readonly #table: TableFacts;
 
-  /** @param scales how the bare numbers of each indicator are meant, known by the time a value is observed */
-  constructor(row: Row, columns: readonly Column[], path: string, context: IntakeContext, scales: ReadonlyMap<Topic, PercentScale>) {
+  constructor(row: Row, table: TableFacts) {
     this.#row = row;
-    this.#columns = columns;
-    this.#path = path;
-    this.context = context;
-    this.#scales = scales;
+    this.#table = table;
+  }
+
+  get context(): IntakeContext {
+    return this.#table.context;
   }
 
   /** The first column of a role, from 1, and its cell; undefined if the table has none. */
   cell(role: Role): { column: number; text: string } | undefined {
-    const index = this.#columns.findIndex((column) => column.role === role);
+    const index = this.#table.columns.findIndex((column) => column.role === role);
     return index < 0 ? undefined : { column: index + 1, text: this.#row.cells[index] ?? '' };
   }
 
   /** Every column about a measure or indicator whose cell is not blank. */
   topics(type?: Topic['type']): TopicCell[] {
     const found: TopicCell[] = [];
-    for (let index = 0; index < this.#columns.length; index += 1) {
-      const column = this.#columns[index];
+    for (let index = 0; index < this.#table.columns.length; index += 1) {
+      const column = this.#table.columns[index];
       if (column?.role !== 'topic' || (type !== undefined && column.topic.type !== type)) continue;
       const text = this.#row.cells[index] ?? '';
       if (!isNotReported(text)) found.push({ column: index + 1, text, topic: column.topic, percent: column.percent, power: column.power });
@@ -66,6 +74,7 @@ export class RowReading {
 
   region(): Region | null {
     const cell = this.cell('region');
+    if (cell === undefined && this.#table.defaults.region !== null) return this.#table.defaults.region;
     if (cell === undefined || cell.text.trim() === '') return this.report(cell?.column ?? 1, { code: 'missing-region' });
     const { column, text } = cell;
     const found = this.context.resolveRegion(text);
@@ -87,7 +96,7 @@ export class RowReading {
 
   year(): number | null {
     const cell = this.cell('year');
-    if (cell === undefined) return this.context.settings.year;
+    if (cell === undefined) return this.#table.defaults.year;
     if (cell.text.trim() === '') return this.report(cell.column, { code: 'missing-year' });
     const { plan } = this.context;
     const reading = readYear(cell.text, [plan.baselineYear, ...plan.years]);
@@ -107,7 +116,7 @@ export class RowReading {
   }
 
   #percentage(topic: Topic, text: string): Reading<Figure> {
-    const reading = readPercentage(text, topicId(topic), this.#scales.get(topic) ?? 'doubt');
+    const reading = readPercentage(text, topicId(topic), this.#table.scales.get(topic) ?? 'doubt');
     return 'problem' in reading ? reading : { ...reading, value: { kind: 'percentage', value: reading.value } };
   }
 
@@ -116,7 +125,7 @@ export class RowReading {
   }
 
   placeOf(column: number): Place {
-    return { path: this.#path, line: this.#row.line, column };
+    return { path: this.#table.path, line: this.#row.line, column };
   }
 
   #levelAllowed(topic: Topic, region: Region, column: number): boolean {

@@ -5,6 +5,7 @@ import type { Input, Observation, Place } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { nameOfFile } from './hints.ts';
 import { findTables } from './find-tables.ts';
 import type { Table } from './table.ts';
 import { detectDelimiter } from './delimiter.ts';
@@ -81,7 +82,7 @@ function readFile(source: Source, context: IntakeContext): ReadFile {
 /** All tables of a sheet together; the sheet is unread if none of them could be read. */
 function readTables({ rows, problems }: Table, path: string, context: IntakeContext): TableReading {
   const lost = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
-  const readings = findTables(rows, context).map((table) => readTable(table, path, context));
+  const readings = findTables(rows, context).map((table) => readTable(table, path, [nameOfFile(path)], context));
   const sum = (count: (reading: TableReading) => number) => readings.reduce((total, reading) => total + count(reading), 0);
   const layouts = new Set(readings.flatMap(({ layout }) => layout ?? []));
   return {

@@ -1,6 +1,7 @@
 import type { FactsByCode } from '../../findings.ts';
 import type { Column } from '../columns.ts';
 import type { Topic } from '../dictionary.ts';
+import type { Defaults } from '../hints.ts';
 import type { RowReading } from '../reading.ts';
 
 export interface PercentCell {
@@ -16,8 +17,8 @@ export interface Layout {
   readonly name: string;
   /** Whether the header's columns are of this layout. */
   readonly recognises: (columns: readonly Column[]) => boolean;
-  /** Columns the layout can't do without and the header lacks. */
-  readonly missing: (columns: readonly Column[], yearGiven: boolean) => FactsByCode['missing-column']['missing'];
+  /** Columns the layout can't do without, and neither the header has nor anything else says. */
+  readonly missing: (columns: readonly Column[], given: Defaults) => FactsByCode['missing-column']['missing'];
   /** The cells of a row in which a percentage stands, before anybody decides how the bare numbers among them are meant. */
   readonly percentages: (row: RowReading) => readonly PercentCell[];
   /** Turns a row into observations and problems, both collected in the reading. */

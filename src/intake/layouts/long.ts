@@ -18,11 +18,11 @@ interface Cell {
 export const long: Layout = {
   name: 'long',
   recognises: (columns) => columns.some(({ role }) => role === 'indicator'),
-  missing: (columns, yearGiven) => {
+  missing: (columns, given) => {
     const has = (role: string) => columns.some((column) => column.role === role);
     return [
-      ...(has('region') ? [] : (['region'] as const)),
-      ...(has('year') || yearGiven ? [] : (['year'] as const)),
+      ...(has('region') || given.region ? [] : (['region'] as const)),
+      ...(has('year') || given.year ? [] : (['year'] as const)),
       ...(has('value') || has('numerator') || has('denominator') ? [] : (['value'] as const)),
       ...(has('denominator') && !has('numerator') ? (['numerator'] as const) : []),
       ...(has('numerator') && !has('denominator') ? (['denominator'] as const) : []),

@@ -4,9 +4,9 @@ import type { Layout } from './layout.ts';
 export const wide: Layout = {
   name: 'wide',
   recognises: (columns) => columns.some(({ role }) => role === 'topic'),
-  missing: (columns, yearGiven) => {
+  missing: (columns, given) => {
     const has = (role: string) => columns.some((column) => column.role === role);
-    return [...(has('region') ? [] : (['region'] as const)), ...(has('year') || yearGiven ? [] : (['year'] as const))];
+    return [...(has('region') || given.region ? [] : (['region'] as const)), ...(has('year') || given.year ? [] : (['year'] as const))];
   },
   percentages: (row) => row.topics('indicator').map(({ topic, text, column, percent: stated }) => ({ topic, text, column, stated })),
   readRow: (row) => {

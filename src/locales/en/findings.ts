@@ -159,6 +159,10 @@ export const findings: Words['findings'] = {
     message: `Different figures for one thing (${about(names, facts.subject, facts.region, facts.year)}): ${facts.text} here, ${elsewhere(facts)}. None of them counts.`,
     hint: 'Keep the right one and take the others out.',
   }),
+  'total-differs': ({ subject, stated, computed, rows }, names) => ({
+    message: `The total row says ${stated}; the ${rows} rows it stands for come to ${computed} (${names.topic(subject)}).`,
+    hint: 'Total rows are not read as data. A row may be missing, or a figure wrong.',
+  }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({
     message: `Reported is ${reported}, but the figures behind it come to ${computed} (${about(names, subject, region, year)}).`,
     hint: complete

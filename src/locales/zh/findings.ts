@@ -130,6 +130,10 @@ export const findings: Words['findings'] = {
     message: `同一数据有不同的数值（${about(names, facts.subject, facts.region, facts.year)}）：此处为 ${facts.text}，${elsewhere(facts)}。均不采用。`,
     hint: '请保留正确的一处，删去其余。',
   }),
+  'total-differs': ({ subject, stated, computed, rows }, names) => ({
+    message: `合计行为 ${stated}，所含 ${rows} 行相加为 ${computed}（${names.topic(subject)}）。`,
+    hint: '合计行不作为数据。可能缺行，或有数字填错。',
+  }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',

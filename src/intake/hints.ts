@@ -1,0 +1,54 @@
+import type { Region } from '../model.ts';
+import { plainName } from '../naming.ts';
+import type { IntakeContext } from './context.ts';
+
+/** What stands in for a column a table does not have, and where it was read. */
+export interface Defaults {
+  readonly region: Region | null;
+  readonly year: number | null;
+}
+
+/** Texts that may name what a table is about, the nearest first: its titles, the sheet, the file. */
+export type Surroundings = readonly string[];
+
+/** The year given on the command line, or else the first of the surroundings that names exactly one year, and one region. */
+export function defaultsOf(surroundings: Surroundings, context: IntakeContext): Defaults {
+  const { plan, settings } = context;
+  const years = [plan.baselineYear, ...plan.years];
+  return {
+    year: settings.year ?? first(surroundings, (text) => onlyYear(text, years)),
+    region: first(surroundings, (text) => onlyRegion(text, context)),
+  };
+}
+
+/** The name of a file without folders and ending: 昆明市_2024. */
+export function nameOfFile(path: string): string {
+  return (path.split(/[\\/]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+}
+
+function first<T>(texts: Surroundings, read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function onlyYear(text: string, allowed: readonly number[]): number | null {
+  const years = new Set(
+    [...text.normalize('NFKC').matchAll(/(?<!\d)(\d{4})(?!\d)/gu)].map((match) => Number(match[1])).filter((year) => allowed.includes(year)),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The one region a text names; of a region and those above it, the lowest. */
+function onlyRegion(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
+  const whole = resolveRegion(text);
+  if (whole.kind === 'found') return whole.region;
+  const words = plainName(text);
+  const named = tree.all.filter(({ name, code }) => words.includes(name) || new RegExp(`(?<!\\d)${code}(?!\\d)`, 'u').test(words));
+  const lowest = named.filter((region) => !named.some((other) => other !== region && tree.lineage(other.code).includes(region)));
+  const [only] = lowest;
+  return lowest.length === 1 && only !== undefined ? only : null;
+}
