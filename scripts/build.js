@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licenceTexts } from './licences.js';
@@ -32,6 +33,13 @@ const lean = {
   },
 };
 
+const separateReaders = {
+  name: 'separate-readers',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/workbook\/xlsx?\.ts$/ }, ({ path }) => ({ path: `./${basename(path, '.ts')}.cjs`, external: true }));
+  },
+};
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -46,6 +54,7 @@ const shared = {
 // `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle stays one file.
 const program = await build({
   ...shared,
+  plugins: [lean, separateReaders],
   entryPoints: ['src/bin.ts'],
   outfile: 'dist/dabiao.cjs',
   format: 'cjs',
@@ -58,16 +67,29 @@ const program = await build({
   define: { 'import.meta.url': 'bundleUrl' },
   footer: { js: '})' },
 });
+// The readers of workbooks are large and seldom needed: each is a file of its own, loaded when there is a workbook.
+const readers = await build({
+  ...shared,
+  entryPoints: { xlsx: 'src/intake/workbook/xlsx.ts', xls: 'src/intake/workbook/xls.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  // The reader of .xls talks to the console about records it does not know.
+  drop: ['console'],
+  format: 'cjs',
+  minify: true,
+});
 const library = await build({
   ...shared,
   entryPoints: ['src/index.ts'],
-  outfile: 'dist/index.js',
+  outdir: 'dist',
   format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 await build({ ...shared, entryPoints: ['src/schemas.ts'], format: 'cjs', outfile: 'dist/schemas.cjs' });
 
-writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, library.metafile]));
+writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, readers.metafile, library.metafile]));
 writeSchemas();
 await compilePlan();
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

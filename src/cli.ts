@@ -29,6 +29,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .option('-l, --level <levels>', help.level, append)
     .option('-i, --indicator <ids>', help.indicator, append)
     .option('--encoding <name>', help.encoding)
+    .option('--sheet <names>', help.sheet, append)
     .option('-f, --format <format>', help.format)
     .option('-o, --output <file>', help.output)
     .option('--fail-on <statuses>', help.failOn, append)

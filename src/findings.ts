@@ -45,6 +45,12 @@ export interface FactsByCode {
   'empty-file': object;
   'binary-file': object;
   'unknown-encoding': { readonly tried: readonly string[]; readonly offset: number };
+  'encrypted-file': object;
+  'corrupt-file': { readonly reason: string };
+  'too-large': { readonly size: number; readonly most: number };
+  'no-such-sheet': { readonly text: string; readonly sheets: readonly string[] };
+  'sheet-without-table': object;
+  'hidden-data': { readonly rows: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
   'broken-quotes': object;
@@ -103,7 +109,9 @@ export interface Finding {
   readonly severity: Severity;
   readonly facts: FindingFacts;
   readonly path: string;
-  /** Absent when the finding is about the whole file. */
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** Absent when the finding is about the whole file or sheet. */
   readonly line?: number;
   readonly column?: number;
   readonly excerpt?: Excerpt;
@@ -111,6 +119,8 @@ export interface Finding {
 
 const WARNINGS: ReadonlySet<FindingCode> = new Set([
   'stray-quote',
+  'sheet-without-table',
+  'hidden-data',
   'former-region',
   'float-noise',
   'percent-as-fraction',

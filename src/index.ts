@@ -5,7 +5,8 @@
  * @example
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');
  * const tree = yunnan();
- * const submission = readSubmission([{ path: 'kunming.csv', bytes }], intakeContext(plan, tree));
+ * const context = intakeContext(plan, tree);
+ * const submission = readSubmission([await openFile({ path: 'kunming.xlsx', bytes }, context.settings)], context);
  * const { verdicts } = assess(plan, tree, submission.observations, { years: plan.years });
  */
 export { assess, summarise } from './assess/assess.ts';
@@ -17,8 +18,10 @@ export type { Problem, ProblemKind } from './errors.ts';
 export { severityOf } from './findings.ts';
 export type { Excerpt, Finding, FindingCode, FindingFacts, Severity } from './findings.ts';
 export { intakeContext } from './intake/context.ts';
-export type { IntakeContext } from './intake/context.ts';
+export type { IntakeContext, IntakeSettings } from './intake/context.ts';
 export type { Source } from './intake/source.ts';
+export { openFile, openText } from './intake/open.ts';
+export type { OpenedFile, OpenedSheet } from './intake/open.ts';
 export { readSubmission, sortFindings } from './intake/submission.ts';
 export type { Submission } from './intake/submission.ts';
 export type * from './model.ts';

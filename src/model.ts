@@ -30,9 +30,10 @@ export interface Region {
 
 // ---------------------------------------------------------------- what was reported
 
-/** A cell: the file, the line its record begins on, and the ordinal of the column in the table, both from 1. */
+/** A cell: the file, in a workbook the sheet, the line its record begins on, and the ordinal of its column, both from 1. */
 export interface Place {
   readonly path: string;
+  readonly sheet?: string;
   readonly line: number;
   readonly column: number;
 }

@@ -10,3 +10,14 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
   const match = /^(.+)\(([^()]*)\)$/u.exec(plainName(text));
   return match?.[1] && match[2] ? { name: match[1], unit: match[2] } : { name: plainName(text), unit: null };
 }
+
+/** A cell of a workbook as spreadsheets call it: 表1!C7; of a column without a row, or the other way round, only what there is. */
+export function cellName(sheet: string, line?: number, column?: number): string {
+  return [sheet, ...(line === undefined ? [] : [`${column === undefined ? '' : columnLetters(column)}${line}`])].join('!');
+}
+
+/** 1 is A, 26 is Z, 27 is AA. */
+function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  return (column > 26 ? columnLetters((column - 1 - rest) / 26) : '') + String.fromCharCode(65 + rest);
+}

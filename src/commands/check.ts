@@ -2,7 +2,11 @@ import { assess } from '../assess/assess.ts';
 import type { Selection } from '../assess/scope.ts';
 import { UserError } from '../errors.ts';
 import type { Finding } from '../findings.ts';
+import type { IntakeContext, IntakeSettings } from '../intake/context.ts';
 import { intakeContext } from '../intake/context.ts';
+import type { OpenedFile } from '../intake/open.ts';
+import { openFile } from '../intake/open.ts';
+import type { Source } from '../intake/source.ts';
 import type { Submission } from '../intake/submission.ts';
 import { readSubmission, sortFindings } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
@@ -25,6 +29,7 @@ export interface CheckOptions {
   readonly level?: readonly string[];
   readonly indicator?: readonly string[];
   readonly encoding?: string;
+  readonly sheet?: readonly string[];
   readonly format?: string;
   readonly output?: string;
   readonly failOn?: readonly string[];
@@ -46,10 +51,8 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   const gathered = await gatherInputs(inputs, io);
   if (output !== undefined) refuseToOverwrite(output, inputs, gathered.sources, io);
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
-  const submission = readSubmission(
-    gathered.sources,
-    intakeContext(plan, tree, { year: yearOfTables, encoding: options.encoding === undefined ? null : chooseEncoding(options.encoding) }),
-  );
+  const context = intakeContext(plan, tree, { ...intakeSettings(options), year: yearOfTables });
+  const submission = readSubmission(await openFiles(gathered.sources, context), context);
   refuseIfEmpty(submission, gathered.findings);
   io.mark('intake');
 
@@ -72,6 +75,17 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   };
   await deliver(report, format, { output, color: options.color }, language, io);
   return exitCodeOf(report, failOn);
+}
+
+function intakeSettings({ encoding, sheet }: CheckOptions): Pick<IntakeSettings, 'encoding' | 'sheets'> {
+  return { encoding: encoding === undefined ? null : chooseEncoding(encoding), sheets: sheet === undefined ? null : split(sheet) };
+}
+
+/** One after the other, so that no more than one workbook is unpacked at a time. */
+async function openFiles(sources: readonly Source[], { settings }: IntakeContext): Promise<OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  for (const source of sources) opened.push(await openFile(source, settings));
+  return opened;
 }
 
 function selectionOf({ region, level, indicator }: CheckOptions, plan: Plan, tree: RegionTree): Omit<Selection, 'years'> {

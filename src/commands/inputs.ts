@@ -11,12 +11,14 @@ export interface Gathered {
   readonly findings: readonly Finding[];
 }
 
-const SPREADSHEETS = /\.(?:xlsx?|xlsm|xlsb|et|ods|numbers)$/iu;
+/** What holds data that is read, and what may hold data but is not read. */
+const READ = /\.(?:csv|tsv|xlsx|xlsm|xls|et)$/iu;
+const NOT_READ = /\.(?:xlsb|ods|numbers|wps|docx?|pdf)$/iu;
 const PATTERN = /[*?[\]{}!]/u;
 
 /**
- * Finds and reads what the command line names: files, all *.csv in folders, patterns, and `-` for standard input. A file named twice is
- * read once; a spreadsheet that is not read is a finding, not silence.
+ * Finds and reads what the command line names: files, all tables in folders, patterns, and `-` for standard input. A file named twice is
+ * read once; a document that is not read is a finding, not silence.
  * @throws UserError `no-such-input` or `no-data-in-folder`, FileError for a folder that can't be read
  */
 export async function gatherInputs(names: readonly string[], io: Io): Promise<Gathered> {
@@ -27,7 +29,7 @@ export async function gatherInputs(names: readonly string[], io: Io): Promise<Ga
     const identity = path === '-' ? path : (io.files.identity(path) ?? path);
     if (seen.has(identity)) continue;
     seen.add(identity);
-    if (path !== '-' && SPREADSHEETS.test(path)) {
+    if (path !== '-' && NOT_READ.test(path)) {
       findings.push(wholeFile(path, { code: 'unsupported-file', extension: /\.[^.]+$/u.exec(path)?.[0] ?? '' }));
       continue;
     }
@@ -69,8 +71,8 @@ function filesIn(folder: string, files: Files): string[] {
         .split(/[\\/]/u)
         .some((part) => /^(?:\.|~\$)/u.test(part)),
   );
-  const csv = visible.filter((path) => /\.csv$/iu.test(path));
-  const spreadsheets = visible.filter((path) => SPREADSHEETS.test(path));
-  if (csv.length === 0) throw new UserError({ kind: 'no-data-in-folder', path: folder, ignored: spreadsheets });
-  return [...csv, ...spreadsheets];
+  const read = visible.filter((path) => READ.test(path));
+  const ignored = visible.filter((path) => NOT_READ.test(path));
+  if (read.length === 0) throw new UserError({ kind: 'no-data-in-folder', path: folder, ignored });
+  return [...read, ...ignored];
 }

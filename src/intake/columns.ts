@@ -94,7 +94,10 @@ export function readUnit(unit: string | null, topic: Topic, dictionary: Dictiona
   return topic.type === 'measure' && power > 0 && names.has(rest) ? { percent: false, power } : null;
 }
 
-/** How many columns say something: all but the unknown, the nameless and those nobody reads. */
-export function knownColumns({ columns }: Columns): number {
-  return columns.filter(({ role }) => role !== 'unknown' && role !== 'nameless' && role !== 'ignored').length;
+/** Whether a header cell says something: the name of a role, or of a measure or indicator in a unit of its own. */
+export function isKnownName(text: string, dictionary: Dictionary): boolean {
+  const role = roleOf(plainName(text)) ?? roleOf(splitUnit(text).name);
+  if (role !== null) return role !== 'ignored';
+  const match = dictionary.find(text);
+  return match !== null && readUnit(match.unit, match.topic, dictionary) !== null;
 }

@@ -15,9 +15,11 @@ export interface IntakeSettings {
   readonly year: number | null;
   /** The encoding of texts; null: found out. */
   readonly encoding: Encoding | null;
+  /** The sheets of workbooks to read, by name; null: all. */
+  readonly sheets: readonly string[] | null;
 }
 
-const DEFAULTS: IntakeSettings = { year: null, encoding: null };
+const DEFAULTS: IntakeSettings = { year: null, encoding: null, sheets: null };
 
 /** All that reading a table needs to know about the world. */
 export interface IntakeContext {

@@ -1,6 +1,6 @@
 import { plainName } from '../naming.ts';
 import type { Column, Columns } from './columns.ts';
-import { knownColumns, readColumns, readUnit, topicId } from './columns.ts';
+import { isKnownName, readColumns, readUnit, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Row } from './table.ts';
@@ -60,11 +60,7 @@ function headers(rows: readonly Row[], context: IntakeContext): Header[] {
   const isName = nameTest(context);
   const found: Header[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    // Most rows are data, and a look at their words is enough to tell.
-    const names = rows[at]?.cells.filter(isName).length ?? 0;
-    const below = rows[at + 1]?.cells.filter(isName).length ?? 0;
-    if (at > 0 && names < ENOUGH_KNOWN && (below < ENOUGH_KNOWN || names === 0)) continue;
-    const header = headerAt(rows, at, context);
+    const header = headerAt(rows, at, isName, context);
     if (header === null || isRepetition(header.header, found.at(-1)?.header)) continue;
     found.push({ at, ...header });
     at += header.header.length - 1;
@@ -72,15 +68,17 @@ function headers(rows: readonly Row[], context: IntakeContext): Header[] {
   return found;
 }
 
+type NameTest = (cell: string) => boolean;
+
 /** Whether a cell is the name of a column; each text is looked at once. */
-function nameTest({ dictionary }: IntakeContext): (cell: string) => boolean {
+function nameTest({ dictionary }: IntakeContext): NameTest {
   const known = new Map<string, boolean>();
   return (cell) => {
     const first = cell.charCodeAt(0);
-    if (first >= 0x30 && first <= 0x39) return false;
+    if (cell === '' || (first >= 0x30 && first <= 0x39)) return false;
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const is = knownColumns(readColumns([cell], dictionary)) === 1;
+    const is = isKnownName(cell, dictionary);
     known.set(cell, is);
     return is;
   };
@@ -95,49 +93,45 @@ function text(rows: readonly Row[]): string {
 }
 
 /** The header that begins at a row, of one row or of two, whichever says more. */
-function headerAt(rows: readonly Row[], at: number, context: IntakeContext): Pick<Header, 'header' | 'columns'> | null {
-  const [first, second] = [rows[at], rows[at + 1]];
-  if (first === undefined) return null;
-  const single = readColumns(first.cells, context.dictionary);
-  const known = knownColumns(single);
-  const combined = second === undefined || known === single.columns.length ? null : combine(first, second, context);
-  if (combined !== null && knownColumns(combined.columns) > Math.max(known, knownColumns(readColumns(combined.lower, context.dictionary)))) {
-    if (isHeader(combined.columns, at)) return { header: [first, second ?? first], columns: combined.columns };
+function headerAt(rows: readonly Row[], at: number, isName: NameTest, context: IntakeContext): Pick<Header, 'header' | 'columns'> | null {
+  const [upper, lower] = [rows[at], rows[at + 1]];
+  if (upper === undefined) return null;
+  const count = (names: readonly string[]) => names.filter(isName).length;
+  const known = count(upper.cells);
+  const least = at === 0 ? 1 : ENOUGH_KNOWN;
+  const below = lower === undefined || known === 0 ? 0 : count(lower.cells);
+  if (lower !== undefined && below > 0) {
+    const names = combinedNames(upper, lower, isName, context);
+    const both = count(names);
+    if (both >= least && both > Math.max(known, below)) return asHeader([upper, lower], names, context);
   }
-  return isHeader(single, at) ? { header: [first], columns: single } : null;
+  return known >= least ? asHeader([upper], upper.cells, context) : null;
 }
 
-function isHeader(columns: Columns, at: number): boolean {
-  return LAYOUTS.some(({ recognises }) => recognises(columns.columns)) && knownColumns(columns) >= (at === 0 ? 1 : ENOUGH_KNOWN);
+function asHeader(header: readonly Row[], names: readonly string[], { dictionary }: IntakeContext): Pick<Header, 'header' | 'columns'> | null {
+  const columns = readColumns(names, dictionary);
+  return LAYOUTS.some(({ recognises }) => recognises(columns.columns)) ? { header, columns } : null;
 }
 
 /** Two header rows as one: a group over several columns with a name below it for each. */
-function combine(upper: Row, lower: Row, { dictionary }: IntakeContext): { readonly columns: Columns; readonly lower: readonly string[] } | null {
-  if (lower.cells.every((cell) => cell.trim() === '' || isFigure(cell))) return null;
+function combinedNames(upper: Row, lower: Row, isName: NameTest, context: IntakeContext): string[] {
   let group = '';
-  const names = Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
+  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
     const [above = '', below = ''] = [upper.cells[i], lower.cells[i]];
     if (above.trim() !== '') group = above;
     if (below.trim() === '') return above;
-    const part = partOfRatio(group, below);
-    if (part !== null) return part;
-    const candidates = [below, `${group}${below}`, `${group}（${below.replaceAll(/[()（）]/gu, '')}）`, group];
-    return candidates.find((name) => knownColumns(readColumns([name], dictionary)) === 1) ?? `${group}${below}`;
+    const candidates = [partOfRatio(group, below, context) ?? below, `${group}${below}`, `${group}（${below.replaceAll(/[()（）]/gu, '')}）`, group];
+    return candidates.find(isName) ?? `${group}${below}`;
   });
-  return { columns: readColumns(names, dictionary), lower: lower.cells };
-
-  /** 分子 and 分母 below the name of a ratio are its measures. */
-  function partOfRatio(name: string, below: string): string | null {
-    const topic = dictionary.find(name)?.topic;
-    if (topic?.type !== 'indicator' || topic.indicator.formula.kind !== 'ratio') return null;
-    const { numerator, denominator } = topic.indicator.formula;
-    if (['分子', 'numerator'].includes(plainName(below))) return numerator;
-    return ['分母', 'denominator'].includes(plainName(below)) ? denominator : null;
-  }
 }
 
-function isFigure(cell: string): boolean {
-  return /^[\d.,%‰+\-\s]+$/u.test(cleaned(cell));
+/** 分子 and 分母 below the name of a ratio are its measures. */
+function partOfRatio(name: string, below: string, { dictionary }: IntakeContext): string | null {
+  const topic = dictionary.find(name)?.topic;
+  if (topic?.type !== 'indicator' || topic.indicator.formula.kind !== 'ratio') return null;
+  const { numerator, denominator } = topic.indicator.formula;
+  if (['分子', 'numerator'].includes(plainName(below))) return numerator;
+  return ['分母', 'denominator'].includes(plainName(below)) ? denominator : null;
 }
 
 const NOTE = /^(?:注|备注|附注|说明|填表说明|资料来源|数据来源|来源|口径|note|source)(?:\d*[:：.、,，\s]|$)/iu;
@@ -172,7 +166,8 @@ function reasonToLeaveOut(row: Row, header: readonly Row[], inNotes: boolean, { 
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   const [first = ''] = filled;
   const words = cleaned(first);
-  if (header.some(({ cells }) => text([{ ...row, cells }]) === text([row]))) return 'repeated-header';
+  if (header.some(({ cells }) => cells[0] === row.cells[0] && text([{ line: 0, cells }]) === text([{ line: 0, cells: row.cells }])))
+    return 'repeated-header';
   if (NOTE.test(words) || (inNotes && filled.length === 1 && /^[\s\u3000\d(（]/u.test(first))) return 'note';
   if (SIGNATURE.test(words)) return 'signature';
   const region = columns.findIndex(({ role }) => role === 'region');

@@ -2,7 +2,7 @@ import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { IntakeContext } from './context.ts';
 
-/** What stands in for a column a table does not have, and where it was read. */
+/** What stands in for a column a table does not have; null where it has the column, or nothing says it. */
 export interface Defaults {
   readonly region: Region | null;
   readonly year: number | null;
@@ -11,14 +11,15 @@ export interface Defaults {
 /** Texts that may name what a table is about, the nearest first: its titles, the sheet, the file. */
 export type Surroundings = readonly string[];
 
-/** The year given on the command line, or else the first of the surroundings that names exactly one year, and one region. */
-export function defaultsOf(surroundings: Surroundings, context: IntakeContext): Defaults {
-  const { plan, settings } = context;
+/** The year given on the command line, or else that of the first of the surroundings that names exactly one. */
+export function defaultYear(surroundings: Surroundings, { plan, settings }: IntakeContext): number | null {
   const years = [plan.baselineYear, ...plan.years];
-  return {
-    year: settings.year ?? first(surroundings, (text) => onlyYear(text, years)),
-    region: first(surroundings, (text) => onlyRegion(text, context)),
-  };
+  return settings.year ?? first(surroundings, (text) => onlyYear(text, years));
+}
+
+/** The region of the first of the surroundings that names exactly one. */
+export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Region | null {
+  return first(surroundings, (text) => onlyRegion(text, context));
 }
 
 /** The name of a file without folders and ending: 昆明市_2024. */

@@ -7,8 +7,8 @@ import { readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
-import type { Surroundings } from './hints.ts';
-import { defaultsOf } from './hints.ts';
+import type { Defaults } from './hints.ts';
+import { defaultRegion, defaultYear, nameOfFile } from './hints.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { partsAboveWholes } from './ratios.ts';
@@ -44,8 +44,15 @@ export function noTable(rows: readonly Row[], { dictionary }: IntakeContext): Ta
   return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(',') } }];
 }
 
+/** Where a table stands. */
+export interface TablePlace {
+  readonly path: string;
+  /** Null in a text file. */
+  readonly sheet: string | null;
+}
+
 /** Reads a table in whichever layout its header is of. */
-export function readTable(found: FoundTable, path: string, surroundings: Surroundings, context: IntakeContext): TableReading {
+export function readTable(found: FoundTable, { path, sheet }: TablePlace, context: IntakeContext): TableReading {
   const { columns, problems } = found.columns;
   const rows = found.body;
   const line = found.header.at(-1)?.line ?? 1;
@@ -60,13 +67,18 @@ export function readTable(found: FoundTable, path: string, surroundings: Surroun
   const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
   if (layout === undefined) throw new Error('a header that is of no layout');
   const titles = found.preamble.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
-  const defaults = defaultsOf([...titles.toReversed(), ...surroundings], context);
+  const surroundings = [...titles.toReversed(), ...(sheet === null ? [] : [sheet]), nameOfFile(path)];
+  const has = (role: string) => columns.some((column) => column.role === role);
+  const defaults: Defaults = {
+    region: has('region') ? null : defaultRegion(surroundings, context),
+    year: has('year') ? null : defaultYear(surroundings, context),
+  };
   const missing = layout.missing(columns, defaults);
   if (missing.length > 0) return unread({ line, facts: { code: 'missing-column', missing } });
   if (rows.length === 0) return unread({ line, facts: { code: 'no-rows' } });
 
   const scales = new Map<Topic, PercentScale>();
-  const table = { columns, path, context, defaults, scales };
+  const table = { columns, path, sheet, context, defaults, scales };
   const rowReadings = rows.map((row) => new RowReading(row, table));
   const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line, ...problem }));
   const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, table), row, columns.length, layout));

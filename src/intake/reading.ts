@@ -22,6 +22,7 @@ interface TopicCell extends ColumnUnit {
 export interface TableFacts {
   readonly columns: readonly Column[];
   readonly path: string;
+  readonly sheet: string | null;
   readonly context: IntakeContext;
   readonly defaults: Defaults;
   /** How the bare numbers of each indicator are meant; known by the time a value is observed. */
@@ -125,7 +126,8 @@ export class RowReading {
   }
 
   placeOf(column: number): Place {
-    return { path: this.#table.path, line: this.#row.line, column };
+    const { path, sheet } = this.#table;
+    return { path, ...(sheet === null ? {} : { sheet }), line: this.#row.line, column };
   }
 
   #levelAllowed(topic: Topic, region: Region, column: number): boolean {

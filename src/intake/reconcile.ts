@@ -66,9 +66,10 @@ function thing(kind: Figure['kind'], id: string, { region, year }: Observation):
   return `${id} ${region} ${year} ${kind}`;
 }
 
-/** By file, line and column. */
+/** By file, sheet, line and column. */
 export function comparePlaces(a: Place, b: Place): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.sheet !== b.sheet) return (a.sheet ?? '') < (b.sheet ?? '') ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
 

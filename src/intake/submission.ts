@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { Excerpt, Finding, FindingFacts } from '../findings.ts';
+import type { Finding, FindingFacts } from '../findings.ts';
 import { severityOf } from '../findings.ts';
 import type { Input, Observation, Place } from '../model.ts';
 import type { IntakeContext } from './context.ts';
-import { readCsv } from './csv.ts';
-import { decode } from './decode.ts';
-import { nameOfFile } from './hints.ts';
 import { findTables } from './find-tables.ts';
-import type { Table } from './table.ts';
-import { detectDelimiter } from './delimiter.ts';
-import { excerpts } from './excerpt.ts';
-import type { TableReading } from './read-table.ts';
+import type { OpenedFile, OpenedSheet } from './open.ts';
+import type { TableProblem, TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
 import { comparePlaces, reconcile } from './reconcile.ts';
-import type { Source } from './source.ts';
 
 /** All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful about it. */
 export interface Submission {
@@ -24,115 +17,140 @@ export interface Submission {
   readonly findingAt: (place: Place, facts: FindingFacts) => Finding;
 }
 
+interface ReadSheet {
+  readonly sheet: OpenedSheet;
+  readonly tables: readonly TableReading[];
+  /** What is wrong with the sheet beside its tables. */
+  readonly problems: readonly TableProblem[];
+  /** Rows lost to broken quotation marks, or because no table was found. */
+  readonly lost: number;
+}
+
 interface ReadFile {
-  readonly source: Source;
-  readonly encoding: string;
-  readonly delimiter: string | null;
-  readonly reading: TableReading;
-  readonly fileFacts: readonly FindingFacts[];
-  readonly excerptAt: (line: number, column?: number) => Excerpt | null;
+  readonly file: OpenedFile;
+  readonly sheets: readonly ReadSheet[];
+  readonly problems: readonly FindingFacts[];
 }
 
 /**
- * Reads files into observations and findings. Nothing is thrown for bad data: a file that can't be read has a finding and no layout.
- * The outcome does not depend on the order of the sources.
+ * Reads opened files into observations and findings. Nothing is thrown for bad data: a file that can't be read has a finding and no
+ * layout. The outcome does not depend on the order of the files.
  */
-export function readSubmission(sources: readonly Source[], context: IntakeContext): Submission {
-  const files = sources.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((source) => readFile(source, context));
+export function readSubmission(opened: readonly OpenedFile[], context: IntakeContext): Submission {
+  const files = opened.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readFile(file, context));
   const { observations, problems, refused } = reconcile(
     context.ratios,
-    files.flatMap(({ reading }) => reading.observations),
+    files.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.flatMap((table) => table.observations))),
   );
   const lost = lostRows(refused, observations);
-  const byPath = new Map(files.map((file) => [file.source.path, file]));
-  const findingAt: Submission['findingAt'] = ({ path, line, column }, facts) => finding(facts, path, byPath.get(path), line, column);
-  const findings = [...files.flatMap((file) => fileFindings(file)), ...problems.map(({ place, facts }) => findingAt(place, facts))];
+  const sheets = new Map(
+    files.flatMap(({ file, sheets: read }) => read.map(({ sheet }) => [sheetKey({ path: file.path, sheet: sheet.name }), sheet])),
+  );
+  const findingAt: Submission['findingAt'] = (place, facts) => finding(facts, place, sheets.get(sheetKey(place)));
+  const findings = [...files.flatMap(fileFindings), ...problems.map(({ place, facts }) => findingAt(place, facts))];
   return {
-    inputs: files.map((file) => describe(file, lost.get(file.source.path)?.size ?? 0)),
+    inputs: files.map((file) => describe(file, lost.get(file.file.path) ?? 0)),
     observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
     findings: sortFindings(findings),
     findingAt,
   };
 }
 
-/** By file, line, column and code, so that the same data gives the same findings in the same order. */
+/** By file, sheet, line, column and code, so that the same data gives the same findings in the same order. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const place = ({ path, line = 0, column = 0 }: Finding) => ({ path, line, column });
+  const place = ({ path, sheet = '', line = 0, column = 0 }: Finding) => ({ path, sheet, line, column });
   return findings.toSorted((a, b) => comparePlaces(place(a), place(b)) || (a.facts.code < b.facts.code ? -1 : 1));
 }
 
-function readFile(source: Source, context: IntakeContext): ReadFile {
-  const decoded = decode(source.bytes, context.settings.encoding);
-  if ('problem' in decoded) {
-    const reading: TableReading = { layout: null, rows: 0, rejected: 0, observations: [], problems: [] };
-    return { source, encoding: 'unknown', delimiter: null, reading, fileFacts: [decoded.problem], excerptAt: () => null };
-  }
-  const delimiter = detectDelimiter(decoded.text);
-  const bytes = decoded.encoding.startsWith('utf-8') ? source.bytes : new TextEncoder().encode(decoded.text);
-  return {
-    source,
-    encoding: decoded.encoding,
-    delimiter: delimiter.delimiter,
-    reading: readTables(readCsv(bytes, delimiter), source.path, context),
-    fileFacts: [],
-    excerptAt: excerpts(() => decoded.text, delimiter.delimiter),
-  };
+function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
+  if (file.problem !== null) return { file, sheets: [], problems: [file.problem] };
+  const wanted = context.settings.sheets;
+  const names = file.sheets.flatMap(({ name }) => name ?? []);
+  const chosen = file.sheets.filter(({ name }) => name === null || (wanted?.includes(name) ?? true));
+  const sheets = chosen.map((sheet) => readSheet(sheet, file.path, context));
+  const found = sheets.some(({ tables }) => tables.length > 0);
+  // A sheet of explanations beside the data is no mistake; a file in which nothing is data is one.
+  const settled = found ? sheets.map(withoutTable) : sheets;
+  const missing = names.length === 0 ? [] : (wanted ?? []).filter((name) => !names.includes(name));
+  return { file, sheets: settled, problems: missing.map((text) => ({ code: 'no-such-sheet', text, sheets: names })) };
 }
 
-/** All tables of a sheet together; the sheet is unread if none of them could be read. */
-function readTables({ rows, problems }: Table, path: string, context: IntakeContext): TableReading {
-  const lost = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
-  const readings = findTables(rows, context).map((table) => readTable(table, path, [nameOfFile(path)], context));
-  const sum = (count: (reading: TableReading) => number) => readings.reduce((total, reading) => total + count(reading), 0);
-  const layouts = new Set(readings.flatMap(({ layout }) => layout ?? []));
-  return {
-    layout: layouts.size === 0 ? null : [...layouts].join('+'),
-    rows: (readings.length === 0 ? Math.max(0, rows.length - 1) : sum((reading) => reading.rows)) + lost,
-    rejected: (readings.length === 0 ? Math.max(0, rows.length - 1) : sum((reading) => reading.rejected)) + lost,
-    observations: readings.flatMap(({ observations }) => observations),
-    problems: [...problems, ...(readings.length === 0 ? noTable(rows, context) : readings.flatMap((reading) => reading.problems))],
-  };
+function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
+  const { rows, problems } = sheet.table;
+  const tables = findTables(rows, context).map((table) => readTable(table, { path, sheet: sheet.name }, context));
+  const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
+  if (tables.length === 0) return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1) };
+  const hidden: TableProblem[] =
+    sheet.hidden || sheet.hiddenRows > 0 ? [{ line: 0, facts: { code: 'hidden-data', rows: sheet.hidden ? rows.length : sheet.hiddenRows } }] : [];
+  return { sheet, tables, problems: [...problems, ...hidden], lost: broken };
 }
 
-function fileFindings(file: ReadFile): Finding[] {
-  const { path } = file.source;
+function withoutTable(read: ReadSheet): ReadSheet {
+  if (read.tables.length > 0) return read;
+  return { ...read, problems: read.sheet.hidden ? [] : [{ line: 0, facts: { code: 'sheet-without-table' } }], lost: 0 };
+}
+
+function fileFindings({ file: { path }, sheets, problems }: ReadFile): Finding[] {
   return [
-    ...file.fileFacts.map((facts): Finding => ({ severity: severityOf(facts.code), facts, path })),
-    ...file.reading.problems.map(({ line, column, facts }) => finding(facts, path, file, line, column)),
+    ...problems.map((facts): Finding => ({ severity: severityOf(facts.code), facts, path })),
+    ...sheets.flatMap(({ sheet, tables, problems: beside }) =>
+      [...beside, ...tables.flatMap((table) => table.problems)].map(({ line, column, facts }) =>
+        finding(facts, { path, sheet: sheet.name, line, column }, sheet),
+      ),
+    ),
   ];
 }
 
-function finding(facts: FindingFacts, path: string, file: ReadFile | undefined, line: number, column?: number): Finding {
-  const excerpt = file?.excerptAt(line, column) ?? null;
+interface LoosePlace {
+  readonly path: string;
+  readonly sheet?: string | null | undefined;
+  readonly line: number;
+  readonly column?: number | undefined;
+}
+
+/** Line 0 stands for the sheet as a whole. */
+function finding(facts: FindingFacts, { path, sheet: name, line, column }: LoosePlace, sheet: OpenedSheet | undefined): Finding {
+  const excerpt = line === 0 ? null : (sheet?.excerptAt(line, column) ?? null);
   return {
     severity: severityOf(facts.code),
     facts,
     path,
-    line,
+    ...(name ? { sheet: name } : {}),
+    ...(line === 0 ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     ...(excerpt === null ? {} : { excerpt }),
   };
 }
 
-/** The lines, by file, of which no figure counts because of what another line says. */
-function lostRows(refused: readonly Observation[], kept: readonly Observation[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const lost = new Map<string, Set<number>>();
-  for (const { place } of refused) lost.set(place.path, (lost.get(place.path) ?? new Set()).add(place.line));
-  if (lost.size > 0) for (const { place } of kept) lost.get(place.path)?.delete(place.line);
-  return lost;
+function sheetKey({ path, sheet }: { readonly path: string; readonly sheet?: string | null }): string {
+  return `${path}\u0000${sheet ?? ''}`;
+}
+
+/** How many rows there are, by file, of which no figure counts because of what another row says. */
+function lostRows(refused: readonly Observation[], kept: readonly Observation[]): ReadonlyMap<string, number> {
+  const rowOf = ({ path, sheet, line }: Place) => `${sheetKey({ path, sheet: sheet ?? null })}\u0000${line}`;
+  const lost = new Map(refused.map(({ place }) => [rowOf(place), place.path]));
+  if (lost.size > 0) for (const { place } of kept) lost.delete(rowOf(place));
+  const counts = new Map<string, number>();
+  for (const path of lost.values()) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
 }
 
 /** A row is rejected if it has an error of its own, or if none of its figures counts because of an error elsewhere. */
-function describe({ source, encoding, delimiter, reading }: ReadFile, lost: number): Input {
-  const rejected = reading.rejected + lost;
+function describe({ file, sheets }: ReadFile, lost: number): Input {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const without = sheets.reduce((sum, sheet) => sum + sheet.lost, 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows, without);
+  const rejected = tables.reduce((sum, table) => sum + table.rejected, without + lost);
+  const layouts = [...new Set(tables.flatMap(({ layout }) => layout ?? []))];
   return {
-    path: source.path,
-    sha256: createHash('sha256').update(source.bytes).digest('hex'),
-    encoding,
-    delimiter,
-    layout: reading.layout ?? 'none',
-    rows: reading.rows,
-    accepted: reading.rows - rejected,
+    path: file.path,
+    sha256: file.sha256,
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    layout: layouts.length === 0 ? 'none' : layouts.join('+'),
+    rows,
+    accepted: rows - rejected,
     rejected,
   };
 }

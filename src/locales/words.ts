@@ -133,6 +133,7 @@ export interface HelpWords {
   readonly level: string;
   readonly indicator: string;
   readonly encoding: string;
+  readonly sheet: string;
   readonly format: string;
   readonly output: string;
   readonly failOn: string;

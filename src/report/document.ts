@@ -14,7 +14,7 @@ const number = z.number();
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const code = z.string().regex(/^\d{6}$/);
 const place = z
-  .strictObject({ path: z.string(), line: count, column: count })
+  .strictObject({ path: z.string(), sheet: z.string().optional(), line: count, column: count })
   .describe('A cell; line and column from 1, the column counted in cells');
 
 const target = z.strictObject({
@@ -61,6 +61,7 @@ const finding = z.strictObject({
   message: z.string().describe('In English'),
   hint: z.string().optional(),
   path: z.string(),
+  sheet: z.string().optional().describe('Of a workbook'),
   line: count.optional(),
   column: count.optional(),
   excerpt: z.strictObject({ text: z.string(), offset: count, length: count }).optional().describe('The line, and the part of it in question'),

@@ -101,10 +101,10 @@ function membersJson({ reported, expected, missing, lacking }: Members): object 
   return present({ reported, expected, missing: filled(missing), lacking: filled(lacking) });
 }
 
-function findingJson({ severity, facts, path, line, column, excerpt }: Finding, names: Names): object {
+function findingJson({ severity, facts, path, sheet, line, column, excerpt }: Finding, names: Names): object {
   const { message, hint } = messageOf(facts, wordsOf('en'), names);
   const { code, ...rest } = facts;
-  return present({ severity, code, message, hint, path, line, column, excerpt, facts: rest });
+  return present({ severity, code, message, hint, path, sheet, line, column, excerpt, facts: rest });
 }
 
 function filled<T>(items: readonly T[]): readonly T[] | undefined {

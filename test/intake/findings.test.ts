@@ -4,6 +4,7 @@ import { assess } from '../../src/assess/assess.ts';
 import { gatherInputs } from '../../src/commands/inputs.ts';
 import type { Finding, FindingCode } from '../../src/findings.ts';
 import { intakeContext } from '../../src/intake/context.ts';
+import { openFile, openText } from '../../src/intake/open.ts';
 import { readSubmission, sortFindings } from '../../src/intake/submission.ts';
 import { FileError } from '../../src/io.ts';
 import { wordsOf } from '../../src/locales/index.ts';
@@ -30,6 +31,12 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'empty-file': [undefined, undefined, undefined],
   'binary-file': [undefined, undefined, undefined],
   'unknown-encoding': [undefined, undefined, undefined],
+  'encrypted-file': [undefined, undefined, undefined],
+  'corrupt-file': [undefined, undefined, undefined],
+  'too-large': [undefined, undefined, undefined],
+  'no-such-sheet': [undefined, undefined, undefined],
+  'sheet-without-table': [undefined, undefined, undefined],
+  'hidden-data': [undefined, undefined, undefined],
   'unsupported-file': [undefined, undefined, undefined],
   'unreadable-file': [undefined, undefined, undefined],
   'broken-quotes': [2, undefined, '五华区,2025,1000,"未闭合'],
@@ -63,20 +70,25 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'reported-differs': [2, 3, '3'],
 };
 
+const SETTINGS = { encoding: null };
 const io = nodeIo(process, ROOT);
 const isCode = (text: string): text is FindingCode => Object.hasOwn(PLACES, text);
 const codes = Object.keys(PLACES).filter(isCode);
 
 async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
   const gathered = await gatherInputs([name], { ...io, files });
-  const submission = readSubmission(gathered.sources, intakeContext(PLAN, TREE));
+  const submission = readSubmission(
+    await Promise.all(gathered.sources.map((source) => openFile(source, SETTINGS))),
+    intakeContext(PLAN, TREE, { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null }),
+  );
   const { crossChecks } = assess(PLAN, TREE, submission.observations, { years: PLAN.years });
   return sortFindings([...gathered.findings, ...submission.findings, ...crossChecks.map(({ place, facts }) => submission.findingAt(place, facts))]);
 }
 
 function fixtureOf(code: FindingCode): string {
   const folder = `${ROOT}fixtures/bad/${code}`;
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : `${folder}.csv`;
+  const there = ['', '.csv', '.xlsx'].find((end) => statSync(folder + end, { throwIfNoEntry: false }));
+  return folder + (there ?? '.csv');
 }
 
 describe('every kind of finding has a fixture, and stands at the cell to blame', () => {
@@ -95,7 +107,7 @@ describe('every kind of finding has a fixture, and stands at the cell to blame',
   });
 
   test('no fixture is left over', () => {
-    const names = readdirSync(`${ROOT}fixtures/bad`).map((name) => name.replace(/\.csv$/u, ''));
+    const names = readdirSync(`${ROOT}fixtures/bad`).map((name) => name.replace(/\.(?:csv|xlsx)$/u, ''));
     expect(names.filter((name) => name !== 'README.md' && !codes.some((code) => code === name))).toEqual([]);
   });
 });
@@ -117,7 +129,8 @@ describe('every kind of finding is explained', () => {
 });
 
 describe('a row with an error is left out whole, and the rest of the file is used', () => {
-  const rows = (text: string) => readSubmission([{ path: 't.csv', bytes: new TextEncoder().encode(text) }], intakeContext(PLAN, TREE));
+  const rows = (text: string) =>
+    readSubmission([openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, SETTINGS)], intakeContext(PLAN, TREE));
 
   test('in the wide layout', () => {
     const { observations, inputs, findings } = rows('地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,abc,10\n盘龙区,2025,1000,20\n');
@@ -153,7 +166,7 @@ describe('very many', () => {
   test('rows, duplicates and conflicts are read', () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => `五华区,2025,${i % 2 === 0 ? 1000 : 900}`);
     const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
-    const { observations, findings, inputs } = readSubmission([{ path: 't.csv', bytes }], intakeContext(PLAN, TREE));
+    const { observations, findings, inputs } = readSubmission([openText({ path: 't.csv', bytes }, SETTINGS)], intakeContext(PLAN, TREE));
     expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
     expect(findings[0]?.facts).toMatchObject({ code: 'conflicting-figures', text: '1000', others: [{ text: '900', place: { line: 3 } }], more: 0 });
   });
@@ -162,7 +175,7 @@ describe('very many', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `五华${i}区,2025,1000`);
     const bytes = new TextEncoder().encode([header, ...rows].join('\n'));
     const start = performance.now();
-    const { findings } = readSubmission([{ path: 't.csv', bytes }], intakeContext(PLAN, TREE));
+    const { findings } = readSubmission([openText({ path: 't.csv', bytes }, SETTINGS)], intakeContext(PLAN, TREE));
     expect(findings).toHaveLength(20_000);
     expect(performance.now() - start).toBeLessThan(5000);
   });

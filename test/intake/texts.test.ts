@@ -6,12 +6,13 @@ import { decode } from '../../src/intake/decode.ts';
 import { detectDelimiter } from '../../src/intake/delimiter.ts';
 import { readCsv } from '../../src/intake/csv.ts';
 import { intakeContext } from '../../src/intake/context.ts';
+import { openText } from '../../src/intake/open.ts';
 import { readSubmission } from '../../src/intake/submission.ts';
 import { PLAN, TREE } from '../support/judge.ts';
 import { ROOT } from '../support/run.ts';
 
 const CSV = '地区,年份,在园幼儿总数,备注\n五华区,2025,1000,"一，二；三"\n盘龙区,2025,2000,\n';
-const read = (bytes: Uint8Array, settings = {}) => readSubmission([{ path: 't.csv', bytes }], intakeContext(PLAN, TREE, settings));
+const read = (bytes: Uint8Array) => readSubmission([openText({ path: 't.csv', bytes }, { encoding: null })], intakeContext(PLAN, TREE));
 const figures = (bytes: Uint8Array) => read(bytes).observations;
 
 describe('encodings are told apart by decoding all of a file', () => {

@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/assess/assess.ts';
 import { assess } from '../../src/assess/assess.ts';
 import type { Selection } from '../../src/assess/scope.ts';
 import { intakeContext } from '../../src/intake/context.ts';
+import { openText } from '../../src/intake/open.ts';
 import type { Submission } from '../../src/intake/submission.ts';
 import { readSubmission } from '../../src/intake/submission.ts';
 import type { Verdict } from '../../src/model.ts';
@@ -17,8 +18,8 @@ export const TREE: RegionTree = yunnan();
 
 /** Reads CSV texts, by file name, as a submission. */
 export function submit(files: Readonly<Record<string, string>>, year: number | null = null, plan = PLAN): Submission {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  return readSubmission(sources, intakeContext(plan, TREE, { year }));
+  const opened = Object.entries(files).map(([path, text]) => openText({ path, bytes: new TextEncoder().encode(text) }, { encoding: null }));
+  return readSubmission(opened, intakeContext(plan, TREE, { year }));
 }
 
 /** Judges one CSV; a finding of severity error in it is a mistake of the test. */

@@ -1,5 +1,6 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
+import { cellName } from '../../naming.ts';
 import type { Names, Words } from '../words.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
@@ -16,7 +17,7 @@ const COLUMN = {
 const MOST_NAMED = 3;
 
 const quoted = (text: string) => `"${text}"`;
-const at = ({ path, line, column }: Place) => `${path}:${line}:${column}`;
+const at = ({ path, sheet, line, column }: Place) => (sheet === undefined ? `${path}:${line}:${column}` : `${path} ${cellName(sheet, line, column)}`);
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
@@ -73,12 +74,27 @@ export const findings: Words['findings'] = {
   }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
-  'binary-file': () => ({ message: 'This is no text file.', hint: 'Save the spreadsheet as "CSV UTF-8".' }),
+  'binary-file': () => ({ message: 'This is neither a text nor a workbook.', hint: 'Save the spreadsheet as .xlsx or .csv.' }),
   'unknown-encoding': ({ tried, offset }) => ({
     message: `The file is not ${tried.join(' or ')}: byte ${offset + 1} fits none.`,
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   }),
-  'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the spreadsheet as "CSV UTF-8".' }),
+  'encrypted-file': () => ({ message: 'The workbook is protected by a password.', hint: 'Save it without one.' }),
+  'corrupt-file': ({ reason }) => ({ message: `The workbook is damaged: ${reason}`, hint: 'Open it in a spreadsheet program and save it again.' }),
+  'too-large': ({ size, most }) => ({
+    message: `The workbook unpacks to ${Math.ceil(size / 1048576)} MB; more than ${most / 1048576} MB is not read.`,
+    hint: 'Delete the empty rows and the pictures, or save the data as CSV.',
+  }),
+  'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
+  'sheet-without-table': () => ({
+    message: 'No table was found on this sheet; it is not read.',
+    hint: 'The other sheets are. Nothing is lost if this one only explains.',
+  }),
+  'hidden-data': ({ rows }) => ({
+    message: `${rows} rows of this sheet are hidden; they are read like the others.`,
+    hint: 'Delete what does not belong to the submission.',
+  }),
+  'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' }),
   'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
   'broken-quotes': () => ({
     message: 'A quotation mark in this line is never closed, or followed by more text.',

@@ -13,11 +13,11 @@ export const problems: Words['problems'] = {
     hint: 'Check the spelling; a pattern needs quotation marks around it.',
   }),
   'no-data-in-folder': ({ path, ignored }) => ({
-    message: `The folder ${path} holds no CSV file.`,
+    message: `The folder ${path} holds no CSV file and no workbook.`,
     hint:
       ignored.length > 0
-        ? `Left aside: ${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? ', …' : ''}. Save them as "CSV UTF-8".`
-        : 'Give the folder that holds the *.csv files.',
+        ? `Left aside: ${ignored.slice(0, 5).join(', ')}${ignored.length > 5 ? ', …' : ''}. Save them as .xlsx or .csv.`
+        : 'Give the folder that holds the .csv, .xlsx or .xls files.',
   }),
   'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),

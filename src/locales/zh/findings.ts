@@ -1,5 +1,6 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
+import { cellName } from '../../naming.ts';
 import type { Names, Words } from '../words.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
@@ -9,7 +10,8 @@ const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '
 const MOST_NAMED = 3;
 
 const quoted = (text: string) => `“${text}”`;
-const at = ({ path, line, column }: Place) => `${path} 第 ${line} 行第 ${column} 列`;
+const at = ({ path, sheet, line, column }: Place) =>
+  sheet === undefined ? `${path} 第 ${line} 行第 ${column} 列` : `${path} ${cellName(sheet, line, column)}`;
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
@@ -51,12 +53,21 @@ export const findings: Words['findings'] = {
   }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
-  'binary-file': () => ({ message: '这不是文本文件。', hint: '请将表格另存为“CSV UTF-8”。' }),
+  'binary-file': () => ({ message: '这既不是文本文件，也不是工作簿。', hint: '请将表格另存为 .xlsx 或 .csv。' }),
   'unknown-encoding': ({ tried, offset }) => ({
     message: `文件不是 ${tried.join(' 或 ')} 编码：第 ${offset + 1} 个字节无法识别。`,
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
-  'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将表格另存为“CSV UTF-8”。' }),
+  'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请另存为不带密码的文件。' }),
+  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${reason}`, hint: '请用表格软件打开后重新保存。' }),
+  'too-large': ({ size, most }) => ({
+    message: `工作簿解压后有 ${Math.ceil(size / 1048576)} MB，超过 ${most / 1048576} MB 的不读取。`,
+    hint: '请删去空行和图片，或另存为 CSV。',
+  }),
+  'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
+  'sheet-without-table': () => ({ message: '这个工作表中没有找到数据表，未读取。', hint: '其他工作表已读取；如果它只是说明，没有影响。' }),
+  'hidden-data': ({ rows }) => ({ message: `这个工作表有 ${rows} 行是隐藏的，与其他行一样读取。`, hint: '不属于报送内容的请删去。' }),
+  'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
   'broken-quotes': () => ({
     message: '本行的引号没有结束，或结束引号后还有内容。',

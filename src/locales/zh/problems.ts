@@ -8,11 +8,11 @@ export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({ message: `${path} 有 ${found.length} 处错误，不能使用。` }),
   'no-such-input': ({ path }) => ({ message: `找不到文件、文件夹或匹配项：${path}`, hint: '请检查拼写；通配符请加引号。' }),
   'no-data-in-folder': ({ path, ignored }) => ({
-    message: `文件夹 ${path} 中没有 CSV 文件。`,
+    message: `文件夹 ${path} 中没有 CSV 文件或工作簿。`,
     hint:
       ignored.length > 0
-        ? `未读取：${ignored.slice(0, 5).join('、')}${ignored.length > 5 ? '等' : ''}。请另存为“CSV UTF-8”。`
-        : '请给出存放 *.csv 文件的文件夹。',
+        ? `未读取：${ignored.slice(0, 5).join('、')}${ignored.length > 5 ? '等' : ''}。请另存为 .xlsx 或 .csv。`
+        : '请给出存放 .csv、.xlsx 或 .xls 文件的文件夹。',
   }),
   'nothing-reported': () => ({ message: '输入中没有任何数据，无法判定。', hint: '指标项的单元格全部为空。' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),

@@ -2,6 +2,7 @@ import { textWidth } from './text-width.ts';
 import type { Excerpt, Finding } from '../../findings.ts';
 import { messageOf } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
+import { cellName } from '../../naming.ts';
 import { printable } from '../printable.ts';
 import { headOf, wrap } from './grid.ts';
 import type { Style } from './style.ts';
@@ -26,9 +27,10 @@ export function findingFrames(findings: readonly Finding[], words: Words, names:
 }
 
 function frame(finding: Finding, words: Words, names: Names, style: Style, width: number): string {
-  const { severity, facts, path, line, column, excerpt } = finding;
+  const { severity, facts, path, sheet, line, column, excerpt } = finding;
   const paint = severity === 'error' ? style.error : style.warning;
-  const place = [printable(path), ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(':');
+  const cell = [path, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(':');
+  const place = printable(sheet === undefined ? cell : `${path} ${cellName(sheet, line, column)}`);
   const { message, hint } = messageOf(facts, words, names);
   const text = (part: string) => wrap(printable(part), width - 2).map((each) => `  ${each}`);
   return [
