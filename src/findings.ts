@@ -41,6 +41,7 @@ export interface FactsByCode {
   'duplicate-column': { readonly text: string; readonly first: number };
   'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
   'no-header': { readonly text: string };
+  'columns-outside-plan': { readonly years: readonly number[] };
   'no-rows': object;
   'empty-file': object;
   'binary-file': object;
@@ -119,6 +120,7 @@ export interface Finding {
 
 const WARNINGS: ReadonlySet<FindingCode> = new Set([
   'stray-quote',
+  'columns-outside-plan',
   'sheet-without-table',
   'hidden-data',
   'former-region',

@@ -77,8 +77,13 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   return exitCodeOf(report, failOn);
 }
 
-function intakeSettings({ encoding, sheet }: CheckOptions): Pick<IntakeSettings, 'encoding' | 'sheets'> {
-  return { encoding: encoding === undefined ? null : chooseEncoding(encoding), sheets: sheet === undefined ? null : split(sheet) };
+function intakeSettings({ encoding, sheet, indicator }: CheckOptions): Omit<IntakeSettings, 'year'> {
+  const named = indicator === undefined ? [] : split(indicator);
+  return {
+    encoding: encoding === undefined ? null : chooseEncoding(encoding),
+    sheets: sheet === undefined ? null : split(sheet),
+    indicator: named.length === 1 ? (named[0] ?? null) : null,
+  };
 }
 
 /** One after the other, so that no more than one workbook is unpacked at a time. */

@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../findings.ts';
+import type { Region } from '../model.ts';
 import { plainName, splitUnit } from '../naming.ts';
 import { unitMagnitude } from './written.ts';
 import type { Dictionary, Topic } from './dictionary.ts';
@@ -15,6 +16,8 @@ export interface ColumnUnit {
 export type Column =
   | { readonly role: Role }
   | ({ readonly role: 'topic'; readonly topic: Topic } & ColumnUnit)
+  | { readonly role: 'year-of'; readonly year: number }
+  | { readonly role: 'region-of'; readonly region: Region }
   | { readonly role: 'ignored' | 'unknown' | 'nameless' };
 
 export interface Columns {
@@ -36,7 +39,7 @@ const NAMES: Readonly<Record<Role | 'ignored', readonly string[]>> = {
 
 const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [plainName(name), role])));
 
-function roleOf(name: string): Role | 'ignored' | null {
+export function roleOf(name: string): Role | 'ignored' | null {
   const role = ROLES.get(name);
   return role !== undefined && isRole(role) ? role : null;
 }

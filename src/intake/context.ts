@@ -17,9 +17,11 @@ export interface IntakeSettings {
   readonly encoding: Encoding | null;
   /** The sheets of workbooks to read, by name; null: all. */
   readonly sheets: readonly string[] | null;
+  /** What a matrix is about that does not say it itself; an id or name. */
+  readonly indicator: string | null;
 }
 
-const DEFAULTS: IntakeSettings = { year: null, encoding: null, sheets: null };
+const DEFAULTS: IntakeSettings = { year: null, encoding: null, sheets: null, indicator: null };
 
 /** All that reading a table needs to know about the world. */
 export interface IntakeContext {

@@ -15,11 +15,16 @@ export interface Match {
 /** Finds measures and indicators by id, title in either language, or alias. */
 export interface Dictionary {
   readonly find: (text: string) => Match | null;
+  /** The longest name that stands somewhere in a text. */
+  readonly within: (text: string) => Match | null;
   readonly nearest: (text: string) => readonly Candidate[];
   /** Every name a unit goes by. */
   readonly unitNames: (topic: Topic) => readonly string[];
   readonly measure: (id: string) => Measure;
 }
+
+/** A name this short may stand in a text without being meant. */
+const SHORTEST_WITHIN = 4;
 
 export function buildDictionary(plan: Plan): Dictionary {
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
@@ -49,6 +54,14 @@ export function buildDictionary(plan: Plan): Dictionary {
       const { name, unit } = splitUnit(text);
       const topic = index.get(name);
       return topic === undefined ? null : { topic, unit };
+    },
+    within: (text) => {
+      const words = plainName(text);
+      const [name] = [...index.keys()]
+        .filter((each) => each.length >= SHORTEST_WITHIN && words.includes(each))
+        .toSorted((a, b) => b.length - a.length);
+      const topic = name === undefined ? undefined : index.get(name);
+      return topic === undefined ? null : { topic, unit: null };
     },
     nearest: (text) =>
       findNearest(splitUnit(text).name)

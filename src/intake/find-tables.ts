@@ -2,6 +2,7 @@ import { plainName } from '../naming.ts';
 import type { Column, Columns } from './columns.ts';
 import { isKnownName, readColumns, readUnit, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import { readMatrixHeader } from './matrix-header.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Row } from './table.ts';
 import { cleaned, unitMagnitude } from './written.ts';
@@ -20,7 +21,7 @@ export interface FoundTable {
   readonly leftOut: readonly { readonly row: Row; readonly reason: LeftOut }[];
 }
 
-/** So many columns of a header must say something, unless it is the first row. */
+/** So many columns of a header must say something. */
 const ENOUGH_KNOWN = 2;
 
 /**
@@ -60,12 +61,15 @@ function headers(rows: readonly Row[], context: IntakeContext): Header[] {
   const isName = nameTest(context);
   const found: Header[] = [];
   for (let at = 0; at < rows.length; at += 1) {
-    const header = headerAt(rows, at, isName, context);
+    const header = headerAt(rows, at, ENOUGH_KNOWN, isName, context);
     if (header === null || isRepetition(header.header, found.at(-1)?.header)) continue;
     found.push({ at, ...header });
     at += header.header.length - 1;
   }
-  return found;
+  if (found.length > 0) return found;
+  // A first row that says only one thing is taken for a header if nothing better comes: what it lacks can then be named.
+  const first = headerAt(rows, 0, 1, isName, context);
+  return first === null ? [] : [{ at: 0, ...first }];
 }
 
 type NameTest = (cell: string) => boolean;
@@ -93,13 +97,21 @@ function text(rows: readonly Row[]): string {
 }
 
 /** The header that begins at a row, of one row or of two, whichever says more. */
-function headerAt(rows: readonly Row[], at: number, isName: NameTest, context: IntakeContext): Pick<Header, 'header' | 'columns'> | null {
+function headerAt(
+  rows: readonly Row[],
+  at: number,
+  least: number,
+  isName: NameTest,
+  context: IntakeContext,
+): Pick<Header, 'header' | 'columns'> | null {
   const [upper, lower] = [rows[at], rows[at + 1]];
   if (upper === undefined) return null;
   const count = (names: readonly string[]) => names.filter(isName).length;
   const known = count(upper.cells);
-  const least = at === 0 ? 1 : ENOUGH_KNOWN;
-  const below = lower === undefined || known === 0 ? 0 : count(lower.cells);
+  const matrix = upper.cells.length > 1 ? readMatrixHeader(upper.cells, lower?.cells[0] ?? '', context) : null;
+  if (matrix !== null) return { header: [upper], columns: matrix };
+  const titled = upper.cells.filter((cell) => cell.trim() !== '').length < 2;
+  const below = lower === undefined || known === 0 || titled ? 0 : count(lower.cells);
   if (lower !== undefined && below > 0) {
     const names = combinedNames(upper, lower, isName, context);
     const both = count(names);

@@ -1,11 +1,14 @@
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
+import type { Match } from './dictionary.ts';
 import type { IntakeContext } from './context.ts';
 
 /** What stands in for a column a table does not have; null where it has the column, or nothing says it. */
 export interface Defaults {
   readonly region: Region | null;
   readonly year: number | null;
+  /** What a table without a word about it is about, and its unit. */
+  readonly match: Match | null;
 }
 
 /** Texts that may name what a table is about, the nearest first: its titles, the sheet, the file. */
@@ -20,6 +23,14 @@ export function defaultYear(surroundings: Surroundings, { plan, settings }: Inta
 /** The region of the first of the surroundings that names exactly one. */
 export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Region | null {
   return first(surroundings, (text) => onlyRegion(text, context));
+}
+
+/** The measure or indicator that the first of the surroundings names: as all of a text, behind 指标：, or somewhere in it. */
+export function defaultMatch(surroundings: Surroundings, { dictionary, settings }: IntakeContext): Match | null {
+  const asked = settings.indicator === null ? null : dictionary.find(settings.indicator);
+  const unit = first(surroundings, (text) => /单位\s*[:：]\s*(?<unit>[^\s)）,，]+)/u.exec(text)?.groups?.['unit'] ?? null);
+  const found = asked ?? first(surroundings, (text) => dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text));
+  return found === null ? null : { topic: found.topic, unit: found.unit ?? unit };
 }
 
 /** The name of a file without folders and ending: 昆明市_2024. */

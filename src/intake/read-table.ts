@@ -8,9 +8,10 @@ import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Defaults } from './hints.ts';
-import { defaultRegion, defaultYear, nameOfFile } from './hints.ts';
+import { defaultMatch, defaultRegion, defaultYear, nameOfFile } from './hints.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
+import { matrix } from './layouts/matrix.ts';
 import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
 import { checkTotals } from './totals.ts';
@@ -70,8 +71,9 @@ export function readTable(found: FoundTable, { path, sheet }: TablePlace, contex
   const surroundings = [...titles.toReversed(), ...(sheet === null ? [] : [sheet]), nameOfFile(path)];
   const has = (role: string) => columns.some((column) => column.role === role);
   const defaults: Defaults = {
-    region: has('region') ? null : defaultRegion(surroundings, context),
-    year: has('year') ? null : defaultYear(surroundings, context),
+    region: has('region') || has('region-of') ? null : defaultRegion(surroundings, context),
+    year: has('year') || has('year-of') ? null : defaultYear(surroundings, context),
+    match: layout === matrix && !has('indicator') ? defaultMatch(surroundings, context) : null,
   };
   const missing = layout.missing(columns, defaults);
   if (missing.length > 0) return unread({ line, facts: { code: 'missing-column', missing } });

@@ -18,6 +18,13 @@ interface TopicCell extends ColumnUnit {
   readonly topic: Topic;
 }
 
+interface AcrossCell {
+  readonly column: number;
+  readonly text: string;
+  readonly year: number | null;
+  readonly region: Region | null;
+}
+
 /** What all rows of a table have in common. */
 export interface TableFacts {
   readonly columns: readonly Column[];
@@ -66,6 +73,19 @@ export class RowReading {
   /** Whether anything found so far keeps the row from being used. */
   get refused(): boolean {
     return this.problems.some(({ facts }) => severityOf(facts.code) === 'error');
+  }
+
+  /** The cells of a matrix row, with the year or region of their column. */
+  across(): AcrossCell[] {
+    return this.#table.columns.flatMap((column, index): AcrossCell[] => {
+      const text = this.#row.cells[index] ?? '';
+      if (column.role === 'year-of') return [{ column: index + 1, text, year: column.year, region: null }];
+      return column.role === 'region-of' ? [{ column: index + 1, text, year: null, region: column.region }] : [];
+    });
+  }
+
+  get given(): Defaults {
+    return this.#table.defaults;
   }
 
   report(column: number, facts: FindingFacts): null {

@@ -66,12 +66,15 @@ export const findings: Words['findings'] = {
     message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.`,
     hint: missing.includes('year')
       ? 'Add the column, or say with --year which year the file is about.'
-      : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
+      : missing.includes('indicator')
+        ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
+        : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
   }),
   'no-header': ({ text }) => ({
     message: `The first row is no header: ${quoted(text)} names no indicator or measure of the plan.`,
     hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
   }),
+  'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
   'binary-file': () => ({ message: 'This is neither a text nor a workbook.', hint: 'Save the spreadsheet as .xlsx or .csv.' }),

@@ -45,12 +45,17 @@ export const findings: Words['findings'] = {
   'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
   'missing-column': ({ missing }) => ({
     message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。`,
-    hint: missing.includes('year') ? '请补上该列，或用 --year 指明这份文件是哪一年的。' : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
+    hint: missing.includes('year')
+      ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
+      : missing.includes('indicator')
+        ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
+        : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
   }),
   'no-header': ({ text }) => ({
     message: `第一行不是表头：${quoted(text)}中没有本计划的指标或指标项。`,
     hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
   }),
+  'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
   'binary-file': () => ({ message: '这既不是文本文件，也不是工作簿。', hint: '请将表格另存为 .xlsx 或 .csv。' }),

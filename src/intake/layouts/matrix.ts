@@ -1,0 +1,71 @@
+import type { Region } from '../../model.ts';
+import type { ColumnUnit } from '../columns.ts';
+import { readUnit, topicId } from '../columns.ts';
+import type { Match } from '../dictionary.ts';
+import type { RowReading } from '../reading.ts';
+import { isNotReported } from '../written.ts';
+import type { Layout } from './layout.ts';
+
+/** Regions, years or measures down, years or regions across; what is in neither direction is said by a title, the sheet or the file. */
+export const matrix: Layout = {
+  name: 'matrix',
+  recognises: (columns) => columns.some(({ role }) => role === 'year-of' || role === 'region-of'),
+  missing: (columns, given) => {
+    const has = (role: string) => columns.some((column) => column.role === role);
+    return [
+      ...(has('region') || has('region-of') || given.region ? [] : (['region'] as const)),
+      ...(has('indicator') || given.match ? [] : (['indicator'] as const)),
+    ];
+  },
+  percentages: (row) => {
+    const match = matchOf(row);
+    if (match?.topic.type !== 'indicator') return [];
+    const { topic } = match;
+    const stated = readUnit(unitOf(row, match), topic, row.context.dictionary)?.percent ?? false;
+    return row.across().flatMap(({ column, text }) => (isNotReported(text) ? [] : [{ topic, text, column, stated }]));
+  },
+  readRow: (row) => {
+    const match = matchOf(row);
+    if (match === null) {
+      const cell = row.cell('indicator');
+      const text = cell?.text ?? '';
+      if (text.trim() === '') row.report(cell?.column ?? 1, { code: 'missing-indicator' });
+      else row.report(cell?.column ?? 1, { code: 'unknown-indicator', text, candidates: row.context.dictionary.nearest(text) });
+      return;
+    }
+    const unit = readRowUnit(row, match);
+    const acrossRegions = row.across().some(({ region }) => region !== null);
+    const ownRegion: Region | null = acrossRegions ? null : row.region();
+    const ownYear = acrossRegions ? row.year() : null;
+    if (unit === null) return;
+    for (const { column, text, region, year } of row.across()) {
+      const where = region ?? ownRegion;
+      const when = year ?? ownYear;
+      if (where !== null && when !== null && !isNotReported(text)) row.observe(match.topic, where, when, { column, text }, unit);
+    }
+  },
+};
+
+/** What the row is about: by its own cell, or else by what stands around the table. */
+function matchOf(row: RowReading): Match | null {
+  const cell = row.cell('indicator');
+  return cell === undefined ? row.given.match : row.context.dictionary.find(cell.text);
+}
+
+function unitOf(row: RowReading, match: Match): string | null {
+  const text = row.cell('unit')?.text ?? '';
+  return isNotReported(text) ? match.unit : text;
+}
+
+function readRowUnit(row: RowReading, match: Match): ColumnUnit | null {
+  const { dictionary } = row.context;
+  const text = unitOf(row, match);
+  const unit = readUnit(text, match.topic, dictionary);
+  if (unit !== null || text === null) return unit;
+  return row.report(row.cell('unit')?.column ?? 1, {
+    code: 'wrong-unit',
+    text,
+    subject: topicId(match.topic),
+    expected: dictionary.unitNames(match.topic),
+  });
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { submit } from '../support/judge.ts';
+
+const read = (text: string, path = 't.csv') => {
+  const { observations, findings, inputs } = submit({ [path]: text });
+  return {
+    figures: observations.map(
+      ({ subject, region, year, figure, place }) =>
+        `${region} ${year} ${subject.id} ${'value' in figure ? figure.value : ''} @${place.line}:${place.column}`,
+    ),
+    codes: findings.map(({ facts }) => facts.code),
+    layout: inputs[0]?.layout,
+  };
+};
+const FIGURES = ['530102 2025 kindergarten-children 1000 @', '530102 2024 kindergarten-children 900 @', '530103 2025 kindergarten-children 2000 @'];
+const withoutPlaces = (figures: readonly string[]) => figures.map((figure) => figure.replace(/@.*$/u, '@')).toSorted((a, b) => (a < b ? -1 : 1));
+
+describe('a matrix', () => {
+  test.each([
+    ['regions down, years across', '在园幼儿总数（人）,,\n地区,2025年,2024年\n五华区,1000,900\n盘龙区,2000,—\n'],
+    ['years down, regions across', '在园幼儿总数,,\n年份,五华区,盘龙区\n2025,1000,2000\n2024,900,\n'],
+    ['with an empty corner', '在园幼儿总数,,\n,2025,2024\n五华区,1000,900\n盘龙区,2000,\n'],
+    ['in 万人', '单位：万人,,\n在园幼儿总数,,\n地区,2025,2024\n五华区,0.1,0.09\n盘龙区,0.2,/\n'],
+  ])('may have %s', (_, text) => {
+    const { figures, codes, layout } = read(text);
+    expect(codes).toEqual([]);
+    expect(layout).toBe('matrix');
+    expect(withoutPlaces(figures)).toEqual(withoutPlaces(FIGURES));
+  });
+
+  test('may have measures down and years across, for the region its title names', () => {
+    const text = '五华区教育基本情况,,,\n指标,单位,2024年,2025年\n在园幼儿总数,人,900,1000\n大中小学总数,所,50,51\n普惠性幼儿园覆盖率,%,88.1,90.2\n';
+    expect(read(text)).toMatchObject({
+      codes: [],
+      figures: [
+        '530102 2024 kindergarten-children 900 @3:3',
+        '530102 2025 kindergarten-children 1000 @3:4',
+        '530102 2024 schools 50 @4:3',
+        '530102 2025 schools 51 @4:4',
+        '530102 2024 inclusive-kindergarten-coverage 88.1 @5:3',
+        '530102 2025 inclusive-kindergarten-coverage 90.2 @5:4',
+      ],
+    });
+  });
+
+  test('is read as the National Bureau of Statistics exports it', () => {
+    const text = `数据库：分省年度数据
+指标：在园幼儿总数(万人)
+时间：最近10年
+地区\t,2024年\t,2023年\t,2015年\t,
+云南省\t,158.12\t,162.5\t,120\t,
+昆明市\t,\t,21.3\t,\t,
+注：1.2015年为调整前数据。
+　　2.含附设幼儿班。
+数据来源：国家统计局
+`;
+    expect(read(text)).toEqual({
+      codes: ['columns-outside-plan'],
+      layout: 'matrix',
+      figures: [
+        '530000 2024 kindergarten-children 1581200 @5:2',
+        '530000 2023 kindergarten-children 1625000 @5:3',
+        '530100 2023 kindergarten-children 213000 @6:3',
+      ],
+    });
+  });
+
+  test('is about what its file is called, if nothing else says it', () => {
+    expect(read('地区,2025,2024\n五华区,1000,900\n', '在园幼儿总数.csv').figures).toHaveLength(2);
+    expect(read('地区,2025,2024\n五华区,1000,900\n', 'x.csv').codes).toEqual(['missing-column']);
+  });
+
+  test('says at its cell what is wrong', () => {
+    const { findings } = submit({ 't.csv': '在园幼儿总数,,\n地区,2025,2024\n五华区,1000,约900\n峨三,1,2\n' });
+    expect(findings.map(({ facts, line, column }) => [facts.code, line, column])).toEqual([
+      ['approximate-number', 3, 3],
+      ['unknown-region', 4, 1],
+    ]);
+  });
+});
