@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
+import type { InspectOptions } from './commands/inspect.ts';
 import type { TargetsOptions } from './commands/targets.ts';
 import { widthOf } from './commands/output.ts';
+import type { ValidateOptions } from './commands/validate.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { Words } from './locales/words.ts';
@@ -39,6 +41,35 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .addHelpText('after', `\n${help.examples}\n${help.exitCodes}`.trimEnd())
     .action(async (inputs: string[], options: CheckOptions) => {
       exitCode = await (await import('./commands/check.ts')).check(inputs, options, language, io);
+    });
+
+  command(program.command('validate'), words, io)
+    .description(help.validate)
+    .argument('<input...>', help.inputs)
+    .option('-t, --targets <file>', help.targetsFile)
+    .option('--encoding <name>', help.encoding)
+    .option('--sheet <names>', help.sheet, append)
+    .option('-f, --format <format>', help.format)
+    .option('-o, --output <file>', help.output)
+    .option('--lang <language>', help.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .action(async (inputs: string[], options: ValidateOptions) => {
+      exitCode = await (await import('./commands/validate.ts')).validate(inputs, options, language, io);
+    });
+
+  command(program.command('inspect'), words, io)
+    .description(help.inspect)
+    .argument('<input...>', help.inputs)
+    .option('-t, --targets <file>', help.targetsFile)
+    .option('--encoding <name>', help.encoding)
+    .option('--sheet <names>', help.sheet, append)
+    .option('-f, --format <format>', help.format)
+    .option('--lang <language>', help.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .action(async (inputs: string[], options: InspectOptions) => {
+      exitCode = await (await import('./commands/inspect.ts')).inspect(inputs, options, words, io);
     });
 
   const targets = command(program.command('targets'), words, io).description(help.targets);

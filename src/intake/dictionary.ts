@@ -49,9 +49,10 @@ export function buildDictionary(plan: Plan): Dictionary {
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
     find: (text) => {
-      const whole = index.get(plainName(text));
+      const words = plainName(text).replace(/^其中[:,]?/u, '');
+      const whole = index.get(words);
       if (whole !== undefined) return { topic: whole, unit: null };
-      const { name, unit } = splitUnit(text);
+      const { name, unit } = splitUnit(words);
       const topic = index.get(name);
       return topic === undefined ? null : { topic, unit };
     },

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { Column, Columns } from './columns.ts';
 import { isKnownName, readColumns, readUnit, topicId } from './columns.ts';
@@ -6,9 +7,6 @@ import { readMatrixHeader } from './matrix-header.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Row } from './table.ts';
 import { cleaned, unitMagnitude } from './written.ts';
-
-/** Why a row of a table is none of its data. */
-export type LeftOut = 'title' | 'units' | 'repeated-header' | 'note' | 'signature' | 'section' | 'total';
 
 /** A table as it stands in a sheet: what is above it, its header, its data, and what stands between. */
 export interface FoundTable {
@@ -111,13 +109,17 @@ function headerAt(
   const matrix = upper.cells.length > 1 ? readMatrixHeader(upper.cells, lower?.cells[0] ?? '', context) : null;
   if (matrix !== null) return { header: [upper], columns: matrix };
   const titled = upper.cells.filter((cell) => cell.trim() !== '').length < 2;
-  const below = lower === undefined || known === 0 || titled ? 0 : count(lower.cells);
-  if (lower !== undefined && below > 0) {
+  if (lower !== undefined && known > 0 && !titled && isWords(lower)) {
     const names = combinedNames(upper, lower, isName, context);
     const both = count(names);
-    if (both >= least && both > Math.max(known, below)) return asHeader([upper, lower], names, context);
+    if (both >= least && both > Math.max(known, count(lower.cells))) return asHeader([upper, lower], names, context);
   }
   return known >= least ? asHeader([upper], upper.cells, context) : null;
+}
+
+/** Whether a row holds words alone, as a header does and data does not. */
+function isWords({ cells }: Row): boolean {
+  return cells.every((cell) => !/^\s*[\d０-９]/u.test(cell));
 }
 
 function asHeader(header: readonly Row[], names: readonly string[], { dictionary }: IntakeContext): Pick<Header, 'header' | 'columns'> | null {

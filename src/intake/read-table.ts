@@ -1,5 +1,6 @@
 import type { FindingFacts } from '../findings.ts';
-import type { Observation } from '../model.ts';
+import type { Observation, TableAccount } from '../model.ts';
+import { accountOf } from './account.ts';
 import type { PercentScale } from './cells.ts';
 import { percentScale } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -33,6 +34,7 @@ export interface TableReading {
   readonly rejected: number;
   readonly observations: readonly Observation[];
   readonly problems: readonly TableProblem[];
+  readonly account: TableAccount;
 }
 
 /** What is wrong with a sheet in which no row is a header. */
@@ -53,18 +55,12 @@ export interface TablePlace {
 }
 
 /** Reads a table in whichever layout its header is of. */
-export function readTable(found: FoundTable, { path, sheet }: TablePlace, context: IntakeContext): TableReading {
+export function readTable(found: FoundTable, place: TablePlace, context: IntakeContext): TableReading {
+  const { path, sheet } = place;
   const { columns, problems } = found.columns;
   const rows = found.body;
   const line = found.header.at(-1)?.line ?? 1;
   const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line, ...problem }));
-  const unread = (more: TableProblem): TableReading => ({
-    layout: null,
-    rows: rows.length,
-    rejected: rows.length,
-    observations: [],
-    problems: [...inHeader, more],
-  });
   const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
   if (layout === undefined) throw new Error('a header that is of no layout');
   const titles = found.preamble.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
@@ -75,6 +71,20 @@ export function readTable(found: FoundTable, { path, sheet }: TablePlace, contex
     year: has('year') || has('year-of') ? null : defaultYear(surroundings, context),
     match: layout === matrix && !has('indicator') ? defaultMatch(surroundings, context) : null,
   };
+  const unread = (more: TableProblem): TableReading => ({
+    layout: null,
+    rows: rows.length,
+    rejected: rows.length,
+    observations: [],
+    problems: [...inHeader, more],
+    account: accountOf(
+      found,
+      place,
+      null,
+      defaults,
+      rows.map((row) => row.line),
+    ),
+  });
   const missing = layout.missing(columns, defaults);
   if (missing.length > 0) return unread({ line, facts: { code: 'missing-column', missing } });
   if (rows.length === 0) return unread({ line, facts: { code: 'no-rows' } });
@@ -90,6 +100,13 @@ export function readTable(found: FoundTable, { path, sheet }: TablePlace, contex
     rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
     problems: [...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems), ...checkTotals(found)],
+    account: accountOf(
+      found,
+      place,
+      layout.name,
+      defaults,
+      rows.flatMap((row, i) => (readings[i]?.refused ? [row.line] : [])),
+    ),
   };
 }
 

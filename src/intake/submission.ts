@@ -1,6 +1,6 @@
 import type { Finding, FindingFacts } from '../findings.ts';
 import { severityOf } from '../findings.ts';
-import type { Input, Observation, Place } from '../model.ts';
+import type { Input, Observation, Place, TableAccount } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { findTables } from './find-tables.ts';
 import type { OpenedFile, OpenedSheet } from './open.ts';
@@ -13,6 +13,8 @@ export interface Submission {
   readonly inputs: readonly Input[];
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  /** How each table was read. */
+  readonly tables: readonly TableAccount[];
   /** Turns what a later stage found at a cell into a finding, with the line it stands in. */
   readonly findingAt: (place: Place, facts: FindingFacts) => Finding;
 }
@@ -52,6 +54,7 @@ export function readSubmission(opened: readonly OpenedFile[], context: IntakeCon
     inputs: files.map((file) => describe(file, lost.get(file.file.path) ?? 0)),
     observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
     findings: sortFindings(findings),
+    tables: files.flatMap(({ sheets: read }) => read.flatMap(({ tables }) => tables.map(({ account }) => account))),
     findingAt,
   };
 }

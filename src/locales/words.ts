@@ -1,6 +1,6 @@
 import type { ProblemKind, Problem } from '../errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
-import type { Basis, Decimal, Language, Level, Note, RegionCode, Status, Target } from '../model.ts';
+import type { Basis, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { PlanFacts } from '../plan/problems.ts';
 
@@ -114,6 +114,21 @@ export interface RegionsWords {
   readonly members: (counts: readonly { readonly level: Level; readonly count: number }[]) => string;
 }
 
+export interface InspectionWords {
+  readonly file: (encoding: string, delimiter: string | null) => string;
+  readonly unread: string;
+  readonly table: (sheet: string | null, layout: string | null, header: string) => string;
+  readonly given: (what: 'region' | 'year' | 'topic', value: string) => string;
+  readonly uses: Readonly<Record<ColumnUse, string>>;
+  readonly power: (power: number) => string;
+  readonly column: string;
+  readonly heading: string;
+  readonly takenFor: string;
+  readonly used: (used: number, refused: number) => string;
+  readonly leftOut: (reason: LeftOut, lines: string) => string;
+  readonly refused: (lines: string) => string;
+}
+
 /** Words of the command line: titles, and what each command, argument and option is for. */
 export interface HelpWords {
   /** The titles commander prints in English. */
@@ -125,6 +140,8 @@ export interface HelpWords {
   readonly targetsShow: string;
   readonly targetsLint: string;
   readonly targetsSchema: string;
+  readonly inspect: string;
+  readonly validate: string;
   readonly regions: string;
   readonly inputs: string;
   readonly targetsFile: string;
@@ -159,6 +176,7 @@ export interface Words {
   readonly table: TableWords;
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
+  readonly inspection: InspectionWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
   readonly error: string;

@@ -71,7 +71,7 @@ export const findings: Words['findings'] = {
         : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
   }),
   'no-header': ({ text }) => ({
-    message: `The first row is no header: ${quoted(text)} names no indicator or measure of the plan.`,
+    message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
     hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),

@@ -15,6 +15,8 @@ export const help: Words['help'] = {
   targetsShow: 'one indicator: formula, measures, targets and where they come from',
   targetsLint: 'check a targets.yaml of your own',
   targetsSchema: 'the JSON Schema of targets.yaml',
+  inspect: 'how files are read: encoding, tables, columns, rows left out',
+  validate: 'check the data of a submission without judging it',
   regions: 'find regions by code or name; without a name, list them all',
   inputs: 'CSV files and workbooks (.xlsx, .xls), folders, patterns, or - for standard input',
   targetsFile: 'the plan to judge by (default: the one that ships with the program)',

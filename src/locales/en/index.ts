@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
+import { inspection } from './inspection.ts';
 import { planProblems, problems } from './problems.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
@@ -13,6 +14,7 @@ export const en: Words = {
   table,
   targets,
   regions,
+  inspection,
   help,
   list: (items) => items.join(', '),
   error: 'error',

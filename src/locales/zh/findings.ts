@@ -52,7 +52,7 @@ export const findings: Words['findings'] = {
         : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
   }),
   'no-header': ({ text }) => ({
-    message: `第一行不是表头：${quoted(text)}中没有本计划的指标或指标项。`,
+    message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
     hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),

@@ -15,6 +15,8 @@ export const help: Words['help'] = {
   targetsShow: '一个指标的公式、指标项、目标及其出处',
   targetsLint: '检查自己编写的 targets.yaml',
   targetsSchema: 'targets.yaml 的 JSON Schema',
+  inspect: '查看文件是怎样读取的：编码、数据表、各列、未读取的行',
+  validate: '只检查报送数据，不作判定',
   regions: '按代码或名称查找行政区；不写名称则列出全部',
   inputs: 'CSV 文件、工作簿（.xlsx、.xls）、文件夹、通配符，或用 - 表示标准输入',
   targetsFile: '判定所依据的计划（默认：程序自带）',

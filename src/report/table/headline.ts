@@ -4,17 +4,20 @@ import { list, wrap } from './grid.ts';
 import type { View } from './view.ts';
 import { isOpen, levelsOf } from './view.ts';
 
+/** What the data is about, and how much of it there is. */
+export function dataLine({ report, words, names, style, width }: View): string {
+  const rows = report.inputs.reduce((sum, input) => sum + input.rows, 0);
+  const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
+  const scope = names.regions(report.scope.regions);
+  return wrap(words.table.document(scope, words.table.inputs(report.inputs.length, rows, rejected)), width)
+    .map((line) => style.faint(line))
+    .join('\n');
+}
+
 /** What the data is, and per year how many targets are met, missed and open: of the region itself, and of those below it. */
 export function headline(view: View): string {
-  const { report, words, names, style, years, tops, verdicts, width } = view;
-  const { inputs, plan } = report;
-  const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
-  const rejected = inputs.reduce((sum, input) => sum + input.rejected, 0);
-  const scope = names.regions(report.scope.regions);
-  const title = wrap(plan.title[words.language], width).map(style.strong).join('\n');
-  const data = wrap(words.table.document(scope, words.table.inputs(inputs.length, rows, rejected)), width)
-    .map(style.faint)
-    .join('\n');
+  const { report, words, style, years, tops, verdicts, width } = view;
+  const title = wrap(report.plan.title[words.language], width).map(style.strong).join('\n');
   const reported = verdicts.below.some(({ value, bounds }) => value !== undefined || bounds !== undefined);
   const belowName = words.table.below(levelsOf(view, verdicts.below));
   const lines = years.map((year): GridCell[] => [
@@ -25,7 +28,7 @@ export function headline(view: View): string {
   const missing = report.scope.years.filter((year) => !years.includes(year));
   return [
     title,
-    data,
+    dataLine(view),
     '',
     list(lines, { width, wrapping: tops.length > 0 ? 4 : 1 }),
     ...(missing.length > 0 ? [wrap(words.table.noDataInYear(missing), width).join('\n')] : []),

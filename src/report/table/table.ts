@@ -4,7 +4,7 @@ import { namesOf } from '../names.ts';
 import type { Report } from '../report.ts';
 import { below } from './below.ts';
 import { findingFrames } from './frames.ts';
-import { headline } from './headline.ts';
+import { dataLine, headline } from './headline.ts';
 import { indicatorTable, legend } from './indicators.ts';
 import { reasons } from './reasons.ts';
 import { styleOf } from './style.ts';
@@ -18,7 +18,8 @@ import { viewOf } from './view.ts';
 export function renderTable(report: Report, { language, width, colour }: RenderOptions): string {
   const words = wordsOf(language);
   const view = viewOf(report, words, namesOf(report.plan, report.regions, language), styleOf(colour), width);
-  const judged = report.verdicts.length === 0 ? [words.table.nothingToJudge] : judgement(view);
+  // A report about no year is one of the data alone.
+  const judged = report.scope.years.length === 0 ? [dataLine(view)] : report.verdicts.length === 0 ? [words.table.nothingToJudge] : judgement(view);
   const sections = [...judged, findings(view)];
   return `${sections.join('\n\n')}\n`;
 }

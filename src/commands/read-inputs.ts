@@ -1,0 +1,75 @@
+import { UserError } from '../errors.ts';
+import type { Finding } from '../findings.ts';
+import type { IntakeContext, IntakeSettings } from '../intake/context.ts';
+import { intakeContext } from '../intake/context.ts';
+import type { OpenedFile } from '../intake/open.ts';
+import { openFile } from '../intake/open.ts';
+import type { Source } from '../intake/source.ts';
+import type { Submission } from '../intake/submission.ts';
+import { readSubmission, sortFindings } from '../intake/submission.ts';
+import type { Io } from '../io.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { RegionTree } from '../regions/tree.ts';
+import { chooseEncoding, split } from './choices.ts';
+import { gatherInputs } from './inputs.ts';
+import { refuseToOverwrite } from './output.ts';
+
+/** The options of every command that reads a submission. */
+export interface InputOptions {
+  readonly indicator?: readonly string[];
+  readonly encoding?: string;
+  readonly sheet?: readonly string[];
+  readonly output?: string | undefined;
+}
+
+interface World {
+  readonly plan: Plan;
+  readonly tree: RegionTree;
+  /** The year of tables without a year column. */
+  readonly year: number | null;
+}
+
+export interface ReadInputs {
+  readonly submission: Submission;
+  /** What is wrong with files that were not opened. */
+  readonly others: readonly Finding[];
+}
+
+/**
+ * Finds, opens and reads what the command line names.
+ * @throws UserError if nothing is there, nothing could be read, nothing was reported, or the output is one of the inputs
+ */
+export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year }: World, io: Io): Promise<ReadInputs> {
+  const { sources, findings: others } = await gatherInputs(names, io);
+  if (options.output !== undefined) refuseToOverwrite(options.output, names, sources, io);
+  const context = intakeContext(plan, tree, { ...intakeSettings(options), year });
+  const submission = readSubmission(await openFiles(sources, context), context);
+  refuseIfEmpty(submission, others);
+  return { submission, others };
+}
+
+function intakeSettings({ encoding, sheet, indicator }: InputOptions): Omit<IntakeSettings, 'year'> {
+  const named = indicator === undefined ? [] : split(indicator);
+  return {
+    encoding: encoding === undefined ? null : chooseEncoding(encoding),
+    sheets: sheet === undefined ? null : split(sheet),
+    indicator: named.length === 1 ? (named[0] ?? null) : null,
+  };
+}
+
+/** One after the other, so that no more than one workbook is unpacked at a time. */
+async function openFiles(sources: readonly Source[], { settings }: IntakeContext): Promise<OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  for (const source of sources) opened.push(await openFile(source, settings));
+  return opened;
+}
+
+/**
+ * If not one input could be read there is nothing to judge, and the findings are what stands in the way. A submission that says nothing
+ * must not pass for one that meets every target.
+ */
+function refuseIfEmpty({ inputs, findings, observations }: Submission, others: readonly Finding[]): void {
+  const all = sortFindings([...others, ...findings]);
+  if (inputs.every(({ layout }) => layout === 'none')) throw new UserError({ kind: 'nothing-readable', findings: all });
+  if (observations.length === 0 && all.length === 0) throw new UserError({ kind: 'nothing-reported' });
+}

@@ -1,0 +1,36 @@
+import type { ColumnAccount, TableAccount } from '../model.ts';
+import type { Column } from './columns.ts';
+import { topicId } from './columns.ts';
+import type { FoundTable } from './find-tables.ts';
+import type { Defaults } from './hints.ts';
+
+/** Puts together how a table was read. */
+export function accountOf(
+  { preamble, header, columns, body, leftOut }: FoundTable,
+  place: { readonly path: string; readonly sheet: string | null },
+  layout: string | null,
+  { region, year, match }: Defaults,
+  refused: readonly number[],
+): TableAccount {
+  return {
+    ...place,
+    layout,
+    titles: preamble.map(({ line }) => line),
+    header: header.map(({ line }) => line),
+    columns: columns.columns.map((column, index) => {
+      const text = header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []).join(' ');
+      return columnAccount(column, index + 1, text);
+    }),
+    given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic) },
+    used: body.length - refused.length,
+    refused,
+    leftOut: leftOut.map(({ row, reason }) => ({ line: row.line, reason })),
+  };
+}
+
+function columnAccount(column: Column, ordinal: number, text: string): ColumnAccount {
+  const base = { column: ordinal, text, use: column.role };
+  if (column.role === 'topic') return { ...base, topic: topicId(column.topic), ...(column.power === 0 ? {} : { power: column.power }) };
+  if (column.role === 'year-of') return { ...base, year: column.year };
+  return column.role === 'region-of' ? { ...base, region: column.region.code } : base;
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../words.ts';
+
+const DELIMITERS: Readonly<Record<string, string>> = { ',': 'commas', '\t': 'tabs', ';': 'semicolons', '，': 'full-width commas' };
+const REASONS = {
+  title: 'title',
+  units: 'units',
+  'repeated-header': 'header again',
+  note: 'note',
+  signature: 'signature',
+  section: 'section heading',
+  total: 'total, checked but not read',
+} as const;
+
+export const inspection: Words['inspection'] = {
+  file: (encoding, delimiter) => (delimiter === null ? encoding : `${encoding}, cells parted by ${DELIMITERS[delimiter] ?? delimiter}`),
+  unread: 'No table was found.',
+  table: (sheet, layout, header) => `${sheet === null ? 'Table' : `Sheet ${sheet}`}, ${layout ?? 'not read'}, header in row ${header}`,
+  given: (what, value) =>
+    `${{ region: 'Region', year: 'Year', topic: 'About' }[what]}: ${value}, from the title, the sheet, the file name or the command line`,
+  uses: {
+    region: 'region',
+    year: 'year',
+    indicator: 'measure or indicator',
+    value: 'value',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    unit: 'unit',
+    topic: 'figures of',
+    'year-of': 'figures of the year',
+    'region-of': 'figures of the region',
+    ignored: 'not needed',
+    unknown: 'not known, not read',
+    nameless: 'no name, not read',
+  },
+  power: (power) => `× ${10 ** power}`,
+  column: 'Column',
+  heading: 'Heading',
+  takenFor: 'Taken for',
+  used: (used, refused) => `${used} rows used${refused > 0 ? `, ${refused} left out because of errors` : ''}`,
+  leftOut: (reason, lines) => `Left out as ${REASONS[reason]}: row ${lines}`,
+  refused: (lines) => `Left out because of errors: row ${lines} (dabiao validate says why)`,
+};
