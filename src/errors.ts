@@ -18,6 +18,7 @@ export interface ProblemsByKind {
     readonly ambiguous: boolean;
     readonly candidates: readonly Candidate[];
   };
+  'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
   'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };
 }

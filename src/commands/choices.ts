@@ -6,6 +6,7 @@ import { plainName } from '../naming.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
+import { COLUMN_ROLES } from '../plan/roles.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { LEVELS } from '../regions/tree.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -86,6 +87,23 @@ export function chooseFailOn(texts: readonly string[]): Status[] {
 
 export function chooseLanguage(text: string): Language {
   return choose('--lang', text, ['zh', 'en']);
+}
+
+/**
+ * `原列名=id`: what the column of a header means, a measure, an indicator, or a role.
+ * @throws UserError for what is not of this form, or means nothing
+ */
+export function chooseColumns(texts: readonly string[], plan: Plan): Plan['columns'] {
+  return texts.map((text) => {
+    const [name = '', means = ''] = text.split(/[=＝]/u).map((part) => part.trim());
+    const ids = [...plan.measures.map(({ id }) => id), ...plan.indicators.map(({ id }) => id), ...COLUMN_ROLES];
+    const topic = [...plan.measures, ...plan.indicators].find(({ id, title, aliases }) =>
+      [id, title.zh, title.en, ...aliases].some((each) => plainName(each) === plainName(means)),
+    );
+    if (name !== '' && topic !== undefined) return { name, means: topic.id };
+    if (name !== '' && COLUMN_ROLES.some((role) => role === means)) return { name, means };
+    throw new UserError({ kind: 'bad-mapping', text, candidates: nearestText(means, ids) });
+  });
 }
 
 const ENCODING_NAMES: Readonly<Record<string, Encoding>> = { utf8: 'utf-8', gbk: 'gb18030', gb2312: 'gb18030' };

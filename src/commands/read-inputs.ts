@@ -10,7 +10,7 @@ import { readSubmission, sortFindings } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import { chooseEncoding, split } from './choices.ts';
+import { chooseColumns, chooseEncoding, split } from './choices.ts';
 import { gatherInputs } from './inputs.ts';
 import { refuseToOverwrite } from './output.ts';
 
@@ -19,6 +19,7 @@ export interface InputOptions {
   readonly indicator?: readonly string[];
   readonly encoding?: string;
   readonly sheet?: readonly string[];
+  readonly map?: readonly string[];
   readonly output?: string | undefined;
 }
 
@@ -42,18 +43,19 @@ export interface ReadInputs {
 export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year }: World, io: Io): Promise<ReadInputs> {
   const { sources, findings: others } = await gatherInputs(names, io);
   if (options.output !== undefined) refuseToOverwrite(options.output, names, sources, io);
-  const context = intakeContext(plan, tree, { ...intakeSettings(options), year });
+  const context = intakeContext(plan, tree, { ...intakeSettings(options, plan), year });
   const submission = readSubmission(await openFiles(sources, context), context);
   refuseIfEmpty(submission, others);
   return { submission, others };
 }
 
-function intakeSettings({ encoding, sheet, indicator }: InputOptions): Omit<IntakeSettings, 'year'> {
+function intakeSettings({ encoding, sheet, indicator, map = [] }: InputOptions, plan: Plan): Omit<IntakeSettings, 'year'> {
   const named = indicator === undefined ? [] : split(indicator);
   return {
     encoding: encoding === undefined ? null : chooseEncoding(encoding),
     sheets: sheet === undefined ? null : split(sheet),
     indicator: named.length === 1 ? (named[0] ?? null) : null,
+    columns: chooseColumns(map, plan),
   };
 }
 

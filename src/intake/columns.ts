@@ -1,10 +1,9 @@
 import type { FindingFacts } from '../findings.ts';
 import type { Region } from '../model.ts';
-import { plainName, splitUnit } from '../naming.ts';
+import { plainName } from '../naming.ts';
 import { unitMagnitude } from './written.ts';
 import type { Dictionary, Topic } from './dictionary.ts';
-
-export type Role = 'region' | 'year' | 'indicator' | 'value' | 'numerator' | 'denominator' | 'unit';
+import type { Role } from './roles.ts';
 
 /** The unit of a column: whether it says percent, and the power of ten in front of it, 4 for 万人. */
 export interface ColumnUnit {
@@ -26,28 +25,6 @@ export interface Columns {
   readonly problems: readonly { readonly column: number; readonly line?: number; readonly facts: FindingFacts }[];
 }
 
-const NAMES: Readonly<Record<Role | 'ignored', readonly string[]>> = {
-  region: ['region', '地区', '行政区', '行政区划', '县区', '县市区', '县（市、区）', '州市', '行政区划代码', '区划代码', '地区代码', '代码', 'code'],
-  year: ['year', '年份', '年度', '年'],
-  indicator: ['indicator', '指标', '指标名称', '指标项', 'measure'],
-  value: ['value', '数值', '值'],
-  numerator: ['numerator', '分子'],
-  denominator: ['denominator', '分母'],
-  unit: ['unit', '单位', '计量单位'],
-  ignored: ['note', 'notes', 'remark', '备注', '说明', 'source', '来源', '数据来源', '出处', 'no.', 'no', '#', '序号'],
-};
-
-const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [plainName(name), role])));
-
-export function roleOf(name: string): Role | 'ignored' | null {
-  const role = ROLES.get(name);
-  return role !== undefined && isRole(role) ? role : null;
-}
-
-function isRole(text: string): text is Role | 'ignored' {
-  return Object.hasOwn(NAMES, text);
-}
-
 /** Reads a header: each cell is a role, a measure or indicator, or nothing known. A role or topic named twice counts at its first place. */
 export function readColumns(header: readonly string[], dictionary: Dictionary): Columns {
   const problems: { column: number; facts: FindingFacts }[] = [];
@@ -55,7 +32,7 @@ export function readColumns(header: readonly string[], dictionary: Dictionary): 
   const columns = header.map((text, index): Column => {
     const match = dictionary.find(text);
     const unit = match === null ? null : readUnit(match.unit, match.topic, dictionary);
-    const column = classify(text, match && unit && { topic: match.topic, ...unit });
+    const column = classify(text, match && unit && { topic: match.topic, ...unit }, dictionary);
     const refuse = (facts: FindingFacts): Column => {
       problems.push({ column: index + 1, facts });
       return { role: 'ignored' };
@@ -77,9 +54,9 @@ export function readColumns(header: readonly string[], dictionary: Dictionary): 
   return { columns, problems };
 }
 
-function classify(text: string, topic: ({ readonly topic: Topic } & ColumnUnit) | null): Column {
+function classify(text: string, topic: ({ readonly topic: Topic } & ColumnUnit) | null, dictionary: Dictionary): Column {
   if (plainName(text) === '') return { role: 'nameless' };
-  const role = roleOf(plainName(text)) ?? roleOf(splitUnit(text).name);
+  const role = dictionary.role(text);
   if (role !== null) return { role };
   return topic === null ? { role: 'unknown' } : { role: 'topic', ...topic };
 }
@@ -99,7 +76,7 @@ export function readUnit(unit: string | null, topic: Topic, dictionary: Dictiona
 
 /** Whether a header cell says something: the name of a role, or of a measure or indicator in a unit of its own. */
 export function isKnownName(text: string, dictionary: Dictionary): boolean {
-  const role = roleOf(plainName(text)) ?? roleOf(splitUnit(text).name);
+  const role = dictionary.role(text);
   if (role !== null) return role !== 'ignored';
   const match = dictionary.find(text);
   return match !== null && readUnit(match.unit, match.topic, dictionary) !== null;

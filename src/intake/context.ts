@@ -4,7 +4,7 @@ import type { ResolveRegion } from '../regions/names.ts';
 import { regionResolver } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Encoding } from './decode.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, HouseNames } from './dictionary.ts';
 import { buildDictionary } from './dictionary.ts';
 import type { Ratios } from './ratios.ts';
 import { ratiosOf } from './ratios.ts';
@@ -19,9 +19,11 @@ export interface IntakeSettings {
   readonly sheets: readonly string[] | null;
   /** What a matrix is about that does not say it itself; an id or name. */
   readonly indicator: string | null;
+  /** Names of columns beside those of the plan. */
+  readonly columns: HouseNames;
 }
 
-const DEFAULTS: IntakeSettings = { year: null, encoding: null, sheets: null, indicator: null };
+const DEFAULTS: IntakeSettings = { year: null, encoding: null, sheets: null, indicator: null, columns: [] };
 
 /** All that reading a table needs to know about the world. */
 export interface IntakeContext {
@@ -38,7 +40,7 @@ export function intakeContext(plan: Plan, tree: RegionTree, settings: Partial<In
     plan,
     tree,
     resolveRegion: regionResolver(tree, formerRegions()),
-    dictionary: buildDictionary(plan),
+    dictionary: buildDictionary(plan, settings.columns),
     ratios: ratiosOf(plan),
     settings: { ...DEFAULTS, ...settings },
   };

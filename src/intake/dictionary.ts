@@ -2,6 +2,8 @@ import type { Candidate } from '../findings.ts';
 import { plainName, splitUnit } from '../naming.ts';
 import type { Indicator, Measure, Plan } from '../plan/plan.ts';
 import { nearestFinder } from '../suggest.ts';
+import type { Role } from './roles.ts';
+import { isRole, roleOf } from './roles.ts';
 
 /** What a column, or a row's `indicator` cell, is about. */
 export type Topic = { readonly type: 'measure'; readonly measure: Measure } | { readonly type: 'indicator'; readonly indicator: Indicator };
@@ -15,6 +17,8 @@ export interface Match {
 /** Finds measures and indicators by id, title in either language, or alias. */
 export interface Dictionary {
   readonly find: (text: string) => Match | null;
+  /** The role a header cell has, if it has one. */
+  readonly role: (text: string) => Role | 'ignored' | null;
   /** The longest name that stands somewhere in a text. */
   readonly within: (text: string) => Match | null;
   readonly nearest: (text: string) => readonly Candidate[];
@@ -26,7 +30,10 @@ export interface Dictionary {
 /** A name this short may stand in a text without being meant. */
 const SHORTEST_WITHIN = 4;
 
-export function buildDictionary(plan: Plan): Dictionary {
+/** A name for a column that a house or a file has of its own, and the id or role it means. */
+export type HouseNames = Plan['columns'];
+
+export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary {
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const measure = (id: string): Measure => {
     const found = measures.get(id);
@@ -46,8 +53,16 @@ export function buildDictionary(plan: Plan): Dictionary {
   for (const { topic, names } of named) {
     for (const name of names.map(plainName)) if (topic !== undefined && !index.has(name)) index.set(name, topic);
   }
+  const roles = new Map<string, Role | 'ignored'>();
+  for (const { name, means } of [...plan.columns, ...house]) {
+    const topic = index.get(plainName(means));
+    const role = means === 'ignore' ? 'ignored' : means;
+    if (topic !== undefined) index.set(plainName(name), topic);
+    else if (isRole(role)) roles.set(plainName(name), role);
+  }
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
+    role: (text) => roles.get(plainName(text)) ?? (index.has(plainName(text)) ? null : roleOf(text)),
     find: (text) => {
       const words = plainName(text).replace(/^其中[:,]?/u, '');
       const whole = index.get(words);

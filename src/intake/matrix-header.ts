@@ -1,6 +1,5 @@
 import type { Region } from '../model.ts';
 import type { Column, Columns } from './columns.ts';
-import { roleOf } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import { plainName } from '../naming.ts';
 
@@ -40,7 +39,7 @@ function fits(down: 'region' | 'year' | 'indicator', across: Across['role']): bo
 }
 
 function cornerRole(corner: string, below: string, { dictionary, resolveRegion }: IntakeContext): 'region' | 'year' | 'indicator' | null {
-  const role = roleOf(plainName(corner));
+  const role = dictionary.role(corner);
   if (role === 'region' || role === 'year' || role === 'indicator') return role;
   if (plainName(corner) !== '') return null;
   if (yearOf(below) !== null) return 'year';
@@ -49,10 +48,10 @@ function cornerRole(corner: string, below: string, { dictionary, resolveRegion }
 }
 
 /** Null for what can't stand in the header of a matrix. */
-function acrossColumn(cell: string, { resolveRegion }: IntakeContext): Column | null {
+function acrossColumn(cell: string, { resolveRegion, dictionary }: IntakeContext): Column | null {
   const name = plainName(cell);
   if (name === '') return { role: 'nameless' };
-  const role = roleOf(name);
+  const role = dictionary.role(cell);
   if (role === 'unit' || role === 'ignored') return { role };
   const year = yearOf(cell);
   if (year !== null) return { role: 'year-of', year };

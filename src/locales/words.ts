@@ -151,6 +151,7 @@ export interface HelpWords {
   readonly indicator: string;
   readonly encoding: string;
   readonly sheet: string;
+  readonly map: string;
   readonly format: string;
   readonly output: string;
   readonly failOn: string;

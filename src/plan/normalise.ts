@@ -37,6 +37,7 @@ export function normalise(file: PlanFile): Plan {
       counted: { zh: counted.zh, one: counted.en[0], other: counted.en[1] },
     })),
     indicators: entries(file.indicators, (id, indicator) => normaliseIndicator(id, indicator, file)),
+    columns: entries(file.columns ?? {}, (name, means) => ({ name, means })),
   };
 }
 

@@ -114,6 +114,8 @@ export interface Plan {
   readonly units: readonly Unit[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
+  /** Names of columns beside the titles and aliases, and the id or role each means. */
+  readonly columns: readonly { readonly name: string; readonly means: string }[];
 }
 
 /** A plan with the fingerprint of the bytes it was read from. */

@@ -2,6 +2,7 @@ import { plainName } from '../naming.ts';
 import { nearestText } from '../suggest.ts';
 import type { PlanFacts } from './problems.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
+import { COLUMN_ROLES } from './roles.ts';
 import { CONDITION_KEYS, TARGET_KEYS } from './schema.ts';
 
 /** A broken rule and the keys that lead to it. */
@@ -21,6 +22,14 @@ export function brokenRules(file: PlanFile): BrokenRule[] {
     ...Object.entries(file.measures).flatMap(([id, measure]) => reference('units', measure.unit, file.units, ['measures', id, 'unit'])),
     ...Object.entries(file.indicators).flatMap(([id, indicator]) => indicatorRules(file, indicator, ['indicators', id])),
     ...Object.entries(file.focus).flatMap(([id, group]) => exactlyOneKey(group, ['regions', 'group'], ['focus', id])),
+    ...Object.entries(file.columns ?? {}).flatMap(([name, means]) =>
+      reference(
+        'measures, indicators, roles',
+        means,
+        { ...file.measures, ...file.indicators, ...Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) },
+        ['columns', name],
+      ),
+    ),
     ...takenNames(file),
   ];
 }

@@ -122,6 +122,10 @@ export const planFileSchema = z
     units: z.record(id, unit),
     measures: z.record(id, measure),
     indicators: z.record(id, indicator),
+    columns: z
+      .record(text, text)
+      .optional()
+      .describe('House names of columns: what a header says, and the measure, indicator or role (region, year, …, ignore) it means'),
   })
   .describe('A plan: what regions report (measures), what is judged (indicators), and what must hold (targets)');
 

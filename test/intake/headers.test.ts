@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { submit } from '../support/judge.ts';
+import { PLAN, submit } from '../support/judge.ts';
+import { dabiao } from '../support/run.ts';
 
 const reads = (text: string, year: number | null = null) => {
   const { observations, findings } = submit({ 't.csv': text }, year);
@@ -162,5 +163,30 @@ describe('bare numbers of a percentage are understood for the whole column', () 
   });
   test('a percent in the header settles it', () => {
     expect(percents(`${NAME}（%）`, '0.853', '0.9', '0.77')).toEqual({ values: ['0.853', '0.9', '0.77'], codes: [] });
+  });
+});
+
+describe('house names of columns', () => {
+  const text = '地区,报告年度,幼儿数（万人）,批次\n五华区,2025,0.1,3\n';
+  test('in the plan', () => {
+    const plan = {
+      ...PLAN,
+      columns: [
+        { name: '报告年度', means: 'year' },
+        { name: '幼儿数', means: 'kindergarten-children' },
+        { name: '批次', means: 'ignore' },
+      ],
+    };
+    const { observations, findings } = submit({ 't.csv': text }, null, plan);
+    expect(findings).toEqual([]);
+    expect(observations).toMatchObject([{ subject: { id: 'kindergarten-children' }, figure: { value: '1000' } }]);
+  });
+  test('on the command line', () => {
+    const run = (...map: string[]) => dabiao(['validate', '-', '--lang', 'en', ...map.flatMap((each) => ['--map', each])], { input: text });
+    expect(run('报告年度=year', '幼儿数=在园幼儿总数', '批次=ignore').exitCode).toBe(0);
+    expect(run('报告年度=year', '幼儿数=kindergarten-childen')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('kindergarten-children'),
+    });
   });
 });

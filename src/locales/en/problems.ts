@@ -35,6 +35,10 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} names them all.`
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
+  'bad-mapping': ({ text, candidates }) => ({
+    message: `--map ${quoted(text)} does not say what a column means.`,
+    hint: [`Write --map 'name in the header=id'.`, meant(candidates).hint].filter(Boolean).join(' '),
+  }),
   'bad-years': ({ text, years }) => ({
     message: `${quoted(text)} names no years of the plan.`,
     hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,

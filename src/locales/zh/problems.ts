@@ -30,6 +30,10 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
   }),
+  'bad-mapping': ({ text, candidates }) => ({
+    message: `--map ${quoted(text)}没有说明该列是什么。`,
+    hint: [`写法：--map '原列名=id'。`, meant(candidates).hint].filter(Boolean).join(''),
+  }),
   'bad-years': ({ text, years }) => ({
     message: `${quoted(text)}不是本计划的年份。`,
     hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
