@@ -53,7 +53,7 @@ export function chooseRegions(texts: readonly string[], plan: Plan, tree: Region
     const found = resolve(text);
     if ('region' in found) return [found.region.code];
     if (group !== undefined) return membersOf(group, tree);
-    const regions: readonly Region[] = found.kind === 'ambiguous' ? found.regions : found.kind === 'unknown' ? found.nearest : [];
+    const regions: readonly Region[] = found.kind === 'ambiguous' ? found.regions : found.kind === 'unknown' ? found.nearest() : [];
     const candidates = regions.map(({ code, name }) => ({ id: code, name }));
     throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: found.kind === 'ambiguous', candidates });
   });

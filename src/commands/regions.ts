@@ -35,7 +35,7 @@ function search(text: string, tree: RegionTree): readonly Region[] {
     ({ code, name, short }) => code.startsWith(wanted) || plainName(name).includes(wanted) || plainName(short).includes(wanted),
   );
   if (containing.length > 0 && wanted !== '') return containing;
-  const candidates = (resolved.kind === 'unknown' ? resolved.nearest : []).map(({ code, name }) => ({ id: code, name }));
+  const candidates = (resolved.kind === 'unknown' ? resolved.nearest() : []).map(({ code, name }) => ({ id: code, name }));
   throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: false, candidates });
 }
 

@@ -112,7 +112,7 @@ export class RowReading {
       case 'no-county':
         return this.report(column, { code: 'no-county', text });
       case 'unknown':
-        return this.report(column, { code: 'unknown-region', text, candidates: candidates(found.nearest) });
+        return this.report(column, { code: 'unknown-region', text, candidates: candidates(found.nearest()) });
     }
   }
 

@@ -10,7 +10,8 @@ export type Resolution =
   | { readonly kind: 'former'; readonly region: Region }
   | { readonly kind: 'ambiguous'; readonly regions: readonly Region[] }
   | { readonly kind: 'no-county' }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Region[] };
+  /** The search for the nearest names is left to who needs it. */
+  | { readonly kind: 'unknown'; readonly nearest: () => readonly Region[] };
 
 export type ResolveRegion = (text: string) => Resolution;
 
@@ -40,7 +41,7 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     const both = /^(\d{6})(\D.*)$/u.exec(name);
     const resolved = lookUp(name) ?? (both ? agreeing(lookUp(both[1] ?? ''), lookUp(both[2] ?? '')) : null);
     if (resolved !== null) return resolved;
-    return NO_COUNTY.test(name) ? { kind: 'no-county' } : { kind: 'unknown', nearest: findNearest(text) };
+    return NO_COUNTY.test(name) ? { kind: 'no-county' } : { kind: 'unknown', nearest: () => findNearest(text) };
   };
 }
 
