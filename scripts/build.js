@@ -37,6 +37,7 @@ const separateReaders = {
   name: 'separate-readers',
   setup: ({ onResolve }) => {
     onResolve({ filter: /\/workbook\/xlsx?\.ts$/ }, ({ path }) => ({ path: `./${basename(path, '.ts')}.cjs`, external: true }));
+    onResolve({ filter: /\/template\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
   },
 };
 
@@ -67,10 +68,10 @@ const program = await build({
   define: { 'import.meta.url': 'bundleUrl' },
   footer: { js: '})' },
 });
-// The readers of workbooks are large and seldom needed: each is a file of its own, loaded when there is a workbook.
+// What reads and writes workbooks is large and seldom needed: each is a file of its own, loaded when there is a workbook.
 const readers = await build({
   ...shared,
-  entryPoints: { xlsx: 'src/intake/workbook/xlsx.ts', xls: 'src/intake/workbook/xls.ts' },
+  entryPoints: { xlsx: 'src/intake/workbook/xlsx.ts', xls: 'src/intake/workbook/xls.ts', 'template-xlsx': 'src/template/xlsx.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   // The reader of .xls talks to the console about records it does not know.

@@ -4,6 +4,7 @@ import type { ExitCode } from './commands/exit-codes.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { TargetsOptions } from './commands/targets.ts';
 import { widthOf } from './commands/output.ts';
+import type { TemplateOptions } from './commands/template.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -73,6 +74,17 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .option('--no-color', help.noColor)
     .action(async (inputs: string[], options: InspectOptions) => {
       exitCode = await (await import('./commands/inspect.ts')).inspect(inputs, options, words, io);
+    });
+
+  command(program.command('template'), words, io)
+    .description(help.template)
+    .requiredOption('-r, --region <region>', help.templateRegion)
+    .option('-y, --year <years>', help.templateYear)
+    .option('-t, --targets <file>', help.targetsFile)
+    .option('-o, --output <file>', help.templateOutput)
+    .option('--lang <language>', help.lang)
+    .action(async (options: TemplateOptions) => {
+      exitCode = await (await import('./commands/template.ts')).template(options, words, io);
     });
 
   const targets = command(program.command('targets'), words, io).description(help.targets);

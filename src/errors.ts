@@ -10,6 +10,7 @@ export interface ProblemsByKind {
   'nothing-readable': { readonly findings: readonly Finding[] };
   'cannot-read': { readonly path: string; readonly reason: string };
   'cannot-write': { readonly path: string; readonly reason: string };
+  'file-exists': { readonly path: string };
   'output-is-input': { readonly path: string };
   'unknown-choice': { readonly option: string; readonly text: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
   'unknown-name': {

@@ -28,7 +28,7 @@ export interface Files {
   /** The same for two paths if they lead to one file; null if there is none. */
   readonly identity: (path: string) => string | null;
   /** Writes a file whole or not at all. */
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, content: string | Uint8Array) => void;
 }
 
 /** The machine did not let a file be read or written. */

@@ -62,19 +62,19 @@ const files: Files = {
     const stats = guarded(path, () => statSync(path, { throwIfNoEntry: false }));
     return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
   },
-  write: (path, text) => guarded(path, () => writeWhole(path, text)),
+  write: (path, content) => guarded(path, () => writeWhole(path, content)),
 };
 
 /** To a temporary file beside the target, which it then replaces; a device or pipe is written to directly. */
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   const there = lstatSync(path, { throwIfNoEntry: false });
   const target = there?.isSymbolicLink() ? realpathSync(path) : path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
-  if (stats !== undefined && !stats.isFile()) return writeFileSync(target, text);
+  if (stats !== undefined && !stats.isFile()) return writeFileSync(target, content);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    writeFileSync(temporary, text, { flag: 'wx', ...(stats === undefined ? {} : { mode: stats.mode }) });
+    writeFileSync(temporary, content, { flag: 'wx', ...(stats === undefined ? {} : { mode: stats.mode }) });
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

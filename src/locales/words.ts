@@ -129,6 +129,15 @@ export interface InspectionWords {
   readonly refused: (lines: string) => string;
 }
 
+/** What a template says to those who fill it in. */
+export interface TemplateWords {
+  readonly wholeNumber: string;
+  readonly number: string;
+  readonly yesNo: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** Words of the command line: titles, and what each command, argument and option is for. */
 export interface HelpWords {
   /** The titles commander prints in English. */
@@ -142,6 +151,10 @@ export interface HelpWords {
   readonly targetsSchema: string;
   readonly inspect: string;
   readonly validate: string;
+  readonly template: string;
+  readonly templateRegion: string;
+  readonly templateYear: string;
+  readonly templateOutput: string;
   readonly regions: string;
   readonly inputs: string;
   readonly targetsFile: string;
@@ -178,6 +191,7 @@ export interface Words {
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
+  readonly template: TemplateWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
   readonly error: string;

@@ -15,6 +15,13 @@ export const en: Words = {
   targets,
   regions,
   inspection,
+  template: {
+    wholeNumber: 'A whole number, 0 or more; leave it empty if nothing was reported.',
+    number: 'A number, 0 or more; leave it empty if nothing was reported.',
+    yesNo: 'yes or no',
+    yes: 'yes',
+    no: 'no',
+  },
   help,
   list: (items) => items.join(', '),
   error: 'error',

@@ -23,6 +23,10 @@ export const problems: Words['problems'] = {
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
   'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
   'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${reason}.`, hint: 'Nothing was written.' }),
+  'file-exists': ({ path }) => ({
+    message: `${path} is there already; a sheet somebody may have filled in is not overwritten.`,
+    hint: 'Choose another name, or delete it first.',
+  }),
   'output-is-input': ({ path }) => ({ message: `${path} is an input; it is not overwritten.`, hint: 'Choose another file for --output.' }),
   'unknown-choice': ({ option, text, allowed, candidates }) => ({
     message: `${option} knows no ${quoted(text)}.`,
@@ -59,6 +63,8 @@ function commandLine(reason: string, subject: string): string {
       return `The argument <${subject}> is missing.`;
     case 'commander.optionMissingArgument':
       return `The option ${subject} needs a value.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `The option ${subject} is needed.`;
     case 'commander.excessArguments':
       return 'There are too many arguments.';
     default:

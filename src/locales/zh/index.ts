@@ -15,6 +15,13 @@ export const zh: Words = {
   targets,
   regions,
   inspection,
+  template: {
+    wholeNumber: '请填不小于 0 的整数；没有数据请留空。',
+    number: '请填不小于 0 的数；没有数据请留空。',
+    yesNo: '请填 是 或 否',
+    yes: '是',
+    no: '否',
+  },
   help,
   list: (items) => items.join('、'),
   error: '错误',

@@ -18,6 +18,7 @@ export const problems: Words['problems'] = {
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
   'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
   'cannot-write': ({ path, reason }) => ({ message: `无法写入 ${path}：${reason}。`, hint: '没有写入任何内容。' }),
+  'file-exists': ({ path }) => ({ message: `${path} 已经存在；可能已有人填写，不会覆盖。`, hint: '请另选文件名，或先删除它。' }),
   'output-is-input': ({ path }) => ({ message: `${path} 是输入文件，不会被覆盖。`, hint: '请为 --output 另选文件。' }),
   'unknown-choice': ({ option, text, allowed, candidates }) => ({
     message: `${option} 不能是${quoted(text)}。`,
@@ -54,6 +55,8 @@ function commandLine(reason: string, subject: string): string {
       return `缺少参数 <${subject}>。`;
     case 'commander.optionMissingArgument':
       return `选项 ${subject} 缺少取值。`;
+    case 'commander.missingMandatoryOptionValue':
+      return `缺少必须的选项 ${subject}。`;
     case 'commander.excessArguments':
       return '参数太多。';
     default:

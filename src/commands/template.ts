@@ -1,0 +1,51 @@
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { FileError } from '../io.ts';
+import type { Words } from '../locales/words.ts';
+import { yunnan } from '../regions/yunnan.ts';
+import { templateCsv } from '../template/csv.ts';
+import type { TemplateSheet } from '../template/sheets.ts';
+import { templateSheets } from '../template/sheets.ts';
+import { chooseRegions, chooseYears } from './choices.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { loadPlan } from './load-plan.ts';
+
+export interface TemplateOptions {
+  readonly targets?: string;
+  readonly region: string;
+  readonly year?: string;
+  readonly output?: string;
+}
+
+/** `dabiao template`: the sheet a region has to fill in, as .xlsx or .csv; what is filled in is read back by `check`. */
+export async function template(options: TemplateOptions, words: Words, io: Io): Promise<ExitCode> {
+  const { plan } = await loadPlan(options.targets, io);
+  const tree = yunnan();
+  const [code = ''] = chooseRegions([options.region], plan, tree);
+  const chosen = chooseYears(options.year, plan.years);
+  const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
+  const sheets = templateSheets(plan, tree, tree.get(code), years, words.language);
+  const output = options.output === '-' ? undefined : options.output;
+  if (output === undefined) io.stdout.write(templateCsv(sheets));
+  else writeNew(output, await contentFor(output, sheets, words), io);
+  return 0;
+}
+
+async function contentFor(path: string, sheets: readonly TemplateSheet[], words: Words): Promise<Uint8Array | string> {
+  if (/\.csv$/iu.test(path)) return templateCsv(sheets);
+  if (!/\.xlsx$/iu.test(path))
+    throw new UserError({ kind: 'unknown-choice', option: '--output', text: path, allowed: ['*.xlsx', '*.csv'], candidates: [] });
+  const { templateXlsx } = await import('../template/xlsx.ts');
+  return templateXlsx(sheets, { ...words.template, sheet: (level) => words.verdict.levels[level] });
+}
+
+/** A sheet that somebody may have filled in already is not overwritten. */
+function writeNew(path: string, content: Uint8Array | string, { files }: Io): void {
+  if (files.kind(path) !== 'none') throw new UserError({ kind: 'file-exists', path });
+  try {
+    files.write(path, content);
+  } catch (error) {
+    if (error instanceof FileError) throw new UserError({ kind: 'cannot-write', path, reason: error.reason });
+    throw error;
+  }
+}

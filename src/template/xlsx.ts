@@ -1,0 +1,60 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { cellName } from '../naming.ts';
+import type { TemplateColumn, TemplateSheet } from './sheets.ts';
+
+export interface TemplateWords {
+  readonly sheet: (level: TemplateSheet['level']) => string;
+  readonly wholeNumber: string;
+  readonly number: string;
+  readonly yesNo: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** So many characters is a column wide at least. */
+const LEAST_WIDTH = 12;
+/** Title, header. */
+const ABOVE = 2;
+
+/** Templates as a workbook, a sheet a level: headers that stay in sight, number formats, and drop-downs for yes and no. */
+export function templateXlsx(sheets: readonly TemplateSheet[], words: TemplateWords): Promise<Uint8Array> {
+  // The writer notes the time otherwise, and no two files would be the same.
+  const properties = { created: new Date(0), modified: new Date(0) };
+  return writeXlsx({ sheets: sheets.map((sheet) => writeSheet(sheet, words)), properties });
+}
+
+function writeSheet({ level, title, columns, rows }: TemplateSheet, words: TemplateWords): WriteSheet {
+  return {
+    name: words.sheet(level),
+    rows: [[title], columns.map(({ heading }) => heading), ...rows.map(([region, year]) => [region, year, ...columns.slice(2).map(() => null)])],
+    columns: columns.map(({ heading }) => ({ width: Math.max(LEAST_WIDTH, heading.length * 2) })),
+    cells: new Map<string, Partial<Cell>>([
+      ['0,0', { value: title, type: 'string', style: { font: { bold: true, size: 14 } } }],
+      ...columns.map(({ heading }, i): [string, Partial<Cell>] => [
+        `${ABOVE - 1},${i}`,
+        { value: heading, type: 'string', style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } } },
+      ]),
+    ]),
+    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }],
+    freezePane: { rows: ABOVE, columns: 2 },
+    dataValidations: columns.flatMap((column, i) => validationOf(column, i + 1, rows.length, words)),
+  };
+}
+
+function validationOf({ type }: TemplateColumn, column: number, count: number, words: TemplateWords): DataValidation[] {
+  const cell = (line: number) => cellName('', line, column).slice(1);
+  const base = { allowBlank: true, showErrorMessage: true, range: `${cell(ABOVE + 1)}:${cell(ABOVE + count)}` } as const;
+  switch (type) {
+    case 'yes-no':
+      return [{ ...base, type: 'list', values: [words.yes, words.no], errorMessage: words.yesNo }];
+    case 'count':
+      return [{ ...base, type: 'whole', operator: 'greaterThanOrEqual', formula1: '0', errorMessage: words.wholeNumber }];
+    case 'score':
+      return [{ ...base, type: 'decimal', operator: 'greaterThanOrEqual', formula1: '0', errorMessage: words.number }];
+    case 'region':
+    case 'year':
+    case 'note':
+      return [];
+  }
+}
