@@ -12,8 +12,8 @@ export interface TemplateWords {
   readonly no: string;
 }
 
-/** So many characters is a column wide at least. */
-const LEAST_WIDTH = 12;
+/** Widths in characters; long headings are wrapped. */
+const WIDTHS: Readonly<Record<TemplateColumn['type'], number>> = { region: 26, year: 8, count: 14, score: 14, 'yes-no': 14, note: 20 };
 /** Title, header. */
 const ABOVE = 2;
 
@@ -28,7 +28,8 @@ function writeSheet({ level, title, columns, rows }: TemplateSheet, words: Templ
   return {
     name: words.sheet(level),
     rows: [[title], columns.map(({ heading }) => heading), ...rows.map(([region, year]) => [region, year, ...columns.slice(2).map(() => null)])],
-    columns: columns.map(({ heading }) => ({ width: Math.max(LEAST_WIDTH, heading.length * 2) })),
+    columns: columns.map(({ type }) => ({ width: WIDTHS[type] })),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     cells: new Map<string, Partial<Cell>>([
       ['0,0', { value: title, type: 'string', style: { font: { bold: true, size: 14 } } }],
       ...columns.map(({ heading }, i): [string, Partial<Cell>] => [
