@@ -54,6 +54,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .option('--map <name=id>', help.map, append)
     .option('-f, --format <format>', help.format)
     .option('-o, --output <file>', help.output)
+    .option('--skip <checks>', help.skip, append)
     .option('--lang <language>', help.lang)
     .option('--color', help.color)
     .option('--no-color', help.noColor)

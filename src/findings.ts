@@ -30,6 +30,12 @@ interface RowLength {
   readonly found: number;
 }
 
+/** A figure held against that of the year before. */
+interface YearBefore extends FigureKey {
+  readonly before: number;
+  readonly now: number;
+}
+
 /** What can be wrong or doubtful in a submission: plain facts, no prose. The words are in locales/, one entry a code. */
 export interface FactsByCode {
   'unknown-region': Misnamed;
@@ -92,6 +98,18 @@ export interface FactsByCode {
     readonly more: number;
   };
   'total-differs': { readonly subject: string; readonly stated: Decimal; readonly computed: Decimal; readonly rows: number };
+  jump: YearBefore;
+  'transposed-digits': YearBefore;
+  'part-is-whole': { readonly indicator: IndicatorId; readonly year: number; readonly regions: number };
+  'same-figures': {
+    readonly region: RegionCode;
+    readonly year: number;
+    readonly otherRegion: RegionCode;
+    readonly otherYear: number;
+    readonly count: number;
+    readonly other: Place;
+  };
+  'county-missing': { readonly region: RegionCode; readonly year: number };
   /** `complete`: all members, or all measures, behind the computed figure are known. */
   'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly complete: boolean };
 }
@@ -118,7 +136,8 @@ export interface Finding {
   readonly excerpt?: Excerpt;
 }
 
-const WARNINGS: ReadonlySet<FindingCode> = new Set([
+/** What is only doubtful, and can be switched off. */
+export const WARNINGS: readonly FindingCode[] = [
   'stray-quote',
   'columns-outside-plan',
   'sheet-without-table',
@@ -129,9 +148,16 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set([
   'duplicate-figure',
   'total-differs',
   'reported-differs',
-]);
+  'jump',
+  'transposed-digits',
+  'part-is-whole',
+  'same-figures',
+  'county-missing',
+];
+
+const IS_WARNING: ReadonlySet<FindingCode> = new Set(WARNINGS);
 
 /** An error leaves its row or file out and makes the run exit 3; a warning leaves everything in. */
 export function severityOf(code: FindingCode): Severity {
-  return WARNINGS.has(code) ? 'warning' : 'error';
+  return IS_WARNING.has(code) ? 'warning' : 'error';
 }

@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'inspect-en': { args: 'inspect test/fixtures/office.csv fixtures/bad/columns-outside-plan.csv --lang en' },
   'inspect-json': { args: 'inspect test/fixtures/office.csv -f json' },
   'validate-zh': { args: 'validate test/fixtures/office.csv --lang zh' },
-  'validate-sound': { args: 'validate fixtures/demo --lang en' },
+  'validate-demo': { args: 'validate fixtures/demo --lang en' },
   'no-such-file-en': { args: 'check nowhere.csv --lang en' },
   'no-such-file-zh': { args: 'check nowhere.csv --lang zh' },
   'folder-without-data': { args: 'check src --lang en' },

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts';
+import type { FindingCode } from '../findings.ts';
+import { WARNINGS } from '../findings.ts';
 import type { Encoding } from '../intake/decode.ts';
 import { ENCODINGS } from '../intake/decode.ts';
 import type { Language, Level, Region, RegionCode, Status } from '../model.ts';
@@ -107,6 +109,11 @@ export function chooseColumns(texts: readonly string[], plan: Plan): Plan['colum
 }
 
 const ENCODING_NAMES: Readonly<Record<string, Encoding>> = { utf8: 'utf-8', gbk: 'gb18030', gb2312: 'gb18030' };
+
+/** The warnings that are not wanted. */
+export function chooseChecks(texts: readonly string[]): FindingCode[] {
+  return split(texts).map((text) => choose('--skip', text, WARNINGS));
+}
 
 /** An encoding by its name; GBK and GB2312 are part of GB18030. */
 export function chooseEncoding(text: string): Encoding {

@@ -5,7 +5,8 @@ import type { Language } from '../model.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
-import { chooseFormat } from './choices.ts';
+import { implausible } from '../plausibility/checks.ts';
+import { chooseChecks, chooseFormat } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import { deliver } from './output.ts';
@@ -15,10 +16,11 @@ import { readInputs } from './read-inputs.ts';
 export interface ValidateOptions extends InputOptions {
   readonly targets?: string;
   readonly format?: string;
+  readonly skip?: readonly string[];
   readonly color?: boolean;
 }
 
-/** `dabiao validate`: everything `check` finds wrong with the data, and no verdict. Exits 3 if rows or files had to be left out. */
+/** `dabiao validate`: everything `check` finds wrong with the data, and what seems odd about it, and no verdict. Exits 3 if rows or files had to be left out. */
 export async function validate(inputs: readonly string[], options: ValidateOptions, language: Language, io: Io): Promise<ExitCode> {
   const output = options.output === '-' ? undefined : options.output;
   const format = chooseFormat(options.format, output);
@@ -27,7 +29,9 @@ export async function validate(inputs: readonly string[], options: ValidateOptio
   const { submission, others } = await readInputs(inputs, { ...options, output }, { plan, tree, year: null }, io);
   const { crossChecks, scope, summary } = assess(plan, tree, submission.observations, { years: [] });
   const cross = crossChecks.map(({ place, facts }) => submission.findingAt(place, facts));
-  const findings = sortFindings([...others, ...submission.findings, ...cross]);
+  const odd = implausible(plan, tree, submission.observations).map(({ place, facts }) => submission.findingAt(place, facts));
+  const skipped = chooseChecks(options.skip ?? []);
+  const findings = sortFindings([...others, ...submission.findings, ...cross, ...odd]).filter(({ facts }) => !skipped.includes(facts.code));
   const report: Report = {
     tool: { name: 'dabiao', version: VERSION },
     plan,

@@ -165,6 +165,7 @@ export interface HelpWords {
   readonly encoding: string;
   readonly sheet: string;
   readonly map: string;
+  readonly skip: string;
   readonly format: string;
   readonly output: string;
   readonly failOn: string;

@@ -10,6 +10,7 @@ import { FileError } from '../../src/io.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { messageOf } from '../../src/locales/messages.ts';
 import { nodeIo } from '../../src/node-io.ts';
+import { implausible } from '../../src/plausibility/checks.ts';
 import { namesOf } from '../../src/report/names.ts';
 import { PLAN, TREE } from '../support/judge.ts';
 import { ROOT } from '../support/run.ts';
@@ -68,6 +69,11 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'duplicate-figure': [3, 3, '1000'],
   'conflicting-figures': [2, 4, '950'],
   'total-differs': [4, 3, '3100'],
+  jump: [3, 3, '2100'],
+  'transposed-digits': [3, 3, '1324'],
+  'part-is-whole': [2, 3, '900'],
+  'same-figures': [3, 3, '10'],
+  'county-missing': [3, 3, '50'],
   'reported-differs': [2, 3, '3'],
 };
 
@@ -83,7 +89,11 @@ async function findingsIn(name: string, files = io.files): Promise<readonly Find
     intakeContext(PLAN, TREE, { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null }),
   );
   const { crossChecks } = assess(PLAN, TREE, submission.observations, { years: PLAN.years });
-  return sortFindings([...gathered.findings, ...submission.findings, ...crossChecks.map(({ place, facts }) => submission.findingAt(place, facts))]);
+  return sortFindings([
+    ...gathered.findings,
+    ...submission.findings,
+    ...[...crossChecks, ...implausible(PLAN, TREE, submission.observations)].map(({ place, facts }) => submission.findingAt(place, facts)),
+  ]);
 }
 
 function fixtureOf(code: FindingCode): string {

@@ -182,6 +182,26 @@ export const findings: Words['findings'] = {
     message: `The total row says ${stated}; the ${rows} rows it stands for come to ${computed} (${names.topic(subject)}).`,
     hint: 'Total rows are not read as data. A row may be missing, or a figure wrong.',
   }),
+  jump: ({ subject, region, year, before, now }, names) => ({
+    message: `${now} after ${before} the year before: more than double, or less than half (${about(names, subject, region, year)}).`,
+    hint: 'Check both figures; a unit or a digit may be wrong.',
+  }),
+  'transposed-digits': ({ subject, region, year, before, now }, names) => ({
+    message: `${now} is ${before}, the figure of the year before, with two digits swapped (${about(names, subject, region, year)}).`,
+    hint: 'Check the figure.',
+  }),
+  'part-is-whole': ({ indicator, year, regions }, names) => ({
+    message: `All ${regions} regions that report ${names.topic(indicator)} for ${year} have all of it: numerator and denominator are the same everywhere.`,
+    hint: 'One column may have been copied into the other.',
+  }),
+  'same-figures': ({ region, year, otherRegion, otherYear, count, other }, names) => ({
+    message: `All ${count} figures of ${names.region(region)}, ${year}, are those of ${names.region(otherRegion)}, ${otherYear} (${at(other)}).`,
+    hint: 'One may have been copied from the other.',
+  }),
+  'county-missing': ({ region, year }, names) => ({
+    message: `${names.region(region)} reported for ${year - 1} and not for ${year}, as others of its prefecture did.`,
+    hint: 'Is a row or a file missing?',
+  }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({
     message: `Reported is ${reported}, but the figures behind it come to ${computed} (${about(names, subject, region, year)}).`,
     hint: complete

@@ -31,6 +31,7 @@ export const help: Words['help'] = {
   encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: found out)',
   sheet: 'only these sheets of a workbook',
   map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
+  skip: 'warnings that are not wanted: jump, same-figures, …',
   format: 'table (default) or json',
   output: 'write to a file, whole or not at all',
   failOn: 'which statuses make the exit code 1, or never (default: fail)',

@@ -150,6 +150,26 @@ export const findings: Words['findings'] = {
     message: `合计行为 ${stated}，所含 ${rows} 行相加为 ${computed}（${names.topic(subject)}）。`,
     hint: '合计行不作为数据。可能缺行，或有数字填错。',
   }),
+  jump: ({ subject, region, year, before, now }, names) => ({
+    message: `${now} 比上一年的 ${before} 增加一倍以上或减少一半以上（${about(names, subject, region, year)}）。`,
+    hint: '请核对两年的数字，单位或数位可能有误。',
+  }),
+  'transposed-digits': ({ subject, region, year, before, now }, names) => ({
+    message: `${now} 与上一年的 ${before} 只是两个数字调换了位置（${about(names, subject, region, year)}）。`,
+    hint: '请核对。',
+  }),
+  'part-is-whole': ({ indicator, year, regions }, names) => ({
+    message: `${year} 年${names.topic(indicator)}：已报送的 ${regions} 个地区分子与分母全部相等。`,
+    hint: '可能是一列抄成了另一列。',
+  }),
+  'same-figures': ({ region, year, otherRegion, otherYear, count, other }, names) => ({
+    message: `${names.region(region)} ${year} 年的 ${count} 个数与${names.region(otherRegion)} ${otherYear} 年的完全相同（${at(other)}）。`,
+    hint: '可能是一处抄自另一处。',
+  }),
+  'county-missing': ({ region, year }, names) => ({
+    message: `${names.region(region)}报送了 ${year - 1} 年的数据，却没有 ${year} 年的，而同州市的其他县已报送。`,
+    hint: '是否缺行或缺文件？',
+  }),
   'reported-differs': ({ subject, region, year, reported, computed, complete }, names) => ({
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',

@@ -31,6 +31,7 @@ export const help: Words['help'] = {
   encoding: 'utf-8、gb18030（gbk）、utf-16le 或 utf-16be（默认：自动识别）',
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
+  skip: '不需要的警告：jump、same-figures 等',
   format: 'table（默认）或 json',
   output: '写入文件：要么完整写入，要么不写',
   failOn: '哪些判定使退出码为 1，或 never（默认：fail）',
