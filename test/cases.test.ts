@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'inspect-zh': { args: 'inspect test/fixtures/office.csv fixtures/bad/hidden-data.xlsx --lang zh' },
   'inspect-en': { args: 'inspect test/fixtures/office.csv fixtures/bad/columns-outside-plan.csv --lang en' },
+  'inspect-spreadsheets-zh': { args: 'inspect fixtures/spreadsheets --lang zh' },
   'inspect-json': { args: 'inspect test/fixtures/office.csv -f json' },
   'validate-zh': { args: 'validate test/fixtures/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },

@@ -14,7 +14,8 @@ const REASONS = {
 export const inspection: Words['inspection'] = {
   file: (encoding, delimiter) => (delimiter === null ? encoding : `${encoding}, cells parted by ${DELIMITERS[delimiter] ?? delimiter}`),
   unread: 'No table was found.',
-  table: (sheet, layout, header) => `${sheet === null ? 'Table' : `Sheet ${sheet}`}, ${layout ?? 'not read'}, header in row ${header}`,
+  table: (sheet, layout, header) =>
+    `${sheet === null ? 'Table' : `Sheet ${sheet}`}, ${layout === null ? 'not read' : `${layout} layout`}, header in row ${header}`,
   given: (what, value) =>
     `${{ region: 'Region', year: 'Year', topic: 'About' }[what]}: ${value}, from the title, the sheet, the file name or the command line`,
   uses: {
