@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intakeContext } from '../../src/intake/context.ts';
 import { openFile } from '../../src/intake/open.ts';
 import { readSubmission } from '../../src/intake/submission.ts';
+import { zipBomb } from '../../scripts/zip-bomb.js';
 import { PLAN, TREE } from '../support/judge.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
@@ -208,5 +209,21 @@ describe('the demo submission, as a county office would save it,', () => {
       writeFileSync(join(target, name.replace(/csv$/u, ending)), (await WRITERS[ending]?.(name)) ?? '');
     }
     expect(assessment(target)).toBe(assessment(join(ROOT, 'fixtures/demo')));
+  });
+});
+
+describe('a workbook that would unpack to far more than it seems', () => {
+  test('is refused from its directory', async () => {
+    const { findings } = await read(zipBomb(64, 0xffffffff));
+    expect(findings).toEqual([['too-large', undefined, undefined, undefined]]);
+  });
+  test('is refused even if its directory lies', async () => {
+    const before = process.memoryUsage().rss;
+    const { findings } = await read(zipBomb(256, 1024));
+    expect(findings).toEqual([['corrupt-file', undefined, undefined, undefined]]);
+    expect(await openFile({ path: 'bomb.xlsx', bytes: zipBomb(256, 1024) }, { encoding: null })).toMatchObject({
+      problem: { reason: expect.stringContaining('exceeds limit') },
+    });
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
   });
 });

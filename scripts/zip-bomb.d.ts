@@ -1,0 +1,1 @@
+export function zipBomb(copies: number, claimed: number): Buffer<ArrayBuffer>;
