@@ -105,6 +105,11 @@ save(
 );
 save('repeated-header.csv', text([HEADER, ROWS[0], HEADER, ROWS[1]]), SAME);
 save('section-rows.csv', text(pad([HEADER, ['一、主城区'], ROWS[0], ['云南省（92所）'], ROWS[1]])), SAME);
+save('subtotals-of-districts.csv', text([HEADER, ['昆明市', 2025, 37740, 42360], ['市辖区', 2025, 37740, 42360], ...ROWS]), [
+  ...SAME,
+  '530100 2025 inclusive-kindergarten-children 37740',
+  '530100 2025 kindergarten-children 42360',
+]);
 save('昆明市_2025.csv', text([['地区', ...HEADER.slice(2)], ...ROWS.map(([name, , ...figures]) => [name, ...figures])]), SAME);
 save('五华区-2025年报.csv', text([HEADER.slice(2), ROWS[0].slice(2)]), SAME.slice(0, 2));
 

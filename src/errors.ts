@@ -19,6 +19,7 @@ export interface ProblemsByKind {
     readonly ambiguous: boolean;
     readonly candidates: readonly Candidate[];
   };
+  'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
   'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };

@@ -100,6 +100,8 @@ export interface ColumnAccount {
   readonly use: ColumnUse;
   /** The measure or indicator, for `topic`. */
   readonly topic?: string;
+  /** How the measure or indicator was recognised. */
+  readonly by?: 'id' | 'title' | 'alias' | 'house-name';
   /** The year or region of the column of a matrix. */
   readonly year?: number;
   readonly region?: RegionCode;

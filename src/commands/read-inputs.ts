@@ -20,6 +20,7 @@ export interface InputOptions {
   readonly encoding?: string;
   readonly sheet?: readonly string[];
   readonly map?: readonly string[];
+  readonly columns?: string;
   readonly output?: string | undefined;
 }
 
@@ -43,19 +44,30 @@ export interface ReadInputs {
 export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year }: World, io: Io): Promise<ReadInputs> {
   const { sources, findings: others } = await gatherInputs(names, io);
   if (options.output !== undefined) refuseToOverwrite(options.output, names, sources, io);
-  const context = intakeContext(plan, tree, { ...intakeSettings(options, plan), year });
+  const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
+  const context = intakeContext(plan, tree, { ...intakeSettings(options), columns, year });
   const submission = readSubmission(await openFiles(sources, context), context);
   refuseIfEmpty(submission, others);
   return { submission, others };
 }
 
-function intakeSettings({ encoding, sheet, indicator, map = [] }: InputOptions, plan: Plan): Omit<IntakeSettings, 'year'> {
+/** The house names of a side file, each checked like one of the command line. */
+async function columnsOf(path: string | undefined, plan: Plan, { files }: Io): Promise<Plan['columns']> {
+  if (path === undefined) return [];
+  const { readColumnsFile } = await import('../plan/columns-file.ts');
+  const columns = readColumnsFile(new TextDecoder().decode(files.read(path)), path);
+  return chooseColumns(
+    columns.map(({ name, means }) => `${name}=${means}`),
+    plan,
+  );
+}
+
+function intakeSettings({ encoding, sheet, indicator }: InputOptions): Omit<IntakeSettings, 'year' | 'columns'> {
   const named = indicator === undefined ? [] : split(indicator);
   return {
     encoding: encoding === undefined ? null : chooseEncoding(encoding),
     sheets: sheet === undefined ? null : split(sheet),
     indicator: named.length === 1 ? (named[0] ?? null) : null,
-    columns: chooseColumns(map, plan),
   };
 }
 

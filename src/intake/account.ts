@@ -1,6 +1,7 @@
 import type { ColumnAccount, TableAccount } from '../model.ts';
 import type { Column } from './columns.ts';
 import { topicId } from './columns.ts';
+import type { Dictionary, FoundBy } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Defaults } from './hints.ts';
 
@@ -11,6 +12,7 @@ export function accountOf(
   layout: string | null,
   { region, year, match }: Defaults,
   refused: readonly number[],
+  dictionary: Dictionary,
 ): TableAccount {
   return {
     ...place,
@@ -19,7 +21,8 @@ export function accountOf(
     header: header.map(({ line }) => line),
     columns: columns.columns.map((column, index) => {
       const text = header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []).join(' ');
-      return columnAccount(column, index + 1, text);
+      const by = header.flatMap(({ cells }) => dictionary.foundBy(cells[index] ?? '') ?? []).at(-1);
+      return columnAccount(column, index + 1, text, by);
     }),
     given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic) },
     used: body.length - refused.length,
@@ -28,9 +31,10 @@ export function accountOf(
   };
 }
 
-function columnAccount(column: Column, ordinal: number, text: string): ColumnAccount {
+function columnAccount(column: Column, ordinal: number, text: string, by: FoundBy | undefined): ColumnAccount {
   const base = { column: ordinal, text, use: column.role };
-  if (column.role === 'topic') return { ...base, topic: topicId(column.topic), ...(column.power === 0 ? {} : { power: column.power }) };
+  if (column.role === 'topic')
+    return { ...base, topic: topicId(column.topic), ...(by === undefined ? {} : { by }), ...(column.power === 0 ? {} : { power: column.power }) };
   if (column.role === 'year-of') return { ...base, year: column.year };
   return column.role === 'region-of' ? { ...base, region: column.region.code } : base;
 }

@@ -14,9 +14,14 @@ export interface Match {
   readonly unit: string | null;
 }
 
+/** How a name led to a topic. */
+export type FoundBy = 'id' | 'title' | 'alias' | 'house-name';
+
 /** Finds measures and indicators by id, title in either language, or alias. */
 export interface Dictionary {
   readonly find: (text: string) => Match | null;
+  /** How a text that is found was recognised. */
+  readonly foundBy: (text: string) => FoundBy | null;
   /** The role a header cell has, if it has one. */
   readonly role: (text: string) => Role | 'ignored' | null;
   /** The longest name that stands somewhere in a text. */
@@ -48,29 +53,37 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
       return shown ? { type: 'measure', measure: measure(formula.measure) } : { type: 'indicator', indicator: each };
     }),
   ];
-  const named = [...plan.measures, ...plan.indicators].map((item, i) => ({ topic: topics[i], names: namesOf(item) }));
+  const named = [...plan.measures, ...plan.indicators].map((item, i) => ({ topic: topics[i], names: labelledNames(item) }));
   const index = new Map<string, Topic>();
+  const foundBy = new Map<string, FoundBy>();
   for (const { topic, names } of named) {
-    for (const name of names.map(plainName)) if (topic !== undefined && !index.has(name)) index.set(name, topic);
+    for (const { name, by } of names) {
+      if (topic === undefined || index.has(name)) continue;
+      index.set(name, topic);
+      foundBy.set(name, by);
+    }
   }
   const roles = new Map<string, Role | 'ignored'>();
   for (const { name, means } of [...plan.columns, ...house]) {
     const topic = index.get(plainName(means));
     const role = means === 'ignore' ? 'ignored' : means;
-    if (topic !== undefined) index.set(plainName(name), topic);
-    else if (isRole(role)) roles.set(plainName(name), role);
+    if (topic !== undefined) {
+      index.set(plainName(name), topic);
+      foundBy.set(plainName(name), 'house-name');
+    }
+    if (topic === undefined && isRole(role)) roles.set(plainName(name), role);
   }
+  /** The name in the index that a text stands for: all of it, or what is left without its unit. */
+  const lookUp = (text: string) => (index.has(withoutPrefix(text)) ? withoutPrefix(text) : splitUnit(withoutPrefix(text)).name);
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
     role: (text) => roles.get(plainName(text)) ?? (index.has(plainName(text)) ? null : roleOf(text)),
     find: (text) => {
-      const words = plainName(text).replace(/^其中[:,]?/u, '');
-      const whole = index.get(words);
-      if (whole !== undefined) return { topic: whole, unit: null };
-      const { name, unit } = splitUnit(words);
+      const name = lookUp(text);
       const topic = index.get(name);
-      return topic === undefined ? null : { topic, unit };
+      return topic === undefined ? null : { topic, unit: index.has(withoutPrefix(text)) ? null : splitUnit(withoutPrefix(text)).unit };
     },
+    foundBy: (text) => foundBy.get(lookUp(text)) ?? null,
     within: (text) => {
       const words = plainName(text);
       const [name] = [...index.keys()]
@@ -90,6 +103,16 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
     },
     measure,
   };
+}
+
+/** 其中：, of which, is no part of a name. */
+function withoutPrefix(text: string): string {
+  return plainName(text).replace(/^其中[:,]?/u, '');
+}
+
+function labelledNames({ id, title, aliases }: Measure | Indicator): { readonly name: string; readonly by: FoundBy }[] {
+  const named = (names: readonly string[], by: FoundBy) => names.map((name) => ({ name: plainName(name), by }));
+  return [...named([id], 'id'), ...named([title.zh, title.en], 'title'), ...named(aliases, 'alias')];
 }
 
 function namesOf({ id, title, aliases }: Measure | Indicator): string[] {

@@ -83,6 +83,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
       null,
       defaults,
       rows.map((row) => row.line),
+      context.dictionary,
     ),
   });
   const missing = layout.missing(columns, defaults);
@@ -106,6 +107,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
       layout.name,
       defaults,
       rows.flatMap((row, i) => (readings[i]?.refused ? [row.line] : [])),
+      context.dictionary,
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { ProblemKind, Problem } from '../errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
-import type { Basis, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
+import type { Basis, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { PlanFacts } from '../plan/problems.ts';
 
@@ -121,6 +121,7 @@ export interface InspectionWords {
   readonly given: (what: 'region' | 'year' | 'topic', value: string) => string;
   readonly uses: Readonly<Record<ColumnUse, string>>;
   readonly power: (power: number) => string;
+  readonly by: Readonly<Record<NonNullable<ColumnAccount['by']>, string>>;
   readonly column: string;
   readonly heading: string;
   readonly takenFor: string;
@@ -136,6 +137,7 @@ export interface TemplateWords {
   readonly yesNo: string;
   readonly yes: string;
   readonly no: string;
+  readonly notes: readonly string[];
 }
 
 /** Words of the command line: titles, and what each command, argument and option is for. */
@@ -165,6 +167,8 @@ export interface HelpWords {
   readonly encoding: string;
   readonly sheet: string;
   readonly map: string;
+  readonly columns: string;
+  readonly matrixIndicator: string;
   readonly skip: string;
   readonly format: string;
   readonly output: string;

@@ -48,9 +48,11 @@ function tableText(table: TableAccount, words: Words, names: Names, style: Style
   ].join('\n');
 }
 
-function useText({ use, topic, year, region, power }: ColumnAccount, { inspection }: Words, names: Names): string {
+function useText({ use, topic, year, region, power, by }: ColumnAccount, { inspection }: Words, names: Names): string {
   const what = topic === undefined ? (region === undefined ? (year ?? '') : names.region(region)) : names.topic(topic);
-  return [inspection.uses[use], what, power === undefined ? '' : inspection.power(power)].filter((part) => part !== '').join(' ');
+  return [inspection.uses[use], what, power === undefined ? '' : inspection.power(power), by === undefined ? '' : inspection.by[by]]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function leftOutTexts({ leftOut, titles }: TableAccount, { inspection }: Words): string[] {

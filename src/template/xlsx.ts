@@ -10,6 +10,8 @@ export interface TemplateWords {
   readonly yesNo: string;
   readonly yes: string;
   readonly no: string;
+  /** What whoever fills it in should know, below the table. */
+  readonly notes: readonly string[];
 }
 
 /** Widths in characters; long headings are wrapped. */
@@ -27,7 +29,12 @@ export function templateXlsx(sheets: readonly TemplateSheet[], words: TemplateWo
 function writeSheet({ level, title, columns, rows }: TemplateSheet, words: TemplateWords): WriteSheet {
   return {
     name: words.sheet(level),
-    rows: [[title], columns.map(({ heading }) => heading), ...rows.map(([region, year]) => [region, year, ...columns.slice(2).map(() => null)])],
+    rows: [
+      [title],
+      columns.map(({ heading }) => heading),
+      ...rows.map(([region, year]) => [region, year, ...columns.slice(2).map(() => null)]),
+      ...words.notes.map((note) => [note]),
+    ],
     columns: columns.map(({ type }) => ({ width: WIDTHS[type] })),
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     cells: new Map<string, Partial<Cell>>([
@@ -36,11 +43,18 @@ function writeSheet({ level, title, columns, rows }: TemplateSheet, words: Templ
         `${ABOVE - 1},${i}`,
         { value: heading, type: 'string', style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } } },
       ]),
+      ...rows.flatMap((_, row) => columns.flatMap((column, i) => formatted(column, ABOVE + row, i))),
     ]),
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns.length - 1 }],
     freezePane: { rows: ABOVE, columns: 2 },
     dataValidations: columns.flatMap((column, i) => validationOf(column, i + 1, rows.length, words)),
   };
+}
+
+/** An empty cell that shows whole numbers and scores as such. */
+function formatted({ type }: TemplateColumn, row: number, column: number): [string, Partial<Cell>][] {
+  const numFmt = type === 'count' ? '0' : type === 'score' ? '0.00' : null;
+  return numFmt === null ? [] : [[`${row},${column}`, { value: null, type: 'empty', style: { numFmt } }]];
 }
 
 function validationOf({ type }: TemplateColumn, column: number, count: number, words: TemplateWords): DataValidation[] {

@@ -45,15 +45,20 @@ describe('a template, filled in, is read back without a finding', () => {
     const path = join(folder, '昆明市.xlsx');
     expect(dabiao(['template', '--region', '昆明市', '--year', '2024-2025', '-o', path, '--lang', 'zh']).exitCode).toBe(0);
     const { sheets } = await readXlsx(readFileSync(path), { readStyles: true });
+    // Title, header, a row a region and year, two notes.
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
-      ['州市级', 2 + 2],
-      ['县级', 2 + 28],
+      ['州市级', 2 + 2 + 2],
+      ['县级', 2 + 28 + 2],
     ]);
     const lists = sheets.flatMap(({ dataValidations = [] }) => dataValidations.filter(({ type }) => type === 'list'));
     expect(lists.map(({ values }) => values)).toEqual([1, 2, 3].map(() => ['是', '否']));
     const answers = sheets.map(({ name, rows: [title = [], header = [], ...rows] }) => ({
       name,
-      rows: [title, header, ...rows.map((row) => header.map((heading, i) => row[i] ?? filled(String(heading))))],
+      rows: [
+        title,
+        header,
+        ...rows.map((row) => (String(row[0]).startsWith('注') ? row : header.map((heading, i) => row[i] ?? filled(String(heading))))),
+      ],
     }));
     const done = join(folder, 'filled.xlsx');
     writeFileSync(done, await writeXlsx({ sheets: answers }));

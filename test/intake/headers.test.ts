@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PLAN, submit } from '../support/judge.ts';
 import { dabiao } from '../support/run.ts';
@@ -188,5 +191,28 @@ describe('house names of columns', () => {
       exitCode: 2,
       stderr: expect.stringContaining('kindergarten-children'),
     });
+  });
+});
+
+describe('a side file of house names', () => {
+  const text = '地区,年份,幼儿数\n五华区,2025,1000\n';
+  const run = (content: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dabiao-columns-'));
+    const path = join(folder, 'house.yaml');
+    writeFileSync(path, content);
+    const result = dabiao(['validate', '-', '--columns', path, '--lang', 'en'], { input: text });
+    rmSync(folder, { recursive: true });
+    return result;
+  };
+  test('is read', () => {
+    expect(run('columns:\n  幼儿数: kindergarten-children\n').exitCode).toBe(0);
+  });
+  test.each([
+    ['columns: [幼儿数]', 'does not say what columns mean'],
+    ['other: x', 'does not say what columns mean'],
+    ['columns: {a: "b', 'does not say what columns mean'],
+    ['columns: { 幼儿数: kindergarten }', 'kindergarten-children'],
+  ])('is explained if it is wrong: %s', (content, words) => {
+    expect(run(content)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) });
   });
 });

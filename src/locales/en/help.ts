@@ -31,6 +31,8 @@ export const help: Words['help'] = {
   encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: found out)',
   sheet: 'only these sheets of a workbook',
   map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
+  columns: 'a YAML file whose section columns: says what your columns mean',
+  matrixIndicator: 'what tables with years or regions across are about, if they do not say it',
   skip: 'warnings that are not wanted: jump, same-figures, …',
   format: 'table (default) or json',
   output: 'write to a file, whole or not at all',

@@ -21,6 +21,10 @@ export const en: Words = {
     yesNo: 'yes or no',
     yes: 'yes',
     no: 'no',
+    notes: [
+      'Note: leave a cell empty if nothing was reported; zero means zero.',
+      'Note: do not change the headings; remarks belong in the last column.',
+    ],
   },
   help,
   list: (items) => items.join(', '),

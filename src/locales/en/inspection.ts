@@ -34,6 +34,7 @@ export const inspection: Words['inspection'] = {
     nameless: 'no name, not read',
   },
   power: (power) => `× ${10 ** power}`,
+  by: { id: '(id)', title: '(title)', alias: '(alias)', 'house-name': '(house name)' },
   column: 'Column',
   heading: 'Heading',
   takenFor: 'Taken for',

@@ -39,6 +39,10 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} names them all.`
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
+  'bad-columns-file': ({ path, reason }) => ({
+    message: `${path} does not say what columns mean: ${reason}`,
+    hint: 'Write a section columns: with lines like  name in the header: id',
+  }),
   'bad-mapping': ({ text, candidates }) => ({
     message: `--map ${quoted(text)} does not say what a column means.`,
     hint: [`Write --map 'name in the header=id'.`, meant(candidates).hint].filter(Boolean).join(' '),

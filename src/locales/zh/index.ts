@@ -21,6 +21,7 @@ export const zh: Words = {
     yesNo: '请填 是 或 否',
     yes: '是',
     no: '否',
+    notes: ['注：没有数据请留空；填 0 表示确为零。', '注：请勿改动表头；说明文字请写在“备注”列。'],
   },
   help,
   list: (items) => items.join('、'),

@@ -34,6 +34,7 @@ export const inspection: Words['inspection'] = {
     nameless: '没有名称，未读取',
   },
   power: (power) => `× ${10 ** power}`,
+  by: { id: '（id）', title: '（名称）', alias: '（别名）', 'house-name': '（惯用列名）' },
   column: '列',
   heading: '表头',
   takenFor: '识别为',

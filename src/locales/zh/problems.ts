@@ -31,6 +31,10 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
   }),
+  'bad-columns-file': ({ path, reason }) => ({
+    message: `${path} 没有说明各列是什么：${reason}`,
+    hint: '请写一个 columns: 部分，每行如  原列名: id',
+  }),
   'bad-mapping': ({ text, candidates }) => ({
     message: `--map ${quoted(text)}没有说明该列是什么。`,
     hint: [`写法：--map '原列名=id'。`, meant(candidates).hint].filter(Boolean).join(''),
