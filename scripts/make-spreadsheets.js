@@ -83,6 +83,16 @@ save(
   SAME,
 );
 save('total-below.csv', text([...TABLE, ['合计', 2025, 37740, 42360]]), SAME);
+save(
+  'total-below-serial-numbers.csv',
+  text([
+    ['序号', ...HEADER],
+    [1, ...ROWS[0]],
+    [2, ...ROWS[1]],
+    ['合计', '', '', 37740, 42360],
+  ]),
+  SAME,
+);
 save('total-above.csv', text([HEADER, ['全市', 2025, 37740, 42360], ...ROWS]), SAME);
 save('total-wrong.csv', text([...TABLE, ['合计', '', 37740, 42361]]), SAME, ['total-differs 4:4']);
 save(

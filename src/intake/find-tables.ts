@@ -186,7 +186,7 @@ function reasonToLeaveOut(row: Row, header: readonly Row[], inNotes: boolean, { 
   if (SIGNATURE.test(words)) return 'signature';
   const region = columns.findIndex(({ role }) => role === 'region');
   const name = region < 0 ? words : cleaned(row.cells[region] ?? '');
-  if (TOTAL.test(name)) return 'total';
+  if (TOTAL.test(name) || (name === '' && TOTAL.test(words))) return 'total';
   if (name === '市辖区') return 'section';
   const alone = filled.length === 1 && row.cells.length > 1 && columns.length > 2;
   return alone && context.resolveRegion(first).kind === 'unknown' ? 'section' : null;
