@@ -20,7 +20,7 @@ export function accountOf(
     titles: preamble.map(({ line }) => line),
     header: header.map(({ line }) => line),
     columns: columns.columns.map((column, index) => {
-      const text = header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []).join(' ');
+      const text = [...new Set(header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []))].join(' ');
       const by = header.flatMap(({ cells }) => dictionary.foundBy(cells[index] ?? '') ?? []).at(-1);
       return columnAccount(column, index + 1, text, by);
     }),

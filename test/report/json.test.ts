@@ -25,6 +25,14 @@ describe('the JSON report satisfies the schema that ships with the package', () 
   });
 });
 
+describe('the account of inspect satisfies its schema', () => {
+  const account = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(`${ROOT}schema/inspection.schema.json`, 'utf8')));
+  test.each(['fixtures/spreadsheets', 'fixtures/demo', 'fixtures/bad'])('%s', (input) => {
+    const document = JSON.parse(dabiao(['inspect', input, '-f', 'json']).stdout);
+    expect(account(document), JSON.stringify(account.errors?.slice(0, 3))).toBe(true);
+  });
+});
+
 test('the schemas in schema/ are those of the program', () => {
   for (const [name, text] of Object.entries(schemaFiles())) expect(readFileSync(`${ROOT}schema/${name}`, 'utf8'), name).toBe(text);
 });
