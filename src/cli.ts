@@ -23,61 +23,31 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .version(VERSION, '-V, --version', help.version)
     .option('--lang <language>', help.lang);
 
-  command(program.command('check'), words, io)
+  readingCommand(program.command('check'), words, io)
     .description(help.check)
-    .argument('<input...>', help.inputs)
-    .option('-t, --targets <file>', help.targetsFile)
     .option('-y, --year <years>', help.year)
     .option('-r, --region <regions>', help.region, append)
     .option('-l, --level <levels>', help.level, append)
     .option('-i, --indicator <ids>', help.indicator, append)
-    .option('--columns <file>', help.columns)
-    .option('--encoding <name>', help.encoding)
-    .option('--sheet <names>', help.sheet, append)
-    .option('--map <name=id>', help.map, append)
-    .option('-f, --format <format>', help.format)
     .option('-o, --output <file>', help.output)
     .option('--fail-on <statuses>', help.failOn, append)
-    .option('--lang <language>', help.lang)
-    .option('--color', help.color)
-    .option('--no-color', help.noColor)
     .addHelpText('after', `\n${help.examples}\n${help.exitCodes}`.trimEnd())
     .action(async (inputs: string[], options: CheckOptions) => {
       exitCode = await (await import('./commands/check.ts')).check(inputs, options, language, io);
     });
 
-  command(program.command('validate'), words, io)
+  readingCommand(program.command('validate'), words, io)
     .description(help.validate)
-    .argument('<input...>', help.inputs)
-    .option('-t, --targets <file>', help.targetsFile)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .option('--columns <file>', help.columns)
-    .option('--encoding <name>', help.encoding)
-    .option('--sheet <names>', help.sheet, append)
-    .option('--map <name=id>', help.map, append)
-    .option('-f, --format <format>', help.format)
     .option('-o, --output <file>', help.output)
     .option('--skip <checks>', help.skip, append)
-    .option('--lang <language>', help.lang)
-    .option('--color', help.color)
-    .option('--no-color', help.noColor)
     .action(async (inputs: string[], options: ValidateOptions) => {
       exitCode = await (await import('./commands/validate.ts')).validate(inputs, options, language, io);
     });
 
-  command(program.command('inspect'), words, io)
+  readingCommand(program.command('inspect'), words, io)
     .description(help.inspect)
-    .argument('<input...>', help.inputs)
-    .option('-t, --targets <file>', help.targetsFile)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .option('--columns <file>', help.columns)
-    .option('--encoding <name>', help.encoding)
-    .option('--sheet <names>', help.sheet, append)
-    .option('--map <name=id>', help.map, append)
-    .option('-f, --format <format>', help.format)
-    .option('--lang <language>', help.lang)
-    .option('--color', help.color)
-    .option('--no-color', help.noColor)
     .action(async (inputs: string[], options: InspectOptions) => {
       exitCode = await (await import('./commands/inspect.ts')).inspect(inputs, options, words, io);
     });
@@ -144,6 +114,22 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
 
 function append(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** The arguments and options of every command that reads a submission. */
+function readingCommand(each: Command, words: Words, io: Io): Command {
+  const { help } = words;
+  return command(each, words, io)
+    .argument('<input...>', help.inputs)
+    .option('-t, --targets <file>', help.targetsFile)
+    .option('--encoding <name>', help.encoding)
+    .option('--sheet <names>', help.sheet, append)
+    .option('--map <name=id>', help.map, append)
+    .option('--columns <file>', help.columns)
+    .option('-f, --format <format>', help.format)
+    .option('--lang <language>', help.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor);
 }
 
 /** Settings every command shares: nothing exits or prints by itself, and help speaks the user's language. */

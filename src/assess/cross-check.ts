@@ -17,7 +17,7 @@ export interface CrossCheck {
 type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete'>;
 
 /**
- * Finds where a region reports one figure and the figures of its members, or its own measures, come to another (design §3.11). While
+ * Finds where a region reports one figure and the figures of its members, or its own measures, come to another (docs/rules.md, 11). While
  * members are missing, only what no report of theirs could still put right is a difference.
  */
 export function crossCheck(

@@ -71,7 +71,7 @@ function ownScore({ formula }: Indicator, figures: Figures, region: Region, year
   return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [] };
 }
 
-/** A region that reports only a percentage is judged by it (design §3.3). */
+/** A region that reports only a percentage is judged by it (docs/rules.md, 3). */
 function ownPercentage({ id }: Indicator, figures: Figures, region: Region, year: number, tally: Tally): Evaluation | null {
   const found = figures.percentage(id, region.code, year);
   if (found === null) return null;

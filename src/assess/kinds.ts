@@ -94,7 +94,7 @@ function shareRollUp(plan: Plan, formula: Share, { id }: Indicator, figures: Fig
 const COUNTS_AGAINST = sum(0n, 1n);
 const COUNTS_FOR = sum(1n, 1n);
 
-/** A member of unknown condition counts against; one that may not belong is left out if it would help (design §3.7). */
+/** A member of unknown condition counts against; one that may not belong is left out if it would help (docs/rules.md, 7). */
 function lowest(belongs: boolean | null, satisfies: boolean | null): Tally['low'] {
   if (satisfies !== true) return COUNTS_AGAINST;
   return belongs === null ? NOTHING : COUNTS_FOR;

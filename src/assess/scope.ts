@@ -9,7 +9,7 @@ export interface Selection {
   readonly indicators?: readonly string[];
 }
 
-/** The topmost regions to judge: those asked for, or else the smallest region that holds all the data (design §3.9). Empty without data. */
+/** The topmost regions to judge: those asked for, or else the smallest region that holds all the data (docs/rules.md, 9). Empty without data. */
 export function scopeRegions(tree: RegionTree, observations: readonly Observation[], asked?: readonly RegionCode[]): Region[] {
   if (asked !== undefined) return withoutNested(tree, asked);
   const smallest = smallestCommon(tree, new Set(observations.map(({ region }) => region)));

@@ -17,7 +17,7 @@ export type TargetOf = { readonly applied: Applied } | { readonly none: 'planned
 const NO_TOLERANCE = rational(0);
 const PLAN_SETS_NONE: TargetOf = { none: 'planned', note: { code: 'plan-sets-no-target' } };
 
-/** Finds the target the plan sets for the year, or works out the milestone (design §3.5). */
+/** Finds the target the plan sets for the year, or works out the milestone (docs/rules.md, 5). */
 export function targetOf(plan: Plan, indicator: Indicator, region: Region, year: number, evaluator: Evaluator): TargetOf {
   let final: PlannedTarget | undefined;
   for (const target of indicator.targets) {

@@ -1,20 +1,19 @@
 import { assess } from '../assess/assess.ts';
 import type { Selection } from '../assess/scope.ts';
 import type { Submission } from '../intake/submission.ts';
-import { sortFindings } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
 import type { Language, Status } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import type { Report } from '../report/report.ts';
-import { VERSION } from '../version.ts';
 import { chooseFailOn, chooseFormat, chooseIndicator, chooseLevels, chooseRegions, chooseYears, split } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import { deliver } from './output.ts';
 import type { InputOptions } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
+import { reportOf } from './report-of.ts';
 
 export interface CheckOptions extends InputOptions {
   readonly targets?: string;
@@ -39,26 +38,14 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   io.mark('plan and regions');
 
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
-  const { submission, others } = await readInputs(inputs, { ...options, output }, { plan, tree, year: yearOfTables }, io);
+  const read = await readInputs(inputs, { ...options, output }, { plan, tree, year: yearOfTables }, io);
   io.mark('intake');
 
-  const judged = years === 'latest' ? latestYear(submission, plan) : years;
-  const assessment = assess(plan, tree, submission.observations, { ...selection, years: judged });
-  const crossFindings = assessment.crossChecks.map(({ place, facts }) => submission.findingAt(place, facts));
-  const findings = sortFindings([...others, ...submission.findings, ...crossFindings]);
+  const judged = years === 'latest' ? latestYear(read.submission, plan) : years;
+  const assessment = assess(plan, tree, read.submission.observations, { ...selection, years: judged });
+  const report = reportOf(loaded, tree, read, assessment, judged);
   io.mark('assessment');
 
-  const report: Report = {
-    tool: { name: 'dabiao', version: VERSION },
-    plan,
-    sha256: loaded.sha256,
-    regions: tree.all,
-    scope: { years: judged, regions: assessment.scope },
-    inputs: submission.inputs,
-    summary: assessment.summary,
-    verdicts: assessment.verdicts,
-    findings,
-  };
   await deliver(report, format, { output, color: options.color }, language, io);
   return exitCodeOf(report, failOn);
 }

@@ -36,7 +36,7 @@ async function contentFor(path: string, sheets: readonly TemplateSheet[], words:
   if (!/\.xlsx$/iu.test(path))
     throw new UserError({ kind: 'unknown-choice', option: '--output', text: path, allowed: ['*.xlsx', '*.csv'], candidates: [] });
   const { templateXlsx } = await import('../template/xlsx.ts');
-  return templateXlsx(sheets, { ...words.template, sheet: (level) => words.verdict.levels[level] });
+  return templateXlsx(sheets, (level) => words.verdict.levels[level], words.template);
 }
 
 /** A sheet that somebody may have filled in already is not overwritten. */

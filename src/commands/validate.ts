@@ -1,10 +1,7 @@
 import { assess } from '../assess/assess.ts';
-import { sortFindings } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
 import type { Language } from '../model.ts';
 import { yunnan } from '../regions/yunnan.ts';
-import type { Report } from '../report/report.ts';
-import { VERSION } from '../version.ts';
 import { implausible } from '../plausibility/checks.ts';
 import { chooseChecks, chooseFormat } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -12,6 +9,7 @@ import { loadPlan } from './load-plan.ts';
 import { deliver } from './output.ts';
 import type { InputOptions } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
+import { reportOf } from './report-of.ts';
 
 export interface ValidateOptions extends InputOptions {
   readonly targets?: string;
@@ -24,25 +22,15 @@ export interface ValidateOptions extends InputOptions {
 export async function validate(inputs: readonly string[], options: ValidateOptions, language: Language, io: Io): Promise<ExitCode> {
   const output = options.output === '-' ? undefined : options.output;
   const format = chooseFormat(options.format, output);
-  const { plan, sha256 } = await loadPlan(options.targets, io);
-  const tree = yunnan();
-  const { submission, others } = await readInputs(inputs, { ...options, output }, { plan, tree, year: null }, io);
-  const { crossChecks, scope, summary } = assess(plan, tree, submission.observations, { years: [] });
-  const cross = crossChecks.map(({ place, facts }) => submission.findingAt(place, facts));
-  const odd = implausible(plan, tree, submission.observations).map(({ place, facts }) => submission.findingAt(place, facts));
   const skipped = chooseChecks(options.skip ?? []);
-  const findings = sortFindings([...others, ...submission.findings, ...cross, ...odd]).filter(({ facts }) => !skipped.includes(facts.code));
-  const report: Report = {
-    tool: { name: 'dabiao', version: VERSION },
-    plan,
-    sha256,
-    regions: tree.all,
-    scope: { years: [], regions: scope },
-    inputs: submission.inputs,
-    summary,
-    verdicts: [],
-    findings,
-  };
-  await deliver(report, format, { output, color: options.color }, language, io);
+  const loaded = await loadPlan(options.targets, io);
+  const { plan } = loaded;
+  const tree = yunnan();
+  const read = await readInputs(inputs, { ...options, output }, { plan, tree, year: null }, io);
+  const { observations, findingAt } = read.submission;
+  const odd = implausible(plan, tree, observations).map(({ place, facts }) => findingAt(place, facts));
+  const all = reportOf(loaded, tree, read, assess(plan, tree, observations, { years: [] }), [], odd);
+  const findings = all.findings.filter(({ facts }) => !skipped.includes(facts.code));
+  await deliver({ ...all, findings }, format, { output, color: options.color }, language, io);
   return findings.some(({ severity }) => severity === 'error') ? 3 : 0;
 }

@@ -114,7 +114,12 @@ function headerAt(
     const both = count(names);
     if (both >= least && both > Math.max(known, count(lower.cells))) return asHeader([upper, lower], names, context);
   }
-  return known >= least ? asHeader([upper], upper.cells, context) : null;
+  return known >= least && !upper.cells.some(isFigure) ? asHeader([upper], upper.cells, context) : null;
+}
+
+/** Data may name measures in its cells as well, but a header holds no figures. */
+function isFigure(cell: string): boolean {
+  return /^\s*[\d０-９][\d０-９.,%‰％\s]*$/u.test(cell);
 }
 
 /** Whether a row holds words alone, as a header does and data does not. */

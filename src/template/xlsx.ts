@@ -1,18 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { Level } from '../model.ts';
 import { cellName } from '../naming.ts';
+import type { TemplateWords } from '../locales/words.ts';
 import type { TemplateColumn, TemplateSheet } from './sheets.ts';
-
-export interface TemplateWords {
-  readonly sheet: (level: TemplateSheet['level']) => string;
-  readonly wholeNumber: string;
-  readonly number: string;
-  readonly yesNo: string;
-  readonly yes: string;
-  readonly no: string;
-  /** What whoever fills it in should know, below the table. */
-  readonly notes: readonly string[];
-}
 
 /** Widths in characters; long headings are wrapped. */
 const WIDTHS: Readonly<Record<TemplateColumn['type'], number>> = { region: 26, year: 8, count: 14, score: 14, 'yes-no': 14, note: 20 };
@@ -20,15 +11,15 @@ const WIDTHS: Readonly<Record<TemplateColumn['type'], number>> = { region: 26, y
 const ABOVE = 2;
 
 /** Templates as a workbook, a sheet a level: headers that stay in sight, number formats, and drop-downs for yes and no. */
-export function templateXlsx(sheets: readonly TemplateSheet[], words: TemplateWords): Promise<Uint8Array> {
+export function templateXlsx(sheets: readonly TemplateSheet[], nameOf: (level: Level) => string, words: TemplateWords): Promise<Uint8Array> {
   // The writer notes the time otherwise, and no two files would be the same.
   const properties = { created: new Date(0), modified: new Date(0) };
-  return writeXlsx({ sheets: sheets.map((sheet) => writeSheet(sheet, words)), properties });
+  return writeXlsx({ sheets: sheets.map((sheet) => writeSheet(sheet, nameOf, words)), properties });
 }
 
-function writeSheet({ level, title, columns, rows }: TemplateSheet, words: TemplateWords): WriteSheet {
+function writeSheet({ level, title, columns, rows }: TemplateSheet, nameOf: (level: Level) => string, words: TemplateWords): WriteSheet {
   return {
-    name: words.sheet(level),
+    name: nameOf(level),
     rows: [
       [title],
       columns.map(({ heading }) => heading),

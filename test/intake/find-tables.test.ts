@@ -77,6 +77,11 @@ describe('a table is found by what its header says', () => {
     expect(read('地区,年份,在园幼儿总数\n五华区,2025,1000\n地区,年份,在园幼儿总数\n盘龙区,2025,2000\n')).toMatchObject({ figures: TWO, codes: [] });
   });
 
+  test('data that names measures in its cells is no header', () => {
+    const text = '地区,指标,年份,数值,备注\n五华区,在园幼儿总数,2025,1000,大中小学总数\n盘龙区,在园幼儿总数,2025,2000,大中小学总数\n';
+    expect(read(text)).toMatchObject({ figures: TWO, codes: [], inputs: [{ layout: 'long', rows: 2 }] });
+  });
+
   test('section rows stand between the data', () => {
     expect(read('地区,年份,在园幼儿总数\n一、主城区,,\n五华区,2025,1000\n云南省（92所）,,\n盘龙区,2025,2000\n')).toMatchObject({
       figures: TWO,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLAN, TREE } from '../support/judge.ts';
 
-/** Design §2: id, kind, levels, and what is asked for in 2025. */
+/** id, kind, number of levels judged, and what is asked for in 2025. */
 const GOALS = [
   ['safe-campus-rate', 'ratio', 3, '≥100', 'stated'],
   ['ideology-classroom-prefectures', 'share', 1, '≥100', 'interpreted'],
