@@ -100,7 +100,12 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
     rows: rows.length,
     rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
-    problems: [...inHeader, ...inPercent, ...readings.flatMap((reading) => reading.problems), ...checkTotals(found)],
+    problems: [
+      ...inHeader,
+      ...inPercent,
+      ...readings.flatMap((reading) => reading.problems),
+      ...checkTotals(found, defaults.match?.topic ?? null, context.dictionary),
+    ],
     account: accountOf(
       found,
       place,

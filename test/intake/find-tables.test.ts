@@ -104,6 +104,13 @@ describe('a total row', () => {
       '地区,年份,在园幼儿总数\n五华区,2024,1\n五华区,2025,1000\n盘龙区,2025,2000\n合计,2025,3000\n官渡区,2025,5\n西山区,2025,6\n合计,2025,11\n';
     expect(read(text).codes).toEqual([]);
   });
+  test('is checked in a long table by measure and year, and in a matrix by column', () => {
+    const long = (total: number) =>
+      `地区,指标,年份,数值\n五华区,在园幼儿总数,2025,1000\n五华区,大中小学总数,2025,50\n盘龙区,在园幼儿总数,2025,2000\n合计,在园幼儿总数,2025,${total}\n`;
+    expect([read(long(3000)).codes, read(long(3050)).codes]).toEqual([[], ['total-differs']]);
+    const matrix = (total: number) => `在园幼儿总数,,\n地区,2025,2024\n五华区,1000,900\n盘龙区,2000,1900\n合计,${total},2800\n`;
+    expect([read(matrix(3000)).codes, read(matrix(3001)).codes]).toEqual([[], ['total-differs']]);
+  });
   test('over a gap is left alone', () => {
     expect(read('地区,年份,在园幼儿总数\n五华区,2025,1000\n盘龙区,2025,—\n合计,2025,3000\n').codes).toEqual([]);
   });
