@@ -4,7 +4,6 @@ import type { Delimiter } from './delimiter.ts';
 import type { Row, Table } from './table.ts';
 import { isBlank } from './table.ts';
 
-const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -13,11 +12,19 @@ const OPTIONS = { bom: true, relax_column_count: true, record_delimiter: ['\r\n'
 const BROKEN_QUOTES = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE', 'INVALID_OPENING_QUOTE']);
 
 /**
- * Reads the UTF-8 bytes of a CSV file into rows of text, with quotation marks as RFC 4180 has them. One that breaks these rules might
+ * Reads the text of a CSV file into rows, with quotation marks as RFC 4180 has them. One that breaks these rules might
  * swallow any part of the file: the line its record begins on is reported as a problem, and reading goes on with the line after it. A
  * mark inside a cell that has none around it belongs to its text.
  */
-export function readCsv(bytes: Uint8Array, { delimiter, stated }: Delimiter): Table {
+export function readCsv(text: string, delimiter: Delimiter): Table {
+  if (text.includes('"')) return readQuoted(new TextEncoder().encode(text), delimiter);
+  // Without quotation marks every line is a record and every delimiter parts two cells: nothing is left to parse.
+  const lines = text.split(/\r\n|\n|\r/u).map((line, index): Row => ({ line: index + 1, cells: line.split(delimiter.delimiter) }));
+  return { rows: lines.filter(({ line, cells }) => !isBlank(cells) && !(delimiter.stated && line === 1)), problems: [] };
+}
+
+/** Places in the text are counted in bytes, as the parser does. */
+function readQuoted(bytes: Uint8Array, { delimiter, stated }: Delimiter): Table {
   const rows: Row[] = [];
   const problems: Table['problems'][number][] = [];
   let start = stated ? lineEnd(bytes, 0) : 0;
@@ -56,7 +63,6 @@ interface Records {
 
 /** @param first the number of the first line */
 function readRecords(bytes: Uint8Array, first: number, delimiter: string): Records {
-  if (!bytes.includes(QUOTE)) return { rows: splitRows(bytes, first, delimiter), broken: null };
   const options = { ...OPTIONS, delimiter };
   const rows: Row[] = [];
   let offset = 0;
@@ -76,13 +82,6 @@ function readRecords(bytes: Uint8Array, first: number, delimiter: string): Recor
     return { rows, broken: { offset, line } };
   }
   return { rows, broken: null };
-}
-
-/** Without quotation marks every line is a record and every delimiter parts two cells: nothing is left to parse. */
-function splitRows(bytes: Uint8Array, first: number, delimiter: string): Row[] {
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/u);
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line, index) => ({ line: first + index, cells: line.split(delimiter) }));
 }
 
 function lineBreaks(bytes: Uint8Array): number {

@@ -58,8 +58,7 @@ export function openText(source: Source, settings: Settings): OpenedFile {
   if ('problem' in decoded) return refused(source, 'unknown', decoded.problem);
   const { text, encoding } = decoded;
   const delimiter = detectDelimiter(text);
-  const bytes = encoding.startsWith('utf-8') ? source.bytes : new TextEncoder().encode(text);
-  const table = readCsv(bytes, delimiter);
+  const table = readCsv(text, delimiter);
   const sheet = { name: null, hidden: false, hiddenRows: 0, table, excerptAt: excerpts(() => text, delimiter.delimiter) };
   return { path: source.path, sha256: sha256Of(source), encoding, delimiter: delimiter.delimiter, sheets: [sheet], problem: null };
 }

@@ -122,7 +122,7 @@ describe('csv-spectrum, the public collection of CSV files, is read as it prescr
   const folder = `${ROOT}node_modules/csv-spectrum`;
   const names = readdirSync(`${folder}/csvs`).map((name) => name.replace(/\.csv$/u, ''));
   const recordsOf = (name: string) => {
-    const [header, ...rows] = readCsv(readFileSync(`${folder}/csvs/${name}.csv`), { delimiter: ',', stated: false }).rows;
+    const [header, ...rows] = readCsv(readFileSync(`${folder}/csvs/${name}.csv`, 'utf8'), { delimiter: ',', stated: false }).rows;
     return rows.map(({ cells }) => Object.fromEntries(cells.map((cell, i) => [header?.cells[i], cell])));
   };
   const prescribed = (name: string) => JSON.parse(readFileSync(`${folder}/json/${name}.json`, 'utf8'));
