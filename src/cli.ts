@@ -38,6 +38,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
 
   readingCommand(program.command('validate'), words, io)
     .description(help.validate)
+    .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
     .option('-o, --output <file>', help.output)
     .option('--skip <checks>', help.skip, append)
@@ -47,6 +48,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
 
   readingCommand(program.command('inspect'), words, io)
     .description(help.inspect)
+    .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
     .action(async (inputs: string[], options: InspectOptions) => {
       exitCode = await (await import('./commands/inspect.ts')).inspect(inputs, options, words, io);

@@ -47,6 +47,15 @@ export function chooseYears(text: string | undefined, years: readonly number[]):
   return [...new Set(chosen)].toSorted((a, b) => a - b);
 }
 
+/** The one year a file is about that does not say it; the baseline year too. Null if none is given. */
+export function chooseYear(text: string | undefined, { baselineYear, years: planned }: Plan): number | null {
+  if (text === undefined) return null;
+  const years = [baselineYear, ...planned];
+  const year = years.find((each) => String(each) === text.trim());
+  if (year === undefined) throw new UserError({ kind: 'bad-years', text, years });
+  return year;
+}
+
 /** Regions by code or name, and the focus groups of the plan by id or title. */
 export function chooseRegions(texts: readonly string[], plan: Plan, tree: RegionTree): RegionCode[] {
   const resolve = regionResolver(tree, formerRegions());

@@ -4,7 +4,7 @@ import { yunnan } from '../regions/yunnan.ts';
 import { renderInspection } from '../report/inspection.ts';
 import { namesOf } from '../report/names.ts';
 import { styleOf } from '../report/table/style.ts';
-import { chooseFormat } from './choices.ts';
+import { chooseFormat, chooseYear } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import { usesColour, widthOf } from './output.ts';
@@ -13,6 +13,7 @@ import { readInputs } from './read-inputs.ts';
 
 export interface InspectOptions extends InputOptions {
   readonly targets?: string;
+  readonly year?: string;
   readonly format?: string;
   readonly color?: boolean;
 }
@@ -22,7 +23,7 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
   const format = chooseFormat(options.format, undefined);
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();
-  const { submission } = await readInputs(inputs, options, { plan, tree, year: null }, io);
+  const { submission } = await readInputs(inputs, options, { plan, tree, year: chooseYear(options.year, plan) }, io);
   const names = namesOf(plan, tree.all, words.language);
   const text =
     format.name === 'json'

@@ -22,7 +22,7 @@ export async function template(options: TemplateOptions, words: Words, io: Io): 
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();
   const [code = ''] = chooseRegions([options.region], plan, tree);
-  const chosen = chooseYears(options.year, plan.years);
+  const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
   const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
   const sheets = templateSheets(plan, tree, tree.get(code), years, words.language);
   const output = options.output === '-' ? undefined : options.output;

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts';
 import type { Language } from '../model.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import { implausible } from '../plausibility/checks.ts';
-import { chooseChecks, chooseFormat } from './choices.ts';
+import { chooseChecks, chooseFormat, chooseYear } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import { deliver } from './output.ts';
@@ -13,6 +13,7 @@ import { reportOf } from './report-of.ts';
 
 export interface ValidateOptions extends InputOptions {
   readonly targets?: string;
+  readonly year?: string;
   readonly format?: string;
   readonly skip?: readonly string[];
   readonly color?: boolean;
@@ -26,7 +27,7 @@ export async function validate(inputs: readonly string[], options: ValidateOptio
   const loaded = await loadPlan(options.targets, io);
   const { plan } = loaded;
   const tree = yunnan();
-  const read = await readInputs(inputs, { ...options, output }, { plan, tree, year: null }, io);
+  const read = await readInputs(inputs, { ...options, output }, { plan, tree, year: chooseYear(options.year, plan) }, io);
   const { observations, findingAt } = read.submission;
   const odd = implausible(plan, tree, observations).map(({ place, facts }) => findingAt(place, facts));
   const all = reportOf(loaded, tree, read, assess(plan, tree, observations, { years: [] }), [], odd);

@@ -168,6 +168,7 @@ export interface HelpWords {
   readonly sheet: string;
   readonly map: string;
   readonly columns: string;
+  readonly tableYear: string;
   readonly matrixIndicator: string;
   readonly skip: string;
   readonly format: string;

@@ -99,6 +99,13 @@ describe('inputs', () => {
     expect(dabiao(['check', path, '-y', '2024,2025']).exitCode).toBe(2);
   });
 
+  test('so it is when the data is only checked, the baseline year included', () => {
+    const path = put('a.csv', 'region,inclusive-kindergarten-children,kindergarten-children\n530102,950,1000\n');
+    expect(
+      [dabiao(['validate', path]), dabiao(['validate', path, '-y', '2022']), dabiao(['inspect', path, '-y', '2021'])].map(({ exitCode }) => exitCode),
+    ).toEqual([2, 0, 2]);
+  });
+
   test('latest is the last year with data', () => {
     const path = put('a.csv', PASS.replace('2025', '2023'));
     expect(JSON.parse(dabiao(['check', path, '-y', 'latest', '-f', 'json']).stdout).scope.years).toEqual([2023]);

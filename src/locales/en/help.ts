@@ -32,6 +32,7 @@ export const help: Words['help'] = {
   sheet: 'only these sheets of a workbook',
   map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
   columns: 'a YAML file whose section columns: says what your columns mean',
+  tableYear: 'the year of tables that do not say it',
   matrixIndicator: 'what tables with years or regions across are about, if they do not say it',
   skip: 'warnings that are not wanted: jump, same-figures, …',
   format: 'table (default) or json',

@@ -32,6 +32,7 @@ export const help: Words['help'] = {
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
   columns: '一个 YAML 文件，其 columns: 部分说明各列是什么',
+  tableYear: '表中没有写明时，是哪一年的',
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',
   format: 'table（默认）或 json',
