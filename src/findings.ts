@@ -48,6 +48,7 @@ export interface FactsByCode {
   'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
   'no-header': { readonly text: string };
   'columns-outside-plan': { readonly years: readonly number[] };
+  'rows-without-header': { readonly rows: number };
   'no-rows': object;
   'empty-file': object;
   'binary-file': object;

@@ -11,6 +11,8 @@ import { cleaned, unitMagnitude } from './written.ts';
 /** A table as it stands in a sheet: what is above it, its header, its data, and what stands between. */
 export interface FoundTable {
   readonly preamble: readonly Row[];
+  /** Rows above it that look like data, of a table whose header says nothing. */
+  readonly astray: readonly Row[];
   /** One row or two. */
   readonly header: readonly Row[];
   readonly columns: Columns;
@@ -33,8 +35,21 @@ export function findTables(rows: readonly Row[], context: IntakeContext): FoundT
     const start = before === undefined ? 0 : titleStart(rows, before.at + before.header.length, at, context);
     const next = found[i + 1];
     const end = next === undefined ? rows.length : titleStart(rows, at + header.length, next.at, context);
-    return { preamble: rows.slice(start, at), header, ...sortRows(rows.slice(at + header.length, end), header, columns, context) };
+    const above = rows.slice(start, at);
+    const astray = above.filter((row) => looksLikeData(row, context));
+    return {
+      preamble: above.filter((row) => !astray.includes(row)),
+      astray,
+      header,
+      ...sortRows(rows.slice(at + header.length, end), header, columns, context),
+    };
   });
+}
+
+/** Whether a row names a region and holds a figure beside it. */
+function looksLikeData({ cells }: Row, { resolveRegion }: IntakeContext): boolean {
+  const names = cells.filter((cell) => !isFigure(cell) && 'region' in resolveRegion(cell)).length;
+  return names === 1 && cells.some((cell) => isFigure(cell) && !/^\s*\d{4}年?\s*$/u.test(cell));
 }
 
 /** Where the titles begin that stand above a header: lines of one cell that name no region. */

@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'missing-column': [1, undefined, '地区,在园幼儿总数,普惠性幼儿园在园幼儿数'],
   'no-header': [1, undefined, '姓名,电话,地址'],
   'columns-outside-plan': [2, 1, '地区'],
+  'rows-without-header': [2, undefined, '五华区,50'],
   'no-rows': [1, undefined, '地区,年份,在园幼儿总数'],
   'empty-file': [undefined, undefined, undefined],
   'binary-file': [undefined, undefined, undefined],

@@ -75,6 +75,10 @@ export const findings: Words['findings'] = {
     hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
+  'rows-without-header': ({ rows }) => ({
+    message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
+    hint: 'Name the columns above them, or say what they mean with --map.',
+  }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
   'binary-file': () => ({ message: 'This is neither a text nor a workbook.', hint: 'Save the spreadsheet as .xlsx or .csv.' }),

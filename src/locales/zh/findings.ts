@@ -56,6 +56,10 @@ export const findings: Words['findings'] = {
     hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
+  'rows-without-header': ({ rows }) => ({
+    message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
+    hint: '请在其上方写明列名，或用 --map 指明各列。',
+  }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
   'binary-file': () => ({ message: '这既不是文本文件，也不是工作簿。', hint: '请将表格另存为 .xlsx 或 .csv。' }),
