@@ -47,12 +47,6 @@ export function noTable(rows: readonly Row[], { dictionary }: IntakeContext): Ta
   return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(',') } }];
 }
 
-/** Rows that belong to no header are named at the first of them. */
-function astrayProblems({ astray }: FoundTable): TableProblem[] {
-  const [first] = astray;
-  return first === undefined ? [] : [{ line: first.line, facts: { code: 'rows-without-header', rows: astray.length } }];
-}
-
 /** Where a table stands. */
 export interface TablePlace {
   readonly path: string;
@@ -66,11 +60,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
   const { columns, problems } = found.columns;
   const rows = found.body;
   const line = found.header.at(-1)?.line ?? 1;
-  const inHeader = [
-    ...astrayProblems(found),
-    ...[...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line, ...problem })),
-  ];
-  const astray = found.astray.length;
+  const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line, ...problem }));
   const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
   if (layout === undefined) throw new Error('a header that is of no layout');
   const titles = found.preamble.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
@@ -83,8 +73,8 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
   };
   const unread = (more: TableProblem): TableReading => ({
     layout: null,
-    rows: rows.length + astray,
-    rejected: rows.length + astray,
+    rows: rows.length,
+    rejected: rows.length,
     observations: [],
     problems: [...inHeader, more],
     account: accountOf(
@@ -107,8 +97,8 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
   const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, table), row, columns.length, layout));
   return {
     layout: layout.name,
-    rows: rows.length + astray,
-    rejected: readings.filter(({ refused }) => refused).length + astray,
+    rows: rows.length,
+    rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
     problems: [
       ...inHeader,

@@ -80,12 +80,17 @@ function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
 
 function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
   const { rows, problems } = sheet.table;
-  const tables = findTables(rows, context).map((table) => readTable(table, { path, sheet: sheet.name }, context));
+  const found = findTables(rows, context);
+  const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
   const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
   if (tables.length === 0) return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1) };
   const hidden: TableProblem[] =
     sheet.hidden || sheet.hiddenRows > 0 ? [{ line: 0, facts: { code: 'hidden-data', rows: sheet.hidden ? rows.length : sheet.hiddenRows } }] : [];
-  return { sheet, tables, problems: [...problems, ...hidden], lost: broken };
+  const astray = found.astray.map((rowsAstray): TableProblem => ({
+    line: rowsAstray[0]?.line ?? 0,
+    facts: { code: 'rows-without-header', rows: rowsAstray.length },
+  }));
+  return { sheet, tables, problems: [...problems, ...astray, ...hidden], lost: broken + found.astray.flat().length };
 }
 
 function withoutTable(read: ReadSheet): ReadSheet {

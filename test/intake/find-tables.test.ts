@@ -73,6 +73,13 @@ describe('a table is found by what its header says', () => {
     expect(read(text)).toMatchObject({ figures: [TWO[0], TWO[1], '530102 2025 high-school-trusteeship true'], codes: [], inputs: [{ rows: 3 }] });
   });
 
+  test('what stands below a header that says nothing is not read by the header before', () => {
+    const text = '地区,年份,在园幼儿总数\n五华区,2025,1000\n盘龙区,2025,2000\n地区,年份,幼儿园教师数\n官渡区,2025,77\n西山区,2025,88\n';
+    expect(read(text)).toMatchObject({ figures: TWO, codes: ['rows-without-header'], inputs: [{ rows: 4, accepted: 2, rejected: 2 }] });
+    const below = '地区,幼儿园教师数\n官渡区,77\n地区,年份,在园幼儿总数\n五华区,2025,1000\n盘龙区,2025,2000\n';
+    expect(read(below)).toMatchObject({ figures: TWO, codes: ['rows-without-header'] });
+  });
+
   test('a header that is repeated is no data', () => {
     expect(read('地区,年份,在园幼儿总数\n五华区,2025,1000\n地区,年份,在园幼儿总数\n盘龙区,2025,2000\n')).toMatchObject({ figures: TWO, codes: [] });
   });
