@@ -115,8 +115,8 @@ function isRepetition(header: readonly Row[], before: readonly Row[] | undefined
 
 /** A row of words with a column for regions in it, as no data has. */
 function blindHeader(row: Row | undefined, isName: NameTest, { dictionary }: IntakeContext): Pick<Header, 'header' | 'columns'> | null {
-  if (row === undefined || !row.cells.some((cell) => isName(cell) && dictionary.role(cell) === 'region') || row.cells.some(isFigure)) return null;
-  return { header: [row], columns: null };
+  if (row === undefined || row.cells.some(isFigure)) return null;
+  return row.cells.some((cell) => isName(cell) && dictionary.role(cell) === 'region') ? { header: [row], columns: null } : null;
 }
 
 /** The header that begins at a row, of one row or of two, whichever says more. */
@@ -129,17 +129,20 @@ function headerAt(
 ): Pick<Header, 'header' | 'columns'> | null {
   const [upper, lower] = [rows[at], rows[at + 1]];
   if (upper === undefined) return null;
+  const [corner = ''] = upper.cells;
+  const matrix =
+    upper.cells.length > 1 && (isName(corner) || corner.trim() === '') ? readMatrixHeader(upper.cells, lower?.cells[0] ?? '', context) : null;
+  if (matrix !== null) return { header: [upper], columns: matrix };
+  if (upper.cells.some(isFigure)) return null;
   const count = (names: readonly string[]) => names.filter(isName).length;
   const known = count(upper.cells);
-  const matrix = upper.cells.length > 1 ? readMatrixHeader(upper.cells, lower?.cells[0] ?? '', context) : null;
-  if (matrix !== null) return { header: [upper], columns: matrix };
   const titled = upper.cells.filter((cell) => cell.trim() !== '').length < 2;
   if (lower !== undefined && known > 0 && !titled && isWords(lower)) {
     const names = combinedNames(upper, lower, isName, context);
     const both = count(names);
     if (both >= least && both > Math.max(known, count(lower.cells))) return asHeader([upper, lower], names, context);
   }
-  return known >= least && !upper.cells.some(isFigure) ? asHeader([upper], upper.cells, context) : null;
+  return known >= least ? asHeader([upper], upper.cells, context) : null;
 }
 
 /** Data may name measures in its cells as well, but a header holds no figures. */

@@ -148,7 +148,8 @@ export class RowReading {
 
   placeOf(column: number): Place {
     const { path, sheet } = this.#table;
-    return { path, ...(sheet === null ? {} : { sheet }), line: this.#row.line, column };
+    const { line } = this.#row;
+    return sheet === null ? { path, line, column } : { path, sheet, line, column };
   }
 
   #levelAllowed(topic: Topic, region: Region, column: number): boolean {
