@@ -250,6 +250,15 @@ save(
   ]),
   SAME,
 );
+save(
+  'codes-beside-names.csv',
+  text([
+    ['序号', '行政区划代码', ...HEADER],
+    [1, 530102, ...ROWS[0]],
+    [2, 530103, ...ROWS[1]],
+  ]),
+  SAME,
+);
 save('codes-with-names.csv', text([HEADER, ['530102 五华区', ...ROWS[0].slice(1)], ['530103盘龙区', ...ROWS[1].slice(1)]]), SAME);
 save('qualified-names.csv', text([HEADER, ['昆明市五华区', ...ROWS[0].slice(1)], ['云南省昆明市盘龙区', ...ROWS[1].slice(1)]]), SAME);
 save(

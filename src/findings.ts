@@ -42,6 +42,7 @@ export interface FactsByCode {
   'ambiguous-region': Misnamed;
   'former-region': { readonly text: string; readonly region: RegionCode };
   'no-county': { readonly text: string };
+  'regions-differ': { readonly text: string; readonly region: RegionCode };
   'unknown-indicator': Misnamed;
   'unknown-column': Misnamed;
   'duplicate-column': { readonly text: string; readonly first: number };

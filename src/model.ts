@@ -75,6 +75,7 @@ export interface Input {
 /** What a column of a table may be taken for. */
 export type ColumnUse =
   | 'region'
+  | 'region-again'
   | 'year'
   | 'indicator'
   | 'value'

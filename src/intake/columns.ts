@@ -17,7 +17,7 @@ export type Column =
   | ({ readonly role: 'topic'; readonly topic: Topic } & ColumnUnit)
   | { readonly role: 'year-of'; readonly year: number }
   | { readonly role: 'region-of'; readonly region: Region }
-  | { readonly role: 'ignored' | 'unknown' | 'nameless' };
+  | { readonly role: 'region-again' | 'ignored' | 'unknown' | 'nameless' };
 
 export interface Columns {
   readonly columns: readonly Column[];
@@ -44,9 +44,11 @@ export function readColumns(header: readonly string[], dictionary: Dictionary): 
       problems.push({ column: index + 1, facts: { code: 'unknown-column', text, candidates: dictionary.nearest(text) } });
       return column;
     }
-    if (column.role === 'ignored' || column.role === 'nameless') return column;
+    if (column.role === 'ignored' || column.role === 'nameless' || column.role === 'region-again') return column;
     const name = column.role === 'topic' ? `${column.topic.type} ${topicId(column.topic)}` : column.role;
     const first = seen.get(name);
+    // A code beside a name says the same again, and is held against it.
+    if (first !== undefined && column.role === 'region') return { role: 'region-again' };
     if (first !== undefined) return refuse({ code: 'duplicate-column', text, first });
     seen.set(name, index + 1);
     return column;

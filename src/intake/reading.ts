@@ -95,6 +95,22 @@ export class RowReading {
   }
 
   region(): Region | null {
+    const region = this.#ownRegion();
+    if (region !== null) this.#checkAgain(region);
+    return region;
+  }
+
+  /** Other columns that name a region must name the same one; what they hold besides is none of ours. */
+  #checkAgain(region: Region): void {
+    this.#table.columns.forEach(({ role }, index) => {
+      if (role !== 'region-again') return;
+      const text = this.#row.cells[index] ?? '';
+      const again = this.context.resolveRegion(text);
+      if ('region' in again && again.region !== region) this.report(index + 1, { code: 'regions-differ', text, region: region.code });
+    });
+  }
+
+  #ownRegion(): Region | null {
     const cell = this.cell('region');
     if (cell === undefined && this.#table.defaults.region !== null) return this.#table.defaults.region;
     if (cell === undefined || cell.text.trim() === '') return this.report(cell?.column ?? 1, { code: 'missing-region' });

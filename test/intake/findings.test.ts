@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'ambiguous-region': [2, 1, '大理'],
   'former-region': [2, 1, '532331'],
   'no-county': [3, 1, '滇中新区'],
+  'regions-differ': [3, 2, '盘龙区'],
   'unknown-indicator': [3, 2, '在园幼儿总书'],
   'unknown-column': [1, 4, '在园教师数（人）'],
   'duplicate-column': [1, 4, 'kindergarten-children'],

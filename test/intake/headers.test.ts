@@ -53,6 +53,11 @@ describe('a region is found by code, name, short name, or with what is above it'
   });
 });
 
+test('a code and a name side by side are one region', () => {
+  expect(reads('行政区划代码,地区,年份,在园幼儿总数\n530102,五华区,2025,1000\n')).toEqual({ figures: CHILDREN, codes: [] });
+  expect(reads('地区,代码,年份,在园幼儿总数\n五华区,530103,2025,1000\n')).toEqual({ figures: [], codes: ['regions-differ'] });
+});
+
 describe('the year', () => {
   test('of a table without a year column is the one given', () => {
     expect(reads('地区,在园幼儿总数\n五华区,1000\n', 2025)).toEqual({ figures: CHILDREN, codes: [] });

@@ -47,6 +47,10 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is no county: a development zone or something run by a larger region.`,
     hint: 'Its figures belong to the county it lies in.',
   }),
+  'regions-differ': ({ text, region }, names) => ({
+    message: `${quoted(text)} is another region than ${names.region(region)} (${region}) in the same row.`,
+    hint: 'Correct the code or the name.',
+  }),
   'unknown-indicator': ({ text, candidates }) => ({
     message: `${quoted(text)} is neither an indicator nor a measure of the plan.`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list names them all.' }),

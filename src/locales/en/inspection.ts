@@ -20,6 +20,7 @@ export const inspection: Words['inspection'] = {
     `${{ region: 'Region', year: 'Year', topic: 'About' }[what]}: ${value}, from the title, the sheet, the file name or the command line`,
   uses: {
     region: 'region',
+    'region-again': 'region once more, held against the other',
     year: 'year',
     indicator: 'measure or indicator',
     value: 'value',

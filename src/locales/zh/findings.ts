@@ -34,6 +34,10 @@ export const findings: Words['findings'] = {
   }),
   'former-region': ({ text, region }, names) => ({ message: `${quoted(text)}是旧名称或旧代码，按${names.region(region)}（${region}）处理。` }),
   'no-county': ({ text }) => ({ message: `${quoted(text)}不是县级行政区，而是开发区、直属单位之类。`, hint: '请将其数据计入所在的县（市、区）。' }),
+  'regions-differ': ({ text, region }, names) => ({
+    message: `${quoted(text)}与同一行的${names.region(region)}（${region}）不是同一个地区。`,
+    hint: '请改正代码或名称。',
+  }),
   'unknown-indicator': ({ text, candidates }) => ({
     message: `${quoted(text)}不是本计划的指标或指标项。`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list 列出全部指标。' }),

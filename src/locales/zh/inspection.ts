@@ -20,6 +20,7 @@ export const inspection: Words['inspection'] = {
   given: (what, value) => `${{ region: '地区', year: '年份', topic: '指标' }[what]}：${value}（来自标题、工作表名、文件名或命令行）`,
   uses: {
     region: '地区',
+    'region-again': '地区（与另一列核对）',
     year: '年份',
     indicator: '指标',
     value: '数值',
