@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
-import type { InspectOptions } from './commands/inspect.ts';
 import type { TargetsOptions } from './commands/targets.ts';
 import { widthOf } from './commands/output.ts';
+import type { InputOptions } from './commands/read-inputs.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { UserError } from './errors.ts';
@@ -50,7 +50,7 @@ export async function runCli(argv: readonly string[], words: Words, io: Io): Pro
     .description(help.inspect)
     .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .action(async (inputs: string[], options: InspectOptions) => {
+    .action(async (inputs: string[], options: InputOptions) => {
       exitCode = await (await import('./commands/inspect.ts')).inspect(inputs, options, words, io);
     });
 

@@ -16,13 +16,9 @@ import { readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
 export interface CheckOptions extends InputOptions {
-  readonly targets?: string;
-  readonly year?: string;
   readonly region?: readonly string[];
   readonly level?: readonly string[];
-  readonly format?: string;
   readonly failOn?: readonly string[];
-  readonly color?: boolean;
 }
 
 /** `dabiao check`: reads a submission, judges it, and writes the report. */

@@ -8,6 +8,7 @@ import { plainName } from '../naming.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
+import { LANGUAGES } from '../locales/index.ts';
 import { COLUMN_ROLES } from '../plan/roles.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { LEVELS } from '../regions/tree.ts';
@@ -97,7 +98,7 @@ export function chooseFailOn(texts: readonly string[]): Status[] {
 }
 
 export function chooseLanguage(text: string): Language {
-  return choose('--lang', text, ['zh', 'en']);
+  return choose('--lang', text, LANGUAGES);
 }
 
 /**

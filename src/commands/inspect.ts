@@ -11,15 +11,8 @@ import { usesColour, widthOf } from './output.ts';
 import type { InputOptions } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 
-export interface InspectOptions extends InputOptions {
-  readonly targets?: string;
-  readonly year?: string;
-  readonly format?: string;
-  readonly color?: boolean;
-}
-
 /** `dabiao inspect`: how each file was read. What is wrong with the data is for `validate` to say. */
-export async function inspect(inputs: readonly string[], options: InspectOptions, words: Words, io: Io): Promise<ExitCode> {
+export async function inspect(inputs: readonly string[], options: InputOptions, words: Words, io: Io): Promise<ExitCode> {
   const format = chooseFormat(options.format, undefined);
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();

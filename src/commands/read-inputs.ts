@@ -16,12 +16,16 @@ import { refuseToOverwrite } from './output.ts';
 
 /** The options of every command that reads a submission. */
 export interface InputOptions {
+  readonly targets?: string;
+  readonly year?: string;
   readonly indicator?: readonly string[];
   readonly encoding?: string;
   readonly sheet?: readonly string[];
   readonly map?: readonly string[];
   readonly columns?: string;
+  readonly format?: string;
   readonly output?: string | undefined;
+  readonly color?: boolean;
 }
 
 interface World {

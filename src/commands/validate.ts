@@ -12,11 +12,7 @@ import { readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
 export interface ValidateOptions extends InputOptions {
-  readonly targets?: string;
-  readonly year?: string;
-  readonly format?: string;
   readonly skip?: readonly string[];
-  readonly color?: boolean;
 }
 
 /** `dabiao validate`: everything `check` finds wrong with the data, and what seems odd about it, and no verdict. Exits 3 if rows or files had to be left out. */

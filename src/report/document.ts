@@ -4,7 +4,7 @@ import * as z from 'zod';
  * The JSON document of `--format json`, as a schema. What breaks a reader of it raises `SCHEMA_VERSION`; new keys do not, so a reader
  * must ignore what it does not know.
  */
-export const SCHEMA_VERSION = '1';
+const SCHEMA_VERSION = '1';
 
 const status = z.enum(['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target']);
 const level = z.enum(['province', 'prefecture', 'county']);

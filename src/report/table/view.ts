@@ -29,7 +29,8 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
   const reported = new Set(verdicts.filter((verdict) => verdict.value !== undefined || verdict.bounds !== undefined).map(({ year }) => year));
   const regions = new Map(report.regions.map((region) => [region.code, region]));
   const judged = new Set(verdicts.map(({ region }) => region));
-  const tops = scope.regions.flatMap((code) => topmostJudged(code, report.regions, judged));
+  // With --level the topmost regions may not be judged themselves: what is below them is shown as such.
+  const tops = report.regions.filter(({ code }) => scope.regions.includes(code) && judged.has(code));
   const topCodes = new Set(tops.map(({ code }) => code));
   const shown = new Set(verdicts.map(({ indicator }) => indicator));
   const below = verdicts.filter(({ region }) => !topCodes.has(region));
@@ -49,11 +50,6 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
     verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below },
     belowOf: (indicator) => belowBy.get(indicator) ?? [],
   };
-}
-
-/** The region itself if it is judged; else, with `--level`, none: what is below it is shown as such. */
-function topmostJudged(code: RegionCode, regions: readonly Region[], judged: ReadonlySet<RegionCode>): Region[] {
-  return regions.filter((region) => region.code === code && judged.has(code));
 }
 
 export function isOpen(status: Status): boolean {
