@@ -4,7 +4,8 @@ const { join } = require('node:path');
 const { loadBundle } = require('./load-bundle.js');
 
 const home = join(__dirname, '..');
-const { main, nodeIo } = loadBundle(join(home, 'dist'));
+const { endWhenInterrupted, main, nodeIo } = loadBundle(join(home, 'dist'));
+endWhenInterrupted(process);
 main(process.argv.slice(2), nodeIo(process, home)).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -1,3 +1,3 @@
 /** What the launcher runs. */
 export { main } from './main.ts';
-export { nodeIo } from './node-io.ts';
+export { endWhenInterrupted, nodeIo } from './node-io.ts';

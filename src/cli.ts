@@ -1,160 +1,118 @@
-import { Command, CommanderError } from 'commander';
+import type { Command } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
+import type { InspectOptions } from './commands/inspect.ts';
+import type { ShowOptions } from './commands/output.ts';
+import type { OutputOptions } from './commands/outputs.ts';
 import type { TargetsOptions } from './commands/targets.ts';
-import { widthOf } from './commands/output.ts';
-import type { InputOptions } from './commands/read-inputs.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ValidateOptions } from './commands/validate.ts';
-import { UserError } from './errors.ts';
+import { append, command, gateOptions, inputsOf, outputOptions, parse, readingOptions, root } from './command-line.ts';
+import type { Config } from './config/config.ts';
 import type { Io } from './io.ts';
 import type { Words } from './locales/words.ts';
-import { VERSION } from './version.ts';
 
 /**
  * Every command and option of the program. A command's code is loaded when it is called.
+ * @param config the settings of the project, asked for when a command is called that takes them
  * @throws UserError `command-line` for what can't be understood, and whatever a command throws
  */
-export async function runCli(argv: readonly string[], words: Words, io: Io): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], config: () => Config, words: Words, io: Io): Promise<ExitCode> {
   const { help, language } = words;
   let exitCode: ExitCode = 0;
-  const program = command(new Command('dabiao'), words, io)
-    .description(help.program)
-    .version(VERSION, '-V, --version', help.version)
-    .option('--lang <language>', help.lang);
+  const program = root(config, words, io);
 
-  readingCommand(program.command('check'), words, io)
-    .description(help.check)
+  gateOptions(readingOptions(command(program, 'check', words, io), help), help)
     .option('-y, --year <years>', help.year)
     .option('-r, --region <regions>', help.region, append)
     .option('-l, --level <levels>', help.level, append)
     .option('-i, --indicator <ids>', help.indicator, append)
-    .option('-o, --output <file>', help.output)
     .option('--fail-on <statuses>', help.failOn, append)
-    .addHelpText('after', `\n${help.examples}\n${help.exitCodes}`.trimEnd())
-    .action(async (inputs: string[], options: CheckOptions) => {
-      exitCode = await (await import('./commands/check.ts')).check(inputs, options, language, io);
+    .action(async (inputs: string[], _: unknown, called: Command) => {
+      const { check } = await import('./commands/check.ts');
+      exitCode = await check(inputsOf(inputs, config()), called.optsWithGlobals<CheckOptions>(), language, io);
     });
 
-  readingCommand(program.command('validate'), words, io)
-    .description(help.validate)
+  gateOptions(readingOptions(command(program, 'validate', words, io), help), help)
     .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .option('-o, --output <file>', help.output)
     .option('--skip <checks>', help.skip, append)
-    .action(async (inputs: string[], options: ValidateOptions) => {
-      exitCode = await (await import('./commands/validate.ts')).validate(inputs, options, language, io);
+    .action(async (inputs: string[], _: unknown, called: Command) => {
+      const { validate } = await import('./commands/validate.ts');
+      exitCode = await validate(inputsOf(inputs, config()), called.optsWithGlobals<ValidateOptions>(), language, io);
     });
 
-  readingCommand(program.command('inspect'), words, io)
-    .description(help.inspect)
+  readingOptions(command(program, 'inspect', words, io), help)
     .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .action(async (inputs: string[], options: InputOptions) => {
-      exitCode = await (await import('./commands/inspect.ts')).inspect(inputs, options, words, io);
+    .option('-f, --format <format>', help.inspectFormat)
+    .action(async (inputs: string[], _: unknown, called: Command) => {
+      const { inspect } = await import('./commands/inspect.ts');
+      exitCode = await inspect(inputsOf(inputs, config()), called.optsWithGlobals<InspectOptions>(), words, io);
     });
 
-  command(program.command('template'), words, io)
-    .description(help.template)
+  outputOptions(command(program, 'render', words, io), help)
+    .argument('<report>', help.savedReport)
+    .action(async (report: string, _: unknown, called: Command) => {
+      const { render } = await import('./commands/render.ts');
+      exitCode = await render(report, called.optsWithGlobals<OutputOptions>(), language, io);
+    });
+
+  command(program, 'template', words, io)
     .requiredOption('-r, --region <region>', help.templateRegion)
     .option('-y, --year <years>', help.templateYear)
     .option('-t, --targets <file>', help.targetsFile)
     .option('-o, --output <file>', help.templateOutput)
-    .option('--lang <language>', help.lang)
     .action(async (options: TemplateOptions) => {
       exitCode = await (await import('./commands/template.ts')).template(options, words, io);
     });
 
-  const targets = command(program.command('targets'), words, io).description(help.targets);
-  command(targets.command('list', { isDefault: true }), words, io)
-    .description(help.targetsList)
+  const targets = command(program, 'targets', words, io);
+  command(targets, 'targets list', words, io, { isDefault: true })
     .option('-t, --targets <file>', help.targetsFile)
-    .option('--lang <language>', help.lang)
-    .action(async (options: TargetsOptions) => {
-      exitCode = await (await import('./commands/targets.ts')).listTargets(options, words, io);
+    .action(async (_: unknown, called: Command) => {
+      exitCode = await (await import('./commands/targets.ts')).listTargets(called.optsWithGlobals<TargetsOptions>(), words, io);
     });
-  command(targets.command('show'), words, io)
-    .description(help.targetsShow)
+  command(targets, 'targets show', words, io)
     .argument('<indicator>', help.indicatorId)
     .option('-t, --targets <file>', help.targetsFile)
-    .option('--lang <language>', help.lang)
-    .action(async (indicator: string, options: TargetsOptions) => {
-      exitCode = await (await import('./commands/targets.ts')).showTarget(indicator, options, words, io);
+    .action(async (indicator: string, _: unknown, called: Command) => {
+      exitCode = await (await import('./commands/targets.ts')).showTarget(indicator, called.optsWithGlobals<TargetsOptions>(), words, io);
     });
-  command(targets.command('lint'), words, io)
-    .description(help.targetsLint)
+  command(targets, 'targets lint', words, io)
     .argument('<file>', help.lintFile)
-    .option('--lang <language>', help.lang)
     .action(async (file: string) => {
       exitCode = await (await import('./commands/targets.ts')).lintTargets(file, words, io);
     });
-  command(targets.command('schema'), words, io)
-    .description(help.targetsSchema)
-    .option('--lang <language>', help.lang)
-    .action(async () => {
-      exitCode = (await import('./commands/targets.ts')).targetsSchema(io);
+  command(targets, 'targets schema', words, io).action(async () => {
+    exitCode = (await import('./commands/targets.ts')).targetsSchema(io);
+  });
+
+  command(program, 'regions', words, io)
+    .argument('[name]', help.regionName)
+    .action(async (name: string | undefined, _: unknown, called: Command) => {
+      exitCode = await (await import('./commands/regions.ts')).regions(name, called.optsWithGlobals<ShowOptions>(), words, io);
     });
 
-  command(program.command('regions'), words, io)
-    .description(help.regions)
-    .argument('[name]', help.regionName)
-    .option('--lang <language>', help.lang)
-    .action(async (name: string | undefined) => {
-      exitCode = await (await import('./commands/regions.ts')).regions(name, words, io);
+  command(program, 'explain-finding', words, io)
+    .argument('[code]', help.findingCode)
+    .action(async (code: string | undefined, _: unknown, called: Command) => {
+      const { explainFinding } = await import('./commands/explain-finding.ts');
+      exitCode = await explainFinding(code, called.optsWithGlobals<ShowOptions>(), words, io);
+    });
+
+  command(program, 'init', words, io)
+    .argument('[folder]', help.initFolder)
+    .action(async (folder: string | undefined) => {
+      exitCode = await (await import('./commands/init.ts')).init(folder, words, io);
+    });
+
+  command(program, 'completion', words, io)
+    .argument('<shell>', help.shell)
+    .action(async (shell: string) => {
+      exitCode = await (await import('./commands/completion.ts')).completion(shell, program, io);
     });
 
   io.mark('command line');
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.help') return 2; // called without a command: the help has been printed
-    if (error.exitCode !== 0) throw misunderstood(error);
-  }
-  return exitCode;
-}
-
-function append(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** The arguments and options of every command that reads a submission. */
-function readingCommand(each: Command, words: Words, io: Io): Command {
-  const { help } = words;
-  return command(each, words, io)
-    .argument('<input...>', help.inputs)
-    .option('-t, --targets <file>', help.targetsFile)
-    .option('--encoding <name>', help.encoding)
-    .option('--sheet <names>', help.sheet, append)
-    .option('--map <name=id>', help.map, append)
-    .option('--columns <file>', help.columns)
-    .option('-f, --format <format>', help.format)
-    .option('--lang <language>', help.lang)
-    .option('--color', help.color)
-    .option('--no-color', help.noColor);
-}
-
-/** Settings every command shares: nothing exits or prints by itself, and help speaks the user's language. */
-function command(each: Command, { help }: Words, io: Io): Command {
-  return each
-    .exitOverride()
-    .helpOption('-h, --help', help.help)
-    .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: () => {},
-      getOutHelpWidth: () => widthOf(io),
-      getErrHelpWidth: () => widthOf(io),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    });
-}
-
-/** commander says in English what it could not understand; what it is about stands in quotes. */
-function misunderstood({ code, message }: CommanderError): UserError {
-  const subject = /'(?<subject>[^']*)'/u.exec(message)?.groups?.['subject'] ?? '';
-  const suggestion = /Did you mean (?:one of )?(?<suggestion>[^?]+)\?/u.exec(message)?.groups?.['suggestion'] ?? '';
-  return new UserError({ kind: 'command-line', reason: code, subject, suggestion });
+  return (await parse(program, argv)) ?? exitCode;
 }

@@ -1,9 +1,9 @@
 import type { Candidate, Finding } from './findings.ts';
-import type { PlanProblem } from './plan/problems.ts';
+import type { YamlProblem } from './yaml/problems.ts';
 
 /** What can stop a run that is not the data's doing: plain facts, no prose. The words are in locales/. */
 export interface ProblemsByKind {
-  'plan-invalid': { readonly path: string; readonly problems: readonly PlanProblem[] };
+  'plan-invalid': { readonly path: string; readonly problems: readonly YamlProblem[] };
   'no-such-input': { readonly path: string };
   'no-data-in-folder': { readonly path: string; readonly ignored: readonly string[] };
   'nothing-reported': object;
@@ -22,8 +22,25 @@ export interface ProblemsByKind {
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
+  'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
+  'formats-and-outputs': { readonly formats: number; readonly outputs: number };
+  'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };
+  'output-twice': { readonly path: string };
+  'not-a-count': { readonly option: string; readonly text: string };
+  'not-a-date': { readonly option: string; readonly text: string };
+  'config-invalid': { readonly path: string; readonly problems: readonly YamlProblem[] };
+  'folder-not-empty': { readonly path: string };
+  'unknown-finding': { readonly text: string; readonly candidates: readonly string[] };
   'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };
 }
+
+/** Why a file is no report this program can read. */
+export type ReportTrouble =
+  | { readonly code: 'no-json'; readonly reason: string }
+  | { readonly code: 'no-report' }
+  | { readonly code: 'other-version'; readonly found: string }
+  | { readonly code: 'misshapen'; readonly at: string; readonly reason: string }
+  | { readonly code: 'unknown-region'; readonly found: string };
 
 export type ProblemKind = keyof ProblemsByKind;
 export type Problem<K extends ProblemKind = ProblemKind> = { [P in K]: { readonly kind: P } & ProblemsByKind[P] }[K];

@@ -111,6 +111,8 @@ export interface FactsByCode {
     readonly count: number;
     readonly other: Place;
   };
+  /** `years`: those in which the region should have reported something, and did not. */
+  'not-reported': { readonly region: RegionCode; readonly years: readonly number[] };
   'county-missing': { readonly region: RegionCode; readonly year: number };
   /** `complete`: all members, or all measures, behind the computed figure are known. */
   'reported-differs': FigureKey & { readonly reported: string; readonly computed: string; readonly complete: boolean };
@@ -136,6 +138,8 @@ export interface Finding {
   readonly line?: number;
   readonly column?: number;
   readonly excerpt?: Excerpt;
+  /** It stood in the last report already. */
+  readonly known?: true;
 }
 
 /** What is only doubtful, and can be switched off. */

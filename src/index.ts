@@ -26,7 +26,7 @@ export { readSubmission, sortFindings } from './intake/submission.ts';
 export type { Submission } from './intake/submission.ts';
 export type * from './model.ts';
 export type * from './plan/plan.ts';
-export type { PlanFacts, PlanProblem } from './plan/problems.ts';
+export type { YamlFacts, YamlProblem } from './yaml/problems.ts';
 export { readPlan } from './plan/read.ts';
 export { regionResolver } from './regions/names.ts';
 export type { ResolveRegion, Resolution } from './regions/names.ts';

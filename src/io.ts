@@ -7,6 +7,8 @@ export interface Io {
   readonly files: Files;
   /** The program's own folder, with targets.yaml and dist/. */
   readonly home: string;
+  /** Lets the reader of a terminal page through a long text; false if there is nothing to page with, and nothing was shown. */
+  readonly page: (text: string) => Promise<boolean>;
   /** Notes how far the program has come, for measuring. */
   readonly mark: (phase: string) => void;
 }
@@ -15,6 +17,12 @@ export interface Output {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
+}
+
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Each may throw a FileError. */
@@ -27,8 +35,13 @@ export interface Files {
   readonly match: (pattern: string) => Promise<readonly string[]>;
   /** The same for two paths if they lead to one file; null if there is none. */
   readonly identity: (path: string) => string | null;
-  /** Writes a file whole or not at all. */
-  readonly write: (path: string, content: string | Uint8Array) => void;
+  /** The path as seen from the working folder, with forward slashes: the same on every machine. */
+  readonly shown: (path: string) => string;
+  /** Writes all of the files whole, or none of them. */
+  readonly write: (files: readonly NewFile[]) => void;
+  /** Adds to the end of a file. */
+  readonly append: (path: string, content: string) => void;
+  readonly makeFolder: (path: string) => void;
 }
 
 /** The machine did not let a file be read or written. */

@@ -1,9 +1,11 @@
 import { chooseLanguage } from './commands/choices.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
+import { loadConfig } from './commands/load-config.ts';
 import { loadPlan } from './commands/load-plan.ts';
 import { usesColour, widthOf } from './commands/output.ts';
 import { problemText } from './commands/problem-text.ts';
 import { runCli } from './cli.ts';
+import type { Config } from './config/config.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { FileError } from './io.ts';
@@ -18,12 +20,31 @@ import type { Language } from './model.ts';
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let words = wordsOf(languageOfLocale(io.env));
   try {
-    const asked = languageAsked(argv);
+    const asked = valueOf(argv, '--lang');
     if (asked !== null) words = wordsOf(chooseLanguage(asked));
-    return await runCli(argv, words, io);
+    const config = await projectConfig(argv, io);
+    const { lang } = 'config' in config ? config.config.settings : {};
+    if (asked === null && !io.env['DABIAO_LANG'] && typeof lang === 'string') words = wordsOf(chooseLanguage(lang));
+    return await runCli(argv, () => orThrow(config), words, io);
   } catch (error) {
     return report(error, words, io);
   }
+}
+
+type Loaded = { readonly config: Config } | { readonly error: unknown };
+
+/** Its settings decide on the language before anything is said; what is wrong with it is said only to commands that need it. */
+async function projectConfig(argv: readonly string[], io: Io): Promise<Loaded> {
+  try {
+    return { config: await loadConfig(optionsOf(argv).includes('--no-config') ? null : (valueOf(argv, '--config') ?? undefined), io) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function orThrow(loaded: Loaded): Config {
+  if ('error' in loaded) throw loaded.error;
+  return loaded.config;
 }
 
 async function report(error: unknown, words: Words, io: Io): Promise<ExitCode> {
@@ -41,13 +62,17 @@ async function report(error: unknown, words: Words, io: Io): Promise<ExitCode> {
   }
 }
 
-/** The value of `--lang`, wherever it stands: even a mistake in the command line is explained in the language asked for. */
-function languageAsked(argv: readonly string[]): string | null {
-  const end = argv.indexOf('--');
-  const options = end < 0 ? argv : argv.slice(0, end);
-  const at = options.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
+/** The value of an option, wherever it stands: even a mistake in the command line is explained in the language asked for. */
+function valueOf(argv: readonly string[], name: string): string | null {
+  const options = optionsOf(argv);
+  const at = options.findIndex((each) => each === name || each.startsWith(`${name}=`));
   if (at < 0) return null;
   return options[at]?.split('=')[1] ?? options[at + 1] ?? null;
+}
+
+function optionsOf(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
 }
 
 /** DABIAO_LANG, else the system's locale; any Chinese one is Chinese, every other English. */

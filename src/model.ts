@@ -175,6 +175,9 @@ export type Note =
   | { readonly code: 'own-figure'; readonly regions: readonly RegionCode[] }
   | { readonly code: 'needs'; readonly measures: readonly MeasureId[] };
 
+/** What became of a verdict that fails, or failed, since the last report. */
+export type Change = 'new' | 'worse' | 'same' | 'better';
+
 export interface Verdict {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
@@ -195,8 +198,10 @@ export interface Verdict {
   readonly shortfall?: Shortfall;
   readonly members: Members;
   readonly notes: readonly Note[];
-  /** The cells the region's own figure was read from; those of a roll-up stand with its members' verdicts. */
+  /** The cells the region's own figure was read from; of a roll-up that fails, those of its members. */
   readonly observations: readonly Place[];
+  /** Only where a last report was given to compare with. */
+  readonly change?: Change;
 }
 
 export type Summary = Readonly<Record<Status, number>>;

@@ -21,3 +21,16 @@ function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   return (column > 26 ? columnLetters((column - 1 - rest) / 26) : '') + String.fromCharCode(65 + rest);
 }
+
+/** A cell, row, sheet or file as messages name it: 昆明市.csv:7:3, or 昆明市.xlsx 表1!C7. */
+export function placeName({ path, sheet, line, column }: LoosePlace): string {
+  if (sheet !== undefined) return `${path} ${cellName(sheet, line, column)}`;
+  return [path, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(':');
+}
+
+interface LoosePlace {
+  readonly path: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  readonly column?: number;
+}

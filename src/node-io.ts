@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { appendFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { FileError } from './io.ts';
-import type { Files, Io, Output } from './io.ts';
+import type { Files, Io, NewFile, Output } from './io.ts';
 
 /** The real outside: this process and its file system. */
 export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {
@@ -27,8 +27,42 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
     env: process.env,
     files,
     home,
+    page: (text) => page(text, process),
     mark,
   };
+}
+
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * Ends the process when it is interrupted, with the code a shell gives for the signal. Files are written without a pause, so none is left half
+ * written. While a pager is open the interrupt is meant for it.
+ */
+export function endWhenInterrupted(process: NodeJS.Process): void {
+  for (const [signal, code] of Object.entries(EXIT_CODES)) {
+    process.on(signal, () => {
+      if (!paging) process.exit(code);
+    });
+  }
+}
+
+let paging = false;
+
+/** Hands the text to the pager of the environment, as git does: `less` that quits if all fits, and leaves colours alone. */
+async function page(text: string, { env }: NodeJS.Process): Promise<boolean> {
+  const command = env['DABIAO_PAGER'] ?? env['PAGER'] ?? 'less';
+  if (command === '' || command === 'cat') return false;
+  const { spawn } = await import('node:child_process');
+  paging = true;
+  const exitCode = await new Promise<number | null>((resolve) => {
+    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'ignore'], env: { LESS: 'FRX', ...env } });
+    pager.on('error', () => resolve(127));
+    pager.on('close', resolve);
+    pager.stdin.on('error', () => {}); // the reader has seen enough
+    pager.stdin.end(text);
+  });
+  paging = false;
+  return exitCode !== 127; // 127: the shell knows no such command
 }
 
 /** Writes to a stream; when its reader has gone away (`dabiao check | head`) the rest is dropped quietly. */
@@ -38,7 +72,7 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
     open = false;
   });
-  return { write: (text) => void (open && stream.write(text)), isTerminal: stream.isTTY, columns: stream.columns };
+  return { write: (text) => void (open && stream.write(text)), isTerminal: stream.isTTY, columns: stream.columns, rows: stream.rows };
 }
 
 const files: Files = {
@@ -62,24 +96,50 @@ const files: Files = {
     const stats = guarded(path, () => statSync(path, { throwIfNoEntry: false }));
     return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
   },
-  write: (path, content) => guarded(path, () => writeWhole(path, content)),
+  shown: (path) => (relative('', path) || '.').replaceAll(sep, '/'),
+  write: writeAll,
+  append: (path, content) => guarded(path, () => appendFileSync(path, content)),
+  makeFolder: (path) => guarded(path, () => void mkdirSync(path, { recursive: true })),
 };
 
-/** To a temporary file beside the target, which it then replaces; a device or pipe is written to directly. */
-function writeWhole(path: string, content: string | Uint8Array): void {
+/**
+ * Each to a temporary file beside its target; once all are written they replace their targets. A device or pipe is written to directly, last.
+ * Nothing here waits, so an interrupt comes before or after.
+ */
+function writeAll(newFiles: readonly NewFile[]): void {
+  const placed: Placed[] = [];
+  try {
+    for (const { path, content } of newFiles) {
+      placed.push(guarded(path, () => place(path)));
+      guarded(path, () => writeTemporary(placed.at(-1), content));
+    }
+    for (const { path, target, temporary } of placed) if (temporary !== null) guarded(path, () => renameSync(temporary, target));
+    newFiles.forEach(({ path, content }, i) => placed[i]?.temporary === null && guarded(path, () => writeFileSync(path, content)));
+  } finally {
+    for (const { temporary } of placed) if (temporary !== null) rmSync(temporary, { force: true });
+  }
+}
+
+interface Placed {
+  readonly path: string;
+  readonly target: string;
+  /** Null for what is no file. */
+  readonly temporary: string | null;
+  readonly mode: number | undefined;
+}
+
+function place(path: string): Placed {
   const there = lstatSync(path, { throwIfNoEntry: false });
   const target = there?.isSymbolicLink() ? realpathSync(path) : path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
-  if (stats !== undefined && !stats.isFile()) return writeFileSync(target, content);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(temporary, content, { flag: 'wx', ...(stats === undefined ? {} : { mode: stats.mode }) });
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  const isFile = stats === undefined || stats.isFile();
+  return { path, target, temporary: isFile ? join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`) : null, mode: stats?.mode };
+}
+
+function writeTemporary(placed: Placed | undefined, content: NewFile['content']): void {
+  if (placed === undefined || placed.temporary === null) return;
+  writeFileSync(placed.temporary, content, { flag: 'wx', ...(placed.mode === undefined ? {} : { mode: placed.mode }) });
 }
 
 /** What the system refuses is the user's to put right, and named in its words. */

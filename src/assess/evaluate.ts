@@ -19,7 +19,10 @@ export interface Evaluation {
   readonly sums: { readonly low: Sum; readonly high: Sum } | null;
   readonly members: Members;
   readonly notes: readonly Note[];
+  /** Cells the region's own figure stands in. */
   readonly places: readonly Place[];
+  /** Cells the figures of its members stand in, for a roll-up. */
+  readonly memberPlaces: readonly Place[];
 }
 
 export interface Evaluator {
@@ -66,9 +69,17 @@ const ITSELF: Members = { reported: 1, expected: 1, missing: [], lacking: [] };
 function ownScore({ formula }: Indicator, figures: Figures, region: Region, year: number): Evaluation {
   const found = formula.kind === 'score' ? figures.number(formula.measure, region.code, year) : null;
   if (found !== null)
-    return { range: exactly(fraction(found.value)), applicable: true, sums: null, members: ITSELF, notes: NO_NOTES, places: [found.place] };
+    return {
+      range: exactly(fraction(found.value)),
+      applicable: true,
+      sums: null,
+      members: ITSELF,
+      notes: NO_NOTES,
+      places: [found.place],
+      memberPlaces: [],
+    };
   const nobody: Members = { reported: 0, expected: 1, missing: [region.code], lacking: [] };
-  return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [] };
+  return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [], memberPlaces: [] };
 }
 
 /** A region that reports only a percentage is judged by it (docs/rules.md, 3). */
@@ -83,23 +94,24 @@ function ownPercentage({ id }: Indicator, figures: Figures, region: Region, year
     members: forItself ? ITSELF : membersOf(tally),
     notes: forItself ? NO_NOTES : [{ code: 'own-figure', regions: [region.code] }],
     places: [found.place],
+    memberPlaces: [],
   };
 }
 
 function fromTally({ formula }: Indicator, region: Region, tally: Tally): Evaluation {
   const members = membersOf(tally);
   const notes = notesOf(tally);
-  const { places } = tally;
+  const { places, memberPlaces } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
     if (tally.expected === 0)
-      return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places };
+      return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places, memberPlaces };
     const why = tally.missing.includes(region.code) ? [...notes, needs(formula)] : notes;
-    return { range: null, applicable: true, sums: null, members, notes: why, places };
+    return { range: null, applicable: true, sums: null, members, notes: why, places, memberPlaces };
   }
-  if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places };
+  if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places, memberPlaces };
   const range = percentRange(tally);
-  if (range === null) return { range, applicable: false, sums: null, members, notes: [{ code: 'nothing-to-count' }, ...notes], places };
-  return { range, applicable: true, sums: { low: tally.low, high: tally.high }, members, notes, places };
+  if (range === null) return { range, applicable: false, sums: null, members, notes: [{ code: 'nothing-to-count' }, ...notes], places, memberPlaces };
+  return { range, applicable: true, sums: { low: tally.low, high: tally.high }, members, notes, places, memberPlaces };
 }
 
 function membersOf({ reported, expected, missing, lacking }: Tally): Members {

@@ -30,6 +30,7 @@ export function judge(indicator: Indicator, region: RegionCode, year: number, ev
   const measured = measuredRange(range, evaluation, applied);
   if (measured === null) return open('undetermined', { code: 'members-not-counted' });
   const status = compareRange(measured, applied);
+  if (status === 'fail' && places.length === 0) verdict.observations = evaluation.memberPlaces;
   const exact = exactValue(measured);
   const lacking = status === 'fail' ? shortfallOf(indicator.formula, evaluation, measured, applied) : null;
   if (exact !== null) verdict.margin = toDecimal(minus(exact, applied.value), 'down');

@@ -27,6 +27,8 @@ export interface Tally {
   readonly census: number;
   /** Cells the region's own figure stands in; empty for a roll-up. */
   readonly places: readonly Place[];
+  /** Cells the figures of its members stand in. */
+  readonly memberPlaces: readonly Place[];
   /** Regions whose own figure stands for members that have not all reported. */
   readonly standIns: readonly RegionCode[];
 }
@@ -44,6 +46,7 @@ export const EMPTY: Tally = {
   percentageOnly: [],
   census: 0,
   places: [],
+  memberPlaces: [],
   standIns: [],
 };
 
@@ -61,7 +64,7 @@ export function absent(region: RegionCode): Tally {
   return { ...EMPTY, open: true, expected: 1, missing: [region] };
 }
 
-/** Members added up; the cells behind them stay with the members. */
+/** Members added up. */
 function total(members: readonly Tally[]): Tally {
   let num = 0n;
   let den = 0n;
@@ -74,6 +77,7 @@ function total(members: readonly Tally[]): Tally {
     percentageOnly: [],
     standIns: [],
   };
+  const memberPlaces: Place[] = [];
   for (const member of members) {
     const { low, high } = member;
     num += low.num;
@@ -86,6 +90,8 @@ function total(members: readonly Tally[]): Tally {
     sums.reported += member.reported;
     sums.expected += member.expected;
     sums.census += member.census;
+    for (const place of member.places) memberPlaces.push(place);
+    for (const place of member.memberPlaces) memberPlaces.push(place);
     if (member.missing.length > 0) lists.missing.push(...member.missing);
     if (member.lacking.length > 0) lists.lacking.push(...member.lacking);
     if (member.percentageOnly.length > 0) lists.percentageOnly.push(...member.percentageOnly);
@@ -93,7 +99,7 @@ function total(members: readonly Tally[]): Tally {
   }
   const low = { num, den };
   const high = moreNum === 0n && moreDen === 0n ? low : { num: num + moreNum, den: den + moreDen };
-  return { low, high, ...sums, ...lists, places: [] };
+  return { low, high, ...sums, ...lists, places: [], memberPlaces };
 }
 
 /** How one kind of indicator is added up. */

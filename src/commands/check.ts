@@ -2,20 +2,23 @@ import { assess } from '../assess/assess.ts';
 import type { Selection } from '../assess/scope.ts';
 import type { Submission } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
-import type { Language, Status } from '../model.ts';
+import type { Language } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { yunnan } from '../regions/yunnan.ts';
-import type { Report } from '../report/report.ts';
-import { chooseFailOn, chooseFormat, chooseIndicator, chooseLevels, chooseRegions, chooseYears, split } from './choices.ts';
+import { chooseFailOn, chooseIndicator, chooseLevels, chooseRegions, chooseYears, split } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { missingReports } from './expected.ts';
+import type { GateOptions } from './gate-settings.ts';
+import { gateSettings } from './gate-settings.ts';
 import { loadPlan } from './load-plan.ts';
-import { deliver } from './output.ts';
+import type { OutputOptions } from './outputs.ts';
+import { chooseOutputs, deliver, outputPaths } from './outputs.ts';
 import type { InputOptions } from './read-inputs.ts';
-import { readInputs } from './read-inputs.ts';
+import { handedIn, readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
-export interface CheckOptions extends InputOptions {
+export interface CheckOptions extends InputOptions, OutputOptions, GateOptions {
   readonly region?: readonly string[];
   readonly level?: readonly string[];
   readonly failOn?: readonly string[];
@@ -23,27 +26,30 @@ export interface CheckOptions extends InputOptions {
 
 /** `dabiao check`: reads a submission, judges it, and writes the report. */
 export async function check(inputs: readonly string[], options: CheckOptions, language: Language, io: Io): Promise<ExitCode> {
-  const output = options.output === '-' ? undefined : options.output;
-  const format = chooseFormat(options.format, output);
+  const outputs = chooseOutputs(options, io);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
   const loaded = await loadPlan(options.targets, io);
   const { plan } = loaded;
   const tree = yunnan();
   const years = chooseYears(options.year, plan.years);
   const selection = selectionOf(options, plan, tree);
+  const expected = chooseRegions(options.expect ?? [], plan, tree);
+  const settings = await gateSettings(options, failOn, tree, io);
   io.mark('plan and regions');
 
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
-  const read = await readInputs(inputs, { ...options, output }, { plan, tree, year: yearOfTables }, io);
+  const read = await readInputs(inputs, options, { plan, tree, year: yearOfTables, outputs: outputPaths(outputs) }, io);
+  const { observations } = read.submission;
   io.mark('intake');
 
   const judged = years === 'latest' ? latestYear(read.submission, plan) : years;
-  const assessment = assess(plan, tree, read.submission.observations, { ...selection, years: judged });
-  const report = reportOf(loaded, tree, read, assessment, judged);
+  const assessment = assess(plan, tree, observations, { ...selection, years: judged });
+  const more = missingReports(expected, observations, judged, tree, handedIn(inputs, io));
+  const report = reportOf({ loaded, tree, read, assessment, years: judged, more }, settings);
   io.mark('assessment');
 
-  await deliver(report, format, { output, color: options.color }, language, io);
-  return exitCodeOf(report, failOn);
+  await deliver(report, outputs, options, language, io);
+  return report.gate.exitCode;
 }
 
 function selectionOf({ region, level, indicator }: CheckOptions, plan: Plan, tree: RegionTree): Omit<Selection, 'years'> {
@@ -58,10 +64,4 @@ function selectionOf({ region, level, indicator }: CheckOptions, plan: Plan, tre
 function latestYear({ observations }: Submission, { years }: Plan): readonly number[] {
   const reported = new Set(observations.map(({ year }) => year));
   return [years.findLast((year) => reported.has(year)) ?? Math.max(...years)];
-}
-
-/** 3 before 1 before 0: whoever reads only the code must not take a judgement for complete when data was left out. */
-function exitCodeOf({ findings, verdicts }: Report, failOn: readonly Status[]): ExitCode {
-  if (findings.some(({ severity }) => severity === 'error')) return 3;
-  return verdicts.some(({ status }) => failOn.includes(status)) ? 1 : 0;
 }

@@ -12,8 +12,6 @@ import { LANGUAGES } from '../locales/index.ts';
 import { COLUMN_ROLES } from '../plan/roles.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { LEVELS } from '../regions/tree.ts';
-import { FORMATS } from '../report/formats.ts';
-import type { Format } from '../report/format.ts';
 import { nearest, nearestText } from '../suggest.ts';
 
 /** What the options of the command line mean; each throws a UserError that names what is possible. */
@@ -26,7 +24,8 @@ export function split(values: readonly string[]): string[] {
     .filter((part) => part !== '');
 }
 
-function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+/** One of a few words. */
+export function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === plainName(text));
   if (found !== undefined) return found;
   throw new UserError({ kind: 'unknown-choice', option, text, allowed, candidates: nearestText(text, allowed, 1) });
@@ -89,7 +88,7 @@ export function chooseIndicator(text: string, plan: Plan): Indicator {
   throw new UserError({ kind: 'unknown-name', what: 'indicator', text, ambiguous: false, candidates });
 }
 
-const STATUSES: readonly Status[] = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'];
+export const STATUSES: readonly Status[] = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'];
 
 /** The statuses that make a run fail; none for `never`. */
 export function chooseFailOn(texts: readonly string[]): Status[] {
@@ -128,17 +127,4 @@ export function chooseChecks(texts: readonly string[]): FindingCode[] {
 /** An encoding by its name; GBK and GB2312 are part of GB18030. */
 export function chooseEncoding(text: string): Encoding {
   return ENCODING_NAMES[plainName(text)] ?? choose('--encoding', text, ENCODINGS);
-}
-
-/** The format asked for, or else the one the output file's name speaks of. */
-export function chooseFormat(text: string | undefined, output: string | undefined): Format {
-  const [table] = FORMATS;
-  const names = FORMATS.map(({ name }) => name);
-  const name = text === undefined ? undefined : choose('--format', text, names);
-  const found = FORMATS.find((format) =>
-    name === undefined ? format.extensions.some((end) => output?.toLowerCase().endsWith(end)) : format.name === name,
-  );
-  if (found !== undefined) return found;
-  if (table === undefined) throw new Error('there is no format');
-  return table;
 }

@@ -25,7 +25,8 @@ export async function gatherInputs(names: readonly string[], io: Io): Promise<Ga
   const sources: Source[] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const path of await paths(names, io.files)) {
+  // In the order of their names, so that of one file under two names always the same is taken.
+  for (const path of (await paths(names, io.files)).toSorted()) {
     const identity = path === '-' ? path : (io.files.identity(path) ?? path);
     if (seen.has(identity)) continue;
     seen.add(identity);
@@ -49,7 +50,7 @@ function wholeFile(path: string, facts: Finding['facts']): Finding {
 
 async function paths(names: readonly string[], files: Files): Promise<string[]> {
   const found = await Promise.all(names.map((name) => pathsOf(name, files)));
-  return found.flat();
+  return found.flat().map((path) => (path === '-' ? path : files.shown(path)));
 }
 
 async function pathsOf(name: string, files: Files): Promise<readonly string[]> {

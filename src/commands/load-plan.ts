@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { LoadedPlan, Plan } from '../plan/plan.ts';
+import { decodeText } from './read-text.ts';
 
 /** The plan of targets.yaml as it was validated when the program was built, with the fingerprint of the file it was made from. */
 export interface CompiledPlan {
@@ -22,14 +22,6 @@ export async function loadPlan(path: string | undefined, io: Io): Promise<Loaded
   if (compiled?.sha256 === sha256) return { plan: compiled.plan, path: file, sha256 };
   const { readPlan } = await import('../plan/read.ts');
   return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256 };
-}
-
-function decodeText(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError({ kind: 'cannot-read', path, reason: 'not UTF-8' });
-  }
 }
 
 /** Written by the build; none where the program runs from its sources. */

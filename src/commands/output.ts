@@ -1,47 +1,30 @@
 import { UserError } from '../errors.ts';
 import type { Source } from '../intake/source.ts';
 import type { Io, Output } from '../io.ts';
-import { FileError } from '../io.ts';
-import type { Language } from '../model.ts';
-import type { Format, RenderOptions } from '../report/format.ts';
-import type { Report } from '../report/report.ts';
 
-export interface Destination {
-  readonly output: string | undefined;
-  readonly color: boolean | undefined;
+/** How text for a person is shown. */
+export interface ShowOptions {
+  readonly color?: boolean;
+  readonly pager?: boolean;
 }
 
 const DEFAULT_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
-/** Renders a report and writes it to a file or to standard output. */
-export async function deliver(report: Report, format: Format, { output, color }: Destination, language: Language, io: Io): Promise<void> {
-  const render = await format.load();
-  const toTerminal = output === undefined;
-  const text = render(report, {
-    language,
-    width: widthOf(io, toTerminal),
-    colour: color ?? (toTerminal && usesColour(io.stdout, io.env)),
-  } satisfies RenderOptions);
-  io.mark('rendering');
-  if (output === undefined) io.stdout.write(text);
-  else writeFile(output, text, io);
-}
-
-function writeFile(path: string, text: string, { files }: Io): void {
-  try {
-    files.write(path, text);
-  } catch (error) {
-    if (error instanceof FileError) throw new UserError({ kind: 'cannot-write', path, reason: error.reason });
-    throw error;
-  }
+/** Text for a person: what is longer than the terminal goes to a pager. */
+export async function show(text: string, io: Io, pager = true): Promise<void> {
+  const { isTerminal, rows } = io.stdout;
+  const long = isTerminal && rows !== undefined && text.split('\n').length > rows;
+  if (!pager || !long || !(await io.page(text))) io.stdout.write(text);
 }
 
 /** What is read is never written to. @throws UserError `output-is-input` */
-export function refuseToOverwrite(output: string, names: readonly string[], sources: readonly Source[], { files }: Io): void {
-  const target = files.identity(output);
+export function refuseToOverwrite(outputs: readonly string[], names: readonly string[], sources: readonly Source[], { files }: Io): void {
+  if (outputs.length === 0) return;
   const read = [...names, ...sources.map(({ path }) => path)].filter((path) => path !== '-');
-  if (target !== null && read.some((path) => files.identity(path) === target)) throw new UserError({ kind: 'output-is-input', path: output });
+  const identities = new Set(read.map((path) => files.identity(path)).filter((identity) => identity !== null));
+  const taken = outputs.find((path) => identities.has(files.identity(path) ?? ''));
+  if (taken !== undefined) throw new UserError({ kind: 'output-is-input', path: taken });
 }
 
 /** NO_COLOR, then FORCE_COLOR, then whether the stream is a terminal that can. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { planProblemMessage, problemMessage } from '../locales/messages.ts';
+import { yamlProblemMessage, problemMessage } from '../locales/messages.ts';
 import type { Message, Words } from '../locales/words.ts';
 import type { LoadedPlan } from '../plan/plan.ts';
 import { yunnan } from '../regions/yunnan.ts';
@@ -17,7 +17,7 @@ export async function problemText(
   const { message, hint } = problemMessage(problem, words);
   const lines = [`dabiao: ${message}`, ...(hint === undefined ? [] : [words.hint + hint])].map(printable);
   if (problem.kind === 'plan-invalid')
-    return [...lines, '', ...problem.problems.flatMap((each) => planProblem(problem.path, each, words)), ''].join('\n');
+    return [...lines, '', ...problem.problems.flatMap((each) => yamlProblem(problem.path, each, words)), ''].join('\n');
   if (problem.kind !== 'nothing-readable') return `${lines.join('\n')}\n`;
   const [{ findingFrames }, { styleOf }, { plan }] = await Promise.all([
     import('../report/table/frames.ts'),
@@ -28,10 +28,10 @@ export async function problemText(
   return `${lines.join('\n')}\n\n${frames}\n`;
 }
 
-type PlanProblems = Extract<Problem, { kind: 'plan-invalid' }>['problems'];
+type YamlProblems = Extract<Problem, { kind: 'plan-invalid' }>['problems'];
 
-function planProblem(path: string, { facts, line, column, keys }: PlanProblems[number], words: Words): string[] {
-  const { message, hint }: Message = planProblemMessage(facts, words);
+function yamlProblem(path: string, { facts, line, column, keys }: YamlProblems[number], words: Words): string[] {
+  const { message, hint }: Message = yamlProblemMessage(facts, words);
   return [
     `${path}:${line}:${column}${keys.length > 0 ? `  ${keys.join(' › ')}` : ''}`,
     `  ${message}`,

@@ -13,6 +13,7 @@ import type { RegionTree } from '../regions/tree.ts';
 import { chooseColumns, chooseEncoding, split } from './choices.ts';
 import { gatherInputs } from './inputs.ts';
 import { refuseToOverwrite } from './output.ts';
+import { readText } from './read-text.ts';
 
 /** The options of every command that reads a submission. */
 export interface InputOptions {
@@ -23,9 +24,6 @@ export interface InputOptions {
   readonly sheet?: readonly string[];
   readonly map?: readonly string[];
   readonly columns?: string;
-  readonly format?: string;
-  readonly output?: string | undefined;
-  readonly color?: boolean;
 }
 
 interface World {
@@ -33,6 +31,8 @@ interface World {
   readonly tree: RegionTree;
   /** The year of tables without a year column. */
   readonly year: number | null;
+  /** Files that will be written, and so can't be read. */
+  readonly outputs: readonly string[];
 }
 
 export interface ReadInputs {
@@ -45,9 +45,9 @@ export interface ReadInputs {
  * Finds, opens and reads what the command line names.
  * @throws UserError if nothing is there, nothing could be read, nothing was reported, or the output is one of the inputs
  */
-export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year }: World, io: Io): Promise<ReadInputs> {
+export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year, outputs }: World, io: Io): Promise<ReadInputs> {
   const { sources, findings: others } = await gatherInputs(names, io);
-  if (options.output !== undefined) refuseToOverwrite(options.output, names, sources, io);
+  refuseToOverwrite(outputs, names, sources, io);
   const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
   const context = intakeContext(plan, tree, { ...intakeSettings(options), columns, year });
   const submission = readSubmission(await openFiles(sources, context), context);
@@ -55,11 +55,17 @@ export async function readInputs(names: readonly string[], options: InputOptions
   return { submission, others };
 }
 
+/** What was handed in, for what is about no file of it: the one thing named, or the working folder. */
+export function handedIn(names: readonly string[], { files }: Io): string {
+  const [only] = names;
+  return names.length === 1 && only !== undefined ? (only === '-' ? only : files.shown(only)) : '.';
+}
+
 /** The house names of a side file, each checked like one of the command line. */
-async function columnsOf(path: string | undefined, plan: Plan, { files }: Io): Promise<Plan['columns']> {
+async function columnsOf(path: string | undefined, plan: Plan, io: Io): Promise<Plan['columns']> {
   if (path === undefined) return [];
   const { readColumnsFile } = await import('../plan/columns-file.ts');
-  const columns = readColumnsFile(new TextDecoder().decode(files.read(path)), path);
+  const columns = readColumnsFile(await readText(path, io), path);
   return chooseColumns(
     columns.map(({ name, means }) => `${name}=${means}`),
     plan,

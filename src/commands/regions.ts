@@ -13,15 +13,17 @@ import type { GridCell } from '../report/table/grid.ts';
 import { grid } from '../report/table/grid.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
-import { widthOf } from './output.ts';
+import type { ShowOptions } from './output.ts';
+import { show, widthOf } from './output.ts';
 
 /** `dabiao regions`: all regions, or those a text may mean; one that means exactly one is shown in full. */
-export async function regions(text: string | undefined, words: Words, io: Io): Promise<ExitCode> {
+export async function regions(text: string | undefined, options: ShowOptions, words: Words, io: Io): Promise<ExitCode> {
   const tree = yunnan();
   const found = text === undefined ? tree.all : search(text, tree);
   const [only] = found;
   const { plan } = await loadPlan(undefined, io);
-  io.stdout.write(`${found.length === 1 && only ? details(only, tree, plan, words, io) : list(found, text === undefined, words, io)}\n`);
+  const shown = found.length === 1 && only ? details(only, tree, plan, words, io) : list(found, text === undefined, words, io);
+  await show(`${shown}\n`, io, options.pager);
   return 0;
 }
 

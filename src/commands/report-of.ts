@@ -1,5 +1,9 @@
 import type { Assessment } from '../assess/assess.ts';
 import type { Finding } from '../findings.ts';
+import type { LastReport } from '../gate/baseline.ts';
+import { compareFindings, compareVerdicts } from '../gate/baseline.ts';
+import type { Baseline, GateRules } from '../gate/gate.ts';
+import { judgeGate } from '../gate/gate.ts';
 import { sortFindings } from '../intake/submission.ts';
 import type { LoadedPlan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
@@ -7,25 +11,44 @@ import type { Report } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { ReadInputs } from './read-inputs.ts';
 
+/** What a run found, before it is held against the rules of the gate. */
+export interface Run {
+  readonly loaded: LoadedPlan;
+  readonly tree: RegionTree;
+  readonly read: ReadInputs;
+  readonly assessment: Assessment;
+  readonly years: readonly number[];
+  /** Findings of stages after the intake. */
+  readonly more: readonly Finding[];
+}
+
+/** The rules of the gate, the last report to compare with, and the moment the report is about. */
+export interface GateSettings {
+  readonly rules: GateRules;
+  readonly last: (LastReport & { readonly baseline: Baseline }) | null;
+  readonly asOf: string | null;
+  /** Kinds of findings that are not wanted. */
+  readonly skipped?: ReadonlySet<string>;
+}
+
 /** All of a run as one document, with the findings of every stage in their order. */
-export function reportOf(
-  { plan, sha256 }: LoadedPlan,
-  tree: RegionTree,
-  { submission, others }: ReadInputs,
-  { scope, summary, verdicts, crossChecks }: Assessment,
-  years: readonly number[],
-  more: readonly Finding[] = [],
-): Report {
-  const cross = crossChecks.map(({ place, facts }) => submission.findingAt(place, facts));
+export function reportOf({ loaded, tree, read, assessment, years, more }: Run, { rules, last, asOf, skipped }: GateSettings): Report {
+  const { submission, others } = read;
+  const cross = assessment.crossChecks.map(({ place, facts }) => submission.findingAt(place, facts));
+  const all = sortFindings([...others, ...submission.findings, ...cross, ...more]).filter(({ facts }) => !skipped?.has(facts.code));
+  const findings = last === null ? all : compareFindings(all, last);
+  const verdicts = last === null ? assessment.verdicts : compareVerdicts(assessment.verdicts, last, rules.failOn);
   return {
     tool: { name: 'dabiao', version: VERSION },
-    plan,
-    sha256,
+    asOf,
+    plan: loaded.plan,
+    sha256: loaded.sha256,
     regions: tree.all,
-    scope: { years, regions: scope },
+    scope: { years, regions: assessment.scope },
+    gate: judgeGate(rules, last?.baseline ?? null, verdicts, findings),
     inputs: submission.inputs,
-    summary,
+    summary: assessment.summary,
     verdicts,
-    findings: sortFindings([...others, ...submission.findings, ...cross, ...more]),
+    findings,
   };
 }

@@ -2,20 +2,21 @@ import type { Words } from '../locales/words.ts';
 import type { Io } from '../io.ts';
 import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
 import { namesOf } from '../report/names.ts';
-import { withUnit } from '../report/table/figures.ts';
+import { withUnit } from '../report/figures.ts';
 import type { GridCell } from '../report/table/grid.ts';
 import { grid, list } from '../report/table/grid.ts';
 import { chooseIndicator } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
-import { widthOf } from './output.ts';
+import type { ShowOptions } from './output.ts';
+import { show, widthOf } from './output.ts';
 
-export interface TargetsOptions {
+export interface TargetsOptions extends ShowOptions {
   readonly targets?: string;
 }
 
 /** `dabiao targets list`: all indicators with the targets of each year. */
-export async function listTargets({ targets }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
+export async function listTargets({ targets, pager }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
   const width = widthOf(io);
   // Where there is no room for both side by side the title stands below the id.
@@ -29,12 +30,12 @@ export async function listTargets({ targets }: TargetsOptions, words: Words, io:
     ...name(indicator.id, indicator.title[words.language]),
     ...plan.years.map((year) => ({ text: targetOfYear(plan, indicator, year, words) })),
   ]);
-  io.stdout.write(`${plan.title[words.language]}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`);
+  await show(`${plan.title[words.language]}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`, io, pager);
   return 0;
 }
 
 /** `dabiao targets show`: one indicator, with its formula, its measures, and where each target comes from. */
-export async function showTarget(text: string, { targets }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
+export async function showTarget(text: string, { targets, pager }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
   const indicator = chooseIndicator(text, plan);
   const language = words.language;
@@ -69,7 +70,7 @@ export async function showTarget(text: string, { targets }: TargetsOptions, word
       { width: widthOf(io), wrapping: 1, indent: 2 },
     )}`,
   ];
-  io.stdout.write(`${sections.join('\n\n')}\n`);
+  await show(`${sections.join('\n\n')}\n`, io, pager);
   return 0;
 }
 

@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { FileError } from '../io.ts';
 import type { Words } from '../locales/words.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import { templateCsv } from '../template/csv.ts';
@@ -9,6 +8,7 @@ import { templateSheets } from '../template/sheets.ts';
 import { chooseRegions, chooseYears } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
+import { writeFiles } from './outputs.ts';
 
 export interface TemplateOptions {
   readonly targets?: string;
@@ -40,12 +40,7 @@ async function contentFor(path: string, sheets: readonly TemplateSheet[], words:
 }
 
 /** A sheet that somebody may have filled in already is not overwritten. */
-function writeNew(path: string, content: Uint8Array | string, { files }: Io): void {
-  if (files.kind(path) !== 'none') throw new UserError({ kind: 'file-exists', path });
-  try {
-    files.write(path, content);
-  } catch (error) {
-    if (error instanceof FileError) throw new UserError({ kind: 'cannot-write', path, reason: error.reason });
-    throw error;
-  }
+function writeNew(path: string, content: Uint8Array | string, io: Io): void {
+  if (io.files.kind(path) !== 'none') throw new UserError({ kind: 'file-exists', path });
+  writeFiles([{ path, content }], io);
 }

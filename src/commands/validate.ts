@@ -1,33 +1,40 @@
 import { assess } from '../assess/assess.ts';
 import type { Io } from '../io.ts';
 import type { Language } from '../model.ts';
-import { yunnan } from '../regions/yunnan.ts';
 import { implausible } from '../plausibility/checks.ts';
-import { chooseChecks, chooseFormat, chooseYear } from './choices.ts';
+import { yunnan } from '../regions/yunnan.ts';
+import { chooseChecks, chooseRegions, chooseYear } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { missingReports } from './expected.ts';
+import type { GateOptions } from './gate-settings.ts';
+import { gateSettings } from './gate-settings.ts';
 import { loadPlan } from './load-plan.ts';
-import { deliver } from './output.ts';
+import type { OutputOptions } from './outputs.ts';
+import { chooseOutputs, deliver, outputPaths } from './outputs.ts';
 import type { InputOptions } from './read-inputs.ts';
-import { readInputs } from './read-inputs.ts';
+import { handedIn, readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
-export interface ValidateOptions extends InputOptions {
+export interface ValidateOptions extends InputOptions, OutputOptions, GateOptions {
   readonly skip?: readonly string[];
 }
 
 /** `dabiao validate`: everything `check` finds wrong with the data, and what seems odd about it, and no verdict. Exits 3 if rows or files had to be left out. */
 export async function validate(inputs: readonly string[], options: ValidateOptions, language: Language, io: Io): Promise<ExitCode> {
-  const output = options.output === '-' ? undefined : options.output;
-  const format = chooseFormat(options.format, output);
-  const skipped = chooseChecks(options.skip ?? []);
+  const outputs = chooseOutputs(options, io);
+  const skipped = new Set<string>(chooseChecks(options.skip ?? []));
   const loaded = await loadPlan(options.targets, io);
   const { plan } = loaded;
   const tree = yunnan();
-  const read = await readInputs(inputs, { ...options, output }, { plan, tree, year: chooseYear(options.year, plan) }, io);
+  const expected = chooseRegions(options.expect ?? [], plan, tree);
+  const settings = await gateSettings(options, [], tree, io);
+  const world = { plan, tree, year: chooseYear(options.year, plan), outputs: outputPaths(outputs) };
+  const read = await readInputs(inputs, options, world, io);
   const { observations, findingAt } = read.submission;
   const odd = implausible(plan, tree, observations).map(({ place, facts }) => findingAt(place, facts));
-  const all = reportOf(loaded, tree, read, assess(plan, tree, observations, { years: [] }), [], odd);
-  const findings = all.findings.filter(({ facts }) => !skipped.includes(facts.code));
-  await deliver({ ...all, findings }, format, { output, color: options.color }, language, io);
-  return findings.some(({ severity }) => severity === 'error') ? 3 : 0;
+  const more = [...odd, ...missingReports(expected, observations, plan.years, tree, handedIn(inputs, io))];
+  const assessment = assess(plan, tree, observations, { years: [] });
+  const report = reportOf({ loaded, tree, read, assessment, years: [], more }, { ...settings, skipped });
+  await deliver(report, outputs, options, language, io);
+  return report.gate.exitCode;
 }

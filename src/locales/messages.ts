@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from '../errors.ts';
 import type { FindingCode, FindingFacts } from '../findings.ts';
 import type { Note } from '../model.ts';
-import type { PlanFacts } from '../plan/problems.ts';
+import type { YamlFacts } from '../yaml/problems.ts';
 import type { Message, Names, Words } from './words.ts';
 
 /** The words for a finding. */
@@ -15,11 +15,16 @@ export function problemMessage<K extends ProblemKind>(problem: Problem<K> & { re
 }
 
 /** The words for a mistake in a targets.yaml. */
-export function planProblemMessage<K extends PlanFacts['kind']>(facts: PlanFacts<K> & { readonly kind: K }, words: Words): Message {
-  return words.planProblems[facts.kind](facts);
+export function yamlProblemMessage<K extends YamlFacts['kind']>(facts: YamlFacts<K> & { readonly kind: K }, words: Words): Message {
+  return words.yamlProblems[facts.kind](facts);
 }
 
 /** The words for a note on a verdict. */
 export function noteText<C extends Note['code']>(note: Extract<Note, { code: C }> & { readonly code: C }, words: Words, names: Names): string {
   return words.verdict.notes[note.code](note, names);
+}
+
+/** Every kind of finding there is: a language has words for each. */
+export function findingCodes({ findings }: Words): FindingCode[] {
+  return Object.keys(findings).filter((key): key is FindingCode => Object.hasOwn(findings, key));
 }

@@ -1,8 +1,10 @@
 import type { ProblemKind, Problem } from '../errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
-import type { Basis, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
+import type { GateReason } from '../gate/gate.ts';
+import type { Basis, Change, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
-import type { PlanFacts } from '../plan/problems.ts';
+import type { HelpWords, StarterWords } from './help-words.ts';
+import type { YamlFacts } from '../yaml/problems.ts';
 
 /** What is wrong, and how it is most likely put right. */
 export interface Message {
@@ -23,7 +25,7 @@ export interface Names {
 
 type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts<C>, names: Names) => Message };
 type ProblemWords = { readonly [K in ProblemKind]: (problem: Problem<K>) => Message };
-type PlanProblemWords = { readonly [K in PlanFacts['kind']]: (facts: PlanFacts<K>) => Message };
+type YamlProblemWords = { readonly [K in YamlFacts['kind']]: (facts: YamlFacts<K>) => Message };
 type NoteWords = { readonly [C in Note['code']]: (note: Extract<Note, { code: C }>, names: Names) => string };
 
 export interface VerdictWords {
@@ -130,6 +132,24 @@ export interface InspectionWords {
   readonly refused: (lines: string) => string;
 }
 
+/** What comes of a run, and what reports for programs and code hosts say beside the verdicts. */
+export interface GateWords {
+  readonly passes: string;
+  readonly fails: (reasons: string) => string;
+  readonly reasons: { readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string };
+  /** What it was compared with. */
+  readonly since: (path: string) => string;
+  readonly changes: Readonly<Record<Change, string>>;
+  /** It was so the last time already. */
+  readonly known: string;
+  readonly year: string;
+  readonly why: string;
+  readonly finding: string;
+  readonly place: string;
+  readonly what: string;
+  readonly more: (count: number) => string;
+}
+
 /** What a template says to those who fill it in. */
 export interface TemplateWords {
   readonly wholeNumber: string;
@@ -140,66 +160,26 @@ export interface TemplateWords {
   readonly notes: readonly string[];
 }
 
-/** Words of the command line: titles, and what each command, argument and option is for. */
-export interface HelpWords {
-  /** The titles commander prints in English. */
-  readonly titles: Readonly<Record<string, string>>;
-  readonly program: string;
-  readonly check: string;
-  readonly targets: string;
-  readonly targetsList: string;
-  readonly targetsShow: string;
-  readonly targetsLint: string;
-  readonly targetsSchema: string;
-  readonly inspect: string;
-  readonly validate: string;
-  readonly template: string;
-  readonly templateRegion: string;
-  readonly templateYear: string;
-  readonly templateOutput: string;
-  readonly regions: string;
-  readonly inputs: string;
-  readonly targetsFile: string;
-  readonly year: string;
-  readonly region: string;
-  readonly level: string;
-  readonly indicator: string;
-  readonly encoding: string;
-  readonly sheet: string;
-  readonly map: string;
-  readonly columns: string;
-  readonly tableYear: string;
-  readonly matrixIndicator: string;
-  readonly skip: string;
-  readonly format: string;
-  readonly output: string;
-  readonly failOn: string;
-  readonly lang: string;
-  readonly color: string;
-  readonly noColor: string;
-  readonly help: string;
-  readonly version: string;
-  readonly indicatorId: string;
-  readonly lintFile: string;
-  readonly regionName: string;
-  readonly examples: string;
-  readonly exitCodes: string;
-}
-
 /** Every word a person reads, in one language; the compiler sees to it that none is missing. */
 export interface Words {
   readonly language: Language;
   readonly findings: FindingWords;
+  /** What a kind of finding is called. */
+  readonly findingTitle: (code: FindingCode) => string;
   readonly problems: ProblemWords;
-  readonly planProblems: PlanProblemWords;
+  readonly yamlProblems: YamlProblemWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
+  readonly gate: GateWords;
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
   readonly template: TemplateWords;
+  readonly starter: StarterWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
+  /** Parts the clauses of a sentence. */
+  readonly separator: string;
   readonly error: string;
   readonly hint: string;
   readonly defect: string;

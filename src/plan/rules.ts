@@ -1,13 +1,13 @@
 import { plainName } from '../naming.ts';
 import { nearestText } from '../suggest.ts';
-import type { PlanFacts } from './problems.ts';
+import type { YamlFacts } from '../yaml/problems.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import { COLUMN_ROLES } from './roles.ts';
 import { CONDITION_KEYS, TARGET_KEYS } from './schema.ts';
 
 /** A broken rule and the keys that lead to it. */
 export interface BrokenRule {
-  readonly facts: PlanFacts;
+  readonly facts: YamlFacts;
   readonly path: readonly string[];
 }
 
@@ -111,7 +111,7 @@ function reportedDeepEnough(file: PlanFile, id: string, levels: readonly (keyof 
 
 function targetRules(file: PlanFile, indicator: IndicatorFile, target: TargetFile, year: number, path: Path): BrokenRule[] {
   const broken: BrokenRule[] = exactlyOneKey(target, TARGET_KEYS, path);
-  const report = (facts: PlanFacts, key?: string) => broken.push({ facts, path: key === undefined ? path : [...path, key] });
+  const report = (facts: YamlFacts, key?: string) => broken.push({ facts, path: key === undefined ? path : [...path, key] });
 
   if (!file.plan.years.includes(year)) report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
   if (target.basis === 'interpreted' && target.reading === undefined) report({ kind: 'reading-missing' });

@@ -6,12 +6,14 @@ export interface RenderOptions {
   /** Columns the text may take. */
   readonly width: number;
   readonly colour: boolean;
+  /** Only what fails the run. */
+  readonly quiet: boolean;
 }
 
 /** A way to write a report; the same report and options give the same text. */
 export interface Format {
   readonly name: string;
-  /** File names it is the natural format of. */
-  readonly extensions: readonly string[];
+  /** Names of files it is the natural format of; null if it is for standard output alone. */
+  readonly files: RegExp | null;
   readonly load: () => Promise<(report: Report, options: RenderOptions) => string>;
 }

@@ -1,15 +1,32 @@
 import type { Finding } from '../findings.ts';
-import type { Input, Region, RegionCode, Summary, Verdict } from '../model.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Gate } from '../gate/gate.ts';
+import type { Bilingual, Input, Region, RegionCode, Summary, Verdict } from '../model.ts';
+import type { Indicator, Measure, Unit } from '../plan/plan.ts';
+
+/** What a report says of an indicator of its plan. */
+export type ReportIndicator = Pick<Indicator, 'id' | 'title' | 'action' | 'unit' | 'formula' | 'targets' | 'definition'>;
+export type ReportMeasure = Pick<Measure, 'id' | 'title' | 'unit' | 'counted'>;
+
+/** As much of a plan as a reader of the report needs, so that it can be read without the plan. */
+export interface ReportPlan {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly units: readonly Pick<Unit, 'id' | 'name'>[];
+  readonly measures: readonly ReportMeasure[];
+  readonly indicators: readonly ReportIndicator[];
+}
 
 /** All of one run: what `--format json` prints and every other format is made from. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
-  readonly plan: Plan;
+  /** The moment the report is about, in ISO 8601, if the caller named one. */
+  readonly asOf: string | null;
+  readonly plan: ReportPlan;
   readonly sha256: string;
   readonly regions: readonly Region[];
   /** The years and the topmost regions judged. */
   readonly scope: { readonly years: readonly number[]; readonly regions: readonly RegionCode[] };
+  readonly gate: Gate;
   readonly inputs: readonly Input[];
   readonly summary: Summary;
   readonly verdicts: readonly Verdict[];

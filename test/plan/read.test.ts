@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { wordsOf } from '../../src/locales/index.ts';
-import { planProblemMessage } from '../../src/locales/messages.ts';
-import type { PlanFacts, PlanProblem } from '../../src/plan/problems.ts';
+import { yamlProblemMessage } from '../../src/locales/messages.ts';
+import type { YamlFacts, YamlProblem } from '../../src/yaml/problems.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { ROOT } from '../support/run.ts';
 
 const YAML = readFileSync(`${ROOT}targets.yaml`, 'utf8');
 
-function problemsOf(text: string): readonly PlanProblem[] {
+function problemsOf(text: string): readonly YamlProblem[] {
   try {
     readPlan(text, 'my.yaml');
   } catch (error) {
@@ -27,11 +27,11 @@ function changed(before: string | RegExp, after: string): string {
 }
 
 /** The line, and the text there, that a mistake points at. */
-function pointedAt(text: string, { line, column }: PlanProblem): string {
+function pointedAt(text: string, { line, column }: YamlProblem): string {
   return (text.split('\n')[line - 1] ?? '').slice(column - 1);
 }
 
-type Kind = PlanFacts['kind'];
+type Kind = YamlFacts['kind'];
 const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   syntax: ['    kind: ratio', '   kind: ratio', ''],
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],
@@ -75,7 +75,7 @@ describe('every mistake in a targets.yaml is named with its place', () => {
     if (found === undefined) return;
     expect(pointedAt(text, found).startsWith(points)).toBe(true);
     for (const language of ['zh', 'en'] as const) {
-      const { message } = planProblemMessage(found.facts, wordsOf(language));
+      const { message } = yamlProblemMessage(found.facts, wordsOf(language));
       expect(message).not.toMatch(/undefined|\[object/u);
     }
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDecimal } from '../../src/decimal.ts';
 import type { Decimal, Target } from '../../src/model.ts';
-import { cut, shownFigures } from '../../src/report/table/figures.ts';
+import { cut, shownFigures } from '../../src/report/figures.ts';
 
 function exact(text: string): Decimal {
   const value = parseDecimal(text);

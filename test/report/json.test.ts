@@ -43,7 +43,7 @@ describe('the JSON report', () => {
       input: 'region,indicator,year,numerator,denominator\n530102,inclusive-kindergarten-coverage,2025,899,1000\n',
     });
     const document = JSON.parse(stdout);
-    expect(Object.keys(document)).toEqual(['schemaVersion', 'tool', 'plan', 'scope', 'inputs', 'summary', 'verdicts', 'findings']);
+    expect(Object.keys(document)).toEqual(['schemaVersion', 'tool', 'plan', 'scope', 'gate', 'inputs', 'summary', 'verdicts', 'findings']);
     const verdict = document.verdicts.find(
       (each: { indicator: string; year: number }) => each.indicator === 'inclusive-kindergarten-coverage' && each.year === 2025,
     );

@@ -1,6 +1,5 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
-import type { Place } from '../../model.ts';
-import { cellName } from '../../naming.ts';
+import { placeName } from '../../naming.ts';
 import type { Names, Words } from '../words.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
@@ -17,7 +16,6 @@ const COLUMN = {
 const MOST_NAMED = 3;
 
 const quoted = (text: string) => `"${text}"`;
-const at = ({ path, sheet, line, column }: Place) => (sheet === undefined ? `${path}:${line}:${column}` : `${path} ${cellName(sheet, line, column)}`);
 const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
@@ -25,7 +23,7 @@ const about = (names: Names, subject: string, region: string, year: number) => `
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
   const count = others.length - MOST_NAMED + more;
-  const named = others.slice(0, MOST_NAMED).map((other) => `${other.text} at ${at(other.place)}`);
+  const named = others.slice(0, MOST_NAMED).map((other) => `${other.text} at ${placeName(other.place)}`);
   return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
@@ -165,7 +163,7 @@ export const findings: Words['findings'] = {
   }),
   'numerator-above-denominator': ({ numerator, denominator, indicator, other }, names) => ({
     message: `The part is larger than the whole: ${numerator} of ${denominator} (${names.topic(indicator)}).`,
-    hint: `The whole stands at ${at(other)}; one of the two is wrong, or they are swapped.`,
+    hint: `The whole stands at ${placeName(other)}; one of the two is wrong, or they are swapped.`,
   }),
   'half-a-fraction': ({ missing }) => ({ message: `The ${missing} is missing.`, hint: 'Give numerator and denominator, or a value alone.' }),
   'fraction-not-allowed': ({ subject }, names) => ({
@@ -180,7 +178,7 @@ export const findings: Words['findings'] = {
     message: `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
   }),
   'duplicate-figure': ({ subject, region, year, first }, names) => ({
-    message: `The same figure stands at ${at(first)} already (${about(names, subject, region, year)}); it counts once.`,
+    message: `The same figure stands at ${placeName(first)} already (${about(names, subject, region, year)}); it counts once.`,
   }),
   'conflicting-figures': (facts, names) => ({
     message: `Different figures for one thing (${about(names, facts.subject, facts.region, facts.year)}): ${facts.text} here, ${elsewhere(facts)}. None of them counts.`,
@@ -203,8 +201,12 @@ export const findings: Words['findings'] = {
     hint: 'One column may have been copied into the other.',
   }),
   'same-figures': ({ region, year, otherRegion, otherYear, count, other }, names) => ({
-    message: `All ${count} figures of ${names.region(region)}, ${year}, are those of ${names.region(otherRegion)}, ${otherYear} (${at(other)}).`,
+    message: `All ${count} figures of ${names.region(region)}, ${year}, are those of ${names.region(otherRegion)}, ${otherYear} (${placeName(other)}).`,
     hint: 'One may have been copied from the other.',
+  }),
+  'not-reported': ({ region, years }, names) => ({
+    message: `${names.region(region)} (${region}) is expected to report, and reported nothing for ${years.join(', ')}.`,
+    hint: 'Ask for its figures, or take it out of --expect.',
   }),
   'county-missing': ({ region, year }, names) => ({
     message: `${names.region(region)} reported for ${year - 1} and not for ${year}, as others of its prefecture did.`,

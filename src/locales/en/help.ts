@@ -9,19 +9,95 @@ export const help: Words['help'] = {
     'Commands:': 'Commands:',
   },
   program: "Checks what counties report against the targets of Yunnan's three-year plan for high-quality education.",
-  check: 'judge a submission: every indicator, region and year against its target',
-  targets: 'the plan: its indicators, measures and targets',
-  targetsList: 'all indicators with their targets (the default)',
-  targetsShow: 'one indicator: formula, measures, targets and where they come from',
-  targetsLint: 'check a targets.yaml of your own',
-  targetsSchema: 'the JSON Schema of targets.yaml',
-  inspect: 'how files are read: encoding, tables, columns, rows left out',
-  validate: 'check the data of a submission without judging it',
-  template: 'write the sheet that a region has to fill in',
+  commands: {
+    check: {
+      summary: 'judge a submission: every indicator, region and year against its target',
+      examples: `  dabiao check submissions/                         every table in a folder
+  dabiao check kunming.csv -y 2025                  one file, one year
+  dabiao check all.csv -r 昆明市 -l county           the counties of Kunming
+  dabiao check in/ -o report.json -o junit.xml      several reports at once
+  dabiao check in/ --expect 昆明市 --fail-on fail,no-data
+  dabiao check in/ --baseline last.json             only what is worse fails
+
+Exit codes:
+  0 every judged target is met   1 one is missed, or the gate turns it back
+  2 could not run   3 rows or files were rejected, or expected ones are missing
+  70 a defect of the program   130 interrupted
+`,
+    },
+    validate: {
+      summary: 'check the data of a submission without judging it',
+      examples: `  dabiao validate submissions/                      what is wrong, and what is odd
+  dabiao validate in/ --skip jump,same-figures      without some warnings
+  dabiao validate in/ --max-findings 0              warnings fail the run too
+`,
+    },
+    inspect: {
+      summary: 'how files are read: encoding, tables, columns, rows left out',
+      examples: `  dabiao inspect kunming.xlsx
+  dabiao inspect kunming.xlsx --sheet 表1 -f json
+`,
+    },
+    render: {
+      summary: 'write a report saved as JSON in any other format',
+      examples: `  dabiao render report.json                         as a table
+  dabiao render report.json -o summary.md -o verdicts.csv
+  dabiao render report.json -f sarif > report.sarif
+`,
+    },
+    template: {
+      summary: 'write the sheet that a region has to fill in',
+      examples: `  dabiao template -r 昆明市 -y 2025 -o kunming.xlsx
+  dabiao template -r 530102 > wuhua.csv
+`,
+    },
+    targets: {
+      summary: 'the plan: its indicators, measures and targets',
+      examples: `  dabiao targets                                    all indicators
+  dabiao targets show special-school-coverage       one, with its sources
+`,
+    },
+    'targets list': {
+      summary: 'all indicators with their targets (the default)',
+      examples: `  dabiao targets list
+  dabiao targets list -t my-targets.yaml
+`,
+    },
+    'targets show': {
+      summary: 'one indicator: formula, measures, targets and where they come from',
+      examples: `  dabiao targets show special-school-coverage
+  dabiao targets show 普惠性幼儿园覆盖率
+`,
+    },
+    'targets lint': { summary: 'check a targets.yaml of your own', examples: '  dabiao targets lint my-targets.yaml\n' },
+    'targets schema': { summary: 'the JSON Schema of targets.yaml', examples: '  dabiao targets schema > targets.schema.json\n' },
+    regions: {
+      summary: 'find regions by code or name; without a name, list them all',
+      examples: `  dabiao regions 峨山
+  dabiao regions 533300
+`,
+    },
+    'explain-finding': {
+      summary: 'what a kind of finding means, and how to put it right; without a code, list them all',
+      examples: '  dabiao explain-finding unknown-region\n',
+    },
+    init: {
+      summary: 'write a configuration with comments and an example submission into an empty folder',
+      examples: `  dabiao init my-checks && cd my-checks && dabiao check
+`,
+    },
+    completion: {
+      summary: 'print what makes a shell complete commands and options',
+      examples: `  source <(dabiao completion bash)                  in ~/.bashrc
+  dabiao completion zsh > "\${fpath[1]}/_dabiao"
+  dabiao completion fish > ~/.config/fish/completions/dabiao.fish
+`,
+    },
+  },
+  examples: 'Examples:',
   templateRegion: 'the region that reports: code or name',
   templateYear: 'the years to report: 2025, 2023-2025 (default: all)',
   templateOutput: 'an .xlsx or .csv file (default: CSV to standard output); not overwritten',
-  regions: 'find regions by code or name; without a name, list them all',
   inputs: 'CSV files and workbooks (.xlsx, .xls), folders, patterns, or - for standard input',
   targetsFile: 'the plan to judge by (default: the one that ships with the program)',
   year: '2023, 2023,2025, 2023-2025, latest or all (default: all)',
@@ -35,25 +111,28 @@ export const help: Words['help'] = {
   tableYear: 'the year of tables that do not say it',
   matrixIndicator: 'what tables with years or regions across are about, if they do not say it',
   skip: 'warnings that are not wanted: jump, same-figures, …',
-  format: 'table (default) or json',
-  output: 'write to a file, whole or not at all',
+  format: 'table (default), json, ndjson, csv, markdown, junit, sarif, github, gitlab, tap',
+  inspectFormat: 'table (default) or json',
+  output: 'write to a file, whole or not at all, in the format of its name; may be repeated; - is standard output',
+  quiet: 'on standard output only what fails the run; nothing if it passes',
   failOn: 'which statuses make the exit code 1, or never (default: fail)',
-  lang: 'zh or en (default: DABIAO_LANG, else the locale of the system)',
+  maxFindings: 'more findings than this, warnings too, make the exit code 1',
+  baseline: 'a report saved as JSON: only what is worse than there fails the run',
+  expect: 'regions of which every county must have reported',
+  asOf: 'the date or moment the report bears (default: SOURCE_DATE_EPOCH, else none)',
+  config: 'the settings of the project (default: dabiao.config.yaml, if there is one)',
+  noConfig: 'use no settings of the project',
+  noPager: 'never page through long output',
+  lang: 'zh or en (default: DABIAO_LANG, the settings, else the locale of the system)',
   color: 'use colour even where the output is no terminal',
   noColor: 'use no colour',
   help: 'show this help',
   version: 'show the version',
+  savedReport: 'a report written by --format json, or - for standard input',
   indicatorId: 'id or name of an indicator',
   lintFile: 'a targets.yaml',
   regionName: 'code, name or part of a name',
-  examples: `Examples:
-  dabiao check submissions/                     every CSV in a folder
-  dabiao check kunming.csv -y 2025              one file, one year
-  dabiao check '2025/*.csv' -f json -o out.json a report for programs
-  dabiao check all.csv -r 昆明市 -l county       the counties of Kunming
-`,
-  exitCodes: `Exit codes:
-  0 every judged target is met   1 one is missed (see --fail-on)   2 could not run
-  3 rows or files were rejected  70 a defect of the program
-`,
+  findingCode: 'the code of a finding, as reports print it',
+  initFolder: 'an empty or new folder (default: the working folder)',
+  shell: 'bash, zsh or fish',
 };

@@ -2,16 +2,19 @@ import type { Words } from '../words.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
-import { planProblems, problems } from './problems.ts';
-import { regions, table, targets, verdict } from './report.ts';
+import { yamlProblems, problems } from './problems.ts';
+import { starter } from './starter.ts';
+import { gate, regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
   language: 'en',
   findings,
+  findingTitle: (code) => code.replaceAll('-', ' '),
   problems,
-  planProblems,
+  yamlProblems,
   verdict,
   table,
+  gate,
   targets,
   regions,
   inspection,
@@ -26,8 +29,10 @@ export const en: Words = {
       'Note: do not change the headings; remarks belong in the last column.',
     ],
   },
+  starter,
   help,
   list: (items) => items.join(', '),
+  separator: '; ',
   error: 'error',
   hint: 'hint: ',
   defect: 'Sorry, dabiao has a defect; nothing was judged. Please report what you did, with the lines below:',

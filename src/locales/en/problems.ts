@@ -1,3 +1,4 @@
+import type { ReportTrouble } from '../../errors.ts';
 import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -51,11 +52,55 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)} names no years of the plan.`,
     hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,
   }),
+  'bad-report': ({ path, trouble }) => ({
+    message: `${path} is no report that can be read: ${reportTrouble(trouble)}`,
+    hint: 'Write one with: dabiao check … -o report.json',
+  }),
+  'formats-and-outputs': ({ formats, outputs }) => ({
+    message: `--format is given ${formats} times and --output ${outputs} times: which is for which can't be told.`,
+    hint: 'Give as many of both, in the same order; or only those formats that the names of the files do not say.',
+  }),
+  'unknown-format-of-file': ({ path, allowed }) => ({
+    message: `The name ${quoted(path)} does not say in which format to write.`,
+    hint: `Say it with --format. ${oneOf(allowed)}`,
+  }),
+  'output-twice': ({ path }) => ({ message: `${path === '-' ? 'Standard output' : path} is named twice by --output.` }),
+  'not-a-count': ({ option, text }) => ({ message: `${option} ${quoted(text)} is not a number.`, hint: 'Write a whole number, 0 or more.' }),
+  'not-a-date': ({ option, text }) => ({
+    message: `${option} ${quoted(text)} is no date.`,
+    hint: option === '--as-of' ? 'Write 2025-12-31 or 2025-12-31T08:00:00+08:00.' : 'It is a number of seconds since 1970.',
+  }),
+  'config-invalid': ({ path, problems: found }) => ({
+    message: `${path} can't be used: ${found.length === 1 ? 'one problem' : `${found.length} problems`}.`,
+  }),
+  'folder-not-empty': ({ path }) => ({
+    message: `The folder ${path} is not empty; nothing was written.`,
+    hint: 'Name an empty or a new one: dabiao init my-folder',
+  }),
+  'unknown-finding': ({ text, candidates }) => ({
+    message: `There is no kind of finding ${quoted(text)}.`,
+    hint: meant(candidates).hint ?? 'dabiao explain-finding lists them all.',
+  }),
   'command-line': ({ reason, subject, suggestion }) => ({
     message: commandLine(reason, subject),
     hint: suggestion === '' ? 'See dabiao --help.' : `Did you mean ${suggestion}?`,
   }),
 };
+
+function reportTrouble(trouble: ReportTrouble): string {
+  switch (trouble.code) {
+    case 'no-json':
+      return `it is no JSON (${trouble.reason}).`;
+    case 'no-report':
+      return 'it is JSON, but not written by dabiao check.';
+    case 'other-version':
+      return `its schemaVersion is ${trouble.found}; this program reads "1".`;
+    case 'misshapen':
+      return `${trouble.at === '' ? 'it' : trouble.at} is not as it should be: ${trouble.reason}.`;
+    case 'unknown-region':
+      return `it is about a region ${quoted(trouble.found)}, which there is not.`;
+  }
+}
 
 function commandLine(reason: string, subject: string): string {
   switch (reason) {
@@ -76,7 +121,7 @@ function commandLine(reason: string, subject: string): string {
   }
 }
 
-export const planProblems: Words['planProblems'] = {
+export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason }) => ({ message: `This is no valid YAML: ${reason}`, hint: 'Look at indentation, colons and quotation marks.' }),
   'too-many-aliases': () => ({
     message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',

@@ -92,6 +92,25 @@ export const table: Words['table'] = {
   noFindings: 'Nothing wrong was found in the data.',
 };
 
+export const gate: Words['gate'] = {
+  passes: 'The submission passes.',
+  fails: (reasons) => `The submission does not pass: ${reasons}.`,
+  reasons: {
+    'data-rejected': ({ count }) => `${plural(count, 'error', 'errors')} in the data`,
+    'targets-missed': ({ count }) => `${plural(count, 'target', 'targets')} not met`,
+    'too-many-findings': ({ count, most }) => `${plural(count, 'finding', 'findings')}, at most ${most} allowed`,
+  },
+  since: (path) => `compared with ${path}`,
+  changes: { new: 'new since last time', worse: 'worse than last time', same: 'as last time', better: 'better than last time' },
+  known: 'known since last time',
+  year: 'Year',
+  why: 'Why',
+  finding: 'Finding',
+  place: 'Place',
+  what: 'What is wrong',
+  more: (count) => `${count} more; --format json lists them all.`,
+};
+
 export const targets: Words['targets'] = {
   indicator: 'Indicator',
   kind: 'Kind',

@@ -174,6 +174,10 @@ export const findings: Words['findings'] = {
     message: `${names.region(region)} ${year} 年的 ${count} 个数与${names.region(otherRegion)} ${otherYear} 年的完全相同（${at(other)}）。`,
     hint: '可能是一处抄自另一处。',
   }),
+  'not-reported': ({ region, years }, names) => ({
+    message: `${names.region(region)}（${region}）应当报送，但没有 ${years.join('、')} 年的数据。`,
+    hint: '请催报，或从 --expect 中去掉。',
+  }),
   'county-missing': ({ region, year }, names) => ({
     message: `${names.region(region)}报送了 ${year - 1} 年的数据，却没有 ${year} 年的，而同州市的其他县已报送。`,
     hint: '是否缺行或缺文件？',

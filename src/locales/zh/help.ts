@@ -9,19 +9,95 @@ export const help: Words['help'] = {
     'Commands:': '命令：',
   },
   program: '对照云南省教育高质量发展三年行动计划的目标，检查各县报送的数据是否达标。',
-  check: '判定报送数据：每个指标、地区和年份是否达到目标',
-  targets: '查看计划：指标、指标项和目标值',
-  targetsList: '列出全部指标及其目标（默认）',
-  targetsShow: '一个指标的公式、指标项、目标及其出处',
-  targetsLint: '检查自己编写的 targets.yaml',
-  targetsSchema: 'targets.yaml 的 JSON Schema',
-  inspect: '查看文件是怎样读取的：编码、数据表、各列、未读取的行',
-  validate: '只检查报送数据，不作判定',
-  template: '生成某地区需要填报的表格',
+  commands: {
+    check: {
+      summary: '判定报送数据：每个指标、地区和年份是否达到目标',
+      examples: `  dabiao check 报送/                                文件夹中的全部数据表
+  dabiao check 昆明市.csv -y 2025                   一个文件，一个年份
+  dabiao check 全省.csv -r 昆明市 -l county          昆明市各县
+  dabiao check 报送/ -o report.json -o junit.xml    一次生成几种报告
+  dabiao check 报送/ --expect 昆明市 --fail-on fail,no-data
+  dabiao check 报送/ --baseline last.json           只有变差的才算不通过
+
+退出码：
+  0 判定的目标全部达标   1 有未达标，或不符合放行条件
+  2 无法运行   3 有行或文件未被采用，或应报未报
+  70 程序缺陷   130 被中断
+`,
+    },
+    validate: {
+      summary: '只检查报送数据，不作判定',
+      examples: `  dabiao validate 报送/                             错误和可疑之处
+  dabiao validate 报送/ --skip jump,same-figures    不要某些警告
+  dabiao validate 报送/ --max-findings 0            有警告也不通过
+`,
+    },
+    inspect: {
+      summary: '查看文件是怎样读取的：编码、数据表、各列、未读取的行',
+      examples: `  dabiao inspect 昆明市.xlsx
+  dabiao inspect 昆明市.xlsx --sheet 表1 -f json
+`,
+    },
+    render: {
+      summary: '把保存为 JSON 的报告转为其他格式',
+      examples: `  dabiao render report.json                         表格
+  dabiao render report.json -o 摘要.md -o 判定.csv
+  dabiao render report.json -f sarif > report.sarif
+`,
+    },
+    template: {
+      summary: '生成某地区需要填报的表格',
+      examples: `  dabiao template -r 昆明市 -y 2025 -o 昆明市.xlsx
+  dabiao template -r 530102 > 五华区.csv
+`,
+    },
+    targets: {
+      summary: '查看计划：指标、指标项和目标值',
+      examples: `  dabiao targets                                    全部指标
+  dabiao targets show 普惠性幼儿园覆盖率             一个指标及其出处
+`,
+    },
+    'targets list': {
+      summary: '列出全部指标及其目标（默认）',
+      examples: `  dabiao targets list
+  dabiao targets list -t 我的计划.yaml
+`,
+    },
+    'targets show': {
+      summary: '一个指标的公式、指标项、目标及其出处',
+      examples: `  dabiao targets show 普惠性幼儿园覆盖率
+  dabiao targets show special-school-coverage
+`,
+    },
+    'targets lint': { summary: '检查自己编写的 targets.yaml', examples: '  dabiao targets lint 我的计划.yaml\n' },
+    'targets schema': { summary: 'targets.yaml 的 JSON Schema', examples: '  dabiao targets schema > targets.schema.json\n' },
+    regions: {
+      summary: '按代码或名称查找行政区；不写名称则列出全部',
+      examples: `  dabiao regions 峨山
+  dabiao regions 533300
+`,
+    },
+    'explain-finding': {
+      summary: '说明一种问题的含义和处理办法；不写代码则列出全部',
+      examples: '  dabiao explain-finding unknown-region\n',
+    },
+    init: {
+      summary: '在空文件夹中写入带注释的配置和示例数据',
+      examples: `  dabiao init 我的检查 && cd 我的检查 && dabiao check
+`,
+    },
+    completion: {
+      summary: '输出让 shell 补全命令和选项的脚本',
+      examples: `  source <(dabiao completion bash)                  写在 ~/.bashrc 中
+  dabiao completion zsh > "\${fpath[1]}/_dabiao"
+  dabiao completion fish > ~/.config/fish/completions/dabiao.fish
+`,
+    },
+  },
+  examples: '示例：',
   templateRegion: '填报的地区：代码或名称',
   templateYear: '填报的年份：2025、2023-2025（默认：全部）',
   templateOutput: '.xlsx 或 .csv 文件（默认：以 CSV 写到标准输出）；不会覆盖已有文件',
-  regions: '按代码或名称查找行政区；不写名称则列出全部',
   inputs: 'CSV 文件、工作簿（.xlsx、.xls）、文件夹、通配符，或用 - 表示标准输入',
   targetsFile: '判定所依据的计划（默认：程序自带）',
   year: '2023、2023,2025、2023-2025、latest 或 all（默认：all）',
@@ -35,25 +111,28 @@ export const help: Words['help'] = {
   tableYear: '表中没有写明时，是哪一年的',
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',
-  format: 'table（默认）或 json',
-  output: '写入文件：要么完整写入，要么不写',
+  format: 'table（默认）、json、ndjson、csv、markdown、junit、sarif、github、gitlab、tap',
+  inspectFormat: 'table（默认）或 json',
+  output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
+  quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
   failOn: '哪些判定使退出码为 1，或 never（默认：fail）',
-  lang: 'zh 或 en（默认：DABIAO_LANG，其次系统语言）',
+  maxFindings: '问题（含警告）超过这个数时退出码为 1',
+  baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
+  expect: '这些地区的每个县都必须报送',
+  asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH，否则没有）',
+  config: '项目配置（默认：当前文件夹中的 dabiao.config.yaml）',
+  noConfig: '不使用项目配置',
+  noPager: '不分页显示长输出',
+  lang: 'zh 或 en（默认：DABIAO_LANG，其次项目配置，再次系统语言）',
   color: '输出不是终端时也使用颜色',
   noColor: '不使用颜色',
   help: '显示本帮助',
   version: '显示版本号',
+  savedReport: '用 --format json 保存的报告，或用 - 表示标准输入',
   indicatorId: '指标的 id 或名称',
   lintFile: '一个 targets.yaml 文件',
   regionName: '代码、名称或名称的一部分',
-  examples: `示例：
-  dabiao check 报送/                            文件夹中的全部 CSV
-  dabiao check 昆明市.csv -y 2025               一个文件，一个年份
-  dabiao check '2025/*.csv' -f json -o out.json 供程序使用的报告
-  dabiao check 全省.csv -r 昆明市 -l county      昆明市各县
-`,
-  exitCodes: `退出码：
-  0 判定的目标全部达标   1 有未达标（见 --fail-on）   2 无法运行
-  3 有行或文件未被采用   70 程序缺陷
-`,
+  findingCode: '报告中显示的问题代码',
+  initFolder: '空的或新的文件夹（默认：当前文件夹）',
+  shell: 'bash、zsh 或 fish',
 };

@@ -1,17 +1,21 @@
 import type { Words } from '../words.ts';
+import { findingTitles } from './finding-titles.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
-import { planProblems, problems } from './problems.ts';
-import { regions, table, targets, verdict } from './report.ts';
+import { yamlProblems, problems } from './problems.ts';
+import { starter } from './starter.ts';
+import { gate, regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
   language: 'zh',
   findings,
+  findingTitle: (code) => findingTitles[code],
   problems,
-  planProblems,
+  yamlProblems,
   verdict,
   table,
+  gate,
   targets,
   regions,
   inspection,
@@ -23,8 +27,10 @@ export const zh: Words = {
     no: '否',
     notes: ['注：没有数据请留空；填 0 表示确为零。', '注：请勿改动表头；说明文字请写在“备注”列。'],
   },
+  starter,
   help,
   list: (items) => items.join('、'),
+  separator: '；',
   error: '错误',
   hint: '提示：',
   defect: '抱歉，dabiao 出现了程序缺陷，没有作出任何判定。请将操作过程和以下内容反馈给我们：',

@@ -1,3 +1,4 @@
+import type { ReportTrouble } from '../../errors.ts';
 import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `“${text}”`;
@@ -43,11 +44,53 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)}不是本计划的年份。`,
     hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
   }),
+  'bad-report': ({ path, trouble }) => ({
+    message: `${path} 不是可以读取的报告：${reportTrouble(trouble)}`,
+    hint: '生成报告：dabiao check … -o report.json',
+  }),
+  'formats-and-outputs': ({ formats, outputs }) => ({
+    message: `--format 写了 ${formats} 次，--output 写了 ${outputs} 次，无法对应。`,
+    hint: '请写一样多、次序相同；或只写文件名看不出的格式。',
+  }),
+  'unknown-format-of-file': ({ path, allowed }) => ({
+    message: `从文件名${quoted(path)}看不出格式。`,
+    hint: `请用 --format 指明。${oneOf(allowed)}`,
+  }),
+  'output-twice': ({ path }) => ({ message: `--output 两次写到${path === '-' ? '标准输出' : ` ${path}`}。` }),
+  'not-a-count': ({ option, text }) => ({ message: `${option} ${quoted(text)}不是数字。`, hint: '请写 0 或更大的整数。' }),
+  'not-a-date': ({ option, text }) => ({
+    message: `${option} ${quoted(text)}不是日期。`,
+    hint: option === '--as-of' ? '写法：2025-12-31 或 2025-12-31T08:00:00+08:00。' : '它是 1970 年以来的秒数。',
+  }),
+  'config-invalid': ({ path, problems: found }) => ({ message: `${path} 有 ${found.length} 处错误，不能使用。` }),
+  'folder-not-empty': ({ path }) => ({
+    message: `文件夹 ${path} 不是空的，没有写入任何内容。`,
+    hint: '请给出空的或新的文件夹：dabiao init 我的文件夹',
+  }),
+  'unknown-finding': ({ text, candidates }) => ({
+    message: `没有叫${quoted(text)}的问题代码。`,
+    hint: meant(candidates).hint ?? 'dabiao explain-finding 列出全部。',
+  }),
   'command-line': ({ reason, subject, suggestion }) => ({
     message: commandLine(reason, subject),
     hint: suggestion === '' ? '用法见 dabiao --help。' : `是不是 ${suggestion}？`,
   }),
 };
+
+function reportTrouble(trouble: ReportTrouble): string {
+  switch (trouble.code) {
+    case 'no-json':
+      return `不是 JSON（${trouble.reason}）。`;
+    case 'no-report':
+      return '是 JSON，但不是 dabiao check 生成的。';
+    case 'other-version':
+      return `schemaVersion 是 ${trouble.found}，本程序只能读取 "1"。`;
+    case 'misshapen':
+      return `${trouble.at === '' ? '整个文件' : trouble.at} 有误：${trouble.reason}。`;
+    case 'unknown-region':
+      return `其中的行政区${quoted(trouble.found)}不存在。`;
+  }
+}
 
 function commandLine(reason: string, subject: string): string {
   switch (reason) {
@@ -68,7 +111,7 @@ function commandLine(reason: string, subject: string): string {
   }
 }
 
-export const planProblems: Words['planProblems'] = {
+export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected}。` }),

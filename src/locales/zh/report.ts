@@ -78,6 +78,25 @@ export const table: Words['table'] = {
   noFindings: '数据未发现问题。',
 };
 
+export const gate: Words['gate'] = {
+  passes: '报送数据通过。',
+  fails: (reasons) => `报送数据未通过：${reasons}。`,
+  reasons: {
+    'data-rejected': ({ count }) => `数据中有 ${count} 处错误`,
+    'targets-missed': ({ count }) => `${count} 项目标未达到`,
+    'too-many-findings': ({ count, most }) => `问题 ${count} 个，最多允许 ${most} 个`,
+  },
+  since: (path) => `与 ${path} 相比`,
+  changes: { new: '上次没有', worse: '比上次差', same: '与上次相同', better: '比上次好' },
+  known: '上次已有',
+  year: '年份',
+  why: '原因',
+  finding: '问题',
+  place: '位置',
+  what: '说明',
+  more: (count) => `另有 ${count} 个；--format json 列出全部。`,
+};
+
 export const targets: Words['targets'] = {
   indicator: '指标',
   kind: '类型',

@@ -1,6 +1,6 @@
 import type { Region, Shortfall, Verdict } from '../../model.ts';
-import type { Indicator } from '../../plan/plan.ts';
-import { shownFigures } from './figures.ts';
+import type { ReportIndicator } from '../report.ts';
+import { shownFigures } from '../figures.ts';
 import type { GridCell } from './grid.ts';
 import { list, wrap } from './grid.ts';
 import { markOf } from './style.ts';
@@ -14,7 +14,7 @@ export function below(view: View): string | null {
   return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
 }
 
-function section(view: View, indicator: Indicator, all: readonly Verdict[]): string | null {
+function section(view: View, indicator: ReportIndicator, all: readonly Verdict[]): string | null {
   const { words, names, style, years, width } = view;
   const shown = all.filter(({ year }) => years.includes(year));
   const failing = [...new Set(shown.filter(({ status }) => status === 'fail').map(({ region }) => region))];

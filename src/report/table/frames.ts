@@ -2,7 +2,7 @@ import { textWidth } from './text-width.ts';
 import type { Excerpt, Finding } from '../../findings.ts';
 import { messageOf } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
-import { cellName } from '../../naming.ts';
+import { placeName } from '../../naming.ts';
 import { printable } from '../printable.ts';
 import { headOf, wrap } from './grid.ts';
 import type { Style } from './style.ts';
@@ -27,10 +27,9 @@ export function findingFrames(findings: readonly Finding[], words: Words, names:
 }
 
 function frame(finding: Finding, words: Words, names: Names, style: Style, width: number): string {
-  const { severity, facts, path, sheet, line, column, excerpt } = finding;
+  const { severity, facts, line, excerpt } = finding;
   const paint = severity === 'error' ? style.error : style.warning;
-  const cell = [path, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(':');
-  const place = printable(sheet === undefined ? cell : `${path} ${cellName(sheet, line, column)}`);
+  const place = printable(placeName(finding));
   const { message, hint } = messageOf(facts, words, names);
   const text = (part: string) => wrap(printable(part), width - 2).map((each) => `  ${each}`);
   return [

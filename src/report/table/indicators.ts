@@ -1,6 +1,6 @@
 import type { Region, Verdict } from '../../model.ts';
-import type { Indicator } from '../../plan/plan.ts';
-import { shownFigures } from './figures.ts';
+import type { ReportIndicator } from '../report.ts';
+import { shownFigures } from '../figures.ts';
 import type { GridCell } from './grid.ts';
 import { grid, widthBeside, wrap } from './grid.ts';
 import { markOf } from './style.ts';
@@ -16,8 +16,8 @@ export function indicatorTable(view: View, region: Region): string {
     { text: region.name, paint: style.strong },
     ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.strong })),
   ];
-  const nameOf = ({ title, unit }: Indicator) => title[words.language] + unitOf(view, unit);
-  const figuresOf = ({ id }: Indicator) => years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year)));
+  const nameOf = ({ title, unit }: ReportIndicator) => title[words.language] + unitOf(view, unit);
+  const figuresOf = ({ id }: ReportIndicator) => years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year)));
   const rows = shown.map((indicator): GridCell[] => [{ text: nameOf(indicator) }, ...figuresOf(indicator)]);
   if (width - widthBeside(rows, 0) >= NAME_WIDTH) return grid(rows, { header, width, wrapping: 0 });
 

@@ -1,7 +1,6 @@
-import { noteText } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
 import type { Level, Region, RegionCode, Status, Verdict } from '../../model.ts';
-import type { Indicator } from '../../plan/plan.ts';
+import type { ReportIndicator } from '../report.ts';
 import type { Report } from '../report.ts';
 import type { Style } from './style.ts';
 
@@ -15,7 +14,7 @@ export interface View {
   /** The years shown: all judged ones in which anything was reported. */
   readonly years: readonly number[];
   readonly tops: readonly Region[];
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly ReportIndicator[];
   readonly regionOf: (code: RegionCode) => Region | undefined;
   readonly verdictOf: (indicator: string, region: RegionCode, year: number) => Verdict | undefined;
   readonly verdicts: { readonly top: readonly Verdict[]; readonly below: readonly Verdict[] };
@@ -58,9 +57,4 @@ export function isOpen(status: Status): boolean {
 
 export function levelsOf(view: View, verdicts: readonly Verdict[]): Level[] {
   return [...new Set(verdicts.flatMap(({ region }) => view.regionOf(region)?.level ?? []))];
-}
-
-/** The notes of a verdict as one text; those that only say what the status says already are left out. */
-export function notesText({ words, names }: View, verdict: Verdict): string[] {
-  return verdict.notes.map((note) => noteText(note, words, names));
 }

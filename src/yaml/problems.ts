@@ -1,5 +1,5 @@
-/** What can be wrong in a targets.yaml: plain facts, no prose. The words are in locales/. `found` is the text as it stands in the file. */
-export interface PlanFactsByKind {
+/** What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose. The words are in locales/. `found` is the text as it stands in the file. */
+export interface YamlFactsByKind {
   syntax: { readonly reason: string };
   'too-many-aliases': object;
   'wrong-type': { readonly expected: string; readonly found: string };
@@ -20,11 +20,11 @@ export interface PlanFactsByKind {
   'reported-above-level': { readonly measure: string; readonly reportedBy: string; readonly level: string };
 }
 
-export type PlanFacts<K extends keyof PlanFactsByKind = keyof PlanFactsByKind> = { [P in K]: { readonly kind: P } & PlanFactsByKind[P] }[K];
+export type YamlFacts<K extends keyof YamlFactsByKind = keyof YamlFactsByKind> = { [P in K]: { readonly kind: P } & YamlFactsByKind[P] }[K];
 
 /** A problem with its place in the file, and the path of keys that leads there (`indicators › safe-campus-rate › kind`). */
-export interface PlanProblem {
-  readonly facts: PlanFacts;
+export interface YamlProblem {
+  readonly facts: YamlFacts;
   readonly line: number;
   readonly column: number;
   readonly keys: readonly string[];

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
-import { fromBig } from '../../decimal.ts';
-import type { Decimal, Target, Verdict } from '../../model.ts';
+import { fromBig } from '../decimal.ts';
+import type { Decimal, Target, Verdict } from '../model.ts';
 
 const PLACES = 2;
 const MOST_PLACES = 6;

@@ -1,41 +1,43 @@
 import * as z from 'zod';
 import { nearestText } from '../suggest.ts';
-import type { PlanFacts } from './problems.ts';
-import { planFileSchema } from './schema.ts';
-import type { YamlPlaces } from './yaml-places.ts';
+import type { YamlFacts } from './problems.ts';
+import type { YamlPlaces } from './places.ts';
 
 type Key = string | number;
 type Issue = z.core.$ZodIssue;
 
 /** A problem of shape: the facts, the path it is at, and whether the key or the value is meant. */
 export interface ShapeProblem {
-  readonly facts: PlanFacts;
+  readonly facts: YamlFacts;
   readonly path: readonly Key[];
   readonly at: 'key' | 'value';
 }
 
 /** Says what zod found in the facts of this program, with the text of the file and everything that would have been allowed. */
-export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces): ShapeProblem[] {
+export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces, root: z.ZodType): ShapeProblem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const found = places.source(path);
-  const value = (facts: PlanFacts): ShapeProblem[] => [{ facts, path, at: 'value' }];
+  const value = (facts: YamlFacts): ShapeProblem[] => [{ facts, path, at: 'value' }];
 
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const allowed = allowedKeys(path, data);
+        const allowed = allowedKeys(path, data, root);
         return { facts: { kind: 'unknown-key', found: key, allowed, candidates: nearestText(key, allowed) }, path: [...path, key], at: 'key' };
       });
     case 'invalid_type':
       return valueAt(data, path) === undefined ? missing(path) : value({ kind: 'wrong-type', expected: issue.expected, found });
     case 'invalid_value':
       return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, issue.values.map(String)));
-    case 'invalid_union':
-      return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, kinds(path.slice(0, -1))));
+    case 'invalid_union': {
+      const union = schemaAt(path, data, root);
+      if (isPlainUnion(union)) return value({ kind: 'wrong-type', expected: union.options.map(typeName).join(' / '), found });
+      return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, kinds(path.slice(0, -1), root)));
+    }
     case 'invalid_key':
-      return [{ facts: { kind: 'pattern', found: String(path.at(-1)), example: exampleOf(keySchema(path)) }, path, at: 'key' }];
+      return [{ facts: { kind: 'pattern', found: String(path.at(-1)), example: exampleOf(keySchema(path, root)) }, path, at: 'key' }];
     case 'invalid_format':
-      return value({ kind: 'pattern', found, example: exampleOf(schemaAt(path, data)) });
+      return value({ kind: 'pattern', found, example: exampleOf(schemaAt(path, data, root)) });
     case 'too_small':
       return value({ kind: 'out-of-range', found, limit: `≥ ${issue.minimum}` });
     case 'too_big':
@@ -47,11 +49,19 @@ export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces): 
   }
 }
 
+function isPlainUnion(schema: z.core.$ZodType | undefined): schema is z.ZodUnion {
+  return schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion);
+}
+
+function typeName(schema: z.core.$ZodType): string {
+  return schema instanceof z.ZodType ? schema.type : '';
+}
+
 function missing(path: readonly Key[]): ShapeProblem[] {
   return [{ facts: { kind: 'missing-key', key: String(path.at(-1)) }, path: path.slice(0, -1), at: 'key' }];
 }
 
-function notAllowed(found: string, allowed: readonly string[]): PlanFacts {
+function notAllowed(found: string, allowed: readonly string[]): YamlFacts {
   return { kind: 'not-allowed', found, allowed, candidates: nearestText(found, allowed) };
 }
 
@@ -64,8 +74,8 @@ function isRecord(value: unknown): value is Readonly<Record<Key, unknown>> {
 }
 
 /** Follows a path through the schema; where the schema has alternatives, the data says which. */
-function schemaAt(path: readonly Key[], data: unknown): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = planFileSchema;
+function schemaAt(path: readonly Key[], data: unknown, root: z.ZodType): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = root;
   path.forEach((key, depth) => {
     schema = step(resolve(schema, valueAt(data, path.slice(0, depth))), key);
   });
@@ -90,13 +100,13 @@ function resolve(schema: z.core.$ZodType | undefined, value: unknown): z.core.$Z
   return schema;
 }
 
-function allowedKeys(path: readonly Key[], data: unknown): string[] {
-  const schema = schemaAt(path, data);
+function allowedKeys(path: readonly Key[], data: unknown, root: z.ZodType): string[] {
+  const schema = schemaAt(path, data, root);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function kinds(path: readonly Key[]): string[] {
-  const schema = schemaAt(path.slice(0, -1), {});
+function kinds(path: readonly Key[], root: z.ZodType): string[] {
+  const schema = schemaAt(path.slice(0, -1), {}, root);
   const union = schema instanceof z.ZodRecord ? schema.valueType : undefined;
   if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
   return union.options.flatMap((option) => {
@@ -105,8 +115,8 @@ function kinds(path: readonly Key[]): string[] {
   });
 }
 
-function keySchema(path: readonly Key[]): z.core.$ZodType | undefined {
-  const schema = schemaAt(path.slice(0, -1), {});
+function keySchema(path: readonly Key[], root: z.ZodType): z.core.$ZodType | undefined {
+  const schema = schemaAt(path.slice(0, -1), {}, root);
   return schema instanceof z.ZodRecord ? schema.keyType : undefined;
 }
 

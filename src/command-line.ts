@@ -1,0 +1,140 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandOptions } from 'commander';
+import type { ExitCode } from './commands/exit-codes.ts';
+import { widthOf } from './commands/output.ts';
+import type { Config } from './config/config.ts';
+import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import type { CommandName } from './locales/help-words.ts';
+import type { Words } from './locales/words.ts';
+import { VERSION } from './version.ts';
+
+/** What the commands of cli.ts are made of: shared options, help in the user's language, and the settings of the project. */
+
+type Help = Words['help'];
+
+/** The program itself, with the options that every command takes. */
+export function root(config: () => Config, words: Words, io: Io): Command {
+  const { help } = words;
+  return dressed(new Command('dabiao'), words, io)
+    .description(help.program)
+    .version(VERSION, '-V, --version', help.version)
+    .option('--lang <language>', help.lang)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .option('--no-pager', help.noPager)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
+    .hook('preAction', (program, called) => applySettings(program, called, config));
+}
+
+/** A command with its description and examples. */
+export function command(parent: Command, name: CommandName, words: Words, io: Io, options: CommandOptions = {}): Command {
+  const { summary, examples } = words.help.commands[name];
+  const created = dressed(parent.command(name.split(' ').at(-1) ?? name, options), words, io).description(summary);
+  return examples === '' ? created : created.addHelpText('after', `\n${words.help.examples}\n${examples}`);
+}
+
+/** Settings every command shares: nothing exits or prints by itself, and help speaks the user's language. */
+function dressed(each: Command, { help }: Words, io: Io): Command {
+  return each
+    .exitOverride()
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => help.titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(io),
+      getErrHelpWidth: () => widthOf(io),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+/** The arguments and options of every command that reads a submission. */
+export function readingOptions(each: Command, help: Help): Command {
+  return each
+    .argument('[input...]', help.inputs)
+    .option('-t, --targets <file>', help.targetsFile)
+    .option('--encoding <name>', help.encoding)
+    .option('--sheet <names>', help.sheet, append)
+    .option('--map <name=id>', help.map, append)
+    .option('--columns <file>', help.columns);
+}
+
+/** The options of every command that writes reports. */
+export function outputOptions(each: Command, help: Help): Command {
+  return each
+    .option('-f, --format <formats>', help.format, append)
+    .option('-o, --output <file>', help.output, append)
+    .option('-q, --quiet', help.quiet);
+}
+
+/** The options of every command that lets a submission in or turns it back. */
+export function gateOptions(each: Command, help: Help): Command {
+  return outputOptions(each, help)
+    .option('--max-findings <number>', help.maxFindings)
+    .option('--baseline <report>', help.baseline)
+    .option('--expect <regions>', help.expect, append)
+    .option('--as-of <date>', help.asOf);
+}
+
+/** An option that may be given several times. */
+export function append(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** The inputs of the command line, else those of the project. */
+export function inputsOf(inputs: readonly string[], { inputs: ofProject = [] }: Config): readonly string[] {
+  if (inputs.length > 0) return inputs;
+  if (ofProject.length > 0) return ofProject;
+  throw new UserError({ kind: 'command-line', reason: 'commander.missingArgument', subject: 'input', suggestion: '' });
+}
+
+/** Commands that the settings of a project are for, with those of their options that mean something else there. */
+const CONFIGURED: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  validate: ['year', 'indicator'],
+  inspect: ['year', 'indicator', 'format'],
+};
+/** What other commands take of the settings. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['targets', 'pager', 'color']);
+
+/** Sets what the command line does not say. What is written where, and how, is taken from one of the two, not from both. */
+function applySettings(program: Command, called: Command, config: () => Config): void {
+  const excluded = CONFIGURED[called.name()];
+  const said = (key: string) => [called, program].some((each) => each.getOptionValueSource(key) === 'cli');
+  if (excluded === undefined && called.name() !== 'list' && called.name() !== 'show' && called.name() !== 'template') return;
+  const outputSaid = said('output') || said('format');
+  for (const [key, value] of Object.entries(config().settings)) {
+    const owner = [called, program].find((each) => each.options.some((option) => option.attributeName() === key));
+    const wanted = excluded === undefined ? EVERYWHERE.has(key) : !excluded.includes(key);
+    const overruled = said(key) || (outputSaid && (key === 'output' || key === 'format'));
+    if (wanted && !overruled) owner?.setOptionValueWithSource(key, value, 'config');
+  }
+}
+
+/**
+ * Runs what the arguments ask for. Returns 2 if there was no command, and its help has been printed.
+ * @throws UserError `command-line`
+ */
+export async function parse(program: Command, argv: readonly string[]): Promise<ExitCode | null> {
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return null;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.help') return 2;
+    if (error.exitCode === 0) return null;
+    throw misunderstood(error);
+  }
+}
+
+/** commander says in English what it could not understand; what it is about stands in quotes. */
+function misunderstood({ code, message }: CommanderError): UserError {
+  const subject = /'(?<subject>[^']*)'/u.exec(message)?.groups?.['subject'] ?? '';
+  const suggestion = /Did you mean (?:one of )?(?<suggestion>[^?]+)\?/u.exec(message)?.groups?.['suggestion'] ?? '';
+  return new UserError({ kind: 'command-line', reason: code, subject, suggestion });
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { Status } from '../model.ts';
+import type { RegionTree } from '../regions/tree.ts';
+import { decodeText } from './read-text.ts';
+import type { GateSettings } from './report-of.ts';
+
+/** The options of every command that may fail a run. */
+export interface GateOptions {
+  readonly maxFindings?: string;
+  readonly baseline?: string;
+  readonly expect?: readonly string[];
+  readonly asOf?: string;
+}
+
+/**
+ * What the options of the gate ask for.
+ * @throws UserError for a number or date that is none, and for a baseline that is no report
+ */
+export async function gateSettings(
+  { maxFindings, baseline, asOf }: GateOptions,
+  failOn: readonly Status[],
+  tree: RegionTree,
+  io: Io,
+): Promise<GateSettings> {
+  return {
+    rules: { failOn, maxFindings: maxFindings === undefined ? null : wholeNumber(maxFindings) },
+    last: baseline === undefined ? null : await lastReport(baseline, tree, io),
+    asOf: moment(asOf, io.env['SOURCE_DATE_EPOCH']),
+  };
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/u.test(text.trim())) return Number(text);
+  throw new UserError({ kind: 'not-a-count', option: '--max-findings', text });
+}
+
+async function lastReport(path: string, { all }: RegionTree, { files }: Io): Promise<GateSettings['last']> {
+  const { readReport } = await import('../report/document/read.ts');
+  const bytes = files.read(path);
+  const { verdicts, findings } = readReport(decodeText(bytes, path), path, all);
+  return { verdicts, findings, baseline: { path: files.shown(path), sha256: createHash('sha256').update(bytes).digest('hex') } };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** A day or moment as one text whatever the time zone of the machine; a day begins at midnight UTC. */
+function moment(asOf: string | undefined, epoch: string | undefined): string | null {
+  if (asOf !== undefined) return utc(DAY.test(asOf) || MOMENT.test(asOf) ? new Date(asOf) : null, '--as-of', asOf);
+  if (epoch === undefined || epoch === '') return null;
+  return utc(/^\d{1,12}$/u.test(epoch) ? new Date(Number(epoch) * 1000) : null, 'SOURCE_DATE_EPOCH', epoch);
+}
+
+function utc(date: Date | null, option: string, text: string): string {
+  const sameDay = date !== null && (!DAY.test(text) || date.toISOString().startsWith(text));
+  if (date === null || Number.isNaN(date.getTime()) || !sameDay) throw new UserError({ kind: 'not-a-date', option, text });
+  return date.toISOString().replace(/\.\d{3}Z$/u, 'Z');
+}

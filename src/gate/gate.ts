@@ -1,0 +1,58 @@
+import type { Finding } from '../findings.ts';
+import type { Status, Verdict } from '../model.ts';
+
+/** What lets a submission in. */
+export interface GateRules {
+  /** Statuses that fail the run. */
+  readonly failOn: readonly Status[];
+  /** More findings than this fail the run; null: any number is let in. */
+  readonly maxFindings: number | null;
+}
+
+/** Why a run fails. */
+export type GateReason =
+  | { readonly code: 'data-rejected'; readonly count: number }
+  | { readonly code: 'targets-missed'; readonly count: number }
+  | { readonly code: 'too-many-findings'; readonly count: number; readonly most: number };
+
+/** The last report, if what stood in it already is forgiven. */
+export interface Baseline {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The rules a submission was held against, and what came of it. */
+export interface Gate extends GateRules {
+  readonly baseline: Baseline | null;
+  readonly reasons: readonly GateReason[];
+  /** 3 before 1: whoever reads only the code must not take a judgement for complete when data was left out. */
+  readonly exitCode: 0 | 1 | 3;
+}
+
+/** Holds verdicts and findings, compared with the last report if there is one, against the rules. */
+export function judgeGate(rules: GateRules, baseline: Baseline | null, verdicts: readonly Verdict[], findings: readonly Finding[]): Gate {
+  const rejected = findings.filter((finding) => failsByItself(finding)).length;
+  const missed = verdicts.filter((verdict) => fails(verdict, rules)).length;
+  const counted = findings.filter(({ known }) => known !== true).length;
+  const most = rules.maxFindings;
+  const reasons: GateReason[] = [];
+  if (rejected > 0) reasons.push({ code: 'data-rejected', count: rejected });
+  if (missed > 0) reasons.push({ code: 'targets-missed', count: missed });
+  if (most !== null && counted > most) reasons.push({ code: 'too-many-findings', count: counted, most });
+  return { ...rules, baseline, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
+}
+
+/** A verdict fails the run by its status, unless it was no better the last time. */
+export function fails({ status, change }: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
+  return failOn.includes(status) && change !== 'same' && change !== 'better';
+}
+
+/** It would fail the run, had it not been so the last time already. */
+export function isForgiven({ status, change }: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
+  return failOn.includes(status) && (change === 'same' || change === 'better');
+}
+
+/** An error fails the run, unless it stood in the last report. */
+export function failsByItself({ severity, known }: Finding): boolean {
+  return severity === 'error' && known !== true;
+}

@@ -1,0 +1,121 @@
+import type { Finding } from '../findings.ts';
+import { fails, failsByItself } from '../gate/gate.ts';
+import type { Verdict } from '../model.ts';
+import type { RenderOptions } from './format.ts';
+import { printable } from './printable.ts';
+import type { Report } from './report.ts';
+import type { Telling } from './telling.ts';
+import { tellingOf } from './telling.ts';
+
+/** What a row of the CSV says; the header, in this order, is part of the contract. */
+const COLUMNS = [
+  'type',
+  'code',
+  'name',
+  'region',
+  'region-name',
+  'level',
+  'year',
+  'status',
+  'approximate',
+  'fails',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'numerator',
+  'denominator',
+  'target-comparison',
+  'target',
+  'target-basis',
+  'margin',
+  'shortfall',
+  'shortfall-of',
+  'reported',
+  'expected',
+  'change',
+  'message',
+  'hint',
+  'path',
+  'sheet',
+  'line',
+  'column',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+type Row = Readonly<Partial<Record<Column, string | number | undefined>>>;
+
+/** Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, texts in the language asked for. */
+export function renderCsv(report: Report, { language }: RenderOptions): string {
+  const telling = tellingOf(report, language);
+  const rows = [...report.verdicts.map((verdict) => verdictRow(telling, verdict)), ...report.findings.map((finding) => findingRow(telling, finding))];
+  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? '')).join(','))];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function verdictRow(telling: Telling, verdict: Verdict): Row {
+  const { indicator, region, year, status, value, bounds, unit, numerator, denominator, target, margin, shortfall, members, change } = verdict;
+  const [first] = verdict.observations;
+  return {
+    type: 'verdict',
+    code: indicator,
+    name: telling.names.topic(indicator),
+    region,
+    'region-name': telling.names.region(region),
+    level: telling.regionOf(region)?.level,
+    year,
+    status,
+    approximate: verdict.approximate ? 'yes' : undefined,
+    fails: fails(verdict, telling.report.gate) ? 'yes' : 'no',
+    value,
+    low: bounds?.low,
+    high: bounds?.high,
+    unit,
+    numerator,
+    denominator,
+    'target-comparison': target?.comparison,
+    target: target?.value,
+    'target-basis': target?.basis,
+    margin,
+    shortfall: shortfall?.amount,
+    'shortfall-of': shortfall?.of,
+    reported: members.reported,
+    expected: members.expected,
+    change,
+    message: telling.sentenceOf(verdict),
+    ...(first === undefined ? {} : placeColumns(first)),
+  };
+}
+
+function findingRow(telling: Telling, finding: Finding): Row {
+  const { facts, severity, known } = finding;
+  const { message, hint } = telling.messageOf(finding);
+  return {
+    type: 'finding',
+    code: facts.code,
+    region: 'region' in facts ? facts.region : undefined,
+    'region-name': 'region' in facts ? telling.names.region(facts.region) : undefined,
+    year: 'year' in facts ? facts.year : undefined,
+    status: severity,
+    fails: failsByItself(finding) ? 'yes' : 'no',
+    change: known ? 'same' : undefined,
+    message,
+    hint: hint ?? undefined,
+    ...placeColumns(finding),
+  };
+}
+
+function placeColumns({ path, sheet, line, column }: Pick<Finding, 'path' | 'sheet' | 'line' | 'column'>): Row {
+  return { path, sheet, line, column };
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+/** What a spreadsheet program takes for the beginning of a formula, blanks before it or not; the full-width signs too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+
+/** A text that a spreadsheet program would take for a formula gets an apostrophe in front, which makes it text there. */
+function cell(value: string | number): string {
+  const text = printable(String(value));
+  const inert = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n;']/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}

@@ -1,0 +1,43 @@
+import { LosslessNumber, parse } from 'lossless-json';
+import type * as z from 'zod';
+import { UserError } from '../../errors.ts';
+import type { Region } from '../../model.ts';
+import type { Report } from '../report.ts';
+import { reportDocumentSchema } from './schema.ts';
+
+/**
+ * Reads a report that `--format json` wrote, so that it can be rendered again or compared with the next one.
+ * @param path what to call the file in messages
+ * @param regions all regions; one that is not among them can't be rendered
+ * @throws UserError `bad-report`
+ */
+export function readReport(text: string, path: string, regions: readonly Region[]): Report {
+  const data = parsed(text, path);
+  const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  if (version === undefined) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
+  if (version !== '1') throw new UserError({ kind: 'bad-report', path, trouble: { code: 'other-version', found: JSON.stringify(version) } });
+  const result = reportDocumentSchema.safeParse(data);
+  if (!result.success) throw misshapen(path, result.error);
+  const { tool, asOf, plan, scope, gate, inputs, summary, verdicts, findings } = result.data;
+  const known = new Set(regions.map(({ code }) => code));
+  const unknown = [...scope.regions, ...verdicts.map(({ region }) => region)].find((code) => !known.has(code));
+  if (unknown !== undefined) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
+  return { tool, asOf: asOf ?? null, ...plan, regions, scope, gate, inputs, summary, verdicts, findings };
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return parse(text, undefined, {
+      parseNumber: (written) => (String(Number(written)) === written ? Number(written) : new LosslessNumber(written)),
+    });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-json', reason: error.message } });
+  }
+}
+
+function misshapen(path: string, error: z.ZodError): UserError {
+  const [issue] = error.issues;
+  const at = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return new UserError({ kind: 'bad-report', path, trouble: { code: 'misshapen', at: at.replace(/^\./u, ''), reason: issue?.message ?? '' } });
+}

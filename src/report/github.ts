@@ -1,0 +1,45 @@
+import type { RenderOptions } from './format.ts';
+import { gateLine } from './gate-line.ts';
+import type { Issue } from './issues.ts';
+import { issuesOf } from './issues.ts';
+import type { Report } from './report.ts';
+import { tellingOf } from './telling.ts';
+
+const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/**
+ * Annotations as workflow commands of GitHub Actions. GitHub shows the first ten of a kind in a step and keeps the rest in the log, so the first
+ * line says what came of the run, and what fails it comes next.
+ */
+export function renderGithub(report: Report, { language }: RenderOptions): string {
+  const telling = tellingOf(report, language);
+  const outcome = command(report.gate.exitCode === 0 ? 'notice' : 'error', { title: report.tool.name }, gateLine(telling));
+  return [outcome, ...issuesOf(telling).map(annotation)].map((line) => `${line}\n`).join('');
+}
+
+function annotation({ severity, title, message, more, places: [place] }: Issue): string {
+  const { path, line, characters } = place ?? {};
+  const properties = {
+    file: path,
+    line,
+    endLine: line,
+    col: characters?.start,
+    endColumn: characters?.end,
+    title,
+  };
+  return command(COMMANDS[severity], properties, [message, ...more].join('\n'));
+}
+
+/** What is undefined is left out. */
+function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, message: string): string {
+  const pairs = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]));
+  return `::${name} ${pairs.join(',')}::${data(message)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,111 @@
+import type { Finding, Severity } from '../findings.ts';
+import { fails, isForgiven } from '../gate/gate.ts';
+import { findingIdentity, verdictKey } from '../gate/identity.ts';
+import type { Place, Verdict } from '../model.ts';
+import { printable } from './printable.ts';
+import type { Telling } from './telling.ts';
+import { placeText } from './telling.ts';
+
+/** Where an issue is; characters are counted from 1, and the end is the first one behind it. */
+export interface IssuePlace {
+  readonly path: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  readonly characters?: { readonly start: number; readonly end: number };
+}
+
+/** What CI systems show as an annotation: a verdict that does not hold, or a finding. */
+export interface Issue {
+  /** The indicator, or the code of the finding. */
+  readonly rule: string;
+  /** What that is called. */
+  readonly ruleTitle: string;
+  readonly type: 'verdict' | 'finding';
+  /** `note`: it was no better, or there already, the last time. */
+  readonly severity: Severity | 'note';
+  readonly title: string;
+  readonly message: string;
+  /** The likely fix, or the clauses of the plan. */
+  readonly more: readonly string[];
+  /** The first is where it is shown; none for a verdict without a figure. */
+  readonly places: readonly IssuePlace[];
+  /** The same from run to run, and no other's. */
+  readonly identity: string;
+  /** Known since the last report; null if there was none to compare with. */
+  readonly known: boolean | null;
+}
+
+/** Places of an issue that are passed on. */
+const MOST_PLACES = 100;
+
+/** Verdicts first, what fails the run before the rest; both in the order of the report. */
+export function issuesOf(telling: Telling): Issue[] {
+  const { report } = telling;
+  const verdicts = report.verdicts
+    .filter((verdict) => verdict.status === 'fail' || report.gate.failOn.includes(verdict.status))
+    .map((verdict) => verdictIssue(telling, verdict));
+  const issues = [...verdicts, ...unique(report.findings.map((finding) => findingIssue(telling, finding)))];
+  return [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity !== 'error')];
+}
+
+function verdictIssue(telling: Telling, verdict: Verdict): Issue {
+  const { gate } = telling.report;
+  const forgiven = isForgiven(verdict, gate);
+  return {
+    rule: verdict.indicator,
+    ruleTitle: printable(telling.names.topic(verdict.indicator)),
+    type: 'verdict',
+    severity: fails(verdict, gate) ? 'error' : forgiven ? 'note' : 'warning',
+    title: telling.titleOf(verdict),
+    message: telling.sentenceOf(verdict),
+    more: telling.sourcesOf(verdict),
+    places: rowsOf(verdict.observations),
+    identity: verdictKey(verdict),
+    known: gate.baseline === null ? null : forgiven,
+  };
+}
+
+/** Each row once, however many of its cells there are. */
+function rowsOf(observations: readonly Place[]): IssuePlace[] {
+  const rows = new Map(
+    observations.map(({ path, sheet, line }) => [JSON.stringify([path, sheet, line]), { path, line, ...(sheet === undefined ? {} : { sheet }) }]),
+  );
+  return [...rows.values()].slice(0, MOST_PLACES);
+}
+
+function findingIssue(telling: Telling, finding: Finding): Issue {
+  const { facts, path, sheet, line, excerpt, severity, known = false } = finding;
+  const { message, hint } = telling.messageOf(finding);
+  // The line of a sheet is not one of the file.
+  const characters =
+    sheet === undefined && excerpt !== undefined ? { start: excerpt.offset + 1, end: excerpt.offset + excerpt.length + 1 } : undefined;
+  return {
+    rule: facts.code,
+    ruleTitle: telling.words.findingTitle(facts.code),
+    type: 'finding',
+    severity: known ? 'note' : severity,
+    title: `${facts.code} · ${placeText(finding)}`,
+    message,
+    more: hint === null ? [] : [telling.words.table.hint + hint],
+    places: [
+      {
+        path,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(line === undefined ? {} : { line }),
+        ...(characters === undefined ? {} : { characters }),
+      },
+    ],
+    identity: findingIdentity(finding),
+    known: telling.report.gate.baseline === null ? null : known,
+  };
+}
+
+/** The same finding in several rows is told apart by counting. */
+function unique(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>();
+  return issues.map((issue) => {
+    const count = (counts.get(issue.identity) ?? 0) + 1;
+    counts.set(issue.identity, count);
+    return count === 1 ? issue : { ...issue, identity: `${issue.identity}#${count}` };
+  });
+}

@@ -1,0 +1,153 @@
+import type { RootContent } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { failsByItself } from '../../gate/gate.ts';
+import type { Finding } from '../../findings.ts';
+import type { Region, Verdict } from '../../model.ts';
+import { shownFigures } from '../figures.ts';
+import type { RenderOptions } from '../format.ts';
+import { gateLine } from '../gate-line.ts';
+import { grouped } from '../grouped.ts';
+import { printable } from '../printable.ts';
+import type { Report } from '../report.ts';
+import { markOf } from '../table/style.ts';
+import { isOpen } from '../table/view.ts';
+import type { Telling } from '../telling.ts';
+import { placeText, tellingOf } from '../telling.ts';
+import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+
+/** Rows of a list before the rest is only counted: a job summary of GitHub may hold 1 MiB. */
+const MOST_ROWS = 100;
+
+/**
+ * The report for a pull request, an issue or a job summary, in GitHub's Markdown: the outcome first, the indicators of the region with the years
+ * side by side, why those not met are not; what fails below and what is wrong with the data is folded away.
+ */
+export function renderMarkdown(report: Report, { language }: RenderOptions): string {
+  const telling = tellingOf(report, language);
+  const children = [
+    heading(1, printable(report.plan.title[language])),
+    paragraph(strong(gateLine(telling))),
+    paragraph(printable(dataLine(telling))),
+    ...topRegions(report).flatMap((region) => regionSections(telling, region)),
+    ...failsBelow(telling),
+    ...findingsSection(telling),
+  ];
+  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown()];
+  return toMarkdown({ type: 'root', children }, { bullet: '-', extensions });
+}
+
+function dataLine({ report, words, names }: Telling): string {
+  const sum = (key: 'rows' | 'rejected') => report.inputs.reduce((total, input) => total + input[key], 0);
+  return words.table.document(names.regions(report.scope.regions), words.table.inputs(report.inputs.length, sum('rows'), sum('rejected')));
+}
+
+function topRegions({ regions, scope, verdicts }: Report): Region[] {
+  const judged = new Set(verdicts.map(({ region }) => region));
+  return regions.filter(({ code: each }) => scope.regions.includes(each) && judged.has(each));
+}
+
+function regionSections(telling: Telling, region: Region): RootContent[] {
+  const { report, words, names } = telling;
+  const own = report.verdicts.filter((verdict) => verdict.region === region.code);
+  const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
+    printable(names.topic(indicator)),
+    ...report.scope.years.map((year) => figure(verdicts.find((verdict) => verdict.year === year))),
+  ]);
+  const explained = own.filter(({ status, approximate }) => status === 'fail' || status === 'undetermined' || approximate);
+  return [
+    heading(2, printable(region.name)),
+    table([words.table.indicator, ...report.scope.years.map((year) => words.verdict.year(year))], rows),
+    paragraph(legend(telling, own)),
+    ...(explained.length === 0
+      ? []
+      : [heading(3, words.table.whyNot(printable(region.name))), bullets(explained.map((each) => reason(telling, each)))]),
+  ];
+}
+
+function figure(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '';
+  const { value, target } = shownFigures(verdict);
+  return [markOf(verdict), value, target === null ? null : `(${target})`].filter((part) => part !== null).join(' ');
+}
+
+function legend({ words }: Telling, verdicts: readonly Verdict[]): string {
+  const marks = new Map(verdicts.map((each) => [markOf(each), each.approximate ? words.verdict.approximately : words.verdict.statuses[each.status]]));
+  return words.table.legend([...marks].map(([mark, name]) => ({ mark, name })));
+}
+
+function reason(telling: Telling, verdict: Verdict): RootContent[] {
+  const sources = telling.sourcesOf(verdict);
+  return [
+    paragraph(`${markOf(verdict)} `, strong(telling.titleOf(verdict)), `: ${telling.sentenceOf(verdict)}`),
+    ...(sources.length === 0 ? [] : [quote(sources)]),
+  ];
+}
+
+/** What fails below the regions at the top, an indicator at a time. */
+function failsBelow(telling: Telling): RootContent[] {
+  const { report, words, names } = telling;
+  const tops = new Set(topRegions(report).map(({ code: each }) => each));
+  const below = report.verdicts.filter(({ region }) => !tops.has(region));
+  const failing = grouped(
+    below.filter(({ status }) => status === 'fail'),
+    ({ indicator }) => indicator,
+  );
+  if (failing.size === 0) return [];
+  return [
+    heading(2, words.table.failsBelow),
+    ...[...failing].flatMap(([indicator, verdicts]) => {
+      const judged = below.filter((each) => each.indicator === indicator && !isOpen(each.status)).length;
+      const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];
+      return folded(printable(`${names.topic(indicator)} · ${words.table.failsOf(verdicts.length, judged)}`), [
+        table(
+          header,
+          verdicts.slice(0, MOST_ROWS).map((verdict) => belowRow(telling, verdict)),
+        ),
+        ...more(telling, verdicts.length),
+      ]);
+    }),
+  ];
+}
+
+function belowRow({ words, names, regionOf, sentenceOf }: Telling, verdict: Verdict): string[] {
+  const region = regionOf(verdict.region);
+  const above = region?.level === 'county' && region.parent !== null ? `${names.region(region.parent)} ` : '';
+  return [
+    printable(above + names.region(verdict.region)),
+    region === undefined ? '' : words.verdict.levels[region.level],
+    words.verdict.year(verdict.year),
+    sentenceOf(verdict),
+  ];
+}
+
+function findingsSection(telling: Telling): RootContent[] {
+  const { report, words } = telling;
+  const { findings } = report;
+  if (findings.length === 0) return [paragraph(words.table.noFindings)];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const ordered = [...findings.filter(failsByItself), ...findings.filter((finding) => !failsByItself(finding))];
+  const rows = ordered.slice(0, MOST_ROWS).map((finding) => findingRow(telling, finding));
+  return [
+    heading(2, words.table.findings(errors, findings.length - errors)),
+    table([words.gate.finding, words.gate.place, words.gate.what], rows),
+    ...more(telling, findings.length),
+  ];
+}
+
+function findingRow(telling: Telling, finding: Finding) {
+  const { words } = telling;
+  const { message, hint } = telling.messageOf(finding);
+  const known = finding.known ? ` (${words.gate.known})` : '';
+  return [
+    code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
+    placeText(finding),
+    [message, hint ?? ''].join(' ').trim() + known,
+  ];
+}
+
+function more({ words }: Telling, total: number): RootContent[] {
+  return total > MOST_ROWS ? [paragraph(words.gate.more(total - MOST_ROWS))] : [];
+}

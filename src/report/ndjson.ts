@@ -1,0 +1,19 @@
+import { stringify } from 'lossless-json';
+import { documentOf } from './document/write.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The report as one JSON record a line, for programs that read line by line: what the report is about, then each verdict, each finding, and
+ * the summary last, so that a text cut short can be told. schema/record.schema.json describes a line.
+ */
+export function renderNdjson(report: Report): string {
+  const { head, summary, verdicts, findings, lossless } = documentOf(report);
+  const write = lossless ? stringify : JSON.stringify;
+  const lines = [
+    { type: 'report', ...head },
+    ...verdicts.map((verdict) => ({ type: 'verdict', ...verdict })),
+    ...findings.map((finding) => ({ type: 'finding', ...finding })),
+    { type: 'summary', ...summary },
+  ];
+  return lines.map((line) => `${write(line) ?? ''}\n`).join('');
+}

@@ -1,0 +1,79 @@
+import type { ArtifactLocation, Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { cellName } from '../naming.ts';
+import type { RenderOptions } from './format.ts';
+import type { Issue, IssuePlace } from './issues.ts';
+import { issuesOf } from './issues.ts';
+import { printable } from './printable.ts';
+import type { Report } from './report.ts';
+import type { Telling } from './telling.ts';
+import { tellingOf } from './telling.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** SARIF 2.1.0: a rule for each indicator and kind of finding that turns up, a result for each verdict that does not hold and each finding. */
+export function renderSarif(report: Report, { language }: RenderOptions): string {
+  const telling = tellingOf(report, language);
+  const issues = issuesOf(telling);
+  const rules = [...new Map(issues.map((issue) => [issue.rule, ruleOf(issue, telling)])).values()];
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const { tool, asOf, gate } = report;
+  const log: Log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: tool.name, semanticVersion: tool.version, version: tool.version, rules } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder the program was run in' } } },
+        invocations: [{ executionSuccessful: true, exitCode: gate.exitCode, ...(asOf === null ? {} : { endTimeUtc: asOf }) }],
+        artifacts: report.inputs.map(({ path, sha256 }) => ({ location: artifact(path), hashes: { 'sha-256': sha256 } })),
+        results: issues.map((issue) => resultOf(issue, indexes.get(issue.rule) ?? -1)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Telling): ReportingDescriptor {
+  const head = { id: rule, shortDescription: { text: ruleTitle } };
+  if (type === 'finding') return { ...head, help: { text: `dabiao explain-finding ${rule}` }, properties: { tags: ['data'] } };
+  const definition = indicatorOf(rule)?.definition?.[words.language];
+  return {
+    ...head,
+    ...(definition === undefined ? {} : { fullDescription: { text: printable(definition) } }),
+    help: { text: `dabiao targets show ${rule}` },
+    properties: { tags: ['target'] },
+  };
+}
+
+function resultOf({ rule, type, severity, title, message, more, places, identity, known }: Issue, ruleIndex: number): Result {
+  const [first, ...others] = places.map(location);
+  const text = type === 'verdict' ? [title, message, ...more] : [message, ...more];
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: severity,
+    message: { text: text.join('\n') },
+    ...(first === undefined ? {} : { locations: [first] }),
+    ...(others.length === 0 ? {} : { relatedLocations: others.map((each, id) => ({ id, ...each })) }),
+    partialFingerprints: { 'dabiao/v1': identity },
+    ...(known === null ? {} : { baselineState: known ? 'unchanged' : 'new' }),
+  };
+}
+
+/** A workbook has no lines: its cell is a logical location. */
+function location({ path, sheet, line, characters }: IssuePlace): Location {
+  const artifactLocation = artifact(path);
+  if (sheet !== undefined) return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: cellName(sheet, line) }] };
+  if (line === undefined) return { physicalLocation: { artifactLocation } };
+  const columns = characters === undefined ? {} : { startColumn: characters.start, endColumn: characters.end };
+  return { physicalLocation: { artifactLocation, region: { startLine: line, ...columns } } };
+}
+
+function artifact(path: string): ArtifactLocation {
+  const encoded = path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent);
+  return { uri: encoded.join('/'), uriBaseId: 'SRCROOT' };
+}

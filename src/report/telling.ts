@@ -1,0 +1,60 @@
+import { wordsOf } from '../locales/index.ts';
+import { messageOf } from '../locales/messages.ts';
+import type { Names, Words } from '../locales/words.ts';
+import type { Finding } from '../findings.ts';
+import type { Language, Region, Verdict } from '../model.ts';
+import { placeName } from '../naming.ts';
+import { namesOf } from './names.ts';
+import { printable } from './printable.ts';
+import type { Report, ReportIndicator } from './report.ts';
+import { targetSources, verdictSentence } from './verdict-text.ts';
+
+/** A report in one language, and its verdicts and findings in words that are safe to print. */
+export interface Telling {
+  readonly report: Report;
+  readonly words: Words;
+  readonly names: Names;
+  readonly indicatorOf: (id: string) => ReportIndicator | undefined;
+  readonly regionOf: (code: string) => Region | undefined;
+  /** Indicator, region and year: 普惠性幼儿园覆盖率 · 五华区 · 2025. */
+  readonly titleOf: (verdict: Verdict) => string;
+  /** Its status, and why it is so. */
+  readonly sentenceOf: (verdict: Verdict) => string;
+  /** The clauses of the plan behind its target. */
+  readonly sourcesOf: (verdict: Verdict) => readonly string[];
+  readonly messageOf: (finding: Finding) => { readonly message: string; readonly hint: string | null };
+}
+
+export function tellingOf(report: Report, language: Language): Telling {
+  const words = wordsOf(language);
+  const names = namesOf(report.plan, report.regions, language);
+  const indicators = new Map(report.plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const regions = new Map(report.regions.map((region) => [region.code, region]));
+  return {
+    report,
+    words,
+    names,
+    indicatorOf: (id) => indicators.get(id),
+    regionOf: (code) => regions.get(code),
+    titleOf: ({ indicator, region, year }) => printable([names.topic(indicator), names.region(region), words.verdict.year(year)].join(' · ')),
+    sentenceOf: (verdict) => {
+      const indicator = indicators.get(verdict.indicator);
+      const why = indicator === undefined ? '' : verdictSentence(indicator, verdict, words, names);
+      const change = verdict.change === undefined ? [] : [words.gate.changes[verdict.change]];
+      return printable([words.verdict.statuses[verdict.status], why, ...change].filter((part) => part !== '').join(words.separator));
+    },
+    sourcesOf: (verdict) => {
+      const indicator = indicators.get(verdict.indicator);
+      return indicator === undefined ? [] : targetSources(indicator, verdict, words).map(printable);
+    },
+    messageOf: ({ facts }) => {
+      const { message, hint } = messageOf(facts, words, names);
+      return { message: printable(message), hint: hint === undefined ? null : printable(hint) };
+    },
+  };
+}
+
+/** The place of a finding or observation, safe to print. */
+export function placeText(place: Parameters<typeof placeName>[0]): string {
+  return printable(placeName(place));
+}

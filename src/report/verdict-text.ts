@@ -1,0 +1,66 @@
+import { noteText } from '../locales/messages.ts';
+import type { Names, Words } from '../locales/words.ts';
+import type { Decimal, Shortfall, Verdict } from '../model.ts';
+import { shownFigures, withUnit } from './figures.ts';
+import type { ReportIndicator } from './report.ts';
+
+/** Members named before the rest is only counted. */
+const MOST_NAMES = 5;
+
+/** What was found, what is asked for, and what is lacking, in a sentence: 89.9%（899/1000）；目标不低于 90%；还差 1 名幼儿. */
+export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Verdict, words: Words, names: Names): string {
+  const { target, approximate, shortfall, members } = verdict;
+  const shown = shownFigures(verdict);
+  const inMembers = target?.comparison === 'members-at-least' && formula.kind === 'share';
+  const targetValue = target && (inMembers ? words.verdict.counties(target.value, formula.of) : (shown.target ?? '').replace(/^[≥≈>]/u, ''));
+  const missing = members.missing.map((code) => names.region(code));
+  return [
+    valueText(words, verdict, shown.value, unit),
+    ...(target && targetValue ? [words.verdict.target(target, targetValue) + basisText(words, verdict)] : []),
+    ...(shortfall ? [shortfallText(shortfall, words, names)] : []),
+    ...(approximate ? [words.verdict.approximately] : []),
+    ...(members.expected > 1 && missing.length > 0 ? [words.table.members(members.reported, members.expected)] : []),
+    ...(members.expected > 1 && missing.length > 0
+      ? [words.table.missingMembers(words.list(missing.slice(0, MOST_NAMES)), Math.max(0, missing.length - MOST_NAMES))]
+      : []),
+    ...verdict.notes.map((note) => noteText(note, words, names)),
+  ]
+    .filter((part) => part !== '')
+    .join(words.language === 'zh' ? '；' : '; ');
+}
+
+/** The clause of the target judged by; of a milestone, that of the final target it leads to. */
+export function targetSources({ targets }: ReportIndicator, { year, target }: Verdict, words: Words): string[] {
+  const planned = target?.basis === 'derived' ? targets.toSorted((a, b) => b.year - a.year)[0] : targets.find((each) => each.year === year);
+  if (planned === undefined) return [];
+  const reading = planned.reading === null ? [] : [words.table.reading(planned.reading[words.language])];
+  return [words.table.source(planned.source, planned.quote), ...reading];
+}
+
+function basisText(words: Words, { target }: Verdict): string {
+  if (target?.basis !== 'derived') return '';
+  return words.language === 'zh' ? `（${words.verdict.bases.derived}）` : ` (${words.verdict.bases.derived})`;
+}
+
+function valueText(words: Words, { numerator, denominator, bounds }: Verdict, value: string | null, unit: string): string {
+  if (value === null) return '';
+  if (bounds !== undefined) {
+    const [low, high] = value.replace(/^≥/u, '').split('–');
+    return words.verdict.between(high === undefined ? (low ?? '') : withUnit(low ?? '', unit), high ?? null);
+  }
+  if (numerator === undefined || denominator === undefined) return value;
+  return words.language === 'zh' ? `${value}（${numerator}/${denominator}）` : `${value} (${numerator}/${denominator})`;
+}
+
+/** What is lacking, in a sentence: 还差 132 名幼儿. */
+export function shortfallText({ amount, of, exclusive }: Shortfall, words: Words, names: Names): string {
+  if (exclusive && amount === '0') return words.verdict.notAbove;
+  const text = amountText(amount, of, words, names);
+  return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
+}
+
+function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {
+  if (of === 'percentage-points') return words.verdict.percentagePoints(amount);
+  if (of === 'province' || of === 'prefecture' || of === 'county') return words.verdict.counties(amount, of);
+  return names.amount(amount, of);
+}

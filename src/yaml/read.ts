@@ -1,0 +1,54 @@
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type * as z from 'zod';
+import { YamlPlaces } from './places.ts';
+import type { YamlProblem } from './problems.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** More uses of anchors than this and the file is refused: it may unpack to far more than it seems. */
+const MOST_ALIASES = 100;
+
+type Read<T> = { readonly data: T; readonly places: YamlPlaces } | { readonly problems: readonly YamlProblem[] };
+
+/** Reads YAML of a known shape: syntax, then shape, the second only if the first found nothing. Every problem has its line and column. */
+export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const places = new YamlPlaces(text, doc, lines);
+
+  const syntax = doc.errors.map(({ message, pos }): YamlProblem => {
+    const { line, col } = lines.linePos(pos[0]);
+    return { facts: { kind: 'syntax', reason: message }, line, column: col, keys: [] };
+  });
+  if (syntax.length > 0) return { problems: syntax };
+  const bomb = aliasBomb(doc, lines);
+  if (bomb.length > 0) return { problems: bomb };
+
+  const data: unknown = doc.toJS({ maxAliasCount: MOST_ALIASES });
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { data: parsed.data, places };
+  const problems = parsed.error.issues.flatMap((issue) => shapeProblems(issue, data, places, schema));
+  return {
+    problems: problems.map(({ facts, path: keys, at }) => ({
+      facts,
+      ...(at === 'key' ? places.ofKey(keys) : places.ofValue(keys)),
+      keys: keys.map(String),
+    })),
+  };
+}
+
+/** An alias that stands for something with aliases in it multiplies; so does a very long row of them. */
+function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): YamlProblem[] {
+  const offsets: number[] = [];
+  let nested: number | undefined;
+  visit(doc, {
+    Alias(_key, alias, ancestors) {
+      const offset = alias.range?.[0] ?? 0;
+      offsets.push(offset);
+      if (ancestors.some((node) => typeof node === 'object' && node !== null && 'anchor' in node && node.anchor !== undefined)) nested ??= offset;
+    },
+  });
+  const at = nested ?? offsets[MOST_ALIASES];
+  if (at === undefined) return [];
+  const { line, col } = lines.linePos(at);
+  return [{ facts: { kind: 'too-many-aliases' }, line, column: col, keys: [] }];
+}
