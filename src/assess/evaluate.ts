@@ -21,8 +21,8 @@ export interface Evaluation {
   readonly notes: readonly Note[];
   /** Cells the region's own figure stands in. */
   readonly places: readonly Place[];
-  /** Cells the figures of its members stand in, for a roll-up. */
-  readonly memberPlaces: readonly Place[];
+  /** The tally behind it; null where the region's own figure was taken. */
+  readonly tally: Tally | null;
 }
 
 export interface Evaluator {
@@ -76,10 +76,10 @@ function ownScore({ formula }: Indicator, figures: Figures, region: Region, year
       members: ITSELF,
       notes: NO_NOTES,
       places: [found.place],
-      memberPlaces: [],
+      tally: null,
     };
   const nobody: Members = { reported: 0, expected: 1, missing: [region.code], lacking: [] };
-  return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [], memberPlaces: [] };
+  return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [], tally: null };
 }
 
 /** A region that reports only a percentage is judged by it (docs/rules.md, 3). */
@@ -94,24 +94,24 @@ function ownPercentage({ id }: Indicator, figures: Figures, region: Region, year
     members: forItself ? ITSELF : membersOf(tally),
     notes: forItself ? NO_NOTES : [{ code: 'own-figure', regions: [region.code] }],
     places: [found.place],
-    memberPlaces: [],
+    tally: null,
   };
 }
 
 function fromTally({ formula }: Indicator, region: Region, tally: Tally): Evaluation {
   const members = membersOf(tally);
   const notes = notesOf(tally);
-  const { places, memberPlaces } = tally;
+  const { places } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
     if (tally.expected === 0)
-      return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places, memberPlaces };
+      return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places, tally };
     const why = tally.missing.includes(region.code) ? [...notes, needs(formula)] : notes;
-    return { range: null, applicable: true, sums: null, members, notes: why, places, memberPlaces };
+    return { range: null, applicable: true, sums: null, members, notes: why, places, tally };
   }
-  if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places, memberPlaces };
+  if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places, tally };
   const range = percentRange(tally);
-  if (range === null) return { range, applicable: false, sums: null, members, notes: [{ code: 'nothing-to-count' }, ...notes], places, memberPlaces };
-  return { range, applicable: true, sums: { low: tally.low, high: tally.high }, members, notes, places, memberPlaces };
+  if (range === null) return { range, applicable: false, sums: null, members, notes: [{ code: 'nothing-to-count' }, ...notes], places, tally };
+  return { range, applicable: true, sums: { low: tally.low, high: tally.high }, members, notes, places, tally };
 }
 
 function membersOf({ reported, expected, missing, lacking }: Tally): Members {

@@ -5,6 +5,7 @@ import type { Range } from './range.ts';
 import { exactValue } from './range.ts';
 import { compare, minus, rational, toDecimal } from './rational.ts';
 import { shortfallOf } from './shortfall.ts';
+import { placesBehind } from './tally.ts';
 import type { Applied, TargetOf } from './targets.ts';
 
 type Draft = { -readonly [Key in keyof Verdict]: Verdict[Key] };
@@ -30,7 +31,7 @@ export function judge(indicator: Indicator, region: RegionCode, year: number, ev
   const measured = measuredRange(range, evaluation, applied);
   if (measured === null) return open('undetermined', { code: 'members-not-counted' });
   const status = compareRange(measured, applied);
-  if (status === 'fail' && places.length === 0) verdict.observations = evaluation.memberPlaces;
+  if (status === 'fail' && evaluation.tally !== null) verdict.observations = placesBehind(evaluation.tally);
   const exact = exactValue(measured);
   const lacking = status === 'fail' ? shortfallOf(indicator.formula, evaluation, measured, applied) : null;
   if (exact !== null) verdict.margin = toDecimal(minus(exact, applied.value), 'down');

@@ -27,8 +27,8 @@ export interface Tally {
   readonly census: number;
   /** Cells the region's own figure stands in; empty for a roll-up. */
   readonly places: readonly Place[];
-  /** Cells the figures of its members stand in. */
-  readonly memberPlaces: readonly Place[];
+  /** What was added up; none for a member. */
+  readonly parts: readonly Tally[];
   /** Regions whose own figure stands for members that have not all reported. */
   readonly standIns: readonly RegionCode[];
 }
@@ -46,7 +46,7 @@ export const EMPTY: Tally = {
   percentageOnly: [],
   census: 0,
   places: [],
-  memberPlaces: [],
+  parts: [],
   standIns: [],
 };
 
@@ -77,7 +77,6 @@ function total(members: readonly Tally[]): Tally {
     percentageOnly: [],
     standIns: [],
   };
-  const memberPlaces: Place[] = [];
   for (const member of members) {
     const { low, high } = member;
     num += low.num;
@@ -90,8 +89,6 @@ function total(members: readonly Tally[]): Tally {
     sums.reported += member.reported;
     sums.expected += member.expected;
     sums.census += member.census;
-    for (const place of member.places) memberPlaces.push(place);
-    for (const place of member.memberPlaces) memberPlaces.push(place);
     if (member.missing.length > 0) lists.missing.push(...member.missing);
     if (member.lacking.length > 0) lists.lacking.push(...member.lacking);
     if (member.percentageOnly.length > 0) lists.percentageOnly.push(...member.percentageOnly);
@@ -99,7 +96,12 @@ function total(members: readonly Tally[]): Tally {
   }
   const low = { num, den };
   const high = moreNum === 0n && moreDen === 0n ? low : { num: num + moreNum, den: den + moreDen };
-  return { low, high, ...sums, ...lists, places: [], memberPlaces };
+  return { low, high, ...sums, ...lists, places: [], parts: members };
+}
+
+/** The cells everything in a tally stands in: its own, else those of its members. */
+export function placesBehind({ places, parts }: Tally): readonly Place[] {
+  return places.length > 0 ? places : parts.flatMap(placesBehind);
 }
 
 /** How one kind of indicator is added up. */

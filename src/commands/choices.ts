@@ -58,6 +58,7 @@ export function chooseYear(text: string | undefined, { baselineYear, years: plan
 
 /** Regions by code or name, and the focus groups of the plan by id or title. */
 export function chooseRegions(texts: readonly string[], plan: Plan, tree: RegionTree): RegionCode[] {
+  if (texts.length === 0) return [];
   const resolve = regionResolver(tree, formerRegions());
   return split(texts).flatMap((text) => {
     const group = plan.focus.find(({ id, title }) => [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)));
