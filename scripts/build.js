@@ -33,11 +33,14 @@ const lean = {
   },
 };
 
-const separateReaders = {
-  name: 'separate-readers',
+const separateParts = {
+  name: 'separate-parts',
   setup: ({ onResolve }) => {
     onResolve({ filter: /\/workbook\/xlsx?\.ts$/ }, ({ path }) => ({ path: `./${basename(path, '.ts')}.cjs`, external: true }));
     onResolve({ filter: /\/template\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
+      importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
+    );
   },
 };
 
@@ -55,7 +58,7 @@ const shared = {
 // `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle stays one file.
 const program = await build({
   ...shared,
-  plugins: [lean, separateReaders],
+  plugins: [lean, separateParts],
   entryPoints: ['src/bin.ts'],
   outfile: 'dist/dabiao.cjs',
   format: 'cjs',
@@ -68,10 +71,15 @@ const program = await build({
   define: { 'import.meta.url': 'bundleUrl' },
   footer: { js: '})' },
 });
-// What reads and writes workbooks is large and seldom needed: each is a file of its own, loaded when there is a workbook.
-const readers = await build({
+// What reads and writes workbooks, and writes Markdown, is large and seldom needed: each is a file of its own, loaded when it is used.
+const parts = await build({
   ...shared,
-  entryPoints: { xlsx: 'src/intake/workbook/xlsx.ts', xls: 'src/intake/workbook/xls.ts', 'template-xlsx': 'src/template/xlsx.ts' },
+  entryPoints: {
+    xlsx: 'src/intake/workbook/xlsx.ts',
+    xls: 'src/intake/workbook/xls.ts',
+    'template-xlsx': 'src/template/xlsx.ts',
+    'markdown-writer': 'src/report/markdown/write.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   // The reader of .xls talks to the console about records it does not know.
@@ -90,7 +98,7 @@ const library = await build({
 });
 await build({ ...shared, entryPoints: ['src/schemas.ts'], format: 'cjs', outfile: 'dist/schemas.cjs' });
 
-writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, readers.metafile, library.metafile]));
+writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, parts.metafile, library.metafile]));
 writeSchemas();
 await compilePlan();
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

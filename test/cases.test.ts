@@ -7,6 +7,8 @@ interface Case {
   readonly input?: string;
 }
 
+const GATE = 'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
+
 /** What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes them anew. */
 const CASES: Readonly<Record<string, Case>> = {
   'published-zh': { args: 'check fixtures/published --lang zh' },
@@ -35,6 +37,19 @@ const CASES: Readonly<Record<string, Case>> = {
   'inspect-json': { args: 'inspect test/fixtures/office.csv -f json' },
   'validate-zh': { args: 'validate test/fixtures/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
+  'format-junit': { args: `${GATE} -f junit --lang zh` },
+  'format-sarif': { args: `${GATE} -f sarif --lang en` },
+  'format-github': { args: `${GATE} -f github --lang zh --baseline fixtures/gate/last.json` },
+  'format-gitlab': { args: `${GATE} -f gitlab --lang zh` },
+  'format-markdown': { args: `${GATE} -f markdown --lang zh` },
+  'format-csv': { args: `${GATE} -f csv --lang zh` },
+  'format-ndjson': { args: `${GATE} -f ndjson` },
+  'format-tap': { args: `${GATE} -f tap --lang en --baseline fixtures/gate/last.json` },
+  'render-saved': { args: 'render fixtures/gate/last.json --lang en' },
+  'gate-baseline-zh': { args: `${GATE} --lang zh --baseline fixtures/gate/last.json` },
+  'gate-quiet-en': { args: `${GATE} --lang en --quiet --baseline fixtures/gate/last.json` },
+  'gate-max-findings-zh': { args: 'validate fixtures/bad/jump.csv --max-findings 0 --lang zh' },
+  'gate-expect-zh': { args: 'validate fixtures/bad/not-reported.csv --expect 怒江州 --lang zh' },
   'no-such-file-en': { args: 'check nowhere.csv --lang en' },
   'no-such-file-zh': { args: 'check nowhere.csv --lang zh' },
   'folder-without-data': { args: 'check src --lang en' },

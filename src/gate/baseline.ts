@@ -24,7 +24,8 @@ export function compareVerdicts(verdicts: readonly Verdict[], last: LastReport, 
  */
 function changeOf(now: Verdict, before: Verdict | undefined, failOn: readonly Status[]): Change | null {
   const failed = before !== undefined && failOn.includes(before.status);
-  if (!failOn.includes(now.status)) return failed ? 'better' : null;
+  // A figure that is no longer there is no better than one that missed.
+  if (!failOn.includes(now.status)) return failed && now.status === 'pass' ? 'better' : null;
   if (!failed) return 'new';
   if (now.status !== before.status) return before.status === 'no-data' && now.status === 'undetermined' ? 'better' : 'worse';
   return now.status === 'fail' ? changeOfMiss(now, before) : 'same';

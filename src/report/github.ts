@@ -2,6 +2,7 @@ import type { RenderOptions } from './format.ts';
 import { gateLine } from './gate-line.ts';
 import type { Issue } from './issues.ts';
 import { issuesOf } from './issues.ts';
+import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 import { tellingOf } from './telling.ts';
 
@@ -20,7 +21,7 @@ export function renderGithub(report: Report, { language }: RenderOptions): strin
 function annotation({ severity, title, message, more, places: [place] }: Issue): string {
   const { path, line, characters } = place ?? {};
   const properties = {
-    file: path,
+    file: path === undefined ? undefined : printable(path),
     line,
     endLine: line,
     col: characters?.start,

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RenderOptions } from './format.ts';
 import type { Issue } from './issues.ts';
 import { issuesOf } from './issues.ts';
+import { printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 import { tellingOf } from './telling.ts';
 
@@ -12,7 +13,7 @@ const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const;
 export function renderGitlab(report: Report, { language }: RenderOptions): string {
   const [first] = report.inputs;
   const issues = issuesOf(tellingOf(report, language)).map((issue) => codeQuality(issue, first?.path ?? '.'));
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return printableJson(`${JSON.stringify(issues, undefined, 2)}\n`);
 }
 
 function codeQuality({ rule, severity, title, message, more, places: [place], identity, type }: Issue, elsewhere: string): object {

@@ -1,5 +1,6 @@
 import { stringify } from 'lossless-json';
 import { documentOf } from './document/write.ts';
+import { printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -15,5 +16,5 @@ export function renderNdjson(report: Report): string {
     ...findings.map((finding) => ({ type: 'finding', ...finding })),
     { type: 'summary', ...summary },
   ];
-  return lines.map((line) => `${write(line) ?? ''}\n`).join('');
+  return printableJson(lines.map((line) => `${write(line) ?? ''}\n`).join(''));
 }

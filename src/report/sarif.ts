@@ -3,7 +3,7 @@ import { cellName } from '../naming.ts';
 import type { RenderOptions } from './format.ts';
 import type { Issue, IssuePlace } from './issues.ts';
 import { issuesOf } from './issues.ts';
-import { printable } from './printable.ts';
+import { printable, printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
@@ -31,7 +31,7 @@ export function renderSarif(report: Report, { language }: RenderOptions): string
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return printableJson(`${JSON.stringify(log, undefined, 2)}\n`);
 }
 
 function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Telling): ReportingDescriptor {

@@ -40,12 +40,11 @@ export function tellingOf(report: Report, language: Language): Telling {
     sentenceOf: (verdict) => {
       const indicator = indicators.get(verdict.indicator);
       const why = indicator === undefined ? '' : verdictSentence(indicator, verdict, words, names);
-      const change = verdict.change === undefined ? [] : [words.gate.changes[verdict.change]];
-      return printable([words.verdict.statuses[verdict.status], why, ...change].filter((part) => part !== '').join(words.separator));
+      return printable([words.verdict.statuses[verdict.status], why].filter((part) => part !== '').join(words.separator));
     },
     sourcesOf: (verdict) => {
       const indicator = indicators.get(verdict.indicator);
-      return indicator === undefined ? [] : targetSources(indicator, verdict, words).map(printable);
+      return indicator === undefined ? [] : targetSources(indicator, verdict, words);
     },
     messageOf: ({ facts }) => {
       const { message, hint } = messageOf(facts, words, names);

@@ -2,6 +2,7 @@ import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Decimal, Shortfall, Verdict } from '../model.ts';
 import { shownFigures, withUnit } from './figures.ts';
+import { printable } from './printable.ts';
 import type { ReportIndicator } from './report.ts';
 
 /** Members named before the rest is only counted. */
@@ -9,7 +10,7 @@ const MOST_NAMES = 5;
 
 /** What was found, what is asked for, and what is lacking, in a sentence: 89.9%（899/1000）；目标不低于 90%；还差 1 名幼儿. */
 export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Verdict, words: Words, names: Names): string {
-  const { target, approximate, shortfall, members } = verdict;
+  const { target, approximate, shortfall, members, change } = verdict;
   const shown = shownFigures(verdict);
   const inMembers = target?.comparison === 'members-at-least' && formula.kind === 'share';
   const targetValue = target && (inMembers ? words.verdict.counties(target.value, formula.of) : (shown.target ?? '').replace(/^[≥≈>]/u, ''));
@@ -24,9 +25,10 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
       ? [words.table.missingMembers(words.list(missing.slice(0, MOST_NAMES)), Math.max(0, missing.length - MOST_NAMES))]
       : []),
     ...verdict.notes.map((note) => noteText(note, words, names)),
+    ...(change === undefined ? [] : [words.gate.changes[change]]),
   ]
     .filter((part) => part !== '')
-    .join(words.language === 'zh' ? '；' : '; ');
+    .join(words.separator);
 }
 
 /** The clause of the target judged by; of a milestone, that of the final target it leads to. */
@@ -34,7 +36,7 @@ export function targetSources({ targets }: ReportIndicator, { year, target }: Ve
   const planned = target?.basis === 'derived' ? targets.toSorted((a, b) => b.year - a.year)[0] : targets.find((each) => each.year === year);
   if (planned === undefined) return [];
   const reading = planned.reading === null ? [] : [words.table.reading(planned.reading[words.language])];
-  return [words.table.source(planned.source, planned.quote), ...reading];
+  return [words.table.source(planned.source, planned.quote), ...reading].map(printable);
 }
 
 function basisText(words: Words, { target }: Verdict): string {

@@ -1,8 +1,4 @@
 import type { RootContent } from 'mdast';
-import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { failsByItself } from '../../gate/gate.ts';
 import type { Finding } from '../../findings.ts';
 import type { Region, Verdict } from '../../model.ts';
@@ -17,6 +13,7 @@ import { isOpen } from '../table/view.ts';
 import type { Telling } from '../telling.ts';
 import { placeText, tellingOf } from '../telling.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+import { writeMarkdown } from './write.ts';
 
 /** Rows of a list before the rest is only counted: a job summary of GitHub may hold 1 MiB. */
 const MOST_ROWS = 100;
@@ -27,16 +24,14 @@ const MOST_ROWS = 100;
  */
 export function renderMarkdown(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
-  const children = [
+  return writeMarkdown([
     heading(1, printable(report.plan.title[language])),
     paragraph(strong(gateLine(telling))),
     paragraph(printable(dataLine(telling))),
     ...topRegions(report).flatMap((region) => regionSections(telling, region)),
     ...failsBelow(telling),
     ...findingsSection(telling),
-  ];
-  const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmAutolinkLiteralToMarkdown(), gfmStrikethroughToMarkdown()];
-  return toMarkdown({ type: 'root', children }, { bullet: '-', extensions });
+  ]);
 }
 
 function dataLine({ report, words, names }: Telling): string {

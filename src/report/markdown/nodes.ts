@@ -59,9 +59,12 @@ function text(value: string): Text {
   return { type: 'text', value: inert(value) };
 }
 
-/** Code hosts turn @name into a message to somebody, #12 into a link and $x$ into a formula: a word joiner keeps them text. */
+/** What code hosts make of plain text: @name a message to somebody, #12 and addresses links, $x$ a formula. */
+const OBEYED = /[@#$](?=[\p{L}\p{N}])|(?:https?|ftp|mailto|xmpp):|www(?=\.)/giu;
+
+/** A word joiner, which nobody sees, keeps it text. */
 function inert(value: string): string {
-  return value.replace(/[@#$](?=[\p{L}\p{N}])/gu, '$&\u2060');
+  return value.replace(OBEYED, '$&\u2060');
 }
 
 function escapeHtml(value: string): string {

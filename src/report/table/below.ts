@@ -40,19 +40,19 @@ function section(view: View, indicator: ReportIndicator, all: readonly Verdict[]
 }
 
 /** A county stands with its prefecture. */
-function placeName({ regionOf }: View, { name, level, parent }: Region): string {
+function placeName({ regionOf, names }: View, { code, level, parent }: Region): string {
   const above = level === 'county' && parent !== null ? regionOf(parent) : undefined;
-  return above === undefined ? name : `${above.short} ${name}`;
+  return above === undefined ? names.region(code) : `${above.short} ${names.region(code)}`;
 }
 
 function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
   if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
-  const { shortfall, status } = verdict;
+  const { shortfall, status, change } = verdict;
   const lacking = shortfall ? ` −${shortfall.of === 'percentage-points' ? words.verdict.percentagePoints(shortfall.amount) : shortfall.amount}` : '';
   const paint = (text: string) => style.status(status, text);
   return [
     { text: shownFigures(verdict).value ?? '', align: 'right' },
-    { text: markOf(verdict) + lacking, paint },
+    { text: markOf(verdict) + lacking + (change === undefined ? '' : ` ${words.gate.changes[change]}`), paint },
   ];
 }
 

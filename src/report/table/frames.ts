@@ -27,13 +27,13 @@ export function findingFrames(findings: readonly Finding[], words: Words, names:
 }
 
 function frame(finding: Finding, words: Words, names: Names, style: Style, width: number): string {
-  const { severity, facts, line, excerpt } = finding;
+  const { severity, facts, line, excerpt, known } = finding;
   const paint = severity === 'error' ? style.error : style.warning;
   const place = printable(placeName(finding));
   const { message, hint } = messageOf(facts, words, names);
   const text = (part: string) => wrap(printable(part), width - 2).map((each) => `  ${each}`);
   return [
-    `${paint(`${words.table.severities[severity]} ${facts.code}`)}  ${style.strong(place)}`,
+    `${paint(`${words.table.severities[severity]} ${facts.code}`)}  ${style.strong(place)}${known ? `  ${style.faint(words.gate.known)}` : ''}`,
     ...(excerpt === undefined || line === undefined ? [] : codeFrame(excerpt, line, paint, style, width)),
     ...text(message),
     ...(hint === undefined ? [] : text(words.table.hint + hint).map(style.faint)),

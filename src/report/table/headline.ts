@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model.ts';
+import { printable } from '../printable.ts';
 import type { GridCell } from './grid.ts';
 import { list, wrap } from './grid.ts';
 import type { View } from './view.ts';
@@ -17,7 +18,7 @@ export function dataLine({ report, words, names, style, width }: View): string {
 /** What the data is, and per year how many targets are met, missed and open: of the region itself, and of those below it. */
 export function headline(view: View): string {
   const { report, words, style, years, tops, verdicts, width } = view;
-  const title = wrap(report.plan.title[words.language], width).map(style.strong).join('\n');
+  const title = wrap(printable(report.plan.title[words.language]), width).map(style.strong).join('\n');
   const reported = verdicts.below.some(({ value, bounds }) => value !== undefined || bounds !== undefined);
   const belowName = words.table.below(levelsOf(view, verdicts.below));
   const lines = years.map((year): GridCell[] => [

@@ -1,4 +1,5 @@
 import type { Region, Verdict } from '../../model.ts';
+import { printable } from '../printable.ts';
 import type { ReportIndicator } from '../report.ts';
 import { shownFigures } from '../figures.ts';
 import type { GridCell } from './grid.ts';
@@ -10,13 +11,13 @@ const NAME_WIDTH = 28;
 
 /** A region's indicators with the years side by side: value, mark, target. Where names would get too little room they stand on lines of their own. */
 export function indicatorTable(view: View, region: Region): string {
-  const { indicators, years, words, style, width } = view;
+  const { indicators, years, words, names, style, width } = view;
   const shown = indicators.filter(({ id }) => years.some((year) => view.verdictOf(id, region.code, year)));
   const header: GridCell[] = [
-    { text: region.name, paint: style.strong },
+    { text: names.region(region.code), paint: style.strong },
     ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.strong })),
   ];
-  const nameOf = ({ title, unit }: ReportIndicator) => title[words.language] + unitOf(view, unit);
+  const nameOf = ({ id, unit }: ReportIndicator) => names.topic(id) + unitOf(view, unit);
   const figuresOf = ({ id }: ReportIndicator) => years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year)));
   const rows = shown.map((indicator): GridCell[] => [{ text: nameOf(indicator) }, ...figuresOf(indicator)]);
   if (width - widthBeside(rows, 0) >= NAME_WIDTH) return grid(rows, { header, width, wrapping: 0 });
@@ -24,14 +25,15 @@ export function indicatorTable(view: View, region: Region): string {
   const stacked = shown.map((indicator): GridCell[] => [{ text: '  ' }, ...figuresOf(indicator)]);
   const [head, ...figures] = grid(stacked, { header: [{ text: '  ' }, ...header.slice(1)], width, wrapping: 0 }).split('\n');
   const blocks = shown.flatMap((indicator, i) => [...wrap(nameOf(indicator), width), figures[i] ?? '']);
-  return [style.strong(region.name), head, ...blocks].join('\n');
+  return [style.strong(names.region(region.code)), head, ...blocks].join('\n');
 }
 
 /** The unit stands with the name, except the percent, which stands with the figure. */
 function unitOf({ report, words }: View, id: string): string {
   const unit = report.plan.units.find((each) => each.id === id);
   if (unit === undefined || id === 'percent') return '';
-  return words.language === 'zh' ? `（${unit.name.zh}）` : ` (${unit.name.en})`;
+  const name = printable(unit.name[words.language]);
+  return words.language === 'zh' ? `（${name}）` : ` (${name})`;
 }
 
 function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {

@@ -1,4 +1,5 @@
 import type { Region, Verdict } from '../../model.ts';
+import { printable } from '../printable.ts';
 import type { ReportIndicator } from '../report.ts';
 import { targetSources, verdictSentence } from '../verdict-text.ts';
 import { list, wrap } from './grid.ts';
@@ -7,7 +8,7 @@ import type { View } from './view.ts';
 
 /** Why a region does not meet a target: what was found, what is asked for and where that stands, and what is lacking. */
 export function reasons(view: View, region: Region): string | null {
-  const { words, style, years, indicators } = view;
+  const { words, names, style, years, indicators } = view;
   const explained = indicators.flatMap((indicator) => {
     const verdicts = years.flatMap((year) => view.verdictOf(indicator.id, region.code, year) ?? []);
     const open = verdicts.filter(({ status, approximate }) => status === 'fail' || status === 'undetermined' || approximate);
@@ -15,7 +16,7 @@ export function reasons(view: View, region: Region): string | null {
   });
   const missing = years.flatMap((year) => missingData(view, region, year));
   if (explained.length === 0 && missing.length === 0) return null;
-  return [style.strong(words.table.whyNot(region.name)), ...explained, ...missing].join('\n');
+  return [style.strong(words.table.whyNot(names.region(region.code))), ...explained, ...missing].join('\n');
 }
 
 function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verdict[]): string {
@@ -27,9 +28,9 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
     { text: verdictSentence(indicator, verdict, words, names) },
   ]);
   const sources = new Set(verdicts.flatMap((verdict) => targetSources(indicator, verdict, words)));
-  if (indicator.definition !== null) sources.add(words.table.definition(indicator.definition[language]));
+  if (indicator.definition !== null) sources.add(words.table.definition(printable(indicator.definition[language])));
   return [
-    wrap(indicator.title[language], width - 2)
+    wrap(names.topic(indicator.id), width - 2)
       .map((line) => `  ${line}`)
       .join('\n'),
     list(rows, { width, wrapping: 2, indent: 4 }),

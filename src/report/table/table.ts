@@ -1,13 +1,18 @@
-import { wordsOf } from '../../locales/index.ts';
+import type { Finding } from '../../findings.ts';
+import { fails, failsByItself } from '../../gate/gate.ts';
 import type { RenderOptions } from '../format.ts';
-import { namesOf } from '../names.ts';
+import { gateLine } from '../gate-line.ts';
 import type { Report } from '../report.ts';
+import type { Telling } from '../telling.ts';
+import { tellingOf } from '../telling.ts';
 import { below } from './below.ts';
 import { findingFrames } from './frames.ts';
+import { list, wrap } from './grid.ts';
 import { dataLine, headline } from './headline.ts';
 import { indicatorTable, legend } from './indicators.ts';
 import { reasons } from './reasons.ts';
-import { styleOf } from './style.ts';
+import type { Style } from './style.ts';
+import { markOf, styleOf } from './style.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -15,12 +20,15 @@ import { viewOf } from './view.ts';
  * The report for reading in a terminal, the answer first: how many targets are met in each year, the region's indicators with the years
  * side by side, why those not met are not, what fails below, and what is wrong with the data.
  */
-export function renderTable(report: Report, { language, width, colour }: RenderOptions): string {
-  const words = wordsOf(language);
-  const view = viewOf(report, words, namesOf(report.plan, report.regions, language), styleOf(colour), width);
+export function renderTable(report: Report, { language, width, colour, quiet }: RenderOptions): string {
+  const telling = tellingOf(report, language);
+  const style = styleOf(colour);
+  if (quiet) return whatFails(telling, style, width);
+  const view = viewOf(report, telling.words, telling.names, style, width);
   // A report about no year is one of the data alone.
-  const judged = report.scope.years.length === 0 ? [dataLine(view)] : report.verdicts.length === 0 ? [words.table.nothingToJudge] : judgement(view);
-  const sections = [...judged, findings(view)];
+  const judged =
+    report.scope.years.length === 0 ? [dataLine(view)] : report.verdicts.length === 0 ? [telling.words.table.nothingToJudge] : judgement(view);
+  const sections = [...judged, ...outcome(telling, style, width), findings(view, report.findings)];
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -36,9 +44,33 @@ function judgement(view: View): string[] {
   ];
 }
 
-function findings({ report, words, names, style, width }: View): string {
-  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = report.findings.length - errors;
-  if (report.findings.length === 0) return style.faint(words.table.noFindings);
-  return [style.strong(words.table.findings(errors, warnings)), findingFrames(report.findings, words, names, style, width)].join('\n\n');
+/** What came of the run, where more than the targets decides on it. */
+function outcome(telling: Telling, style: Style, width: number): string[] {
+  const { baseline, maxFindings } = telling.report.gate;
+  if (baseline === null && maxFindings === null) return [];
+  return [wrap(gateLine(telling), width).map(style.strong).join('\n')];
+}
+
+/** The outcome, each verdict and each finding that makes it, and nothing else. */
+function whatFails(telling: Telling, style: Style, width: number): string {
+  const { report, words, names } = telling;
+  const failing = report.verdicts.filter((verdict) => fails(verdict, report.gate));
+  const rows = failing.map((verdict) => [
+    { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
+    { text: `${telling.titleOf(verdict)}${words.separator}${telling.sentenceOf(verdict)}` },
+  ]);
+  const tooMany = report.gate.reasons.some(({ code }) => code === 'too-many-findings');
+  const bad = report.findings.filter((finding) => failsByItself(finding) || (tooMany && finding.known !== true));
+  const sections = [
+    wrap(gateLine(telling), width).map(style.strong).join('\n'),
+    ...(rows.length === 0 ? [] : [list(rows, { width, wrapping: 1 })]),
+    ...(bad.length === 0 ? [] : [findingFrames(bad, words, names, style, width)]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function findings({ words, names, style, width }: View, all: readonly Finding[]): string {
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  if (all.length === 0) return style.faint(words.table.noFindings);
+  return [style.strong(words.table.findings(errors, all.length - errors)), findingFrames(all, words, names, style, width)].join('\n\n');
 }
