@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { FileError } from './io.ts';
 import type { Files, Io, NewFile, Output } from './io.ts';
@@ -25,7 +37,7 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
       return Buffer.concat(chunks);
     },
     env: process.env,
-    files,
+    files: { ...files, write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },
     home,
     page: (text) => page(text, process),
     mark,
@@ -35,33 +47,47 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * Ends the process when it is interrupted, with the code a shell gives for the signal. Files are written without a pause, so none is left half
- * written. While a pager is open the interrupt is meant for it.
+ * Takes signals in hand, and returns what lets go of them. Otherwise the system ends the process at once, however busy it is, and the shell says
+ * 130; but not the first process of a container, and files must not be left half written.
  */
+function onSignals(process: NodeJS.Process, act: (exitCode: number) => void): () => void {
+  const listeners = Object.entries(EXIT_CODES).map(([signal, code]) => [signal, () => act(code)] as const);
+  for (const [signal, listener] of listeners) process.on(signal, listener);
+  return () => {
+    for (const [signal, listener] of listeners) process.off(signal, listener);
+  };
+}
+
+/** As the first process of a container it has to end itself. */
 export function endWhenInterrupted(process: NodeJS.Process): void {
-  for (const [signal, code] of Object.entries(EXIT_CODES)) {
-    process.on(signal, () => {
-      if (!paging) process.exit(code);
-    });
+  if (process.pid === 1) onSignals(process, (code) => process.exit(code));
+}
+
+/** Does something without a pause that must be done whole; a signal that comes meanwhile ends the process after it. */
+function undisturbed(process: NodeJS.Process, action: () => void): void {
+  const letGo = onSignals(process, (code) => process.exit(code));
+  try {
+    action();
+  } finally {
+    // Signals that came are delivered in the next turn.
+    setImmediate(letGo);
   }
 }
 
-let paging = false;
-
-/** Hands the text to the pager of the environment, as git does: `less` that quits if all fits, and leaves colours alone. */
-async function page(text: string, { env }: NodeJS.Process): Promise<boolean> {
-  const command = env['DABIAO_PAGER'] ?? env['PAGER'] ?? 'less';
+/** Hands the text to the pager of the environment, as git does: `less` that quits if all fits, and leaves colours alone. An interrupt is for the pager. */
+async function page(text: string, process: NodeJS.Process): Promise<boolean> {
+  const command = process.env['DABIAO_PAGER'] ?? process.env['PAGER'] ?? 'less';
   if (command === '' || command === 'cat') return false;
   const { spawn } = await import('node:child_process');
-  paging = true;
+  const letGo = onSignals(process, () => {});
   const exitCode = await new Promise<number | null>((resolve) => {
-    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'ignore'], env: { LESS: 'FRX', ...env } });
+    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'ignore'], env: { LESS: 'FRX', ...process.env } });
     pager.on('error', () => resolve(127));
     pager.on('close', resolve);
     pager.stdin.on('error', () => {}); // the reader has seen enough
     pager.stdin.end(text);
   });
-  paging = false;
+  letGo();
   return exitCode !== 127; // 127: the shell knows no such command
 }
 
@@ -75,7 +101,7 @@ function output(stream: NodeJS.WriteStream): Output {
   return { write: (text) => void (open && stream.write(text)), isTerminal: stream.isTTY, columns: stream.columns, rows: stream.rows };
 }
 
-const files: Files = {
+const files: Omit<Files, 'write'> = {
   kind: (path) => {
     const stats = guarded(path, () => statSync(path, { throwIfNoEntry: false }));
     if (stats === undefined) return 'none';
@@ -97,14 +123,12 @@ const files: Files = {
     return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
   },
   shown: (path) => (relative('', path) || '.').replaceAll(sep, '/'),
-  write: writeAll,
   append: (path, content) => guarded(path, () => appendFileSync(path, content)),
   makeFolder: (path) => guarded(path, () => void mkdirSync(path, { recursive: true })),
 };
 
 /**
  * Each to a temporary file beside its target; once all are written they replace their targets. A device or pipe is written to directly, last.
- * Nothing here waits, so an interrupt comes before or after.
  */
 function writeAll(newFiles: readonly NewFile[]): void {
   const placed: Placed[] = [];
@@ -116,7 +140,7 @@ function writeAll(newFiles: readonly NewFile[]): void {
     for (const { path, target, temporary } of placed) if (temporary !== null) guarded(path, () => renameSync(temporary, target));
     newFiles.forEach(({ path, content }, i) => placed[i]?.temporary === null && guarded(path, () => writeFileSync(path, content)));
   } finally {
-    for (const { temporary } of placed) if (temporary !== null) rmSync(temporary, { force: true });
+    for (const { temporary } of placed) if (temporary !== null && existsSync(temporary)) rmSync(temporary);
   }
 }
 
@@ -134,7 +158,7 @@ function place(path: string): Placed {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
   const isFile = stats === undefined || stats.isFile();
-  return { path, target, temporary: isFile ? join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`) : null, mode: stats?.mode };
+  return { path, target, temporary: isFile ? join(dirname(target), `.dabiao-${randomUUID()}.tmp`) : null, mode: stats?.mode };
 }
 
 function writeTemporary(placed: Placed | undefined, content: NewFile['content']): void {

@@ -43,5 +43,5 @@ async function pageOf(code: string, { language }: Words, io: Io): Promise<string
 /** Of the third paragraph: above it are the title and the severity. */
 function firstSentence(page: string): string {
   const cause = page.split('\n\n')[2] ?? '';
-  return /^.*?(?:。|[.:](?=\s|$))/su.exec(cause)?.[0].replaceAll('\n', ' ').replaceAll('`', '') ?? cause;
+  return /^.*?(?:。|\.(?=\s|$))/su.exec(cause)?.[0].replaceAll('\n', ' ').replaceAll('`', '') ?? cause;
 }

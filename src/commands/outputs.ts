@@ -31,6 +31,7 @@ export function chooseOutputs({ format = [], output = [] }: OutputOptions, { fil
   const named = split(format).map((text) => formatNamed(text));
   const paths = output.length === 0 ? [null] : output.map((path) => (path === '-' ? null : path));
   refuseTwice(paths, files);
+  for (const path of paths) if (path !== null) refuseNowhere(path, files);
   const byName = paths.map((path) => FORMATS.find(({ files: fits }) => path !== null && fits?.test(path)));
   if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? tableFormat() }));
   const nameless = byName.filter((each) => each === undefined).length;
@@ -62,6 +63,13 @@ function refuseTwice(paths: readonly (string | null)[], { shown }: Io['files']):
   const names = paths.map((path) => (path === null ? '-' : shown(path)));
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) throw new UserError({ kind: 'output-twice', path: twice });
+}
+
+/** What can't be written in the end is better said before the work. */
+function refuseNowhere(path: string, { kind }: Io['files']): void {
+  const folder = path.replace(/[^/\\]*$/u, '');
+  if (kind(path) === 'folder') throw new UserError({ kind: 'cannot-write', path, reason: 'it is a folder' });
+  if (folder !== '' && kind(folder) === 'none') throw new UserError({ kind: 'cannot-write', path, reason: 'there is no such folder' });
 }
 
 /** The files among the outputs. */

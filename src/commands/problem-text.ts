@@ -5,8 +5,9 @@ import type { LoadedPlan } from '../plan/plan.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import { namesOf } from '../report/names.ts';
 import { printable } from '../report/printable.ts';
+import type { YamlProblem } from '../yaml/problems.ts';
 
-/** What stands in the way of a run, in words; with the places of what is wrong in a plan or in files that can't be read. */
+/** What stands in the way of a run, in words; with the places of what is wrong in a plan, in the settings, or in files that can't be read. */
 export async function problemText(
   problem: Problem,
   words: Words,
@@ -16,7 +17,7 @@ export async function problemText(
 ): Promise<string> {
   const { message, hint } = problemMessage(problem, words);
   const lines = [`dabiao: ${message}`, ...(hint === undefined ? [] : [words.hint + hint])].map(printable);
-  if (problem.kind === 'plan-invalid')
+  if (problem.kind === 'plan-invalid' || problem.kind === 'config-invalid')
     return [...lines, '', ...problem.problems.flatMap((each) => yamlProblem(problem.path, each, words)), ''].join('\n');
   if (problem.kind !== 'nothing-readable') return `${lines.join('\n')}\n`;
   const [{ findingFrames }, { styleOf }, { plan }] = await Promise.all([
@@ -28,9 +29,7 @@ export async function problemText(
   return `${lines.join('\n')}\n\n${frames}\n`;
 }
 
-type YamlProblems = Extract<Problem, { kind: 'plan-invalid' }>['problems'];
-
-function yamlProblem(path: string, { facts, line, column, keys }: YamlProblems[number], words: Words): string[] {
+function yamlProblem(path: string, { facts, line, column, keys }: YamlProblem, words: Words): string[] {
   const { message, hint }: Message = yamlProblemMessage(facts, words);
   return [
     `${path}:${line}:${column}${keys.length > 0 ? `  ${keys.join(' › ')}` : ''}`,

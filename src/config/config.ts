@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { readYaml } from '../yaml/read.ts';
+import { inOrder } from '../yaml/problems.ts';
 import type { ConfigFile } from './schema.ts';
 import { configSchema } from './schema.ts';
 
@@ -17,7 +18,7 @@ export interface Config {
 export function readConfig(text: string, path: string): Config {
   // A file in which everything is commented out sets nothing.
   const read = readYaml(/^\s*(?:#.*\s*)*$/u.test(text) ? '{}' : text, configSchema);
-  if ('problems' in read) throw new UserError({ kind: 'config-invalid', path, problems: read.problems });
+  if ('problems' in read) throw new UserError({ kind: 'config-invalid', path, problems: inOrder(read.problems) });
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   return settingsOf(read.data, (name) => (folder === '' || name === '-' || /^(?:\/|[A-Za-z]:)/u.test(name) ? name : folder + name));
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { YamlProblem } from '../yaml/problems.ts';
+import { inOrder } from '../yaml/problems.ts';
 import { normalise } from './normalise.ts';
 import type { Plan } from './plan.ts';
 import { brokenRules } from './rules.ts';
@@ -21,5 +22,5 @@ export function readPlan(text: string, path: string): Plan {
 }
 
 function refused(path: string, problems: readonly YamlProblem[]): UserError {
-  return new UserError({ kind: 'plan-invalid', path, problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) });
+  return new UserError({ kind: 'plan-invalid', path, problems: inOrder(problems) });
 }

@@ -15,7 +15,7 @@ const SETTINGS: readonly Setting[] = [
   { key: 'expect', on: false, value: '[昆明市]' },
   { key: 'max-findings', on: false, value: '0' },
   { key: 'baseline', on: false, value: 'last.json' },
-  { key: 'output', on: false, value: '[-, report.json, junit.xml]' },
+  { key: 'output', on: false, value: `['-', report.json, junit.xml]` },
   { key: 'region', on: false, value: '[昆明市]' },
   { key: 'targets', on: false, value: 'targets.yaml' },
   { key: 'map', on: false, value: '{ 幼儿数: kindergarten-children }' },

@@ -29,3 +29,8 @@ export interface YamlProblem {
   readonly column: number;
   readonly keys: readonly string[];
 }
+
+/** As they stand in the file. */
+export function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

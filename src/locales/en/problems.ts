@@ -127,7 +127,9 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',
     hint: 'Write the values out.',
   }),
-  'wrong-type': ({ expected, found }) => ({ message: `${found} is not what is expected here: ${expected}.` }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `${found} is not what is expected here: ${expected.replace('array', 'a list, as in [a, b]')}.`,
+  }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `${found} is not allowed here.`,
     hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(' '),

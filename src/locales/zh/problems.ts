@@ -114,7 +114,7 @@ function commandLine(reason: string, subject: string): string {
 export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
-  'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected}。` }),
+  'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected.replace('array', '列表，如 [a, b]')}。` }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,
     hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),

@@ -75,7 +75,7 @@ export function tapPoints(text: string): { points: readonly TapPoint[]; failures
   const points: TapPoint[] = [];
   const extras: string[] = [];
   const parser = new Parser({ strict: true });
-  parser.on('assert', (point) => void points.push(point as TapPoint));
+  parser.on('assert', (point: TapPoint) => void points.push(point));
   parser.on('extra', (line) => void extras.push(line));
   parser.end(text);
   const { failures, bailout, count, plan } = parser.results ?? { failures: [], bailout: null, count: 0, plan: null };

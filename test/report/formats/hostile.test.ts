@@ -108,10 +108,9 @@ describe('each of the strings arrives as it was meant', () => {
 
   test('markdown: a parser finds text where text was written, and no link, picture or HTML but what folds lists away', async () => {
     const nodes = nodesOf(markdownTree(await rendered('markdown')));
-    const types = new Set(nodes.map(({ type }) => type));
-    for (const node of nodes) if (node.type === 'link') expect(JSON.stringify(node)).toBe('');
+    const types = new Set<string>(nodes.map(({ type }) => type));
     for (const type of ['link', 'image', 'definition', 'footnoteReference', 'delete', 'code', 'thematicBreak', 'linkReference', 'emphasis'])
-      expect(types.has(type as 'link'), type).toBe(false);
+      expect(types.has(type), type).toBe(false);
     for (const node of nodes) if (node.type === 'html') expect(node.value).toMatch(/^<details>\n<summary>[^<>]*<\/summary>$|^<\/details>$/u);
     for (const node of nodes) if (node.type === 'text') expect(node.value).not.toMatch(/[@#$](?=[\p{L}\p{N}])/u);
     const tables = nodes.filter((node) => node.type === 'table');
