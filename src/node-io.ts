@@ -128,7 +128,8 @@ const files: Omit<Files, 'write'> = {
 };
 
 /**
- * Each to a temporary file beside its target; once all are written they replace their targets. A device or pipe is written to directly, last.
+ * Each to a temporary file beside its target; once all are written, and what is no file too,
+ * they replace their targets.
  */
 function writeAll(newFiles: readonly NewFile[]): void {
   const placed: Placed[] = [];
@@ -137,8 +138,8 @@ function writeAll(newFiles: readonly NewFile[]): void {
       placed.push(guarded(path, () => place(path)));
       guarded(path, () => writeTemporary(placed.at(-1), content));
     }
-    for (const { path, target, temporary } of placed) if (temporary !== null) guarded(path, () => renameSync(temporary, target));
     newFiles.forEach(({ path, content }, i) => placed[i]?.temporary === null && guarded(path, () => writeFileSync(path, content)));
+    for (const { path, target, temporary } of placed) if (temporary !== null) guarded(path, () => renameSync(temporary, target));
   } finally {
     for (const { temporary } of placed) if (temporary !== null && existsSync(temporary)) rmSync(temporary);
   }

@@ -31,7 +31,7 @@ export function chooseOutputs({ format = [], output = [] }: OutputOptions, { fil
   const named = split(format).map((text) => formatNamed(text));
   const paths = output.length === 0 ? [null] : output.map((path) => (path === '-' ? null : path));
   refuseTwice(paths, files);
-  for (const path of paths) if (path !== null) refuseNowhere(path, files);
+  for (const path of paths) if (path !== null) unlessRefused(() => refuseNowhere(path, files));
   const byName = paths.map((path) => FORMATS.find(({ files: fits }) => path !== null && fits?.test(path)));
   if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? tableFormat() }));
   const nameless = byName.filter((each) => each === undefined).length;

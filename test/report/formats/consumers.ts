@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
-import type { ValidateFunction } from 'ajv';
+import type { AnySchema, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
@@ -18,11 +18,11 @@ import { ROOT } from '../../support/run.ts';
 /** What reads the formats in the world outside: published schemas and parsers. */
 
 const require = createRequire(import.meta.url);
-const stored = (name: string): unknown => JSON.parse(readFileSync(require.resolve(`schemastore/schemas/json/${name}`), 'utf8'));
+const stored = (name: string): AnySchema => JSON.parse(readFileSync(require.resolve(`schemastore/schemas/json/${name}`), 'utf8'));
 
 /** A schema of the schema store; formats such as uri are only hints in JSON Schema, and some patterns are no Unicode ones. */
 export function schemaStore(name: string): ValidateFunction {
-  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(stored(name) as object);
+  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(stored(name));
 }
 
 export const sarif = schemaStore('sarif-2.1.0.json');
