@@ -32,7 +32,7 @@ export function root(config: () => Config, words: Words, io: Io): Command {
 export function command(parent: Command, name: CommandName, words: Words, io: Io, options: CommandOptions = {}): Command {
   const { summary, examples } = words.help.commands[name];
   const created = dressed(parent.command(name.split(' ').at(-1) ?? name, options), words, io).description(summary);
-  return examples === '' ? created : created.addHelpText('after', `\n${words.help.examples}\n${examples}`);
+  return examples === '' ? created : created.addHelpText('after', `\n${words.help.examples}\n${examples.trimEnd()}`);
 }
 
 /** Settings every command shares: nothing exits or prints by itself, and help speaks the user's language. */

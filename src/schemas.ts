@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { configSchema } from './config/schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { recordSchema, reportDocumentSchema } from './report/document/schema.ts';
 import { inspectionDocumentSchema } from './report/inspection-document.ts';
@@ -7,6 +8,7 @@ import { inspectionDocumentSchema } from './report/inspection-document.ts';
 export function schemaFiles(): Readonly<Record<string, string>> {
   return {
     'targets.schema.json': text(z.toJSONSchema(planFileSchema), 'targets.yaml of dabiao'),
+    'config.schema.json': text(z.toJSONSchema(configSchema), 'dabiao.config.yaml'),
     'inspection.schema.json': text(z.toJSONSchema(inspectionDocumentSchema), 'Account of dabiao inspect --format json'),
     'report.schema.json': text(written(reportDocumentSchema), 'Report of dabiao check --format json'),
     'record.schema.json': text(written(recordSchema), 'A line of dabiao check --format ndjson'),

@@ -1,0 +1,160 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newFolder } from '../support/folder.ts';
+import { dabiao, ROOT } from '../support/run.ts';
+
+const PROGRAM = join(ROOT, 'bin/dabiao.js');
+const folder = newFolder();
+const ESCAPE = '\u001B[';
+
+describe('colour', () => {
+  const coloured = (args: string[], env: Record<string, string> = {}) =>
+    dabiao(['check', 'fixtures/published', '-y', '2025', ...args], { env }).stdout.includes(ESCAPE);
+  test.each<[string, string[], Record<string, string>, boolean]>([
+    ['none into a pipe', [], {}, false],
+    ['with FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
+    ['none with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
+    ['none with NO_COLOR, which goes before FORCE_COLOR', [], { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    ['with --color, which goes before NO_COLOR', ['--color'], { NO_COLOR: '1' }, true],
+    ['none with --no-color', ['--no-color'], { FORCE_COLOR: '1' }, false],
+  ])('%s', (_, args, env, expected) => {
+    expect(coloured(args, env)).toBe(expected);
+  });
+});
+
+/** Runs the program in a terminal of so many rows. */
+function inTerminal(args: string, env: string, rows = 12): string {
+  const command = `stty rows ${rows} cols 80; ${env} ${process.execPath} ${PROGRAM} ${args}`;
+  const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm' },
+  });
+  expect(status).not.toBe(70);
+  return stdout.replaceAll('\r', '');
+}
+
+describe('long output in a terminal', () => {
+  const PAGED = "PAGER='sed s/^/paged:/'";
+  test('goes to the pager of the environment', () => {
+    expect(inTerminal('regions --lang en', PAGED)).toMatch(/^paged:Code/u);
+    expect(inTerminal('check fixtures/demo --lang en --fail-on never', PAGED)).toMatch(/^paged:/u);
+    expect(inTerminal('explain-finding --lang en', PAGED)).toMatch(/^paged:/u);
+    expect(inTerminal('targets --lang en', "PAGER=false DABIAO_PAGER='sed s/^/mine:/'")).toMatch(/^mine:/u);
+  });
+  test('does not if it fits, if no pager is wanted, or if there is none', () => {
+    expect(inTerminal('regions 峨山 --lang en', PAGED)).toMatch(/^Code/u);
+    expect(inTerminal('regions --lang en --no-pager', PAGED)).toMatch(/^Code/u);
+    expect(inTerminal('regions --lang en', 'PAGER=cat')).toMatch(/^Code/u);
+    expect(inTerminal('regions --lang en', 'PAGER=no-such-pager')).toMatch(/^Code/u);
+    expect(inTerminal('check fixtures/demo -f csv --fail-on never', PAGED)).toMatch(/^\uFEFF?type,/u);
+  });
+  test('a pager that is left early ends the program quietly', () => {
+    const shown = inTerminal('check fixtures/demo --lang en --fail-on never', "PAGER='head -1'");
+    expect(shown.split('\n').filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('a reader that goes away', () => {
+  test.each(['json', 'csv', 'table', 'ndjson'])('ends the program quietly, as in dabiao check -f %s | head -1', (format) => {
+    const command = `${process.execPath} ${PROGRAM} check fixtures/demo --fail-on never -f ${format} | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('0');
+  });
+});
+
+describe('an interrupt', () => {
+  test('ends the program at once with 130, and leaves nothing behind', () => {
+    folder.put('empty/.keep', '');
+    const command = `${process.execPath} ${PROGRAM} check - -o r.json < <(sleep 2) & p=$!; sleep 0.5; kill -INT $p; wait $p; echo $?`;
+    const { stdout } = spawnSync('bash', ['-mc', command], { cwd: join(folder.path, 'empty'), encoding: 'utf8' });
+    expect(stdout.trim().split('\n').at(-1)).toBe('130');
+    expect(readdirSync(join(folder.path, 'empty'))).toEqual(['.keep']);
+  });
+
+  test('while files are written comes after them, so that none is half there', async () => {
+    const path = join(folder.path, 'interrupted.cjs');
+    writeFileSync(
+      path,
+      `const { loadBundle } = require(${JSON.stringify(join(ROOT, 'bin/load-bundle.js'))});
+const { nodeIo } = loadBundle(${JSON.stringify(join(ROOT, 'dist'))});
+const { files } = nodeIo(process, ${JSON.stringify(ROOT)});
+const interrupting = { path: 'second.txt', get content() { process.kill(process.pid, 'SIGINT'); return 'whole'; } };
+files.write([{ path: 'first.txt', content: 'whole' }, interrupting]);
+setTimeout(() => { process.exitCode = 99; }, 1000);`,
+    );
+    const child = spawn(process.execPath, [path], { cwd: join(folder.path, 'empty') });
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    expect(readdirSync(join(folder.path, 'empty')).toSorted()).toEqual(['.keep', 'first.txt', 'second.txt']);
+    expect(readFileSync(join(folder.path, 'empty/second.txt'), 'utf8')).toBe('whole');
+  });
+});
+
+const COMMANDS = [
+  'check',
+  'validate',
+  'inspect',
+  'render',
+  'template',
+  'targets',
+  'targets list',
+  'targets show',
+  'targets lint',
+  'targets schema',
+  'regions',
+  'explain-finding',
+  'init',
+  'completion',
+];
+
+describe('help', () => {
+  test.each(COMMANDS.flatMap((command) => ['zh', 'en'].map((lang) => [command, lang] as const)))('of %s has examples, in %s', (command, lang) => {
+    const { stdout, stderr, exitCode } = dabiao([...command.split(' '), '--help', '--lang', lang]);
+    expect([stderr, exitCode]).toEqual(['', 0]);
+    expect(stdout).toMatch(lang === 'zh' ? /\n示例：\n  .*dabiao /u : /\nExamples:\n  .*dabiao /u);
+    expect(stdout).toMatch(lang === 'zh' ? /^用法：/u : /^Usage:/u);
+    if (lang === 'zh') expect(stdout).not.toMatch(/\b(?:the|default|only)\b/u);
+  });
+
+  test('names every command', () => {
+    const { stdout } = dabiao(['--help', '--lang', 'en']);
+    for (const command of COMMANDS.filter((each) => !each.includes(' '))) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'mu'));
+  });
+
+  test('every example of check, validate and inspect is understood', () => {
+    for (const command of ['check', 'validate', 'inspect', 'render']) {
+      const { stdout } = dabiao([command, '--help', '--lang', 'en']);
+      const examples = stdout.split('\n').filter((line) => line.startsWith('  dabiao '));
+      expect(examples.length).toBeGreaterThan(1);
+      for (const line of examples) {
+        const args =
+          line
+            .trim()
+            .split(/\s{2,}/u)[0]
+            ?.split(' ')
+            .slice(1) ?? [];
+        const { stderr } = dabiao(args.includes('>') ? args.slice(0, args.indexOf('>')) : args, { cwd: folder.path, env: { LANG: 'en' } });
+        expect(stderr).not.toMatch(/There is no (?:option|command)|--\w+ knows no/u);
+      }
+    }
+  });
+});
+
+describe('what can not be understood', () => {
+  const said = (...args: string[]) => dabiao([...args, '--lang', 'en']);
+  test.each([
+    [['chek', 'x.csv'], /There is no command "chek"\.\nhint: Did you mean check\?/u],
+    [['check', 'x.csv', '--basline', 'y'], /There is no option --basline\.\nhint: Did you mean --baseline\?/u],
+    [['targets', 'shwo', 'x'], /Did you mean show\?|There are too many arguments/u],
+    [['explain-finding', 'unknown-regoin'], /Did you mean unknown-region/u],
+    [['check', 'x.csv', '--fail-on', 'failed'], /Did you mean fail\?/u],
+  ])('%j gets a suggestion and exits 2', (args, message) => {
+    const { stdout, stderr, exitCode } = said(...args);
+    expect([stdout, exitCode]).toEqual(['', 2]);
+    expect(stderr).toMatch(message);
+  });
+});
