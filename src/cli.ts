@@ -80,9 +80,9 @@ export async function runCli(argv: readonly string[], config: () => Config, word
       exitCode = await (await import('./commands/targets.ts')).showTarget(indicator, called.optsWithGlobals<TargetsOptions>(), words, io);
     });
   command(targets, 'targets lint', words, io)
-    .argument('<file>', help.lintFile)
-    .action(async (file: string) => {
-      exitCode = await (await import('./commands/targets.ts')).lintTargets(file, words, io);
+    .argument('<file...>', help.lintFile)
+    .action(async (files: string[]) => {
+      exitCode = await (await import('./commands/targets.ts')).lintTargets(files, words, io);
     });
   command(targets, 'targets schema', words, io).action(async () => {
     exitCode = (await import('./commands/targets.ts')).targetsSchema(io);

@@ -74,10 +74,12 @@ export async function showTarget(text: string, { targets, pager }: TargetsOption
   return 0;
 }
 
-/** `dabiao targets lint`: a plan of the user's own; mistakes are thrown by the reader. */
-export async function lintTargets(path: string, words: Words, io: Io): Promise<ExitCode> {
-  const { plan } = await loadPlan(path, io);
-  io.stdout.write(`${words.targets.sound(path, plan.indicators.length, plan.measures.length)}\n`);
+/** `dabiao targets lint`: plans of the user's own; the mistakes of the first that has any are thrown by the reader. */
+export async function lintTargets(paths: readonly string[], words: Words, io: Io): Promise<ExitCode> {
+  for (const path of paths) {
+    const { plan } = await loadPlan(path, io);
+    io.stdout.write(`${words.targets.sound(path, plan.indicators.length, plan.measures.length)}\n`);
+  }
   return 0;
 }
 

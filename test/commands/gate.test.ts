@@ -72,7 +72,7 @@ describe('--baseline', () => {
 describe('--expect', () => {
   test('a county that did not report turns the submission back', () => {
     const { exitCode, stdout } = check('pass.csv', '--expect', '530102,盘龙区');
-    expect([exitCode, stdout]).toEqual([3, expect.stringContaining('盘龙区 (530103) is expected to report, and reported nothing for 2025.')]);
+    expect([exitCode, stdout]).toEqual([3, expect.stringContaining('盘龙区 (530103) is expected to report, and no figure of it counts for 2025.')]);
     expect(check('pass.csv', '--expect', '五华区').exitCode).toBe(0);
   });
   test('every county of a prefecture must have reported', () => {

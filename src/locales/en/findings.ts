@@ -205,7 +205,7 @@ export const findings: Words['findings'] = {
     hint: 'One may have been copied from the other.',
   }),
   'not-reported': ({ region, years }, names) => ({
-    message: `${names.region(region)} (${region}) is expected to report, and reported nothing for ${years.join(', ')}.`,
+    message: `${names.region(region)} (${region}) is expected to report, and no figure of it counts for ${years.join(', ')}.`,
     hint: 'Ask for its figures, or take it out of --expect.',
   }),
   'county-missing': ({ region, year }, names) => ({

@@ -175,7 +175,7 @@ export const findings: Words['findings'] = {
     hint: '可能是一处抄自另一处。',
   }),
   'not-reported': ({ region, years }, names) => ({
-    message: `${names.region(region)}（${region}）应当报送，但没有 ${years.join('、')} 年的数据。`,
+    message: `${names.region(region)}（${region}）应当报送，但没有 ${years.join('、')} 年可用的数据。`,
     hint: '请催报，或从 --expect 中去掉。',
   }),
   'county-missing': ({ region, year }, names) => ({

@@ -22,7 +22,9 @@ const stored = (name: string): AnySchema => JSON.parse(readFileSync(require.reso
 
 /** A schema of the schema store; formats such as uri are only hints in JSON Schema, and some patterns are no Unicode ones. */
 export function schemaStore(name: string): ValidateFunction {
-  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(stored(name));
+  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
+  if (name === 'pre-commit-config.json') ajv.addSchema(stored('pre-commit-hooks.json'));
+  return ajv.compile(stored(name));
 }
 
 export const sarif = schemaStore('sarif-2.1.0.json');

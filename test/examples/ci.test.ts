@@ -1,0 +1,167 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validate as lintDockerfile } from 'dockerfile-utils';
+import { afterAll, describe, expect, test } from 'vitest';
+import { gitlabCodeQuality, junitErrors, sarif, schemaStore, workflowCommand } from '../report/formats/consumers.ts';
+import { dabiao, ROOT } from '../support/run.ts';
+import { githubJob, gitlabJob, yamlOf } from '../support/runners.ts';
+
+const EXAMPLE = `${ROOT}examples/ci`;
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The example repository as it is checked out, with the good submission or with the other one in its place. */
+function checkout(submission: 'good' | 'bad'): string {
+  const above = mkdtempSync(join(tmpdir(), 'dabiao-ci-'));
+  folders.push(above);
+  const folder = join(above, 'repository');
+  cpSync(EXAMPLE, folder, { recursive: true });
+  if (submission === 'bad') {
+    rmSync(join(folder, 'submissions'), { recursive: true });
+    cpSync(join(folder, 'rejected'), join(folder, 'submissions'), { recursive: true });
+  }
+  rmSync(join(folder, 'rejected'), { recursive: true });
+  return folder;
+}
+
+describe('the gate on GitHub', () => {
+  const run = (submission: 'good' | 'bad', overrides: Record<string, string> = {}) => {
+    const folder = checkout(submission);
+    return { folder, ...githubJob(join(folder, '.github/workflows/submission.yml'), folder, overrides) };
+  };
+
+  test('lets a good submission in', () => {
+    const { folder, exitCode, stdout, stderr, outputs, summary } = run('good');
+    expect([exitCode, stderr, outputs['exit-code']]).toEqual([0, '', '0']);
+    expect(stdout).toBe('::notice title=dabiao::报送数据通过。\n');
+    expect(summary).toMatch(/^# 云南省教育高质量发展三年行动计划[^]*\*\*报送数据通过。\*\*/u);
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).gate).toMatchObject({ exitCode: 0, maxFindings: 0 });
+  });
+
+  test('turns a bad one back, with an annotation at each line', () => {
+    const { folder, exitCode, stdout, outputs, summary } = run('bad');
+    expect([exitCode, outputs['exit-code']]).toEqual([3, '3']);
+    const commands = stdout.trimEnd().split('\n').map(workflowCommand);
+    expect(commands.map((command) => [command?.name, command?.properties['file'], command?.properties['line']])).toEqual([
+      ['error', undefined, undefined],
+      ['error', 'submissions/泸水市.csv', '2'],
+      ['error', 'submissions', undefined],
+      ['error', 'submissions', undefined],
+      ['error', 'submissions/福贡县.csv', '2'],
+    ]);
+    expect(commands[4]?.properties).toMatchObject({ col: '10', endColumn: '15' });
+    expect(summary).toContain('approximate-number');
+    const log = JSON.parse(readFileSync(join(folder, 'dabiao.sarif'), 'utf8'));
+    expect(sarif(log), JSON.stringify(sarif.errors)).toBe(true);
+  });
+
+  test('options and files are handed on as they are, whatever they hold', () => {
+    const hostile = '$(touch pwned); `touch pwned`; " \' && touch pwned';
+    const { folder, exitCode, stdout } = run('good', {
+      command: 'validate',
+      args: '--skip=jump\n--max-findings=5',
+      files: `submissions\n${hostile}`,
+    });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(existsSync(join(folder, 'pwned'))).toBe(false);
+    expect(run('good', { command: 'validate', args: '--skip=jump\n--max-findings=5', files: 'submissions' }).exitCode).toBe(0);
+  });
+});
+
+describe('the gate on GitLab', () => {
+  const run = (submission: 'good' | 'bad') => {
+    const folder = checkout(submission);
+    return { folder, ...gitlabJob(join(folder, '.gitlab-ci.yml'), 'submission', folder) };
+  };
+
+  test.each([
+    ['good', 0],
+    ['bad', 3],
+  ] as const)('a %s submission ends with %i, and leaves the reports that GitLab reads', async (submission, code) => {
+    const { folder, exitCode, stdout, stderr } = run(submission);
+    expect([exitCode, stderr]).toEqual([code, '']);
+    expect(stdout).toContain('怒江傈僳族自治州');
+    expect(await junitErrors(readFileSync(join(folder, 'junit.xml'), 'utf8'))).toEqual([]);
+    const issues = JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'));
+    expect(gitlabCodeQuality(issues)).toBe(true);
+    expect(issues.length > 0).toBe(submission === 'bad');
+    expect(existsSync(join(folder, 'report.json'))).toBe(true);
+  });
+});
+
+describe('the hooks of pre-commit', () => {
+  interface Hook {
+    readonly id: string;
+    readonly entry: string;
+    readonly files: string;
+    readonly pass_filenames?: boolean;
+  }
+  const hooks: readonly Hook[] = yamlOf(`${ROOT}.pre-commit-hooks.yaml`);
+  /** Calls a hook with the changed files that are its. */
+  const call = (id: string, folder: string, changed: readonly string[]) => {
+    const hook = hooks.find((each) => each.id === id);
+    const files = changed.filter((file) => new RegExp(hook?.files ?? '^$', 'u').test(file));
+    const [program, ...args] = hook?.entry.split(' ') ?? [];
+    expect(program).toBe('dabiao');
+    return files.length === 0 ? null : dabiao([...args, ...(hook?.pass_filenames === false ? [] : files)], { cwd: folder, env: { LANG: 'en' } });
+  };
+
+  test.each([
+    ['good', 0],
+    ['bad', 3],
+  ] as const)('a %s submission', (submission, code) => {
+    const folder = checkout(submission);
+    const changed = [...readdirSync(join(folder, 'submissions')).map((name) => `submissions/${name}`), 'README.md'];
+    expect(call('dabiao-validate', folder, changed)?.exitCode).toBe(code);
+    expect(call('dabiao-check', folder, changed)?.exitCode).toBe(code);
+    expect(call('dabiao-check', folder, ['README.md'])).toBeNull();
+  });
+  test('a plan, or several', () => {
+    expect(call('dabiao-targets-lint', ROOT, ['targets.yaml', 'src/main.ts'])?.exitCode).toBe(0);
+    expect(call('dabiao-targets-lint', ROOT, ['targets.yaml', 'test/fixtures/broken.targets.yaml'])?.exitCode).toBe(2);
+  });
+  test('the example asks for hooks there are', () => {
+    const { repos }: { repos: { hooks: { id: string }[] }[] } = yamlOf(`${EXAMPLE}/.pre-commit-config.yaml`);
+    for (const { id } of repos.flatMap((repo) => repo.hooks)) expect(hooks.map((hook) => hook.id)).toContain(id);
+  });
+});
+
+describe('the files of CI systems satisfy their published schemas', () => {
+  test.each([
+    ['action.yml', 'github-action.json'],
+    ['examples/ci/.github/workflows/submission.yml', 'github-workflow.json'],
+    ['.pre-commit-hooks.yaml', 'pre-commit-hooks.json'],
+    ['examples/ci/.pre-commit-config.yaml', 'pre-commit-config.json'],
+    ['examples/ci/.gitlab-ci.yml', 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'],
+    ['templates/dabiao.gitlab-ci.yml', 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'],
+  ])('%s', (file, name) => {
+    const validate = schemaStore(name);
+    expect(validate(yamlOf(`${ROOT}${file}`)), JSON.stringify(validate.errors?.slice(0, 4))).toBe(true);
+  });
+
+  test('no script of the action has an expression in it', () => {
+    const { runs }: { runs: { steps: { run?: string }[] } } = yamlOf(`${ROOT}action.yml`);
+    for (const { run } of runs.steps) expect(run ?? '').not.toContain('${{');
+  });
+});
+
+describe('the container file', () => {
+  const text = readFileSync(`${ROOT}Containerfile`, 'utf8');
+  test('has nothing a linter of such files finds', () => {
+    expect(lintDockerfile(text).map(({ message }) => message)).toEqual([]);
+  });
+  test('copies all the build needs', () => {
+    const ignored = readFileSync(`${ROOT}.dockerignore`, 'utf8').split('\n').filter(Boolean);
+    for (const needed of ['package.json', 'package-lock.json', '.npmrc', 'src', 'scripts', 'bin', 'targets.yaml', 'fixtures', 'docs', 'README.md']) {
+      expect(ignored).not.toContain(needed);
+      expect(statSync(`${ROOT}${needed}`)).toBeDefined();
+    }
+  });
+  test('starts the command that the package installs', () => {
+    const { bin } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+    expect(text).toContain(`ENTRYPOINT ["${Object.keys(bin)[0]}"]`);
+  });
+});
