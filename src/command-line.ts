@@ -110,7 +110,8 @@ function applySettings(program: Command, called: Command, config: () => Config):
   const outputSaid = said('output') || said('format');
   for (const [key, value] of Object.entries(config().settings)) {
     const owner = [called, program].find((each) => each.options.some((option) => option.attributeName() === key));
-    const wanted = excluded === undefined ? EVERYWHERE.has(key) : !excluded.includes(key);
+    // Who must have reported is said of the inputs of the project, not of the one file that somebody looks at.
+    const wanted = excluded === undefined ? EVERYWHERE.has(key) : !excluded.includes(key) && !(key === 'expect' && called.args.length > 0);
     const overruled = said(key) || (outputSaid && (key === 'output' || key === 'format'));
     if (wanted && !overruled) owner?.setOptionValueWithSource(key, value, 'config');
   }

@@ -24,7 +24,7 @@ export const configSchema = z
     'fail-on': z.array(z.enum(['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target', 'never'])).optional(),
     'max-findings': z.int().min(0).optional(),
     baseline: file.optional().describe('The last report: only what is worse fails the run'),
-    expect: texts.optional().describe('Regions of which every county must have reported'),
+    expect: texts.optional().describe('Regions of which every county must have reported, where the inputs are those of this file'),
     skip: z
       .array(z.enum([...WARNINGS]))
       .optional()

@@ -104,6 +104,12 @@ describe('the settings of a project', () => {
     expect(folder.run(['validate']).stdout).toMatch(/^<\?xml/u);
     expect(folder.run(['inspect', '--lang', 'en']).stdout).toContain('data/a.csv');
   });
+  test('say who must have reported of the inputs they name, not of those of the command line', () => {
+    config('inputs: [data]\nexpect: [五华区, 盘龙区]\nyear: 2025\nfail-on: [never]\n');
+    expect(folder.run(['check']).exitCode).toBe(3);
+    expect(folder.run(['check', 'data/a.csv']).exitCode).toBe(0);
+    expect(folder.run(['check', 'data/a.csv', '--expect', '盘龙区']).exitCode).toBe(3);
+  });
   test('name the plan for targets and template too', () => {
     folder.put('my.yaml', readFileSync(`${ROOT}targets.yaml`, 'utf8').replace('Safe-campus rate', 'My own rate'));
     config('targets: my.yaml\nlang: en\n');
