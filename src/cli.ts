@@ -7,7 +7,7 @@ import type { OutputOptions } from './commands/outputs.ts';
 import type { TargetsOptions } from './commands/targets.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ValidateOptions } from './commands/validate.ts';
-import { append, command, gateOptions, inputsOf, outputOptions, parse, readingOptions, root } from './command-line.ts';
+import { append, command, gateOptions, inputsOf, outputOptions, parse, readingOptions, refuseUnknownCommand, root } from './command-line.ts';
 import type { Config } from './config/config.ts';
 import type { Io } from './io.ts';
 import type { Words } from './locales/words.ts';
@@ -70,7 +70,9 @@ export async function runCli(argv: readonly string[], config: () => Config, word
   const targets = command(program, 'targets', words, io);
   command(targets, 'targets list', words, io, { isDefault: true })
     .option('-t, --targets <file>', help.targetsFile)
+    .allowExcessArguments() // of a word that is no command here, something better can be said
     .action(async (_: unknown, called: Command) => {
+      refuseUnknownCommand(called);
       exitCode = await (await import('./commands/targets.ts')).listTargets(called.optsWithGlobals<TargetsOptions>(), words, io);
     });
   command(targets, 'targets show', words, io)

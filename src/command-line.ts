@@ -7,6 +7,7 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './locales/help-words.ts';
 import type { Words } from './locales/words.ts';
+import { nearestText } from './suggest.ts';
 import { VERSION } from './version.ts';
 
 /** What the commands of cli.ts are made of: shared options, help in the user's language, and the settings of the project. */
@@ -91,6 +92,14 @@ export function inputsOf(inputs: readonly string[], { inputs: ofProject = [] }: 
   if (inputs.length > 0) return inputs;
   if (ofProject.length > 0) return ofProject;
   throw new UserError({ kind: 'command-line', reason: 'commander.missingArgument', subject: 'input', suggestion: '' });
+}
+
+/** A default command is handed what its parent does not know. @throws UserError `command-line` */
+export function refuseUnknownCommand(called: Command): void {
+  const [word] = called.args;
+  if (word === undefined) return;
+  const names = (called.parent?.commands ?? []).map((each) => each.name());
+  throw new UserError({ kind: 'command-line', reason: 'commander.unknownCommand', subject: word, suggestion: nearestText(word, names, 1)[0] ?? '' });
 }
 
 /** Commands that the settings of a project are for, with those of their options that mean something else there. */

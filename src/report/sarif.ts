@@ -1,4 +1,4 @@
-import type { ArtifactLocation, Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { ArtifactLocation, Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { cellName } from '../naming.ts';
 import type { RenderOptions } from './format.ts';
 import type { Issue, IssuePlace } from './issues.ts';
@@ -10,10 +10,14 @@ import { tellingOf } from './telling.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
+/** GitHub takes a file of so many results and no more. */
+const MOST_RESULTS = 25_000;
+
 /** SARIF 2.1.0: a rule for each indicator and kind of finding that turns up, a result for each verdict that does not hold and each finding. */
 export function renderSarif(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
-  const issues = issuesOf(telling);
+  const all = issuesOf(telling);
+  const issues = all.slice(0, MOST_RESULTS);
   const rules = [...new Map(issues.map((issue) => [issue.rule, ruleOf(issue, telling)])).values()];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const { tool, asOf, gate } = report;
@@ -25,13 +29,24 @@ export function renderSarif(report: Report, { language }: RenderOptions): string
         tool: { driver: { name: tool.name, semanticVersion: tool.version, version: tool.version, rules } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The folder the program was run in' } } },
-        invocations: [{ executionSuccessful: true, exitCode: gate.exitCode, ...(asOf === null ? {} : { endTimeUtc: asOf }) }],
+        invocations: [
+          {
+            executionSuccessful: true,
+            exitCode: gate.exitCode,
+            ...(asOf === null ? {} : { endTimeUtc: asOf }),
+            ...(all.length > MOST_RESULTS ? { toolExecutionNotifications: [leftOut(all.length - MOST_RESULTS, telling)] } : {}),
+          },
+        ],
         artifacts: report.inputs.map(({ path, sha256 }) => ({ location: artifact(path), hashes: { 'sha-256': sha256 } })),
         results: issues.map((issue) => resultOf(issue, indexes.get(issue.rule) ?? -1)),
       },
     ],
   };
   return printableJson(`${JSON.stringify(log, undefined, 2)}\n`);
+}
+
+function leftOut(count: number, { words }: Telling): Notification {
+  return { level: 'warning', message: { text: words.gate.more(count) } };
 }
 
 function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Telling): ReportingDescriptor {

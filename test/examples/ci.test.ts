@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate as lintDockerfile } from 'dockerfile-utils';
@@ -159,6 +160,27 @@ describe('the container file', () => {
       expect(ignored).not.toContain(needed);
       expect(statSync(`${ROOT}${needed}`)).toBeDefined();
     }
+  });
+  test('is called as the example does, with a folder for its own', () => {
+    const folder = checkout('good');
+    const { entrypoint, workdir } = {
+      entrypoint: /^ENTRYPOINT \["(?<name>[^"]+)"\]$/mu.exec(text)?.groups?.['name'],
+      workdir: /^WORKDIR (?<path>\S+)\nENTRYPOINT/mu.exec(text)?.groups?.['path'],
+    };
+    // In the place of a container engine: says how it was called.
+    const engine = join(folder, '..', 'engine');
+    writeFileSync(engine, '#!/bin/sh\nprintf "%s\\n" "$@"\n', { mode: 0o755 });
+    const { stdout } = spawnSync('sh', [`${ROOT}examples/container/check.sh`, '-q'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', CONTAINER_ENGINE: engine },
+    });
+    const words = stdout.trimEnd().split('\n');
+    const volume = words[words.indexOf('--volume') + 1];
+    expect(volume).toBe(`${folder}:${workdir}`);
+    const [image, ...args] = words.slice(words.indexOf('--volume') + 2);
+    expect([image, entrypoint]).toEqual(['dabiao', 'dabiao']);
+    expect(dabiao(args, { cwd: folder }).exitCode).toBe(0);
   });
   test('starts the command that the package installs', () => {
     const { bin } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
