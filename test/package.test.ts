@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FORMATS } from '../src/report/formats.ts';
 import { VERSION } from '../src/version.ts';
 import { dabiao, ROOT } from './support/run.ts';
 
@@ -34,6 +35,14 @@ describe('the packed package, installed into an empty folder', () => {
     expect(stdout).toContain('85%  ✗ ≥90%');
   });
 
+  test('writes every format', () => {
+    const input = 'region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,850,1000\n';
+    for (const { name } of FORMATS) {
+      const { stdout, stderr } = dabiao(['check', '-', '-f', name], { program: program(), cwd: folder, input });
+      expect([name, stderr, stdout.length > 0]).toEqual([name, '', true]);
+    }
+  });
+
   test('reads a plan, prints its schema, finds regions', () => {
     const run = (...args: string[]) => dabiao([...args], { program: program(), cwd: folder });
     const yaml = join(folder, 'node_modules/dabiao/targets.yaml');
@@ -41,6 +50,8 @@ describe('the packed package, installed into an empty folder', () => {
     expect(JSON.parse(run('targets', 'schema').stdout)).toMatchObject({ type: 'object' });
     expect(run('regions', '峨山').stdout).toContain('530426');
     expect(run('--version').stdout).toBe(`${VERSION}\n`);
+    expect(run('explain-finding', 'unknown-region', '--lang', 'zh').stdout).toContain('地区无法识别');
+    expect(run('completion', 'bash').stdout).toContain('complete -F _dabiao dabiao');
   });
 
   test('is a library with types', () => {
