@@ -38,7 +38,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'validate-zh': { args: 'validate test/fixtures/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
   'format-junit': { args: `${GATE} -f junit --lang zh` },
-  'format-sarif': { args: `${GATE} -f sarif --lang en` },
+  'format-sarif': { args: `${GATE} -f sarif --lang en --baseline fixtures/gate/last.json` },
   'format-github': { args: `${GATE} -f github --lang zh --baseline fixtures/gate/last.json` },
   'format-gitlab': { args: `${GATE} -f gitlab --lang zh` },
   'format-markdown': { args: `${GATE} -f markdown --lang zh` },

@@ -19,7 +19,9 @@ export function renderGithub(report: Report, { language }: RenderOptions): strin
 }
 
 function annotation({ severity, title, message, more, places: [place] }: Issue): string {
-  const { path, line, characters } = place ?? {};
+  const { path, sheet, characters } = place ?? {};
+  // The rows of a sheet are no lines of its file.
+  const line = sheet === undefined ? place?.line : undefined;
   const properties = {
     file: path === undefined ? undefined : printable(path),
     line,

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../findings.ts';
 import { fails, isForgiven } from '../gate/gate.ts';
 import { findingIdentity, verdictKey } from '../gate/identity.ts';
-import type { Place, Verdict } from '../model.ts';
+import type { Change, Place, Verdict } from '../model.ts';
 import { printable } from './printable.ts';
 import type { Telling } from './telling.ts';
 import { placeText } from './telling.ts';
@@ -31,8 +31,8 @@ export interface Issue {
   readonly places: readonly IssuePlace[];
   /** The same from run to run, and no other's. */
   readonly identity: string;
-  /** Known since the last report; null if there was none to compare with. */
-  readonly known: boolean | null;
+  /** What became of it since the last report; null if there was none to compare with. */
+  readonly change: Change | null;
 }
 
 /** Places of an issue that are passed on. */
@@ -50,18 +50,17 @@ export function issuesOf(telling: Telling): Issue[] {
 
 function verdictIssue(telling: Telling, verdict: Verdict): Issue {
   const { gate } = telling.report;
-  const forgiven = isForgiven(verdict, gate);
   return {
     rule: verdict.indicator,
     ruleTitle: printable(telling.names.topic(verdict.indicator)),
     type: 'verdict',
-    severity: fails(verdict, gate) ? 'error' : forgiven ? 'note' : 'warning',
+    severity: fails(verdict, gate) ? 'error' : isForgiven(verdict, gate) ? 'note' : 'warning',
     title: telling.titleOf(verdict),
     message: telling.sentenceOf(verdict),
     more: telling.sourcesOf(verdict),
     places: rowsOf(verdict.observations),
     identity: verdictKey(verdict),
-    known: gate.baseline === null ? null : forgiven,
+    change: gate.baseline === null ? null : (verdict.change ?? 'new'),
   };
 }
 
@@ -96,7 +95,7 @@ function findingIssue(telling: Telling, finding: Finding): Issue {
       },
     ],
     identity: findingIdentity(finding),
-    known: telling.report.gate.baseline === null ? null : known,
+    change: telling.report.gate.baseline === null ? null : known ? 'same' : 'new',
   };
 }
 

@@ -61,7 +61,9 @@ function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Tellin
   };
 }
 
-function resultOf({ rule, type, severity, title, message, more, places, identity, known }: Issue, ruleIndex: number): Result {
+const BASELINE_STATES = { new: 'new', worse: 'updated', better: 'updated', same: 'unchanged' } as const;
+
+function resultOf({ rule, type, severity, title, message, more, places, identity, change }: Issue, ruleIndex: number): Result {
   const [first, ...others] = places.map(location);
   const text = type === 'verdict' ? [title, message, ...more] : [message, ...more];
   return {
@@ -72,7 +74,7 @@ function resultOf({ rule, type, severity, title, message, more, places, identity
     ...(first === undefined ? {} : { locations: [first] }),
     ...(others.length === 0 ? {} : { relatedLocations: others.map((each, id) => ({ id, ...each })) }),
     partialFingerprints: { 'dabiao/v1': identity },
-    ...(known === null ? {} : { baselineState: known ? 'unchanged' : 'new' }),
+    ...(change === null ? {} : { baselineState: BASELINE_STATES[change] }),
   };
 }
 
