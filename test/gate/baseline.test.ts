@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/decimal.ts';
@@ -5,7 +6,9 @@ import type { Finding } from '../../src/findings.ts';
 import { compareFindings, compareVerdicts } from '../../src/gate/baseline.ts';
 import { fails, judgeGate } from '../../src/gate/gate.ts';
 import type { Change, Status, Verdict } from '../../src/model.ts';
+import { newFolder } from '../support/folder.ts';
 import { judge, verdictOn } from '../support/judge.ts';
+import { ROOT } from '../support/run.ts';
 
 const HEADER = 'region,year,inclusive-kindergarten-children,kindergarten-children,special-schools\n';
 const WUHUA = { indicator: 'inclusive-kindergarten-coverage', region: '530102', year: 2025 };
@@ -115,4 +118,21 @@ describe('the gate', () => {
     expect(code([{ ...missed, change: 'same' }], [{ ...error, known: true }], { maxFindings: 0 })).toBe(0);
     expect(code([{ ...missed, change: 'worse' }], [])).toBe(1);
   });
+});
+
+test('the last report among the fixtures is what its README says', () => {
+  const folder = newFolder();
+  const text = readFileSync(`${ROOT}fixtures/gate/before.csv`, 'utf8');
+  const { stdout } = folder.run([
+    'check',
+    folder.put('fixtures/gate/submission.csv', text),
+    '-y',
+    '2025',
+    '-i',
+    'inclusive-kindergarten-coverage',
+    '-f',
+    'json',
+  ]);
+  const [now, kept] = [JSON.parse(stdout), JSON.parse(readFileSync(`${ROOT}fixtures/gate/last.json`, 'utf8'))];
+  for (const key of ['scope', 'gate', 'inputs', 'summary', 'verdicts', 'findings']) expect(kept[key]).toEqual(now[key]);
 });
