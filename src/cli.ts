@@ -22,25 +22,25 @@ export async function runCli(argv: readonly string[], config: () => Config, word
   let exitCode: ExitCode = 0;
   const program = root(config, words, io);
 
-  gateOptions(readingOptions(command(program, 'check', words, io), help), help)
+  const check = readingOptions(command(program, 'check', words, io), help)
     .option('-y, --year <years>', help.year)
     .option('-r, --region <regions>', help.region, append)
     .option('-l, --level <levels>', help.level, append)
     .option('-i, --indicator <ids>', help.indicator, append)
-    .option('--fail-on <statuses>', help.failOn, append)
-    .action(async (inputs: string[], _: unknown, called: Command) => {
-      const { check } = await import('./commands/check.ts');
-      exitCode = await check(inputsOf(inputs, config()), called.optsWithGlobals<CheckOptions>(), language, io);
-    });
+    .option('--fail-on <statuses>', help.failOn, append);
+  gateOptions(check, help).action(async (inputs: string[], _: unknown, called: Command) => {
+    exitCode = await (await import('./commands/check.ts')).check(inputsOf(inputs, config()), called.optsWithGlobals<CheckOptions>(), language, io);
+  });
 
-  gateOptions(readingOptions(command(program, 'validate', words, io), help), help)
+  const validate = readingOptions(command(program, 'validate', words, io), help)
     .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .option('--skip <checks>', help.skip, append)
-    .action(async (inputs: string[], _: unknown, called: Command) => {
-      const { validate } = await import('./commands/validate.ts');
-      exitCode = await validate(inputsOf(inputs, config()), called.optsWithGlobals<ValidateOptions>(), language, io);
-    });
+    .option('--skip <checks>', help.skip, append);
+  gateOptions(validate, help).action(async (inputs: string[], _: unknown, called: Command) => {
+    exitCode = await (
+      await import('./commands/validate.ts')
+    ).validate(inputsOf(inputs, config()), called.optsWithGlobals<ValidateOptions>(), language, io);
+  });
 
   readingOptions(command(program, 'inspect', words, io), help)
     .option('-y, --year <year>', help.tableYear)

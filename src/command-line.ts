@@ -7,6 +7,8 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './locales/help-words.ts';
 import type { Words } from './locales/words.ts';
+import { textWidth } from './report/table/text-width.ts';
+import { wrap } from './report/table/wrap.ts';
 import { nearestText } from './suggest.ts';
 import { VERSION } from './version.ts';
 
@@ -42,7 +44,12 @@ function dressed(each: Command, { help }: Words, io: Io): Command {
     .exitOverride()
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => help.titles[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.titles[title] ?? title,
+      displayWidth: textWidth,
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
+    })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

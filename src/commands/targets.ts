@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { Words } from '../locales/words.ts';
 import type { Io } from '../io.ts';
 import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
@@ -9,7 +10,8 @@ import { chooseIndicator } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import type { ShowOptions } from './output.ts';
-import { show, widthOf } from './output.ts';
+import { show, usesColour, widthOf } from './output.ts';
+import { problemText } from './problem-text.ts';
 
 export interface TargetsOptions extends ShowOptions {
   readonly targets?: string;
@@ -74,13 +76,20 @@ export async function showTarget(text: string, { targets, pager }: TargetsOption
   return 0;
 }
 
-/** `dabiao targets lint`: plans of the user's own; the mistakes of the first that has any are thrown by the reader. */
+/** `dabiao targets lint`: plans of the user's own, each with all its mistakes; exits 2 if one is not sound. */
 export async function lintTargets(paths: readonly string[], words: Words, io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
   for (const path of paths) {
-    const { plan } = await loadPlan(path, io);
-    io.stdout.write(`${words.targets.sound(path, plan.indicators.length, plan.measures.length)}\n`);
+    try {
+      const { plan } = await loadPlan(path, io);
+      io.stdout.write(`${words.targets.sound(path, plan.indicators.length, plan.measures.length)}\n`);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      io.stderr.write(await problemText(error.problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io)));
+      exitCode = 2;
+    }
   }
-  return 0;
+  return exitCode;
 }
 
 /** `dabiao targets schema`: the JSON Schema that ships with the package, made from the schema the reader uses. */

@@ -1,4 +1,4 @@
-import { wrap } from './table/grid.ts';
+import { wrap } from './table/wrap.ts';
 import type { Style } from './table/style.ts';
 
 /** A page of docs/findings, which is plain Markdown, for reading in a terminal: titles strong, examples indented, lines as wide as there is room. */

@@ -2,7 +2,8 @@ import type { Names, Words } from '../locales/words.ts';
 import type { ColumnAccount, Input, LeftOut, TableAccount } from '../model.ts';
 import { printable } from './printable.ts';
 import type { GridCell } from './table/grid.ts';
-import { list, wrap } from './table/grid.ts';
+import { list } from './table/grid.ts';
+import { wrap } from './table/wrap.ts';
 import type { Style } from './table/style.ts';
 
 /** How files were read, for reading in a terminal: file by file, table by table, column by column. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/report/table/text-width.ts';
 import { newFolder } from '../support/folder.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
@@ -118,6 +119,7 @@ describe('help', () => {
     expect(stdout).toMatch(lang === 'zh' ? /\n示例：\n  .*dabiao /u : /\nExamples:\n  .*dabiao /u);
     expect(stdout).toMatch(lang === 'zh' ? /^用法：/u : /^Usage:/u);
     if (lang === 'zh') expect(stdout).not.toMatch(/\b(?:the|default|only)\b/u);
+    for (const line of stdout.split('\n')) expect(textWidth(line), line).toBeLessThanOrEqual(80);
   });
 
   test('names every command', () => {

@@ -122,7 +122,12 @@ describe('the hooks of pre-commit', () => {
   });
   test('a plan, or several', () => {
     expect(call('dabiao-targets-lint', ROOT, ['targets.yaml', 'src/main.ts'])?.exitCode).toBe(0);
-    expect(call('dabiao-targets-lint', ROOT, ['targets.yaml', 'test/fixtures/broken.targets.yaml'])?.exitCode).toBe(2);
+    const both = call('dabiao-targets-lint', ROOT, ['test/fixtures/broken.targets.yaml', 'targets.yaml']);
+    expect(both?.exitCode).toBe(2);
+    expect([both?.stdout, both?.stderr]).toEqual([
+      expect.stringContaining('targets.yaml is sound'),
+      expect.stringContaining('broken.targets.yaml is not a sound plan'),
+    ]);
   });
   test('the example asks for hooks there are', () => {
     const { repos }: { repos: { hooks: { id: string }[] }[] } = yamlOf(`${EXAMPLE}/.pre-commit-config.yaml`);

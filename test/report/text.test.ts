@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../src/report/printable.ts';
-import { headOf, wrap } from '../../src/report/table/grid.ts';
+import { headOf, wrap } from '../../src/report/table/wrap.ts';
 import { textWidth } from '../../src/report/table/text-width.ts';
 
 describe('text from a cell is made safe to print', () => {

@@ -27,7 +27,7 @@ Exit codes:
     },
     validate: {
       summary: 'check the data of a submission without judging it',
-      examples: `  dabiao validate submissions/                      what is wrong, and what is odd
+      examples: `  dabiao validate submissions/                      what is wrong or odd
   dabiao validate in/ --skip jump,same-figures      without some warnings
   dabiao validate in/ --max-findings 0              warnings fail the run too
 `,

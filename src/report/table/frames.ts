@@ -4,7 +4,7 @@ import { messageOf } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
 import { placeName } from '../../naming.ts';
 import { printable } from '../printable.ts';
-import { headOf, wrap } from './grid.ts';
+import { headOf, wrap } from './wrap.ts';
 import type { Style } from './style.ts';
 
 /** Findings of one kind that are shown before the rest is only counted. */

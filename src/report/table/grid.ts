@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { textWidth } from './text-width.ts';
+import { wrap } from './wrap.ts';
 
 const NO_LINES = {
   top: '',
@@ -139,45 +140,4 @@ function widest(text: string): number {
 function fit(widths: readonly number[], width: number, wrapping: number): number[] {
   const total = widths.reduce((sum, each) => sum + each + GAP, -GAP);
   return widths.map((each, column) => (column === wrapping ? Math.max(Math.min(each, LEAST_WRAPPED), each - Math.max(0, total - width)) : each));
-}
-
-// A word, or one character of a script that writes no spaces, with the punctuation that may not be parted from it.
-const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF·—…';
-const PIECE = new RegExp(`[（《“‘「(]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)、，。；：？！%]*|\\s+|[^]`, 'g');
-
-/** Breaks text into lines of at most `width` columns, between words or Chinese characters; what fits nowhere is broken anywhere. Indents stay. */
-export function wrap(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => {
-    if (textWidth(line) <= width) return [line];
-    const indent = line.slice(0, line.length - line.trimStart().length);
-    return wrapLine(line.trimStart(), width - indent.length).map((part) => indent + part);
-  });
-}
-
-function wrapLine(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(PIECE) ?? []) {
-    if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += line === '' ? piece.trimStart() : piece;
-    while (textWidth(line.trimEnd()) > width) {
-      const head = headOf(line, width);
-      lines.push(head);
-      line = line.slice(head.length);
-    }
-  }
-  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
-}
-
-/** As many characters from the beginning as fit. */
-export function headOf(text: string, width: number): string {
-  let head = '';
-  for (const character of text) {
-    if (head !== '' && textWidth(head + character) > width) break;
-    head += character;
-  }
-  return head;
 }

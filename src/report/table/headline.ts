@@ -1,7 +1,8 @@
 import type { Verdict } from '../../model.ts';
 import { printable } from '../printable.ts';
 import type { GridCell } from './grid.ts';
-import { list, wrap } from './grid.ts';
+import { list } from './grid.ts';
+import { wrap } from './wrap.ts';
 import type { View } from './view.ts';
 import { isOpen, levelsOf } from './view.ts';
 

@@ -3,7 +3,8 @@ import { printable } from '../printable.ts';
 import type { ReportIndicator } from '../report.ts';
 import { shownFigures } from '../figures.ts';
 import type { GridCell } from './grid.ts';
-import { grid, widthBeside, wrap } from './grid.ts';
+import { grid, widthBeside } from './grid.ts';
+import { wrap } from './wrap.ts';
 import { markOf } from './style.ts';
 import type { View } from './view.ts';
 

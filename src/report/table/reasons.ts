@@ -2,7 +2,8 @@ import type { Region, Verdict } from '../../model.ts';
 import { printable } from '../printable.ts';
 import type { ReportIndicator } from '../report.ts';
 import { targetSources, verdictSentence } from '../verdict-text.ts';
-import { list, wrap } from './grid.ts';
+import { list } from './grid.ts';
+import { wrap } from './wrap.ts';
 import { markOf } from './style.ts';
 import type { View } from './view.ts';
 
