@@ -109,27 +109,31 @@ export function refuseUnknownCommand(called: Command): void {
   throw new UserError({ kind: 'command-line', reason: 'commander.unknownCommand', subject: word, suggestion: nearestText(word, names, 1)[0] ?? '' });
 }
 
-/** Commands that the settings of a project are for, with those of their options that mean something else there. */
-const CONFIGURED: Readonly<Record<string, readonly string[]>> = {
-  check: [],
-  validate: ['year', 'indicator'],
-  inspect: ['year', 'indicator', 'format'],
+const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', 'color', 'pager'];
+const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect'];
+
+/** What each command takes of the settings of a project. `year` and the like mean something else to `validate` and `inspect`. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  check: [...OF_READING, ...OF_GATES, 'year', 'region', 'level', 'indicator', 'failOn'],
+  validate: [...OF_READING, ...OF_GATES, 'skip'],
+  inspect: OF_READING,
+  list: ['targets', 'color', 'pager'],
+  show: ['targets', 'color', 'pager'],
+  template: ['targets'],
 };
-/** What other commands take of the settings. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['targets', 'pager', 'color']);
 
 /** Sets what the command line does not say. What is written where, and how, is taken from one of the two, not from both. */
 function applySettings(program: Command, called: Command, config: () => Config): void {
-  const excluded = CONFIGURED[called.name()];
+  const taken = TAKEN[called.name()];
+  if (taken === undefined) return;
   const said = (key: string) => [called, program].some((each) => each.getOptionValueSource(key) === 'cli');
-  if (excluded === undefined && called.name() !== 'list' && called.name() !== 'show' && called.name() !== 'template') return;
-  const outputSaid = said('output') || said('format');
+  const left = new Set(taken.filter((key) => !said(key)));
+  if (said('output') || said('format')) for (const key of ['output', 'format']) left.delete(key);
+  // Who must have reported is said of the inputs of the project, not of the one file that somebody looks at.
+  if (called.args.length > 0) left.delete('expect');
   for (const [key, value] of Object.entries(config().settings)) {
     const owner = [called, program].find((each) => each.options.some((option) => option.attributeName() === key));
-    // Who must have reported is said of the inputs of the project, not of the one file that somebody looks at.
-    const wanted = excluded === undefined ? EVERYWHERE.has(key) : !excluded.includes(key) && !(key === 'expect' && called.args.length > 0);
-    const overruled = said(key) || (outputSaid && (key === 'output' || key === 'format'));
-    if (wanted && !overruled) owner?.setOptionValueWithSource(key, value, 'config');
+    if (left.has(key)) owner?.setOptionValueWithSource(key, value, 'config');
   }
 }
 

@@ -34,7 +34,7 @@ function changeOf(now: Verdict, before: Verdict | undefined, failOn: readonly St
 /** Compared exactly where both are fractions held against the same target; else by the distance to the target, or by what is lacking. */
 function changeOfMiss(now: Verdict, before: Verdict): Change {
   const fallen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
-  if (fallen === null) return JSON.stringify(now.bounds) === JSON.stringify(before.bounds) ? 'same' : 'worse';
+  if (fallen === null) return now.bounds !== undefined && JSON.stringify(now.bounds) === JSON.stringify(before.bounds) ? 'same' : 'worse';
   if (fallen.eq(0)) return 'same';
   return fallen.gt(0) ? 'worse' : 'better';
 }

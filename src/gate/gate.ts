@@ -42,7 +42,7 @@ export function judgeGate(rules: GateRules, baseline: Baseline | null, verdicts:
   return { ...rules, baseline, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
 }
 
-/** A verdict fails the run by its status, unless it was no better the last time. */
+/** A verdict fails the run by its status, unless it failed the last time too and is no worse now. */
 export function fails({ status, change }: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
   return failOn.includes(status) && change !== 'same' && change !== 'better';
 }

@@ -70,12 +70,17 @@ function resultOf({ rule, type, severity, title, message, more, places, identity
     ruleId: rule,
     ruleIndex,
     level: severity,
-    message: { text: text.join('\n') },
+    message: { text: plain(text.join('\n')) },
     ...(first === undefined ? {} : { locations: [first] }),
     ...(others.length === 0 ? {} : { relatedLocations: others.map((each, id) => ({ id, ...each })) }),
     partialFingerprints: { 'dabiao/v1': identity },
     ...(change === null ? {} : { baselineState: BASELINE_STATES[change] }),
   };
+}
+
+/** Viewers make a link of [text](target), even in plain text: a word joiner, which nobody sees, keeps it text. */
+function plain(text: string): string {
+  return text.replaceAll('](', ']\u2060(');
 }
 
 /** A workbook has no lines: its cell is a logical location. */

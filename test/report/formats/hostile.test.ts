@@ -59,6 +59,7 @@ describe('each of the strings arrives as it was meant', () => {
     expect(sarif(log), JSON.stringify(sarif.errors?.slice(0, 3))).toBe(true);
     const uris: string[] = log.runs[0].artifacts.map(({ location }: { location: { uri: string } }) => location.uri);
     expect(uris.map(decodeURIComponent)).toEqual(HOSTILE.map((path) => path.replace(/\p{Cs}/gu, '\uFFFD')));
+    for (const { message } of log.runs[0].results) expect(message.text).not.toContain('](');
     for (const uri of uris) expect(new URL(uri, 'file:///folder/').protocol).toBe('file:');
     expect(
       new Set(log.runs[0].results.map(({ partialFingerprints }: { partialFingerprints: object }) => JSON.stringify(partialFingerprints))).size,
