@@ -82,6 +82,17 @@ describe('findings against the last report', () => {
     expect(known([finding('五华山', 9)], [finding('五华山', 3)])).toEqual([true]);
   });
 
+  test('are known wherever the other cell they name has moved to', () => {
+    const duplicate = (line: number, column: number): Finding => ({
+      severity: 'warning',
+      facts: { code: 'duplicate-figure', subject: 'schools', region: '530102', year: 2025, first: { path: 'a.csv', line, column } },
+      path: 'a.csv',
+      line: line + 1,
+      column,
+    });
+    expect(known([duplicate(7, 5)], [duplicate(2, 3)])).toEqual([true]);
+  });
+
   test('are known as many times as there were before', () => {
     expect(known([finding('五华山', 3), finding('五华山', 4)], [finding('五华山', 3)])).toEqual([true, false]);
   });
