@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/report/formats.ts';
@@ -37,4 +37,12 @@ describe.each(FORMATS.map(({ name }) => name))('%s is the same bytes', (format) 
   test('and names no folder of the machine', () => {
     expect(usual).not.toContain(here.path);
   });
+});
+
+test('of a file that goes by two names the same name is reported, whichever is given first', () => {
+  here.put('named.csv', 'region,year,kindergarten-children\n530102,2025,5\n');
+  linkSync(join(here.path, 'named.csv'), join(here.path, 'also.csv'));
+  const paths = (...names: string[]) => JSON.parse(here.run([...args('json'), ...names]).stdout).inputs.map(({ path }: { path: string }) => path);
+  expect(paths('named.csv', 'also.csv')).toEqual(['also.csv']);
+  expect(paths('also.csv', 'named.csv')).toEqual(['also.csv']);
 });
