@@ -143,6 +143,8 @@ export interface GateWords {
   /** It was so the last time already. */
   readonly known: string;
   readonly year: string;
+  /** Regions below those at the top. */
+  readonly below: string;
   readonly why: string;
   readonly finding: string;
   readonly place: string;

@@ -104,6 +104,7 @@ export const gate: Words['gate'] = {
   changes: { new: 'new since last time', worse: 'worse than last time', same: 'as last time', better: 'better than last time' },
   known: 'known since last time',
   year: 'Year',
+  below: 'below',
   why: 'Why',
   finding: 'Finding',
   place: 'Place',

@@ -90,6 +90,7 @@ export const gate: Words['gate'] = {
   changes: { new: '上次没有', worse: '比上次差', same: '与上次相同', better: '比上次好' },
   known: '上次已有',
   year: '年份',
+  below: '下级',
   why: '原因',
   finding: '问题',
   place: '位置',

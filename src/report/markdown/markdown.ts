@@ -28,6 +28,7 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
     heading(1, printable(report.plan.title[language])),
     paragraph(strong(gateLine(telling))),
     paragraph(printable(dataLine(telling))),
+    ...counts(telling),
     ...topRegions(report).flatMap((region) => regionSections(telling, region)),
     ...failsBelow(telling),
     ...findingsSection(telling),
@@ -37,6 +38,22 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
 function dataLine({ report, words, names }: Telling): string {
   const sum = (key: 'rows' | 'rejected') => report.inputs.reduce((total, input) => total + input[key], 0);
   return words.table.document(names.regions(report.scope.regions), words.table.inputs(report.inputs.length, sum('rows'), sum('rejected')));
+}
+
+/** How many targets are met, missed and open in each year, at the top and below. */
+function counts({ report, words, names }: Telling): RootContent[] {
+  if (report.verdicts.length === 0) return [];
+  const tops = new Set(topRegions(report).map(({ code: each }) => each));
+  const of = (year: number, top: boolean) => {
+    const verdicts = report.verdicts.filter((verdict) => verdict.year === year && tops.has(verdict.region) === top);
+    const count = (test: (verdict: Verdict) => boolean) => String(verdicts.filter(test).length);
+    return [count(({ status }) => status === 'pass'), count(({ status }) => status === 'fail'), count(({ status }) => isOpen(status))];
+  };
+  const rows = report.scope.years.flatMap((year) => [
+    ...(tops.size === 0 ? [] : [[words.verdict.year(year), names.regions([...tops]), ...of(year, true)]]),
+    ...(report.verdicts.some(({ region }) => !tops.has(region)) ? [[words.verdict.year(year), words.gate.below, ...of(year, false)]] : []),
+  ]);
+  return [table([words.gate.year, words.table.region, words.table.met, words.table.missed, words.table.open], rows)];
 }
 
 function topRegions({ regions, scope, verdicts }: Report): Region[] {
