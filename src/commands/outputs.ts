@@ -3,7 +3,7 @@ import type { Io, NewFile } from '../io.ts';
 import { FileError } from '../io.ts';
 import type { Language } from '../model.ts';
 import type { Format } from '../report/format.ts';
-import { FORMATS } from '../report/formats.ts';
+import { FORMATS, TABLE } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { choose, split } from './choices.ts';
 import type { ShowOptions } from './output.ts';
@@ -33,7 +33,7 @@ export function chooseOutputs({ format = [], output = [] }: OutputOptions, { fil
   refuseTwice(paths, files);
   for (const path of paths) if (path !== null) unlessRefused(() => refuseNowhere(path, files));
   const byName = paths.map((path) => FORMATS.find(({ files: fits }) => path !== null && fits?.test(path)));
-  if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? tableFormat() }));
+  if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? TABLE }));
   const nameless = byName.filter((each) => each === undefined).length;
   if (named.length > 0 && named.length !== nameless)
     throw new UserError({ kind: 'formats-and-outputs', formats: named.length, outputs: output.length });
@@ -44,19 +44,13 @@ export function chooseOutputs({ format = [], output = [] }: OutputOptions, { fil
 function formatNamed(text: string): Format {
   const names = FORMATS.map(({ name }) => name);
   const name = choose('--format', text, names);
-  return FORMATS.find((format) => format.name === name) ?? tableFormat();
+  return FORMATS.find((format) => format.name === name) ?? TABLE;
 }
 
 /** Standard output, and a file whose name has no ending, are for people. */
 function fallback(path: string | null): Format {
-  if (path === null || !/\.[^./\\]*$/u.test(path)) return tableFormat();
+  if (path === null || !/\.[^./\\]*$/u.test(path)) return TABLE;
   throw new UserError({ kind: 'unknown-format-of-file', path, allowed: FORMATS.map(({ name }) => name) });
-}
-
-function tableFormat(): Format {
-  const [table] = FORMATS;
-  if (table === undefined) throw new Error('there is no format');
-  return table;
 }
 
 function refuseTwice(paths: readonly (string | null)[], { shown }: Io['files']): void {
@@ -95,10 +89,10 @@ export async function deliver(report: Report, outputs: readonly ReportOutput[], 
   for (const { path, format, text } of rendered) {
     if (path !== null) continue;
     // Nothing to say is said by saying nothing.
-    if (quiet && report.gate.exitCode === 0 && format.name === 'table') continue;
-    if (format.name === 'table') await show(text, io, options.pager);
+    if (quiet && report.gate.exitCode === 0 && format.forTerminals) continue;
+    if (format.forTerminals) await show(text, io, options.pager);
     else io.stdout.write(text);
-    if (format.name === 'github') await jobSummary(report, language, io);
+    if (format.withSummary) await jobSummary(report, language, io);
   }
 }
 

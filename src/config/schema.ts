@@ -37,4 +37,3 @@ export const configSchema = z
   .describe('Settings of dabiao for a project');
 
 export type ConfigFile = z.output<typeof configSchema>;
-export type ConfigKey = keyof ConfigFile;

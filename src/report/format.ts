@@ -15,5 +15,9 @@ export interface Format {
   readonly name: string;
   /** Names of files it is the natural format of; null if it is for standard output alone. */
   readonly files: RegExp | null;
+  /** For reading in a terminal: long ones are paged, and a quiet run that passes prints none. */
+  readonly forTerminals?: true;
+  /** Belongs to a log that has a summary beside it, which takes the report as Markdown. */
+  readonly withSummary?: true;
   readonly load: () => Promise<(report: Report, options: RenderOptions) => string>;
 }

@@ -2,7 +2,6 @@ import type { Finding, Severity } from '../findings.ts';
 import { fails, isForgiven } from '../gate/gate.ts';
 import { findingIdentity, verdictKey } from '../gate/identity.ts';
 import type { Change, Place, Verdict } from '../model.ts';
-import { printable } from './printable.ts';
 import type { Telling } from './telling.ts';
 import { placeText } from './telling.ts';
 
@@ -52,7 +51,7 @@ function verdictIssue(telling: Telling, verdict: Verdict): Issue {
   const { gate } = telling.report;
   return {
     rule: verdict.indicator,
-    ruleTitle: printable(telling.names.topic(verdict.indicator)),
+    ruleTitle: telling.names.topic(verdict.indicator),
     type: 'verdict',
     severity: fails(verdict, gate) ? 'error' : isForgiven(verdict, gate) ? 'note' : 'warning',
     title: telling.titleOf(verdict),

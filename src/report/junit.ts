@@ -17,9 +17,6 @@ interface TestCase {
   readonly element: XmlElement;
 }
 
-/** Cells named behind a verdict before the rest is only counted. */
-const MOST_PLACES = 10;
-
 /**
  * JUnit XML, as Jenkins and GitLab read it: a suite for each region with a test for each verdict, and one for each file with a test for each
  * finding. What fails the run is a failure, an error in the data an error; what is open, has no target or was no better the last time is skipped.
@@ -65,18 +62,12 @@ function verdictCase(telling: Telling, verdict: Verdict): TestCase {
   const outcome = fails(verdict, telling.report.gate) ? 'failed' : status === 'pass' ? 'passed' : 'skipped';
   const sentence = telling.sentenceOf(verdict);
   const child = {
-    failed: [failure('failure', status, sentence, details(telling, verdict, sentence))],
+    failed: [failure('failure', status, sentence, [sentence, ...telling.sourcesOf(verdict), ...telling.placesOf(verdict)].join('\n'))],
     skipped: [element('skipped', {}, [sentence])],
     passed: [],
   }[outcome];
-  const name = printable(`${telling.names.topic(indicator)} ${telling.words.verdict.year(year)}`);
+  const name = `${telling.names.topic(indicator)} ${telling.words.verdict.year(year)}`;
   return { outcome, element: element('testcase', { classname: `${region}.${indicator}`, name }, child) };
-}
-
-function details(telling: Telling, verdict: Verdict, sentence: string): string {
-  const { observations } = verdict;
-  const places = observations.slice(0, MOST_PLACES).map(placeText);
-  return [sentence, ...telling.sourcesOf(verdict), ...places, ...(observations.length > MOST_PLACES ? ['…'] : [])].join('\n');
 }
 
 /** A file without findings is a test that passes; findings of files that were not opened stand with their path. */

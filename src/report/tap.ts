@@ -6,9 +6,6 @@ import type { Report } from './report.ts';
 import type { Telling } from './telling.ts';
 import { placeText, tellingOf } from './telling.ts';
 
-/** Cells named behind a verdict. */
-const MOST_PLACES = 10;
-
 interface Point {
   readonly ok: boolean;
   readonly description: string;
@@ -28,7 +25,7 @@ export function renderTap(report: Report, { language }: RenderOptions): string {
 
 function verdictPoint(telling: Telling, verdict: Verdict): Point {
   const { gate } = telling.report;
-  const { status, observations } = verdict;
+  const { status } = verdict;
   const description = telling.titleOf(verdict);
   const sentence = telling.sentenceOf(verdict);
   const failing = fails(verdict, gate);
@@ -38,7 +35,7 @@ function verdictPoint(telling: Telling, verdict: Verdict): Point {
     ok: false,
     description,
     directive: failing ? null : `TODO ${telling.words.gate.known}`,
-    details: { message: sentence, status, sources: telling.sourcesOf(verdict), at: observations.slice(0, MOST_PLACES).map(placeText) },
+    details: { message: sentence, status, sources: telling.sourcesOf(verdict), at: telling.placesOf(verdict) },
   };
 }
 

@@ -22,8 +22,13 @@ export interface Telling {
   readonly sentenceOf: (verdict: Verdict) => string;
   /** The clauses of the plan behind its target. */
   readonly sourcesOf: (verdict: Verdict) => readonly string[];
+  /** The first cells behind it. */
+  readonly placesOf: (verdict: Verdict) => readonly string[];
   readonly messageOf: (finding: Finding) => { readonly message: string; readonly hint: string | null };
 }
+
+/** Cells named behind a verdict. */
+const MOST_PLACES = 10;
 
 export function tellingOf(report: Report, language: Language): Telling {
   const words = wordsOf(language);
@@ -36,7 +41,7 @@ export function tellingOf(report: Report, language: Language): Telling {
     names,
     indicatorOf: (id) => indicators.get(id),
     regionOf: (code) => regions.get(code),
-    titleOf: ({ indicator, region, year }) => printable([names.topic(indicator), names.region(region), words.verdict.year(year)].join(' · ')),
+    titleOf: ({ indicator, region, year }) => [names.topic(indicator), names.region(region), words.verdict.year(year)].join(' · '),
     sentenceOf: (verdict) => {
       const indicator = indicators.get(verdict.indicator);
       const why = indicator === undefined ? '' : verdictSentence(indicator, verdict, words, names);
@@ -46,6 +51,7 @@ export function tellingOf(report: Report, language: Language): Telling {
       const indicator = indicators.get(verdict.indicator);
       return indicator === undefined ? [] : targetSources(indicator, verdict, words);
     },
+    placesOf: ({ observations }) => [...observations.slice(0, MOST_PLACES).map(placeText), ...(observations.length > MOST_PLACES ? ['…'] : [])],
     messageOf: ({ facts }) => {
       const { message, hint } = messageOf(facts, words, names);
       return { message: printable(message), hint: hint === undefined ? null : printable(hint) };

@@ -57,7 +57,7 @@ export const problems: Words['problems'] = {
     hint: 'Write one with: dabiao check … -o report.json',
   }),
   'formats-and-outputs': ({ formats, outputs }) => ({
-    message: `--format is given ${formats} times and --output ${outputs} times: which is for which can't be told.`,
+    message: `Which format is for which output can't be told: ${formats} of --format, ${outputs} of --output.`,
     hint: 'Give as many of both, in the same order; or only those formats that the names of the files do not say.',
   }),
   'unknown-format-of-file': ({ path, allowed }) => ({

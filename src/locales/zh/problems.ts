@@ -49,7 +49,7 @@ export const problems: Words['problems'] = {
     hint: '生成报告：dabiao check … -o report.json',
   }),
   'formats-and-outputs': ({ formats, outputs }) => ({
-    message: `--format 写了 ${formats} 次，--output 写了 ${outputs} 次，无法对应。`,
+    message: `无法知道哪个格式用于哪个输出：--format ${formats} 个，--output ${outputs} 个。`,
     hint: '请写一样多、次序相同；或只写文件名看不出的格式。',
   }),
   'unknown-format-of-file': ({ path, allowed }) => ({

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { failsByItself } from '../../gate/gate.ts';
 import type { Finding } from '../../findings.ts';
 import type { Region, Verdict } from '../../model.ts';
+import { dataText } from '../data-text.ts';
 import { shownFigures } from '../figures.ts';
 import type { RenderOptions } from '../format.ts';
 import { gateLine } from '../gate-line.ts';
@@ -27,17 +28,12 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
   return writeMarkdown([
     heading(1, printable(report.plan.title[language])),
     paragraph(strong(gateLine(telling))),
-    paragraph(printable(dataLine(telling))),
+    paragraph(dataText(report, telling.words, telling.names)),
     ...counts(telling),
     ...topRegions(report).flatMap((region) => regionSections(telling, region)),
     ...failsBelow(telling),
     ...findingsSection(telling),
   ]);
-}
-
-function dataLine({ report, words, names }: Telling): string {
-  const sum = (key: 'rows' | 'rejected') => report.inputs.reduce((total, input) => total + input[key], 0);
-  return words.table.document(names.regions(report.scope.regions), words.table.inputs(report.inputs.length, sum('rows'), sum('rejected')));
 }
 
 /** How many targets are met, missed and open in each year, at the top and below. */
@@ -65,17 +61,17 @@ function regionSections(telling: Telling, region: Region): RootContent[] {
   const { report, words, names } = telling;
   const own = report.verdicts.filter((verdict) => verdict.region === region.code);
   const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
-    printable(names.topic(indicator)),
+    names.topic(indicator),
     ...report.scope.years.map((year) => figure(verdicts.find((verdict) => verdict.year === year))),
   ]);
   const explained = own.filter(({ status, approximate }) => status === 'fail' || status === 'undetermined' || approximate);
   return [
-    heading(2, printable(region.name)),
+    heading(2, names.region(region.code)),
     table([words.table.indicator, ...report.scope.years.map((year) => words.verdict.year(year))], rows),
     paragraph(legend(telling, own)),
     ...(explained.length === 0
       ? []
-      : [heading(3, words.table.whyNot(printable(region.name))), bullets(explained.map((each) => reason(telling, each)))]),
+      : [heading(3, words.table.whyNot(names.region(region.code))), bullets(explained.map((each) => reason(telling, each)))]),
   ];
 }
 
@@ -113,7 +109,7 @@ function failsBelow(telling: Telling): RootContent[] {
     ...[...failing].flatMap(([indicator, verdicts]) => {
       const judged = below.filter((each) => each.indicator === indicator && !isOpen(each.status)).length;
       const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];
-      return folded(printable(`${names.topic(indicator)} · ${words.table.failsOf(verdicts.length, judged)}`), [
+      return folded(`${names.topic(indicator)} · ${words.table.failsOf(verdicts.length, judged)}`, [
         table(
           header,
           verdicts.slice(0, MOST_ROWS).map((verdict) => belowRow(telling, verdict)),
@@ -128,7 +124,7 @@ function belowRow({ words, names, regionOf, sentenceOf }: Telling, verdict: Verd
   const region = regionOf(verdict.region);
   const above = region?.level === 'county' && region.parent !== null ? `${names.region(region.parent)} ` : '';
   return [
-    printable(above + names.region(verdict.region)),
+    above + names.region(verdict.region),
     region === undefined ? '' : words.verdict.levels[region.level],
     words.verdict.year(verdict.year),
     sentenceOf(verdict),

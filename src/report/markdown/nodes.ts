@@ -34,12 +34,12 @@ export function bullets(items: readonly (readonly RootContent[])[]): List {
 
 type Cell = string | PhrasingContent;
 
-export function table(header: readonly string[], rows: readonly (readonly Cell[])[], align: Table['align'] = null): Table {
+export function table(header: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   const row = (cells: readonly Cell[]): Table['children'][number] => ({
     type: 'tableRow',
     children: cells.map((each) => ({ type: 'tableCell', children: [phrasing(each)] })),
   });
-  return { type: 'table', align: align ?? null, children: [row(header), ...rows.map(row)] };
+  return { type: 'table', align: null, children: [row(header), ...rows.map(row)] };
 }
 
 /** Content that is folded away until somebody wants it. The summary is HTML, so it is escaped here. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model.ts';
+import { dataText } from '../data-text.ts';
 import { printable } from '../printable.ts';
 import type { GridCell } from './grid.ts';
 import { list } from './grid.ts';
@@ -6,12 +7,9 @@ import { wrap } from './wrap.ts';
 import type { View } from './view.ts';
 import { isOpen, levelsOf } from './view.ts';
 
-/** What the data is about, and how much of it there is. */
+/** What the data is, as wide as there is room. */
 export function dataLine({ report, words, names, style, width }: View): string {
-  const rows = report.inputs.reduce((sum, input) => sum + input.rows, 0);
-  const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
-  const scope = names.regions(report.scope.regions);
-  return wrap(words.table.document(scope, words.table.inputs(report.inputs.length, rows, rejected)), width)
+  return wrap(dataText(report, words, names), width)
     .map((line) => style.faint(line))
     .join('\n');
 }
