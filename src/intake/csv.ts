@@ -20,7 +20,7 @@ export function readCsv(text: string, delimiter: Delimiter): Table {
   if (text.includes('"')) return readQuoted(new TextEncoder().encode(text), delimiter);
   // Without quotation marks every line is a record and every delimiter parts two cells: nothing is left to parse.
   const lines = text.split(/\r\n|\n|\r/u).map((line, index): Row => ({ line: index + 1, cells: line.split(delimiter.delimiter) }));
-  return { rows: lines.filter(({ line, cells }) => !isBlank(cells) && !(delimiter.stated && line === 1)), problems: [] };
+  return { rows: lines.filter(({ line, cells }) => !isBlank(cells) && !(delimiter.stated && line === 1)), problems: [], merges: [] };
 }
 
 /** Places in the text are counted in bytes, as the parser does. */
@@ -43,7 +43,7 @@ function readQuoted(bytes: Uint8Array, { delimiter, stated }: Delimiter): Table 
     start = next;
     line = part.broken.line + 1;
   }
-  return { rows, problems };
+  return { rows, problems, merges: [] };
 }
 
 /** The cells of a line in which no cell begins with a quotation mark, so that any there are belong to the text; else null. */

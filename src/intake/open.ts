@@ -71,13 +71,13 @@ function sha256Of({ bytes }: Source): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function openSheet({ name, hidden, rows }: WorkbookSheet): OpenedSheet {
+function openSheet({ name, hidden, rows, merges }: WorkbookSheet): OpenedSheet {
   const byLine = new Map<number, Row>(rows.map((row) => [row.line, row]));
   return {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
-    table: { rows: rows.map(({ line, cells }) => ({ line, cells })), problems: [] },
+    table: { rows: rows.map(({ line, cells }) => ({ line, cells })), problems: [], merges },
     excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
   };
 }

@@ -3,6 +3,7 @@ import { severityOf } from '../findings.ts';
 import type { Input, Observation, Place, TableAccount } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { findTables } from './find-tables.ts';
+import { fillMerges } from './merges.ts';
 import type { OpenedFile, OpenedSheet } from './open.ts';
 import type { TableProblem, TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
@@ -79,7 +80,8 @@ function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
 }
 
 function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
-  const { rows, problems } = sheet.table;
+  const { problems } = sheet.table;
+  const rows = fillMerges(sheet.table);
   const found = findTables(rows, context);
   const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
   const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;

@@ -4,6 +4,16 @@ import type { FindingFacts } from '../findings.ts';
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Why what a cell shows can't be trusted, by its index: it is struck through, say. It is a finding only where the cell is read. */
+  readonly doubts?: ReadonlyMap<number, FindingFacts>;
+}
+
+/** Cells joined into one, which stands in the top left of them: lines as those of rows, columns as the indices of cells, both inclusive. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** A table before anybody asks what it means; blank records are left out. */
@@ -11,6 +21,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** What could not be read at all, by line. */
   readonly problems: readonly { readonly line: number; readonly facts: FindingFacts }[];
+  /** None in a text file. */
+  readonly merges: readonly Merge[];
 }
 
 export function isBlank(cells: readonly string[]): boolean {

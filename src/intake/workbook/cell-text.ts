@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Merge, RawCell } from './sheet.ts';
+import type { RawCell } from './sheet.ts';
 
 const DAY = 86_400_000;
 /** Day 0 of the spreadsheet calendar, which takes 1900 for a leap year. */
@@ -32,18 +32,4 @@ function percentText(value: number): string {
 /** A format of years, months or days, whatever stands in quotes or brackets in it. */
 function isDateFormat(format: string): boolean {
   return /[ymd]/iu.test(format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, '')) && !/general/iu.test(format);
-}
-
-/** Words in a merged cell stand for all of it; a figure stands once. */
-export function fillMerges(rows: string[][], merges: readonly Merge[]): void {
-  for (const { top, left, bottom, right } of merges) {
-    const text = rows[top]?.[left] ?? '';
-    if (text === '' || /^[\d.,%\s+-]+$/u.test(text)) continue;
-    for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const cells = rows[row];
-        if (cells !== undefined && (cells[column] ?? '') === '') cells[column] = text;
-      }
-    }
-  }
 }

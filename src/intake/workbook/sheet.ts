@@ -1,10 +1,12 @@
 import type { FindingFacts } from '../../findings.ts';
+import type { Merge } from '../table.ts';
 
 /** A sheet of a workbook, its cells as the text a reader of it sees; rows that hold nothing are left out. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly { readonly line: number; readonly hidden: boolean; readonly cells: readonly string[] }[];
+  readonly merges: readonly Merge[];
 }
 
 /** All sheets, or what keeps the workbook from being read. */
@@ -18,11 +20,4 @@ export interface RawCell {
   /** Without the equals sign; null if the cell holds no formula. */
   readonly formula: string | null;
   readonly error: string | null;
-}
-
-export interface Merge {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellText, fillMerges } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { isEncryptedPackage } from './container.ts';
 import type { RawCell, WorkbookReading, WorkbookSheet } from './sheet.ts';
 
@@ -27,10 +27,6 @@ function readSheet(name: string, index: number, { Sheets, Workbook }: WorkBook):
     row[columnOf(place[1] ?? '')] = cellText(rawCell(cell));
   }
   const rows = Array.from(texts, (row) => Array.from(row ?? [], (text) => text ?? ''));
-  fillMerges(
-    rows,
-    (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-  );
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     name,
@@ -40,6 +36,7 @@ function readSheet(name: string, index: number, { Sheets, Workbook }: WorkBook):
         ? [{ line: line + 1, hidden: sheet['!rows']?.[line]?.hidden ?? false, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }]
         : [],
     ),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c })),
   };
 }
 

@@ -2,7 +2,7 @@ import { EncryptedFileError } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Sheet } from 'hucre/xlsx';
 import type { FindingFacts } from '../../findings.ts';
-import { cellText, fillMerges } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import type { RawCell, WorkbookReading, WorkbookSheet } from './sheet.ts';
 
 /** Reads an .xlsx workbook; the only file that knows the library for it. */
@@ -23,16 +23,13 @@ async function open(bytes: Uint8Array): Promise<Sheet[] | { readonly problem: Fi
 
 function readSheet({ name, hidden = false, veryHidden = false, rows, cells, merges = [], rowDefs }: Sheet): WorkbookSheet {
   const texts = rows.map((row, line) => row.map((value, column) => cellText(rawCell(value, cells?.get(`${line},${column}`)))));
-  fillMerges(
-    texts,
-    merges.map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol })),
-  );
   return {
     name,
     hidden: hidden || veryHidden,
     rows: texts.flatMap((each, line) =>
       each.some((text) => text.trim() !== '') ? [{ line: line + 1, hidden: rowDefs?.get(line)?.hidden ?? false, cells: each }] : [],
     ),
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow + 1, left: startCol, bottom: endRow + 1, right: endCol })),
   };
 }
 
