@@ -2,9 +2,9 @@ import { cleaned, isNotReported, readWritten } from './written.ts';
 
 /** What the cells of a row look like, before anybody knows what its columns are. */
 
-const YEAR = /^(?:19|20)\d{2}年?(?:度|末|底)?$/u;
+/** With 年 behind it any year; a bare number only if a plan may well be about it, since 2000 may be children. */
+const YEAR = /^(?:(?:19|20)\d{2}年(?:度|末|底)?|20[1-3]\d)$/u;
 const DATED = /^\d{4}\s*(?:[-/年]|\.\s*\d{1,2}\.)/u;
-const SERIAL = /^\d{1,3}[.、)]?$/u;
 /** A number with whatever marks stand around it: `约30`, `22350①`, `20110人`, `(5)`. */
 const NUMBER_LIKE =
   /^(?:约|近|超|不足|大于|小于|[^\p{L}\p{N}\s]{0,3})\s*\p{N}[\p{N}.,'’\s]*(?:[百千万亿]{0,2}\p{Script=Han}{0,3}|[^\p{L}]{1,4}|\p{Script=Han}?\p{N}?)$/u;
@@ -26,11 +26,6 @@ export function isFigure(cell: string): boolean {
   const words = cleaned(cell);
   if (words === '' || DATED.test(words)) return false;
   return words.startsWith('#') ? /^#[A-Z]/u.test(words) : readWritten(words) !== null || NUMBER_LIKE.test(words);
-}
-
-/** The number in front of a row, `3` or `3、`, rather than a figure of it. */
-export function isSerial(cell: string): boolean {
-  return SERIAL.test(cleaned(cell));
 }
 
 /** Whether anything stands in a cell that counts as reported. */

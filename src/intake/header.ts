@@ -51,21 +51,42 @@ export function headerAt(
 ): Header | null {
   const upper = rows[at];
   if (upper === undefined) return null;
-  const matrix = readMatrixHeader(upper.cells, rows.slice(at + 1, at + 1 + ROWS_BELOW), context);
+  const several = severalRows(rows, at, merges, isName, context);
+  const best = several ?? { size: 1, names: upper.cells, known: upper.cells.filter(isName).length };
+  // Years over the names of measures are groups, not the years of a matrix.
+  const matrix = several === null ? readMatrixHeader(upper.cells, rows.slice(at + 1, at + 1 + ROWS_BELOW), context) : null;
   if (matrix !== null) return { header: [upper], columns: matrix };
+  if (upper.cells.some(isFigure) || best.known < least) return null;
+  return asHeader(rows.slice(at, at + best.size), best.names, context);
+}
+
+interface Names {
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly known: number;
+}
+
+/** Several rows as one header, if together they say more than each of them, or the lower one says nothing but years. */
+function severalRows(rows: readonly Row[], at: number, merges: readonly Merge[], isName: NameTest, context: IntakeContext): Names | null {
   const count = (names: readonly string[]) => names.filter(isName).length;
-  if (upper.cells.some(isFigure)) return null;
-  let best = { size: 1, names: upper.cells, known: count(upper.cells) };
-  const alone = best.known;
-  if (alone > 0 && upper.cells.filter(isFilled).length > 1) {
-    for (let size = 2; size <= MOST_ROWS && isWords(rows[at + size - 1]); size += 1) {
-      const part = rows.slice(at, at + size);
-      const names = combinedNames(part, merges, isName, context);
-      const known = count(names);
-      if (known > best.known && known > Math.max(...part.map(({ cells }) => count(cells)))) best = { size, names, known };
-    }
+  const [upper] = rows.slice(at, at + 1);
+  if (upper === undefined || upper.cells.some(isFigure) || count(upper.cells) === 0 || upper.cells.filter(isFilled).length < 2) return null;
+  let best: Names | null = null;
+  for (let size = 2; size <= MOST_ROWS && isWords(rows[at + size - 1]); size += 1) {
+    const part = rows.slice(at, at + size);
+    const names = combinedNames(part, merges, isName, context);
+    const known = count(names);
+    const each = Math.max(...part.map(({ cells }) => count(cells)));
+    if (known > (best?.known ?? 0) && (known > each || (known === each && isYears(part.at(-1), context)))) best = { size, names, known };
   }
-  return best.known < least ? null : asHeader(rows.slice(at, at + best.size), best.names, context);
+  return best;
+}
+
+/** Whether a row holds years of the plan alone, behind an empty cell: those of the columns above it. */
+function isYears(row: Row | undefined, { plan }: IntakeContext): boolean {
+  const [first = '', ...others] = row?.cells ?? [];
+  const years = others.filter(isFilled).map(yearOfHeader);
+  return !isFilled(first) && years.length > 0 && years.every((year) => year !== null && (year === plan.baselineYear || plan.years.includes(year)));
 }
 
 /** Whether a row holds words alone, as a header does and data does not; a year may stand below a group. */
