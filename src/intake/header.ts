@@ -1,7 +1,7 @@
 import { plainName, splitUnit } from '../naming.ts';
 import type { Columns } from './columns.ts';
 import { isKnownName, readColumns } from './columns.ts';
-import { isFigure, isFilled, isReported } from './cell-kinds.ts';
+import { isFigure, isFilled, isReported, isYear } from './cell-kinds.ts';
 import { isAnswer } from './cells.ts';
 import type { IntakeContext } from './context.ts';
 import { LAYOUTS } from './layouts/index.ts';
@@ -51,7 +51,8 @@ export function headerAt(
   context: IntakeContext,
 ): Header | null {
   const upper = rows[at];
-  if (upper === undefined) return null;
+  // A number that can't be a year stands in no header; most rows go no further.
+  if (upper === undefined || upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
   const several = severalRows(rows, at, merges, isName, context);
   const best = several ?? { size: 1, names: upper.cells, known: upper.cells.filter(isName).length };
   // Years over the names of measures are groups, not the years of a matrix.
