@@ -76,6 +76,11 @@ export interface FactsByCode {
   'error-cell': BadCell;
   'formula-without-value': BadCell;
   'float-noise': BadCell & { readonly value: Decimal };
+  /** `read`: what is left without the mark. */
+  'footnote-mark': { readonly text: string; readonly read: string };
+  'school-year': { readonly text: string; readonly year: number };
+  /** The figure if the magnitude holds once, and if it holds for cell and column. */
+  'unit-twice': BadCell & { readonly once: Decimal; readonly twice: Decimal };
   'percent-as-fraction': { readonly subject: string; readonly count: number };
   'not-a-whole-number': BadCell;
   'not-yes-or-no': BadCell;
@@ -87,6 +92,12 @@ export interface FactsByCode {
     readonly denominator: Decimal;
     readonly indicator: IndicatorId;
     readonly other: Place;
+  };
+  'more-than-members': {
+    readonly indicator: IndicatorId;
+    readonly region: RegionCode;
+    readonly denominator: Decimal;
+    readonly members: number;
   };
   'half-a-fraction': { readonly missing: 'numerator' | 'denominator' };
   'fraction-not-allowed': { readonly subject: string };
@@ -150,6 +161,8 @@ export const WARNINGS: readonly FindingCode[] = [
   'hidden-data',
   'former-region',
   'float-noise',
+  'footnote-mark',
+  'school-year',
   'percent-as-fraction',
   'duplicate-figure',
   'total-differs',

@@ -3,15 +3,17 @@ import { severityOf } from '../findings.ts';
 import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
 import { LEVELS } from '../regions/tree.ts';
 import type { PercentScale, Reading } from './cells.ts';
-import { readMeasure, readPercentage, readYear } from './cells.ts';
+import { readMeasure, readPercentage } from './cells.ts';
 import type { Column, ColumnUnit } from './columns.ts';
 import type { Role } from './roles.ts';
 import { topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
+import { withoutMark } from './footnotes.ts';
 import type { Defaults } from './hints.ts';
 import type { Row } from './table.ts';
 import { isNotReported } from './written.ts';
+import { readYear } from './years.ts';
 
 interface TopicCell extends ColumnUnit {
   readonly column: number;
@@ -115,7 +117,9 @@ export class RowReading {
     if (cell === undefined && this.#table.defaults.region !== null) return this.#table.defaults.region;
     if (cell === undefined || cell.text.trim() === '') return this.report(cell?.column ?? 1, { code: 'missing-region' });
     const { column, text } = cell;
-    const found = this.context.resolveRegion(text);
+    const marked = withoutMark(text);
+    const found = this.context.resolveRegion(marked?.rest ?? text);
+    if (marked !== null && 'region' in found) this.report(column, { code: 'footnote-mark', text, read: marked.rest });
     const candidates = (regions: readonly Region[]) => regions.map(({ code, name }) => ({ id: code, name }));
     switch (found.kind) {
       case 'found':
@@ -138,13 +142,16 @@ export class RowReading {
     if (cell.text.trim() === '') return this.report(cell.column, { code: 'missing-year' });
     const { plan } = this.context;
     const reading = readYear(cell.text, [plan.baselineYear, ...plan.years]);
-    return 'problem' in reading ? this.report(cell.column, reading.problem) : reading.value;
+    if ('problem' in reading) return this.report(cell.column, reading.problem);
+    if (reading.note !== undefined) this.report(cell.column, reading.note);
+    return reading.value;
   }
 
   /** Reads the value of a topic and notes it as an observation, if the region's level may report it. */
   observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, { power }: ColumnUnit): void {
-    if (!this.#levelAllowed(topic, region, cell.column)) return;
-    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, power) : this.#percentage(topic, cell.text);
+    if (!this.levelAllowed(topic, region, cell.column)) return;
+    const names = this.context.dictionary.unitNames(topic);
+    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, { power, names }) : this.#percentage(topic, cell.text);
     if ('problem' in reading) {
       this.report(cell.column, reading.problem);
       return;
@@ -168,7 +175,8 @@ export class RowReading {
     return sheet === null ? { path, line, column } : { path, sheet, line, column };
   }
 
-  #levelAllowed(topic: Topic, region: Region, column: number): boolean {
+  /** Whether regions of this level may report on a topic; if not, that is reported. */
+  levelAllowed(topic: Topic, region: Region, column: number): boolean {
     const allowed = allowedLevels(topic);
     if (allowed.includes(region.level)) return true;
     this.report(column, { code: 'wrong-level', subject: topicId(topic), region: region.code, level: region.level, allowed: [...allowed] });

@@ -1,4 +1,4 @@
-import { isAbove } from '../../decimal.ts';
+import { decimal, isAbove } from '../../decimal.ts';
 import type { Decimal, Region } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { readAmount } from '../cells.ts';
@@ -114,6 +114,7 @@ function readFraction(row: RowReading, topic: Topic, region: Region, year: numbe
 }
 
 function readShare(row: RowReading, indicator: Indicator, region: Region, year: number, numerator: Cell, denominator: Cell): void {
+  if (!row.levelAllowed({ type: 'indicator', indicator }, region, numerator.column)) return;
   const above = readMembers(row, indicator, numerator);
   const below = readMembers(row, indicator, denominator);
   if (above === null || below === null) return;
@@ -127,11 +128,20 @@ function readShare(row: RowReading, indicator: Indicator, region: Region, year: 
     });
     return;
   }
+  const members = indicator.formula.kind === 'share' ? row.context.tree.members(region.code, indicator.formula.of).length : 0;
+  if (isAbove(below, decimal(members))) {
+    const facts = { indicator: indicator.id, region: region.code, denominator: below, members } as const;
+    row.report(denominator.column, { code: 'more-than-members', ...facts });
+    return;
+  }
   row.note({ type: 'indicator', id: indicator.id }, region, year, { kind: 'fraction', numerator: above, denominator: below }, numerator.column);
 }
 
+/** What member regions are counted in. */
+const MEMBER_UNITS = ['个', '县', '个县', '州市', '个州市'];
+
 function readMembers(row: RowReading, indicator: Indicator, cell: Cell): Decimal | null {
-  const reading = readAmount(cell.text, indicator.id);
+  const reading = readAmount(cell.text, indicator.id, { power: 0, names: MEMBER_UNITS });
   if ('problem' in reading) return row.report(cell.column, reading.problem);
   if (reading.value.includes('.')) return row.report(cell.column, { code: 'not-a-whole-number', text: cell.text, subject: indicator.id });
   return reading.value;

@@ -27,12 +27,17 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
+/** 5.30102E+11 is what a spreadsheet makes of the twelve digits of 530102000000. */
+const isShortened = (text: string) => /^\s*\d(?:\.\d+)?E\+\d+\s*$/iu.test(text);
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `There is no region ${quoted(text)}.`,
-    ...(candidates.length > 0
-      ? meant(candidates)
-      : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
+    ...(isShortened(text)
+      ? { hint: 'A spreadsheet shortened the code: format its column as text and write it again.' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
@@ -144,6 +149,18 @@ export const findings: Words['findings'] = {
   'float-noise': ({ text, subject, value }, names) => ({
     message: `${quoted(text)} is what binary arithmetic makes of ${value}; it is read as that (${names.topic(subject)}).`,
   }),
+  'footnote-mark': ({ text, read }) => ({
+    message: `${quoted(text)} ends in a mark that leads to a note; it is read as ${quoted(read)}.`,
+    hint: 'Put notes into a column "note" or below the table.',
+  }),
+  'school-year': ({ text, year }) => ({
+    message: `${quoted(text)} is a school year; its figures are those of its beginning, 1 September, and count for ${year}.`,
+    hint: 'Write the year alone if another is meant.',
+  }),
+  'unit-twice': ({ text, subject, once, twice }, names) => ({
+    message: `${quoted(text)} states a unit, and its column another: it may be ${once} or ${twice} (${names.topic(subject)}).`,
+    hint: 'Take the unit out of the cell or out of the header.',
+  }),
   'percent-as-fraction': ({ subject, count }, names) => ({
     message: `The ${count} figures of ${names.topic(subject)} lie between 0 and 1; they are taken for fractions: 0.85 is 85 %.`,
     hint: 'Put (%) into the header if they really are percent.',
@@ -164,6 +181,10 @@ export const findings: Words['findings'] = {
   'numerator-above-denominator': ({ numerator, denominator, indicator, other }, names) => ({
     message: `The part is larger than the whole: ${numerator} of ${denominator} (${names.topic(indicator)}).`,
     hint: `The whole stands at ${placeName(other)}; one of the two is wrong, or they are swapped.`,
+  }),
+  'more-than-members': ({ indicator, region, denominator, members }, names) => ({
+    message: `${names.region(region)} has ${members} ${members === 1 ? 'member' : 'members'}, not ${denominator} (${names.topic(indicator)}).`,
+    hint: 'The denominator is the number of counties, not a percentage or a number of schools.',
   }),
   'half-a-fraction': ({ missing }) => ({ message: `The ${missing} is missing.`, hint: 'Give numerator and denominator, or a value alone.' }),
   'fraction-not-allowed': ({ subject }, names) => ({

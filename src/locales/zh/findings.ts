@@ -23,10 +23,17 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join('，') + (count > 0 ? `，另有 ${count} 种` : '');
 }
 
+/** 5.30102E+11 is what a spreadsheet makes of the twelve digits of 530102000000. */
+const isShortened = (text: string) => /^\s*\d(?:\.\d+)?E\+\d+\s*$/iu.test(text);
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `没有叫${quoted(text)}的行政区。`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
+    ...(isShortened(text)
+      ? { hint: '电子表格把代码改成了科学计数：请把该列设为文本格式后重新填写。' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
@@ -119,6 +126,18 @@ export const findings: Words['findings'] = {
   'float-noise': ({ text, subject, value }, names) => ({
     message: `${quoted(text)}是二进制运算留下的尾数，按 ${value} 处理（${names.topic(subject)}）。`,
   }),
+  'footnote-mark': ({ text, read }) => ({
+    message: `${quoted(text)}末尾有注释标记，按${quoted(read)}读取。`,
+    hint: '注释请写在“备注”列或表格下方。',
+  }),
+  'school-year': ({ text, year }) => ({
+    message: `${quoted(text)}是学年，数据以学年初（9 月 1 日）为准，计入 ${year} 年。`,
+    hint: '如果是指其他年份，请只写年份。',
+  }),
+  'unit-twice': ({ text, subject, once, twice }, names) => ({
+    message: `${quoted(text)}自带单位，所在列又另有单位：可能是 ${once}，也可能是 ${twice}（${names.topic(subject)}）。`,
+    hint: '单元格和表头中的单位请只保留一处。',
+  }),
   'percent-as-fraction': ({ subject, count }, names) => ({
     message: `${names.topic(subject)}的 ${count} 个数都在 0 和 1 之间，按小数处理：0.85 即 85%。`,
     hint: '如果确实是百分数，请在表头注明（%）。',
@@ -137,6 +156,10 @@ export const findings: Words['findings'] = {
   'numerator-above-denominator': ({ numerator, denominator, indicator, other }, names) => ({
     message: `分子大于分母：${numerator} / ${denominator}（${names.topic(indicator)}）。`,
     hint: `分母在 ${at(other)}；其中一个有误，或两者填反了。`,
+  }),
+  'more-than-members': ({ indicator, region, denominator, members }, names) => ({
+    message: `${names.region(region)}只有 ${members} 个成员地区，分母却是 ${denominator}（${names.topic(indicator)}）。`,
+    hint: '分母应为县（市、区）的个数，不是百分数或学校数。',
   }),
   'half-a-fraction': ({ missing }) => ({ message: `缺少${COLUMN[missing]}。`, hint: '分子和分母须同时填写，或只填数值。' }),
   'fraction-not-allowed': ({ subject }, names) => ({ message: `${names.topic(subject)}是指标项，没有分子和分母。`, hint: '请将其填在“数值”列。' }),
