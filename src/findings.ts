@@ -132,11 +132,13 @@ export interface FactsByCode {
 export type FindingCode = keyof FactsByCode;
 export type FindingFacts<C extends FindingCode = FindingCode> = { [K in C]: { readonly code: K } & FactsByCode[K] }[C];
 
-/** The line a finding is about and the part of it that is wrong, in characters from 0. */
+/** The line a finding is about, or the part of it around a cell, and what of it is wrong, in characters from 0. */
 export interface Excerpt {
   readonly text: string;
   readonly offset: number;
   readonly length: number;
+  /** How many characters of the line were left out in front; absent if none. */
+  readonly start?: number;
 }
 
 export interface Finding {
