@@ -10,27 +10,29 @@ type Span = readonly [start: number, end: number];
 /** Shows lines of a text; they are cut out when the first is asked for. */
 export function excerpts(text: () => string, delimiter: string): (line: number, column?: number) => Excerpt | null {
   let lines: readonly string[] | undefined;
-  let last: { readonly line: number; readonly spans: readonly Span[] } | undefined;
+  let last: { readonly line: number; readonly spanOf: (column: number) => Span } | undefined;
   return (line, column) => {
     lines ??= text().split(/\r\n|\n|\r/u);
     const whole = lines[line - 1];
     if (whole === undefined) return null;
     if (column === undefined) return windowOf(whole, [0, whole.length]);
-    if (last?.line !== line) last = { line, spans: cellSpans(whole, delimiter) };
-    return windowOf(whole, last.spans[column - 1] ?? [whole.length, whole.length]);
+    if (last?.line !== line) last = { line, spanOf: cellFinder(whole, delimiter) };
+    return windowOf(whole, last.spanOf(column));
   };
 }
 
-/** Where the cells of a line stand. */
-function cellSpans(line: string, delimiter: string): Span[] {
+/** Finds where the cell of a column, from 1, stands in a line; each is looked for once. The end of the line if there is none. */
+function cellFinder(line: string, delimiter: string): (column: number) => Span {
   const spans: Span[] = [];
   let start = 0;
-  while (start <= line.length) {
-    const end = line[start] === '"' ? closingQuote(line, start) : nextOf(line, delimiter, start);
-    spans.push([start, end]);
-    start = nextOf(line, delimiter, end) + delimiter.length;
-  }
-  return spans;
+  return (column) => {
+    while (spans.length < column && start <= line.length) {
+      const end = line[start] === '"' ? closingQuote(line, start) : nextOf(line, delimiter, start);
+      spans.push([start, end]);
+      start = nextOf(line, delimiter, end) + delimiter.length;
+    }
+    return spans[column - 1] ?? [line.length, line.length];
+  };
 }
 
 function nextOf(line: string, delimiter: string, from: number): number {
