@@ -25,6 +25,9 @@ interface BadCell {
   readonly subject: string;
 }
 
+/** Where a text stands that says what a table is about. */
+export type HintSource = 'title' | 'sheet' | 'file';
+
 interface RowLength {
   readonly expected: number;
   readonly found: number;
@@ -46,10 +49,22 @@ export interface FactsByCode {
   'unknown-indicator': Misnamed;
   'unknown-column': Misnamed;
   'duplicate-column': { readonly text: string; readonly first: number };
-  'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
+  /** `like`: a column whose header is not understood, though its cells are what is missing. */
+  'missing-column': {
+    readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[];
+    readonly like: { readonly column: number; readonly text: string } | null;
+  };
   'no-header': { readonly text: string };
   'columns-outside-plan': { readonly years: readonly number[] };
   'rows-without-header': { readonly rows: number };
+  /** `used`, by what stands at `by`, counts; the other does not. */
+  'hints-differ': {
+    readonly used: string;
+    readonly by: HintSource;
+    readonly text: string;
+    readonly source: HintSource;
+    readonly other: string;
+  };
   'no-rows': object;
   'empty-file': object;
   'binary-file': object;
@@ -102,6 +117,8 @@ export interface FactsByCode {
   'half-a-fraction': { readonly missing: 'numerator' | 'denominator' };
   'fraction-not-allowed': { readonly subject: string };
   'wrong-unit': BadCell & { readonly expected: readonly string[] };
+  'unit-of-others': BadCell & { readonly expected: readonly string[] };
+  'merged-figure': { readonly text: string; readonly cells: number };
   'wrong-level': { readonly subject: string; readonly region: RegionCode; readonly level: Level; readonly allowed: readonly Level[] };
   'duplicate-figure': FigureKey & { readonly first: Place };
   /** `others`: the other figures, each at its first place; `more`: how many there are beside them. */
@@ -159,6 +176,8 @@ export interface Finding {
 export const WARNINGS: readonly FindingCode[] = [
   'stray-quote',
   'columns-outside-plan',
+  'hints-differ',
+  'unit-of-others',
   'sheet-without-table',
   'hidden-data',
   'former-region',

@@ -7,10 +7,11 @@ import type { Defaults } from './hints.ts';
 
 /** Puts together how a table was read. */
 export function accountOf(
-  { preamble, header, columns, body, leftOut }: FoundTable,
+  { preamble, header, body, leftOut }: FoundTable,
+  columns: readonly Column[],
   place: { readonly path: string; readonly sheet: string | null },
   layout: string | null,
-  { region, year, match }: Defaults,
+  { region, year, match, units }: Defaults,
   refused: readonly number[],
   dictionary: Dictionary,
 ): TableAccount {
@@ -19,12 +20,12 @@ export function accountOf(
     layout,
     titles: preamble.map(({ line }) => line),
     header: header.map(({ line }) => line),
-    columns: columns.columns.map((column, index) => {
+    columns: columns.map((column, index) => {
       const text = [...new Set(header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []))].join(' ');
       const by = header.flatMap(({ cells }) => dictionary.foundBy(cells[index] ?? '') ?? []).at(-1);
       return columnAccount(column, index + 1, text, by);
     }),
-    given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic) },
+    given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic), units },
     used: body.length - refused.length,
     refused,
     leftOut: leftOut.map(({ row, reason }) => ({ line: row.line, reason })),

@@ -31,6 +31,11 @@ export function readMeasure(cell: string, measure: Measure, unit: StatedUnit): R
   return { ...number, value: { kind: 'number', value: number.value } };
 }
 
+/** Whether a cell says yes or no. */
+export function isAnswer(cell: string): boolean {
+  return 'value' in readAnswer(cell, '');
+}
+
 function readAnswer(cell: string, subject: string): Reading<Figure> {
   const word = YES.has(cell) || NO.has(cell) ? cell : plainName(cell);
   if (YES.has(word)) return { value: { kind: 'yes-no', value: true } };

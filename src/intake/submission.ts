@@ -3,7 +3,6 @@ import { severityOf } from '../findings.ts';
 import type { Input, Observation, Place, TableAccount } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { findTables } from './find-tables.ts';
-import { fillMerges } from './merges.ts';
 import type { OpenedFile, OpenedSheet } from './open.ts';
 import type { TableProblem, TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
@@ -80,9 +79,8 @@ function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
 }
 
 function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
-  const { problems } = sheet.table;
-  const rows = fillMerges(sheet.table);
-  const found = findTables(rows, context);
+  const { rows, problems } = sheet.table;
+  const found = findTables(sheet.table, context);
   const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
   const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
   if (tables.length === 0) return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1) };

@@ -12,7 +12,7 @@ type Read<T> = { readonly data: T; readonly places: YamlPlaces } | { readonly pr
 
 /** Reads YAML of a known shape: syntax, then shape, the second only if the first found nothing. Every problem has its line and column. */
 export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
-  const size = outsized(text, new LineCounter());
+  const size = outsized(text);
   if (size.length > 0) return { problems: size };
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });

@@ -1,6 +1,8 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
 const COLUMN = {
@@ -27,8 +29,7 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
-/** 5.30102E+11 is what a spreadsheet makes of the twelve digits of 530102000000. */
-const isShortened = (text: string) => /^\s*\d(?:\.\d+)?E\+\d+\s*$/iu.test(text);
+const HINT_SOURCE = { title: 'title', sheet: 'name of the sheet', file: 'name of the file' } as const;
 
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
@@ -66,16 +67,19 @@ export const findings: Words['findings'] = {
       : { hint: 'Name it after an indicator or a measure, or take it out; remarks belong in a column "note".' }),
   }),
   'duplicate-column': ({ text, first }) => ({
-    message: `The column ${quoted(text)} stands here for the second time; only column ${first} is used.`,
+    message: `The column ${quoted(text)} names the same thing as column ${first}; neither is used.`,
     hint: 'Take one of the two out.',
   }),
-  'missing-column': ({ missing }) => ({
-    message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.`,
-    hint: missing.includes('year')
-      ? 'Add the column, or say with --year which year the file is about.'
-      : missing.includes('indicator')
-        ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
-        : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
+  'missing-column': ({ missing, like }) => ({
+    message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.${like === null ? '' : ` Column ${like.column} holds regions, but its header ${quoted(like.text)} is not known.`}`,
+    hint:
+      like !== null
+        ? `Name that column "region"${like.text === '' ? '' : `, or say so with --map '${like.text}=region'`}.`
+        : missing.includes('year')
+          ? 'Add the column, or say with --year which year the file is about.'
+          : missing.includes('indicator')
+            ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
+            : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
   }),
   'no-header': ({ text }) => ({
     message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
@@ -85,6 +89,10 @@ export const findings: Words['findings'] = {
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
     hint: 'Name the columns above them, or say what they mean with --map.',
+  }),
+  'hints-differ': ({ used, by, text, source, other }) => ({
+    message: `The ${HINT_SOURCE[source]} ${quoted(text)} says ${other}, the ${HINT_SOURCE[by]} says ${used}.`,
+    hint: 'The nearer one counts for a year, neither for a region. Correct the other, or add a column.',
   }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
@@ -149,18 +157,6 @@ export const findings: Words['findings'] = {
   'float-noise': ({ text, subject, value }, names) => ({
     message: `${quoted(text)} is what binary arithmetic makes of ${value}; it is read as that (${names.topic(subject)}).`,
   }),
-  'footnote-mark': ({ text, read }) => ({
-    message: `${quoted(text)} ends in a mark that leads to a note; it is read as ${quoted(read)}.`,
-    hint: 'Put notes into a column "note" or below the table.',
-  }),
-  'school-year': ({ text, year }) => ({
-    message: `${quoted(text)} is a school year; its figures are those of its beginning, 1 September, and count for ${year}.`,
-    hint: 'Write the year alone if another is meant.',
-  }),
-  'unit-twice': ({ text, subject, once, twice }, names) => ({
-    message: `${quoted(text)} states a unit, and its column another: it may be ${once} or ${twice} (${names.topic(subject)}).`,
-    hint: 'Take the unit out of the cell or out of the header.',
-  }),
   'percent-as-fraction': ({ subject, count }, names) => ({
     message: `The ${count} figures of ${names.topic(subject)} lie between 0 and 1; they are taken for fractions: 0.85 is 85 %.`,
     hint: 'Put (%) into the header if they really are percent.',
@@ -182,10 +178,6 @@ export const findings: Words['findings'] = {
     message: `The part is larger than the whole: ${numerator} of ${denominator} (${names.topic(indicator)}).`,
     hint: `The whole stands at ${placeName(other)}; one of the two is wrong, or they are swapped.`,
   }),
-  'more-than-members': ({ indicator, region, denominator, members }, names) => ({
-    message: `${names.region(region)} has ${members} ${members === 1 ? 'member' : 'members'}, not ${denominator} (${names.topic(indicator)}).`,
-    hint: 'The denominator is the number of counties, not a percentage or a number of schools.',
-  }),
   'half-a-fraction': ({ missing }) => ({ message: `The ${missing} is missing.`, hint: 'Give numerator and denominator, or a value alone.' }),
   'fraction-not-allowed': ({ subject }, names) => ({
     message: `${names.topic(subject)} is a measure and has no numerator and denominator.`,
@@ -194,6 +186,14 @@ export const findings: Words['findings'] = {
   'wrong-unit': ({ text, subject, expected }, names) => ({
     message: `The unit ${quoted(text)} does not fit ${names.topic(subject)}.`,
     hint: `Expected: ${expected.join(', ')}.`,
+  }),
+  'unit-of-others': ({ text, subject, expected }, names) => ({
+    message: `The unit ${quoted(text)} stated for the table is none of ${names.topic(subject)}; its figures are read as they stand, in ${expected[1] ?? expected[0] ?? ''}.`,
+    hint: 'Put the unit in brackets behind the name of each column it applies to.',
+  }),
+  'merged-figure': ({ text, cells }) => ({
+    message: `${quoted(text)} stands in a cell merged over ${cells} figures, so it can't be told whose it is.`,
+    hint: 'Unmerge the cells and write each figure where it belongs.',
   }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
@@ -239,4 +239,5 @@ export const findings: Words['findings'] = {
       ? 'They are complete, so what they come to is judged.'
       : 'Some are still missing; what was reported already contradicts the others.',
   }),
+  ...writtenFindings,
 };

@@ -4,7 +4,9 @@ const DELIMITERS: Readonly<Record<string, string>> = { ',': 'commas', '\t': 'tab
 const REASONS = {
   title: 'title',
   units: 'units',
+  numbering: 'numbers of the columns',
   'repeated-header': 'header again',
+  outside: 'outside any table',
   note: 'note',
   signature: 'signature',
   section: 'section heading',

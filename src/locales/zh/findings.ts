@@ -1,7 +1,9 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
@@ -23,8 +25,7 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join('，') + (count > 0 ? `，另有 ${count} 种` : '');
 }
 
-/** 5.30102E+11 is what a spreadsheet makes of the twelve digits of 530102000000. */
-const isShortened = (text: string) => /^\s*\d(?:\.\d+)?E\+\d+\s*$/iu.test(text);
+const HINT_SOURCE = { title: '标题', sheet: '工作表名', file: '文件名' } as const;
 
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
@@ -54,13 +55,16 @@ export const findings: Words['findings'] = {
     ...(candidates.length > 0 ? meant(candidates) : { hint: '请改为指标或指标项的名称，或删去该列；说明文字请写在“备注”列。' }),
   }),
   'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
-  'missing-column': ({ missing }) => ({
-    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。`,
-    hint: missing.includes('year')
-      ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
-      : missing.includes('indicator')
-        ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
-        : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
+  'missing-column': ({ missing, like }) => ({
+    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。${like === null ? '' : `第 ${like.column} 列填的是地区，但列名${quoted(like.text)}无法识别。`}`,
+    hint:
+      like !== null
+        ? `请将该列列名改为“地区”${like.text === '' ? '' : `，或用 --map '${like.text}=region' 指明`}。`
+        : missing.includes('year')
+          ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
+          : missing.includes('indicator')
+            ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
+            : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
   }),
   'no-header': ({ text }) => ({
     message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
@@ -70,6 +74,10 @@ export const findings: Words['findings'] = {
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
     hint: '请在其上方写明列名，或用 --map 指明各列。',
+  }),
+  'hints-differ': ({ used, by, text, source, other }) => ({
+    message: `${HINT_SOURCE[source]}${quoted(text)}写的是${other}，${HINT_SOURCE[by]}写的是${used}。`,
+    hint: '年份以离表格最近的为准；地区不一致时都不采用。请改正，或增加一列写明。',
   }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
@@ -126,18 +134,6 @@ export const findings: Words['findings'] = {
   'float-noise': ({ text, subject, value }, names) => ({
     message: `${quoted(text)}是二进制运算留下的尾数，按 ${value} 处理（${names.topic(subject)}）。`,
   }),
-  'footnote-mark': ({ text, read }) => ({
-    message: `${quoted(text)}末尾有注释标记，按${quoted(read)}读取。`,
-    hint: '注释请写在“备注”列或表格下方。',
-  }),
-  'school-year': ({ text, year }) => ({
-    message: `${quoted(text)}是学年，数据以学年初（9 月 1 日）为准，计入 ${year} 年。`,
-    hint: '如果是指其他年份，请只写年份。',
-  }),
-  'unit-twice': ({ text, subject, once, twice }, names) => ({
-    message: `${quoted(text)}自带单位，所在列又另有单位：可能是 ${once}，也可能是 ${twice}（${names.topic(subject)}）。`,
-    hint: '单元格和表头中的单位请只保留一处。',
-  }),
   'percent-as-fraction': ({ subject, count }, names) => ({
     message: `${names.topic(subject)}的 ${count} 个数都在 0 和 1 之间，按小数处理：0.85 即 85%。`,
     hint: '如果确实是百分数，请在表头注明（%）。',
@@ -157,15 +153,19 @@ export const findings: Words['findings'] = {
     message: `分子大于分母：${numerator} / ${denominator}（${names.topic(indicator)}）。`,
     hint: `分母在 ${at(other)}；其中一个有误，或两者填反了。`,
   }),
-  'more-than-members': ({ indicator, region, denominator, members }, names) => ({
-    message: `${names.region(region)}只有 ${members} 个成员地区，分母却是 ${denominator}（${names.topic(indicator)}）。`,
-    hint: '分母应为县（市、区）的个数，不是百分数或学校数。',
-  }),
   'half-a-fraction': ({ missing }) => ({ message: `缺少${COLUMN[missing]}。`, hint: '分子和分母须同时填写，或只填数值。' }),
   'fraction-not-allowed': ({ subject }, names) => ({ message: `${names.topic(subject)}是指标项，没有分子和分母。`, hint: '请将其填在“数值”列。' }),
   'wrong-unit': ({ text, subject, expected }, names) => ({
     message: `单位${quoted(text)}不适用于${names.topic(subject)}。`,
     hint: `可用的单位：${expected.join('、')}。`,
+  }),
+  'unit-of-others': ({ text, subject, expected }, names) => ({
+    message: `表上注明的单位${quoted(text)}不是${names.topic(subject)}的单位，该列按原数读取，单位为${expected[1] ?? expected[0] ?? ''}。`,
+    hint: '请在各列名称后的括号内写明各自的单位。',
+  }),
+  'merged-figure': ({ text, cells }) => ({
+    message: `${quoted(text)}所在的合并单元格占了 ${cells} 个数据格，无法判断是哪一格的数据。`,
+    hint: '请取消合并，在各格分别填写。',
   }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)}是${LEVEL[level]}行政区，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`,
@@ -209,4 +209,5 @@ export const findings: Words['findings'] = {
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
   }),
+  ...writtenFindings,
 };

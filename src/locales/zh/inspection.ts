@@ -5,7 +5,9 @@ const LAYOUTS: Readonly<Record<string, string>> = { long: '长表', wide: '宽�
 const REASONS = {
   title: '标题',
   units: '单位',
+  numbering: '栏次',
   'repeated-header': '重复的表头',
+  outside: '不属于任何数据表',
   note: '注释',
   signature: '签字栏',
   section: '分段标题',

@@ -8,6 +8,7 @@ const misnamed = { text, candidates };
 const badCell = { text, subject: text };
 const rowLength = { expected: count, found: count };
 const figure = { subject: text, region: code, year };
+const hintSource = z.enum(['title', 'sheet', 'file']);
 const yearBefore = { ...figure, before: z.number(), now: z.number() };
 
 function facts<C extends string, S extends z.core.$ZodLooseShape>(name: C, shape: S) {
@@ -24,10 +25,14 @@ export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code',
   facts('unknown-indicator', misnamed),
   facts('unknown-column', misnamed),
   facts('duplicate-column', { text, first: count }),
-  facts('missing-column', { missing: z.array(z.enum(['region', 'indicator', 'year', 'value', 'numerator', 'denominator'])) }),
+  facts('missing-column', {
+    missing: z.array(z.enum(['region', 'indicator', 'year', 'value', 'numerator', 'denominator'])),
+    like: z.object({ column: count, text }).nullable().default(null),
+  }),
   facts('no-header', { text }),
   facts('columns-outside-plan', { years: z.array(year) }),
   facts('rows-without-header', { rows: count }),
+  facts('hints-differ', { used: text, by: hintSource, text, source: hintSource, other: text }),
   facts('no-rows', {}),
   facts('empty-file', {}),
   facts('binary-file', {}),
@@ -68,6 +73,8 @@ export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code',
   facts('half-a-fraction', { missing: z.enum(['numerator', 'denominator']) }),
   facts('fraction-not-allowed', { subject: text }),
   facts('wrong-unit', { ...badCell, expected: z.array(text) }),
+  facts('unit-of-others', { ...badCell, expected: z.array(text) }),
+  facts('merged-figure', { text, cells: count }),
   facts('wrong-level', { subject: text, region: code, level, allowed: z.array(level) }),
   facts('duplicate-figure', { ...figure, first: place }),
   facts('conflicting-figures', { ...figure, text, others: z.array(z.object({ text, place })), more: count }),

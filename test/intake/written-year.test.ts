@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYear } from '../../src/intake/years.ts';
+import { readYear } from '../../src/intake/written-year.ts';
 
 function read(cell: string): string {
   const reading = readYear(cell, [2022, 2023, 2024, 2025]);
