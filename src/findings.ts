@@ -54,7 +54,8 @@ export interface FactsByCode {
     readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[];
     readonly like: { readonly column: number; readonly text: string } | null;
   };
-  'no-header': { readonly text: string };
+  /** `delimiter`: what the cells seem to be parted by, where it is none that is read. */
+  'no-header': { readonly text: string; readonly delimiter?: string };
   'columns-outside-plan': { readonly years: readonly number[] };
   'rows-without-header': { readonly rows: number };
   /** `used`, by what stands at `by`, counts; the other does not. */
@@ -69,6 +70,8 @@ export interface FactsByCode {
   'empty-file': object;
   'binary-file': object;
   'unknown-encoding': { readonly tried: readonly string[]; readonly offset: number };
+  /** `line`: the first in UTF-8. */
+  'mixed-encodings': { readonly line: number };
   'encrypted-file': object;
   'corrupt-file': { readonly reason: string };
   'too-large': { readonly size: number; readonly most: number };

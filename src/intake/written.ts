@@ -50,6 +50,8 @@ const GROUPED = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d,]| \d)(?:\.\d+)?
 /** What may stand behind it: the sign of a percentage, or a magnitude and the name of a unit, which has no digits. */
 const BEHIND = /^ ?(?:(?<sign>[%‰])|(?<magnitude>十万|百万|千万|百|千|万|亿)? ?(?<unit>\p{L}[\p{L} ./-]*)?)$/u;
 
+const DIGIT = /[0-9０-９]/;
+
 /** No figure of a region has so many digits. */
 const MOST_DIGITS = 60;
 /** Nor has a cell with a number in it so many characters. */
@@ -100,7 +102,7 @@ function digitsSeen(cell: string): string {
  * mark behind it. Null for anything else: a character that only resembles a digit (①, ², ٣, Ⅷ) is none.
  */
 export function readWritten(cell: string): WrittenNumber | null {
-  if (cell.length > MOST_CHARACTERS) return null;
+  if (cell.length > MOST_CHARACTERS || !DIGIT.test(cell)) return null;
   const plain = cell.length > MOST_DIGITS ? null : parseDecimal(cell);
   if (plain !== null) return { ...withoutNoise(plain), percent: false, power: 0, unit: '', mark: '' };
   const seen = digitsSeen(cell);

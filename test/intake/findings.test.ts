@@ -39,6 +39,7 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'empty-file': [undefined, undefined, undefined],
   'binary-file': [undefined, undefined, undefined],
   'unknown-encoding': [undefined, undefined, undefined],
+  'mixed-encodings': [undefined, undefined, undefined],
   'encrypted-file': [undefined, undefined, undefined],
   'corrupt-file': [undefined, undefined, undefined],
   'too-large': [undefined, undefined, undefined],

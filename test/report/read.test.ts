@@ -28,7 +28,7 @@ describe('JSON of unusual shape is no report, and no defect', () => {
   ])('%s', (_, text) => {
     const start = performance.now();
     expect(refusal(text)).toBe('bad-report');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('brackets inside text do not count', () => {

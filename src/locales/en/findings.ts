@@ -81,10 +81,6 @@ export const findings: Words['findings'] = {
             ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
             : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
   }),
-  'no-header': ({ text }) => ({
-    message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
-    hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
-  }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,

@@ -2,8 +2,24 @@ import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `"${text}"`;
 
-/** Findings about how a figure or year is written. */
-export const writtenFindings: Pick<Words['findings'], 'footnote-mark' | 'school-year' | 'unit-twice' | 'more-than-members'> = {
+/** Findings about how a file, a figure or a year is written. */
+export const writtenFindings: Pick<
+  Words['findings'],
+  'no-header' | 'mixed-encodings' | 'footnote-mark' | 'school-year' | 'unit-twice' | 'more-than-members'
+> = {
+  'no-header': ({ text, delimiter }) => ({
+    message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
+    hint:
+      delimiter === undefined
+        ? 'Either region,indicator,year,value, or region,year and one column for each measure.'
+        : delimiter === ' '
+          ? 'The cells seem to be parted by spaces: save the data as .xlsx or .csv.'
+          : `The cells seem to be parted by ${quoted(delimiter)}: save the data as .xlsx or .csv, or put a line sep=${delimiter} in front.`,
+  }),
+  'mixed-encodings': ({ line }) => ({
+    message: `Parts of the file are in different encodings: line ${line} is UTF-8, others are GBK.`,
+    hint: 'Save each part as "CSV UTF-8" before putting them together.',
+  }),
   'footnote-mark': ({ text, read }) => ({
     message: `${quoted(text)} ends in a mark that leads to a note; it is read as ${quoted(read)}.`,
     hint: 'Put notes into a column "note" or below the table.',

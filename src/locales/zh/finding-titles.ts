@@ -19,6 +19,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   'empty-file': '文件为空',
   'binary-file': '不是文本文件',
   'unknown-encoding': '编码无法识别',
+  'mixed-encodings': '编码混杂',
   'encrypted-file': '有密码保护',
   'corrupt-file': '工作簿已损坏',
   'too-large': '工作簿过大',

@@ -66,10 +66,6 @@ export const findings: Words['findings'] = {
             ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
             : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
   }),
-  'no-header': ({ text }) => ({
-    message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
-    hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
-  }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
