@@ -58,11 +58,9 @@ function evenly(bytes: Uint8Array): Uint8Array {
 
 /** `copy *.csv all.csv` leaves a byte order mark in front of each file but the first, and what each file ended with. */
 function withoutSeams(text: string): string {
-  return text
-    .replace(/\p{Cc}+$/u, '')
-    .replaceAll('\n\u001A', '\n')
-    .replaceAll('\n\uFEFF', '\n')
-    .replaceAll('\r\uFEFF', '\r');
+  let end = text.length;
+  while (end > 0 && (text.charCodeAt(end - 1) === 0 || text.charCodeAt(end - 1) === CTRL_Z)) end -= 1;
+  return text.slice(0, end).replaceAll('\n\u001A', '\n').replaceAll('\n\uFEFF', '\n').replaceAll('\r\uFEFF', '\r');
 }
 
 /** Chinese in UTF-8, of which bytes of GBK never make two characters by chance. */
