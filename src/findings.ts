@@ -54,7 +54,8 @@ export interface FactsByCode {
     readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[];
     readonly like: { readonly column: number; readonly text: string } | null;
   };
-  'no-header': { readonly text: string };
+  /** `delimiter`: what the cells seem to be parted by, where it is none that is read. */
+  'no-header': { readonly text: string; readonly delimiter?: string };
   'columns-outside-plan': { readonly years: readonly number[] };
   'rows-without-header': { readonly rows: number };
   /** `used`, by what stands at `by`, counts; the other does not. */
@@ -69,6 +70,8 @@ export interface FactsByCode {
   'empty-file': object;
   'binary-file': object;
   'unknown-encoding': { readonly tried: readonly string[]; readonly offset: number };
+  /** `line`: the first in UTF-8. */
+  'mixed-encodings': { readonly line: number };
   'encrypted-file': object;
   'corrupt-file': { readonly reason: string };
   'too-large': { readonly size: number; readonly most: number };
@@ -91,6 +94,11 @@ export interface FactsByCode {
   'error-cell': BadCell;
   'formula-without-value': BadCell;
   'float-noise': BadCell & { readonly value: Decimal };
+  /** `read`: what is left without the mark. */
+  'footnote-mark': { readonly text: string; readonly read: string };
+  'school-year': { readonly text: string; readonly year: number };
+  /** The figure if the magnitude holds once, and if it holds for cell and column. */
+  'unit-twice': BadCell & { readonly once: Decimal; readonly twice: Decimal };
   'percent-as-fraction': { readonly subject: string; readonly count: number };
   'not-a-whole-number': BadCell;
   'not-yes-or-no': BadCell;
@@ -102,6 +110,12 @@ export interface FactsByCode {
     readonly denominator: Decimal;
     readonly indicator: IndicatorId;
     readonly other: Place;
+  };
+  'more-than-members': {
+    readonly indicator: IndicatorId;
+    readonly region: RegionCode;
+    readonly denominator: Decimal;
+    readonly members: number;
   };
   'half-a-fraction': { readonly missing: 'numerator' | 'denominator' };
   'fraction-not-allowed': { readonly subject: string };
@@ -138,11 +152,13 @@ export interface FactsByCode {
 export type FindingCode = keyof FactsByCode;
 export type FindingFacts<C extends FindingCode = FindingCode> = { [K in C]: { readonly code: K } & FactsByCode[K] }[C];
 
-/** The line a finding is about and the part of it that is wrong, in characters from 0. */
+/** The line a finding is about, or the part of it around a cell, and what of it is wrong, in characters from 0. */
 export interface Excerpt {
   readonly text: string;
   readonly offset: number;
   readonly length: number;
+  /** How many characters of the line were left out in front; absent if none. */
+  readonly start?: number;
 }
 
 export interface Finding {
@@ -169,6 +185,8 @@ export const WARNINGS: readonly FindingCode[] = [
   'hidden-data',
   'former-region',
   'float-noise',
+  'footnote-mark',
+  'school-year',
   'percent-as-fraction',
   'duplicate-figure',
   'total-differs',

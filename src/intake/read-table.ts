@@ -7,6 +7,7 @@ import { percentScale } from './cells.ts';
 import type { Column } from './columns.ts';
 import { isKey, readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import { unreadDelimiter } from './delimiter.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Defaults, Surrounding, Surroundings } from './hints.ts';
@@ -49,7 +50,8 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContex
   const { problems } = readColumns(first.cells, dictionary, [plan.baselineYear, ...plan.years]);
   const almost = problems.filter(({ facts }) => facts.code !== 'unknown-column');
   if (almost.length > 0) return almost.map((problem) => ({ line: first.line, ...problem }));
-  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(',') } }];
+  const delimiter = rows.every(({ cells }) => cells.length === 1) ? unreadDelimiter(rows.map(({ cells }) => cells.join(''))) : null;
+  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(','), ...(delimiter === null ? {} : { delimiter }) } }];
 }
 
 /** Where a table stands. */

@@ -3,7 +3,7 @@ import { severityOf } from '../findings.ts';
 import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
 import { LEVELS } from '../regions/tree.ts';
 import type { PercentScale, Reading } from './cells.ts';
-import { readMeasure, readPercentage, readYear } from './cells.ts';
+import { readMeasure, readPercentage } from './cells.ts';
 import type { Column, TopicColumn } from './columns.ts';
 import type { Role } from './roles.ts';
 import { holdsFigures, isKey, namesRegions, topicId } from './columns.ts';
@@ -14,6 +14,7 @@ import { regionOfRow } from './region-of-row.ts';
 import type { Row } from './table.ts';
 import type { ColumnUnit } from './units.ts';
 import { isNotReported } from './written.ts';
+import { readYear } from './written-year.ts';
 
 interface TopicCell extends Omit<TopicColumn, 'role' | 'unitStated'> {
   readonly column: number;
@@ -125,13 +126,16 @@ export class RowReading {
     if (cell.text.trim() === '') return this.report(cell.column, { code: 'missing-year' });
     const { plan } = this.context;
     const reading = readYear(cell.text, [plan.baselineYear, ...plan.years]);
-    return 'problem' in reading ? this.report(cell.column, reading.problem) : reading.value;
+    if ('problem' in reading) return this.report(cell.column, reading.problem);
+    if (reading.note !== undefined) this.report(cell.column, reading.note);
+    return reading.value;
   }
 
   /** Reads the value of a topic and notes it as an observation, if the region's level may report it. */
   observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, { power }: Pick<ColumnUnit, 'power'>): void {
-    if (!this.#levelAllowed(topic, region, cell.column)) return;
-    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, power) : this.#percentage(topic, cell.text);
+    if (!this.levelAllowed(topic, region, cell.column)) return;
+    const names = this.context.dictionary.unitNames(topic);
+    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, { power, names }) : this.#percentage(topic, cell.text);
     if ('problem' in reading) {
       this.report(cell.column, reading.problem);
       return;
@@ -155,7 +159,8 @@ export class RowReading {
     return sheet === null ? { path, line, column } : { path, sheet, line, column };
   }
 
-  #levelAllowed(topic: Topic, region: Region, column: number): boolean {
+  /** Whether regions of this level may report on a topic; if not, that is reported. */
+  levelAllowed(topic: Topic, region: Region, column: number): boolean {
     const allowed = allowedLevels(topic);
     if (allowed.includes(region.level)) return true;
     this.report(column, { code: 'wrong-level', subject: topicId(topic), region: region.code, level: region.level, allowed: [...allowed] });

@@ -5,6 +5,7 @@ import { LEVELS } from '../regions/tree.ts';
 import { isFilled } from './cell-kinds.ts';
 import type { RegionColumn } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import { withoutMark } from './footnotes.ts';
 
 /** A cell that names the region of a row. */
 export interface RegionCell {
@@ -35,10 +36,13 @@ export function regionOfRow(cells: readonly RegionCell[], { tree, resolveRegion 
   const [first] = filled;
   if (first === undefined) return refused(cells[0]?.column ?? 1, { code: 'missing-region' });
   const named: Named[] = [];
+  const notes: RegionReading['problems'][number][] = [];
   for (const cell of filled) {
-    const found = resolveRegion(cell.text);
+    const marked = withoutMark(cell.text);
+    const found = resolveRegion(marked?.rest ?? cell.text);
     const candidates = 'region' in found ? [found.region] : 'regions' in found ? found.regions : [];
     if (candidates.length === 0) return refused(cell.column, unresolved(cell.text, found));
+    if (marked !== null) notes.push({ column: cell.column, facts: { code: 'footnote-mark', text: cell.text, read: marked.rest } });
     named.push({ ...cell, candidates, isFormer: found.kind === 'former', isCode: cell.level === null && /^\s*\d/u.test(cell.text) });
   }
   const chosen = choose(named, (region, above) => tree.lineage(region.code).includes(above));
@@ -57,9 +61,12 @@ export function regionOfRow(cells: readonly RegionCell[], { tree, resolveRegion 
   if (empty !== undefined) return refused(empty.column, { code: 'missing-region' });
   return {
     region: chosen,
-    problems: named.flatMap(({ column, text, isFormer, candidates: [region] }) =>
-      isFormer && region !== undefined ? [{ column, facts: { code: 'former-region', text, region: region.code } as const }] : [],
-    ),
+    problems: [
+      ...notes,
+      ...named.flatMap(({ column, text, isFormer, candidates: [region] }) =>
+        isFormer && region !== undefined ? [{ column, facts: { code: 'former-region', text, region: region.code } as const }] : [],
+      ),
+    ],
   };
 }
 

@@ -138,7 +138,8 @@ interface LoosePlace {
 }
 
 /** Line 0 stands for the sheet as a whole. */
-function finding(facts: FindingFacts, { path, sheet: name, line, column }: LoosePlace, sheet: OpenedSheet | undefined): Finding {
+function finding(found: FindingFacts, { path, sheet: name, line, column }: LoosePlace, sheet: OpenedSheet | undefined): Finding {
+  const facts = shortened(found);
   const excerpt = line === 0 ? null : (sheet?.excerptAt(line, column) ?? null);
   return {
     severity: severityOf(facts.code),
@@ -149,6 +150,13 @@ function finding(facts: FindingFacts, { path, sheet: name, line, column }: Loose
     ...(column === undefined ? {} : { column }),
     ...(excerpt === null ? {} : { excerpt }),
   };
+}
+
+/** A cell may have millions of characters; nobody reads them. */
+const MOST_SHOWN = 200;
+
+function shortened(facts: FindingFacts): FindingFacts {
+  return 'text' in facts && facts.text.length > MOST_SHOWN ? { ...facts, text: `${facts.text.slice(0, MOST_SHOWN)}…` } : facts;
 }
 
 function sheetKey({ path, sheet }: { readonly path: string; readonly sheet?: string | null }): string {

@@ -1,4 +1,4 @@
-import { isAbove } from '../../decimal.ts';
+import { decimal, isAbove } from '../../decimal.ts';
 import type { Decimal, Region } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { readAmount } from '../cells.ts';
@@ -125,6 +125,7 @@ function observePart(row: RowReading, ratio: Topic, part: Topic, region: Region,
 }
 
 function readShare(row: RowReading, indicator: Indicator, region: Region, year: number, numerator: Cell, denominator: Cell): void {
+  if (!row.levelAllowed({ type: 'indicator', indicator }, region, numerator.column)) return;
   const above = readMembers(row, indicator, numerator);
   const below = readMembers(row, indicator, denominator);
   if (above === null || below === null) return;
@@ -138,11 +139,20 @@ function readShare(row: RowReading, indicator: Indicator, region: Region, year: 
     });
     return;
   }
+  const members = indicator.formula.kind === 'share' ? row.context.tree.members(region.code, indicator.formula.of).length : 0;
+  if (isAbove(below, decimal(members))) {
+    const facts = { indicator: indicator.id, region: region.code, denominator: below, members } as const;
+    row.report(denominator.column, { code: 'more-than-members', ...facts });
+    return;
+  }
   row.note({ type: 'indicator', id: indicator.id }, region, year, { kind: 'fraction', numerator: above, denominator: below }, numerator.column);
 }
 
+/** What member regions are counted in. */
+const MEMBER_UNITS = ['个', '县', '个县', '州市', '个州市'];
+
 function readMembers(row: RowReading, indicator: Indicator, cell: Cell): Decimal | null {
-  const reading = readAmount(cell.text, indicator.id);
+  const reading = readAmount(cell.text, indicator.id, { power: 0, names: MEMBER_UNITS });
   if ('problem' in reading) return row.report(cell.column, reading.problem);
   if (reading.value.includes('.')) return row.report(cell.column, { code: 'not-a-whole-number', text: cell.text, subject: indicator.id });
   return reading.value;

@@ -1,6 +1,8 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
 const COLUMN = {
@@ -32,9 +34,11 @@ const HINT_SOURCE = { title: 'title', sheet: 'name of the sheet', file: 'name of
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `There is no region ${quoted(text)}.`,
-    ...(candidates.length > 0
-      ? meant(candidates)
-      : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
+    ...(isShortened(text)
+      ? { hint: 'A spreadsheet shortened the code: format its column as text and write it again.' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
@@ -76,10 +80,6 @@ export const findings: Words['findings'] = {
           : missing.includes('indicator')
             ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
             : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
-  }),
-  'no-header': ({ text }) => ({
-    message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
-    hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'rows-without-header': ({ rows }) => ({
@@ -235,4 +235,5 @@ export const findings: Words['findings'] = {
       ? 'They are complete, so what they come to is judged.'
       : 'Some are still missing; what was reported already contradicts the others.',
   }),
+  ...writtenFindings,
 };

@@ -1,7 +1,9 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
@@ -28,7 +30,11 @@ const HINT_SOURCE = { title: '标题', sheet: '工作表名', file: '文件名' 
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `没有叫${quoted(text)}的行政区。`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
+    ...(isShortened(text)
+      ? { hint: '电子表格把代码改成了科学计数：请把该列设为文本格式后重新填写。' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
@@ -59,10 +65,6 @@ export const findings: Words['findings'] = {
           : missing.includes('indicator')
             ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
             : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
-  }),
-  'no-header': ({ text }) => ({
-    message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
-    hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'rows-without-header': ({ rows }) => ({
@@ -203,4 +205,5 @@ export const findings: Words['findings'] = {
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
   }),
+  ...writtenFindings,
 };
