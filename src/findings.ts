@@ -25,6 +25,33 @@ interface BadCell {
   readonly subject: string;
 }
 
+/** Why what a cell shows can't be taken for its value. */
+export type Doubt = 'struck-through' | 'hidden-by-format' | 'sign-not-shown' | 'unknown-format';
+
+/** What of a workbook could not be made out: its archive, its XML, a part it names, its compound file or the records in it. */
+export type Damage = 'zip' | 'xml' | 'missing-part' | 'compound' | 'records';
+
+/** What a file is that holds no table this program can read. */
+export type ForeignContent =
+  | 'html'
+  | 'mhtml'
+  | 'xml'
+  | 'rtf'
+  | 'ods'
+  | 'xlsb'
+  | 'document'
+  | 'pdf'
+  | 'image'
+  | 'zip'
+  | 'rar'
+  | '7z'
+  | 'gzip'
+  | 'tar'
+  | 'sqlite'
+  | 'access'
+  | 'dbf'
+  | 'program';
+
 interface RowLength {
   readonly expected: number;
   readonly found: number;
@@ -55,11 +82,13 @@ export interface FactsByCode {
   'binary-file': object;
   'unknown-encoding': { readonly tried: readonly string[]; readonly offset: number };
   'encrypted-file': object;
-  'corrupt-file': { readonly reason: string };
-  'too-large': { readonly size: number; readonly most: number };
+  'corrupt-file': { readonly reason: Damage };
+  'unsupported-content': { readonly kind: ForeignContent };
+  'too-large': { readonly what: 'bytes' | 'cells'; readonly most: number };
+  'missing-sheet': { readonly sheets: readonly string[] };
   'no-such-sheet': { readonly text: string; readonly sheets: readonly string[] };
   'sheet-without-table': object;
-  'hidden-data': { readonly rows: number };
+  'hidden-data': { readonly rows: number; readonly columns: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
   'broken-quotes': object;
@@ -74,6 +103,7 @@ export interface FactsByCode {
   'not-a-number': BadCell;
   'approximate-number': BadCell;
   'error-cell': BadCell;
+  'doubtful-cell': { readonly text: string; readonly why: Doubt };
   'formula-without-value': BadCell;
   'float-noise': BadCell & { readonly value: Decimal };
   'percent-as-fraction': { readonly subject: string; readonly count: number };

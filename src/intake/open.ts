@@ -16,6 +16,8 @@ export interface OpenedSheet {
   readonly name: string | null;
   readonly hidden: boolean;
   readonly hiddenRows: number;
+  /** Those that hold something. */
+  readonly hiddenColumns: number;
   readonly table: Table;
   readonly excerptAt: (line: number, column?: number) => Excerpt | null;
 }
@@ -29,6 +31,8 @@ export interface OpenedFile {
   readonly delimiter: string | null;
   readonly sheets: readonly OpenedSheet[];
   readonly problem: FindingFacts | null;
+  /** What is wrong with the file beside its sheets, which are read. */
+  readonly notes: readonly FindingFacts[];
 }
 
 type Settings = Pick<IntakeSettings, 'encoding'>;
@@ -41,7 +45,7 @@ export async function openFile(source: Source, settings: Settings): Promise<Open
   const container = containerOf(source.bytes);
   if (container === 'text') return openText(source, settings);
   const size = container === 'xlsx' ? (unpackedSize(source.bytes) ?? 0) : source.bytes.length;
-  if (size > MOST_UNPACKED) return refused(source, container, { code: 'too-large', size, most: MOST_UNPACKED });
+  if (size > MOST_UNPACKED) return refused(source, container, { code: 'too-large', what: 'bytes', most: MOST_UNPACKED });
   const reading: WorkbookReading =
     container === 'xlsx'
       ? await (await import('./workbook/xlsx.ts')).readXlsxWorkbook(source.bytes)
@@ -49,7 +53,7 @@ export async function openFile(source: Source, settings: Settings): Promise<Open
   if ('problem' in reading) return refused(source, container, reading.problem);
   const sheets = reading.sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
   if (sheets.length === 0) return refused(source, container, { code: 'empty-file' });
-  return { path: source.path, sha256: sha256Of(source), encoding: container, delimiter: null, sheets, problem: null };
+  return { path: source.path, sha256: sha256Of(source), encoding: container, delimiter: null, sheets, problem: null, notes: [] };
 }
 
 /** Opens a text file: finds out its encoding and what parts its cells. */
@@ -59,12 +63,12 @@ export function openText(source: Source, settings: Settings): OpenedFile {
   const { text, encoding } = decoded;
   const delimiter = detectDelimiter(text);
   const table = readCsv(text, delimiter);
-  const sheet = { name: null, hidden: false, hiddenRows: 0, table, excerptAt: excerpts(() => text, delimiter.delimiter) };
-  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: delimiter.delimiter, sheets: [sheet], problem: null };
+  const sheet = { name: null, hidden: false, hiddenRows: 0, hiddenColumns: 0, table, excerptAt: excerpts(() => text, delimiter.delimiter) };
+  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: delimiter.delimiter, sheets: [sheet], problem: null, notes: [] };
 }
 
 function refused(source: Source, encoding: string, problem: FindingFacts): OpenedFile {
-  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: null, sheets: [], problem };
+  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: null, sheets: [], problem, notes: [] };
 }
 
 function sha256Of({ bytes }: Source): string {
@@ -77,6 +81,7 @@ function openSheet({ name, hidden, rows, merges }: WorkbookSheet): OpenedSheet {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
+    hiddenColumns: 0,
     table: { rows: rows.map(({ line, cells }) => ({ line, cells })), problems: [], merges },
     excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
   };

@@ -13,7 +13,7 @@ export function readXlsWorkbook(bytes: Uint8Array): WorkbookReading {
   } catch (error) {
     // The library throws plain errors for whatever it can't make out.
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: /password|encrypt/iu.test(reason) ? { code: 'encrypted-file' } : { code: 'corrupt-file', reason } };
+    return { problem: /password|encrypt/iu.test(reason) ? { code: 'encrypted-file' } : { code: 'corrupt-file', reason: 'records' } };
   }
 }
 

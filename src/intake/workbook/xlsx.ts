@@ -17,7 +17,7 @@ async function open(bytes: Uint8Array): Promise<Sheet[] | { readonly problem: Fi
     return (await readXlsx(bytes, { readStyles: true })).sheets;
   } catch (error) {
     if (error instanceof EncryptedFileError) return { problem: { code: 'encrypted-file' } };
-    return { problem: { code: 'corrupt-file', reason: error instanceof Error ? error.message : String(error) } };
+    return { problem: { code: 'corrupt-file', reason: 'zip' } };
   }
 }
 

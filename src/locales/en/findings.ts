@@ -27,6 +27,47 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
+const DAMAGE = {
+  zip: 'its archive can’t be unpacked',
+  xml: 'its XML breaks off or makes no sense',
+  'missing-part': 'a part is missing that every workbook has',
+  compound: 'its sectors do not fit together',
+  records: 'it has no records of cells that make sense',
+} as const;
+
+const SAVE_AS = 'Open it in the program it comes from and save the table as .xlsx or .csv.';
+const UNPACK = 'Unpack it and name the files in it.';
+const FOREIGN = {
+  html: { is: 'a web page without a table', cure: 'If it has the ending .xls, open it in a spreadsheet program and save it as .xlsx.' },
+  mhtml: { is: 'a web archive (MHTML)', cure: 'Open it in a spreadsheet program and save it as .xlsx.' },
+  xml: { is: 'XML, but no workbook', cure: SAVE_AS },
+  rtf: { is: 'a text document (RTF)', cure: SAVE_AS },
+  ods: { is: 'an OpenDocument spreadsheet', cure: 'Save it as .xlsx.' },
+  xlsb: { is: 'a binary workbook (.xlsb)', cure: 'Save it as .xlsx.' },
+  document: { is: 'an office document, but no workbook', cure: SAVE_AS },
+  pdf: { is: 'a PDF', cure: 'Hand in the spreadsheet it was made from.' },
+  image: { is: 'a picture', cure: 'Hand in the spreadsheet it was made from.' },
+  zip: { is: 'a ZIP archive', cure: UNPACK },
+  rar: { is: 'a RAR archive', cure: UNPACK },
+  '7z': { is: 'a 7-Zip archive', cure: UNPACK },
+  gzip: { is: 'a gzip archive', cure: UNPACK },
+  tar: { is: 'a tar archive', cure: UNPACK },
+  sqlite: { is: 'an SQLite database', cure: SAVE_AS },
+  access: { is: 'an Access database', cure: SAVE_AS },
+  dbf: { is: 'a dBase table (.dbf)', cure: 'Open it in a spreadsheet program and save it as .xlsx.' },
+  program: { is: 'a program', cure: 'Name the file of the data.' },
+} as const;
+
+const DOUBT = {
+  'struck-through': { is: 'is struck through', cure: 'Clear the cell, or remove the line.' },
+  'hidden-by-format': {
+    is: 'is not shown as such by its number format',
+    cure: 'Write what is meant, or clear the cell; then give it the format General.',
+  },
+  'sign-not-shown': { is: 'is negative, which its number format does not show', cure: 'Write what is meant and give the cell the format General.' },
+  'unknown-format': { is: 'is shown in a number format that can’t be read back', cure: 'Give the cell the format General.' },
+} as const;
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `There is no region ${quoted(text)}.`,
@@ -89,18 +130,29 @@ export const findings: Words['findings'] = {
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   }),
   'encrypted-file': () => ({ message: 'The workbook is protected by a password.', hint: 'Save it without one.' }),
-  'corrupt-file': ({ reason }) => ({ message: `The workbook is damaged: ${reason}`, hint: 'Open it in a spreadsheet program and save it again.' }),
-  'too-large': ({ size, most }) => ({
-    message: `The workbook unpacks to ${Math.ceil(size / 1048576)} MB; more than ${most / 1048576} MB is not read.`,
-    hint: 'Delete the empty rows and the pictures, or save the data as CSV.',
+  'corrupt-file': ({ reason }) => ({
+    message: `The workbook is damaged: ${DAMAGE[reason]}.`,
+    hint: 'Open it in a spreadsheet program and save it again.',
+  }),
+  'unsupported-content': ({ kind }) => ({ message: `The file is ${FOREIGN[kind].is}, which is not read.`, hint: FOREIGN[kind].cure }),
+  'too-large': ({ what, most }) => ({
+    message:
+      what === 'bytes'
+        ? `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`
+        : `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
+    hint: 'Delete the empty rows and columns and the pictures, or save the data as CSV.',
+  }),
+  'missing-sheet': ({ sheets }) => ({
+    message: `The workbook lists ${sheets.map(quoted).join(', ')}, but holds no such sheet.`,
+    hint: 'The other sheets are read. Open the workbook in a spreadsheet program and save it again.',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
   'sheet-without-table': () => ({
     message: 'No table was found on this sheet; it is not read.',
     hint: 'The other sheets are. Nothing is lost if this one only explains.',
   }),
-  'hidden-data': ({ rows }) => ({
-    message: `${rows} rows of this sheet are hidden; they are read like the others.`,
+  'hidden-data': ({ rows, columns }) => ({
+    message: `${[rows > 0 ? `${rows} rows` : '', columns > 0 ? `${columns} columns` : ''].filter(Boolean).join(' and ')} of this sheet are hidden; they are read like the others.`,
     hint: 'Delete what does not belong to the submission.',
   }),
   'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' }),
@@ -133,6 +185,7 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is about a number, not a number (${names.topic(subject)}).`,
     hint: 'Give the exact figure, or leave the cell empty.',
   }),
+  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)} ${DOUBT[why].is}; it is not used.`, hint: DOUBT[why].cure }),
   'error-cell': ({ text, subject }, names) => ({
     message: `The spreadsheet could not work this cell out: ${text} (${names.topic(subject)}).`,
     hint: 'Put the formula right, or write the figure itself.',

@@ -23,6 +23,44 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join('，') + (count > 0 ? `，另有 ${count} 种` : '');
 }
 
+const DAMAGE = {
+  zip: '压缩包无法解开',
+  xml: '其中的 XML 不完整或有误',
+  'missing-part': '缺少工作簿必有的部分',
+  compound: '各扇区对不上',
+  records: '没有可以理解的单元格记录',
+} as const;
+
+const SAVE_AS = '请用原来的软件打开，将表格另存为 .xlsx 或 .csv。';
+const UNPACK = '请解压后指明其中的文件。';
+const FOREIGN = {
+  html: { is: '没有表格的网页', cure: '如果扩展名是 .xls，请用表格软件打开后另存为 .xlsx。' },
+  mhtml: { is: '单个文件网页（MHTML）', cure: '请用表格软件打开后另存为 .xlsx。' },
+  xml: { is: ' XML，但不是工作簿', cure: SAVE_AS },
+  rtf: { is: ' RTF 文档', cure: SAVE_AS },
+  ods: { is: ' OpenDocument 电子表格', cure: '请另存为 .xlsx。' },
+  xlsb: { is: '二进制工作簿（.xlsb）', cure: '请另存为 .xlsx。' },
+  document: { is: '办公文档，但不是工作簿', cure: SAVE_AS },
+  pdf: { is: ' PDF', cure: '请报送其原始表格。' },
+  image: { is: '图片', cure: '请报送其原始表格。' },
+  zip: { is: ' ZIP 压缩包', cure: UNPACK },
+  rar: { is: ' RAR 压缩包', cure: UNPACK },
+  '7z': { is: ' 7-Zip 压缩包', cure: UNPACK },
+  gzip: { is: ' gzip 压缩包', cure: UNPACK },
+  tar: { is: ' tar 归档', cure: UNPACK },
+  sqlite: { is: ' SQLite 数据库', cure: SAVE_AS },
+  access: { is: ' Access 数据库', cure: SAVE_AS },
+  dbf: { is: ' dBase 数据表（.dbf）', cure: '请用表格软件打开后另存为 .xlsx。' },
+  program: { is: '程序', cure: '请指明数据文件。' },
+} as const;
+
+const DOUBT = {
+  'struck-through': { is: '有删除线', cure: '请清空单元格，或去掉删除线。' },
+  'hidden-by-format': { is: '因数字格式而没有照样显示', cure: '请写明数值或清空单元格，并把格式改为“常规”。' },
+  'sign-not-shown': { is: '是负数，数字格式却没有显示负号', cure: '请写明数值，并把格式改为“常规”。' },
+  'unknown-format': { is: '的数字格式无法识别', cure: '请把格式改为“常规”。' },
+} as const;
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `没有叫${quoted(text)}的行政区。`,
@@ -72,14 +110,22 @@ export const findings: Words['findings'] = {
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
   'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请另存为不带密码的文件。' }),
-  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${reason}`, hint: '请用表格软件打开后重新保存。' }),
-  'too-large': ({ size, most }) => ({
-    message: `工作簿解压后有 ${Math.ceil(size / 1048576)} MB，超过 ${most / 1048576} MB 的不读取。`,
-    hint: '请删去空行和图片，或另存为 CSV。',
+  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${DAMAGE[reason]}。`, hint: '请用表格软件打开后重新保存。' }),
+  'unsupported-content': ({ kind }) => ({ message: `文件是${FOREIGN[kind].is}，不读取。`, hint: FOREIGN[kind].cure }),
+  'too-large': ({ what, most }) => ({
+    message: what === 'bytes' ? `工作簿解压后超过 ${most / 1048576} MB，不读取。` : `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
+    hint: '请删去空行、空列和图片，或另存为 CSV。',
+  }),
+  'missing-sheet': ({ sheets }) => ({
+    message: `工作簿中列有工作表${sheets.map(quoted).join('、')}，却没有其内容。`,
+    hint: '其他工作表已读取。请用表格软件打开后重新保存。',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
   'sheet-without-table': () => ({ message: '这个工作表中没有找到数据表，未读取。', hint: '其他工作表已读取；如果它只是说明，没有影响。' }),
-  'hidden-data': ({ rows }) => ({ message: `这个工作表有 ${rows} 行是隐藏的，与其他行一样读取。`, hint: '不属于报送内容的请删去。' }),
+  'hidden-data': ({ rows, columns }) => ({
+    message: `这个工作表有${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('和')}是隐藏的，与其他内容一样读取。`,
+    hint: '不属于报送内容的请删去。',
+  }),
   'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
   'broken-quotes': () => ({
@@ -108,6 +154,7 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}是约数，不是确切的数字（${names.topic(subject)}）。`,
     hint: '请填写确切数字，或留空。',
   }),
+  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)}${DOUBT[why].is}，未采用。`, hint: DOUBT[why].cure }),
   'error-cell': ({ text, subject }, names) => ({
     message: `表格未能算出这个单元格：${text}（${names.topic(subject)}）。`,
     hint: '请改正公式，或直接填写数字。',
