@@ -7,8 +7,8 @@ import { detectDelimiter } from './delimiter.ts';
 import { excerpts } from './excerpt.ts';
 import type { Source } from './source.ts';
 import type { Row, Table } from './table.ts';
-import { containerOf, unpackedSize } from './workbook/container.ts';
-import type { WorkbookReading, WorkbookSheet } from './workbook/sheet.ts';
+import { containerOf } from './workbook/container.ts';
+import type { WorkbookReading, WorkbookSheet, WorkbookSheets } from './workbook/sheet.ts';
 
 /** A sheet of a workbook, or all of a text file. */
 export interface OpenedSheet {
@@ -37,23 +37,22 @@ export interface OpenedFile {
 
 type Settings = Pick<IntakeSettings, 'encoding'>;
 
-/** A workbook may unpack to so many bytes and no more; a bigger one is refused before it is unpacked. */
-export const MOST_UNPACKED = 256 * 1024 * 1024;
-
 /** Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there is one. */
 export async function openFile(source: Source, settings: Settings): Promise<OpenedFile> {
   const container = containerOf(source.bytes);
   if (container === 'text') return openText(source, settings);
-  const size = container === 'xlsx' ? (unpackedSize(source.bytes) ?? 0) : source.bytes.length;
-  if (size > MOST_UNPACKED) return refused(source, container, { code: 'too-large', what: 'bytes', most: MOST_UNPACKED });
   const reading: WorkbookReading =
     container === 'xlsx'
-      ? await (await import('./workbook/xlsx.ts')).readXlsxWorkbook(source.bytes)
+      ? (await import('./workbook/xlsx.ts')).readXlsxWorkbook(source.bytes)
       : (await import('./workbook/xls.ts')).readXlsWorkbook(source.bytes);
-  if ('problem' in reading) return refused(source, container, reading.problem);
-  const sheets = reading.sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
-  if (sheets.length === 0) return refused(source, container, { code: 'empty-file' });
-  return { path: source.path, sha256: sha256Of(source), encoding: container, delimiter: null, sheets, problem: null, notes: [] };
+  return 'problem' in reading ? refused(source, container, reading.problem) : opened(source, container, reading);
+}
+
+function opened(source: Source, encoding: string, { sheets, missing }: WorkbookSheets): OpenedFile {
+  const filled = sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
+  const notes: FindingFacts[] = missing.length > 0 ? [{ code: 'missing-sheet', sheets: missing }] : [];
+  if (filled.length === 0) return refused(source, encoding, notes[0] ?? { code: 'empty-file' });
+  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: null, sheets: filled, problem: null, notes };
 }
 
 /** Opens a text file: finds out its encoding and what parts its cells. */
@@ -75,14 +74,14 @@ function sha256Of({ bytes }: Source): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function openSheet({ name, hidden, rows, merges }: WorkbookSheet): OpenedSheet {
+function openSheet({ name, hidden, rows, hiddenColumns, merges }: WorkbookSheet): OpenedSheet {
   const byLine = new Map<number, Row>(rows.map((row) => [row.line, row]));
   return {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
-    hiddenColumns: 0,
-    table: { rows: rows.map(({ line, cells }) => ({ line, cells })), problems: [], merges },
+    hiddenColumns,
+    table: { rows, problems: [], merges },
     excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
   };
 }

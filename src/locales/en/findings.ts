@@ -136,10 +136,11 @@ export const findings: Words['findings'] = {
   }),
   'unsupported-content': ({ kind }) => ({ message: `The file is ${FOREIGN[kind].is}, which is not read.`, hint: FOREIGN[kind].cure }),
   'too-large': ({ what, most }) => ({
-    message:
-      what === 'bytes'
-        ? `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`
-        : `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
+    message: {
+      bytes: `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`,
+      cells: `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
+      text: `The workbook holds more than ${most.toLocaleString('en')} characters of text, which is not read.`,
+    }[what],
     hint: 'Delete the empty rows and columns and the pictures, or save the data as CSV.',
   }),
   'missing-sheet': ({ sheets }) => ({

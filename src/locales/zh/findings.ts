@@ -113,7 +113,11 @@ export const findings: Words['findings'] = {
   'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${DAMAGE[reason]}。`, hint: '请用表格软件打开后重新保存。' }),
   'unsupported-content': ({ kind }) => ({ message: `文件是${FOREIGN[kind].is}，不读取。`, hint: FOREIGN[kind].cure }),
   'too-large': ({ what, most }) => ({
-    message: what === 'bytes' ? `工作簿解压后超过 ${most / 1048576} MB，不读取。` : `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
+    message: {
+      bytes: `工作簿解压后超过 ${most / 1048576} MB，不读取。`,
+      cells: `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
+      text: `工作簿中的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
+    }[what],
     hint: '请删去空行、空列和图片，或另存为 CSV。',
   }),
   'missing-sheet': ({ sheets }) => ({

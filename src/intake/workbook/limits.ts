@@ -1,0 +1,13 @@
+/** All parts of a workbook that are read may unpack to so many bytes. */
+export const MOST_UNPACKED = 256 * 1024 * 1024;
+
+/** So many cells, from the first to the last that is filled. */
+export const MOST_CELLS = 2_000_000;
+
+/** So many different texts, and characters in them. */
+export const MOST_TEXTS = 2_000_000;
+export const MOST_TEXT = 32 * 1024 * 1024;
+
+/** The size of a sheet. */
+export const LAST_ROW = 1_048_576;
+export const COLUMNS = 16_384;
