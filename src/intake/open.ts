@@ -7,6 +7,7 @@ import { detectDelimiter } from './delimiter.ts';
 import { excerpts } from './excerpt.ts';
 import type { Source } from './source.ts';
 import type { Row, Table } from './table.ts';
+import type { Container } from './workbook/container.ts';
 import { containerOf } from './workbook/container.ts';
 import type { WorkbookReading, WorkbookSheet, WorkbookSheets } from './workbook/sheet.ts';
 
@@ -40,12 +41,25 @@ type Settings = Pick<IntakeSettings, 'encoding'>;
 /** Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there is one. */
 export async function openFile(source: Source, settings: Settings): Promise<OpenedFile> {
   const container = containerOf(source.bytes);
+  if (typeof container !== 'string') return refused(source, 'unknown', { code: 'unsupported-content', kind: container.foreign });
   if (container === 'text') return openText(source, settings);
-  const reading: WorkbookReading =
-    container === 'xlsx'
-      ? (await import('./workbook/xlsx.ts')).readXlsxWorkbook(source.bytes)
-      : (await import('./workbook/xls.ts')).readXlsWorkbook(source.bytes);
+  const reading = await readWorkbook(container, source, settings);
   return 'problem' in reading ? refused(source, container, reading.problem) : opened(source, container, reading);
+}
+
+async function readWorkbook(container: Exclude<Container, 'text'>, { bytes }: Source, settings: Settings): Promise<WorkbookReading> {
+  switch (container) {
+    case 'xlsx':
+      return (await import('./workbook/xlsx.ts')).readXlsxWorkbook(bytes);
+    case 'xls':
+      return (await import('./workbook/xls.ts')).readXlsWorkbook(bytes);
+    case 'xml':
+      return (await import('./workbook/xml/xml-workbook.ts')).readXmlWorkbook(bytes);
+    case 'html': {
+      const decoded = decode(bytes, settings.encoding);
+      return 'problem' in decoded ? decoded : (await import('./workbook/html/html.ts')).readHtmlTables(decoded.text);
+    }
+  }
 }
 
 function opened(source: Source, encoding: string, { sheets, missing }: WorkbookSheets): OpenedFile {

@@ -1,11 +1,13 @@
 import { DAYS_TO_1904 } from './format/dates.ts';
 import type { Shown } from './format/shown.ts';
-import { shownNumber, shownText } from './format/shown.ts';
+import { shownIsoDay, shownNumber, shownText } from './format/shown.ts';
 
 /** What a cell holds. */
 export type Content =
   | { readonly kind: 'number'; readonly value: number }
   | ({ readonly kind: 'text' } & Shown)
+  /** A day in ISO form. */
+  | { readonly kind: 'day'; readonly text: string }
   | { readonly kind: 'answer'; readonly value: boolean }
   /** An error such as `#DIV/0!`, or a formula that was never calculated, which stands for itself: neither looks like an empty cell. */
   | { readonly kind: 'failure'; readonly text: string };
@@ -39,6 +41,8 @@ function asShown(content: Content, format: string, { from1904, hidesZeros }: She
       const shown = shownText(content.text, format);
       return content.doubt === undefined ? shown : { text: shown.text, doubt: content.doubt };
     }
+    case 'day':
+      return shownIsoDay(content.text, format);
     case 'number':
       if (hidesZeros && content.value === 0) return { text: '0', doubt: 'hidden-by-format' };
       return shownNumber(content.value, format, from1904 ? DAYS_TO_1904 : 0);

@@ -15,6 +15,18 @@ function dateOf(days: number): Date | null {
   return new Date(EPOCH + Math.round((days < LEAP_DAY ? days + 1 : days) * DAY));
 }
 
+/** The number of a day written in ISO form; null if it is none. */
+function numberOf(text: string): number | null {
+  const time = Date.parse(text.includes('T') ? `${text.replace(/Z$/u, '')}Z` : `${text}T00:00:00Z`);
+  return Number.isNaN(time) ? null : (time - EPOCH) / DAY;
+}
+
+/** A day that a workbook writes in ISO form, in a format. */
+export function shownDay(text: string, tokens: readonly Token[]): string {
+  const days = numberOf(text);
+  return (days === null ? null : shownDate(days, tokens)) ?? text;
+}
+
 /** A day in ISO form, whatever the format, if it shows the year; else what the format shows of it. Null if the number is no day. */
 export function shownDate(days: number, tokens: readonly Token[]): string | null {
   const date = dateOf(days);

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Doubt } from '../../../findings.ts';
-import { shownDate } from './dates.ts';
+import { shownDate, shownDay } from './dates.ts';
 import type { Digits, Section } from './section.ts';
 import { sectionOf, words } from './section.ts';
 import { tokenise } from './tokens.ts';
@@ -36,6 +36,12 @@ export function shownNumber(value: number, format: string, daysBefore = 0): Show
   if (parsed.numbers.length === 0) return { text: digits(value, 0) };
   const { section, first } = choose(parsed.numbers, value);
   return section === null ? { text: digits(value, 0), doubt: 'unknown-format' } : inSection(value, section, first, daysBefore);
+}
+
+/** A day written in ISO form, as a person sees it. */
+export function shownIsoDay(text: string, format: string): Shown {
+  const section = parse(format)?.numbers[0];
+  return section?.kind === 'date' ? { text: shownDay(text, section.tokens) } : { text: text.replace(/T.*$/su, '') };
 }
 
 /** A text as a person sees it: a format may add words to it, or hide it. */

@@ -54,7 +54,7 @@ export class CellReading {
       case 'e':
         return { kind: 'failure', text: value };
       case 'd':
-        return { kind: 'text', text: value.replace(/T.*$/su, '') };
+        return { kind: 'day', text: value };
       default: {
         const number = Number(value);
         // A number that no cell can hold stays as it is written: somebody will say that it is none.
