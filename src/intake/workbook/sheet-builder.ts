@@ -2,7 +2,7 @@ import type { Doubt, FindingFacts } from '../../findings.ts';
 import type { Merge } from '../table.ts';
 import { WorkbookFailure } from './failure.ts';
 import type { Shown } from './format/shown.ts';
-import { MOST_CELLS } from './limits.ts';
+import { CELLS_A_MERGE, MOST_CELLS } from './limits.ts';
 import type { WorkbookSheet } from './sheet.ts';
 
 interface RowInMaking {
@@ -58,6 +58,7 @@ export class SheetBuilder {
   }
 
   merge(merge: Merge): void {
+    this.#budget.spend(CELLS_A_MERGE);
     this.#merges.push(merge);
   }
 
