@@ -36,7 +36,10 @@ const lean = {
 const separateParts = {
   name: 'separate-parts',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/workbook\/(?:xlsx?|xml\/xml-workbook|html\/html)\.ts$/ }, ({ path }) => ({ path: `./${basename(path, '.ts')}.cjs`, external: true }));
+    onResolve({ filter: /\/workbook\/(?:xlsx?|xml\/xml-workbook|html\/html)\.ts$/ }, ({ path }) => ({
+      path: `./${basename(path, '.ts')}.cjs`,
+      external: true,
+    }));
     onResolve({ filter: /\/template\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
     onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,

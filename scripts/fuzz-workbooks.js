@@ -22,7 +22,7 @@ async function all(files, seed) {
   let wrong = 0;
   for (const kind of KINDS) {
     const most = { seconds: 0, megabytes: 0 };
-    for (let from = 0; from < files; ) {
+    for (let from = 0; from < files;) {
       const to = Math.min(files, from + BATCH);
       const result = await runBatch({ kind, seed, from, to });
       most.seconds = Math.max(most.seconds, result.seconds);
@@ -66,7 +66,8 @@ function runBatch(task) {
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (!ended) result.trouble = signal === 'SIGKILL' ? 'never ends' : `exits ${code ?? signal}: ${errors.trim().split('\n').slice(-12).join('\n')}`;
+      if (!ended)
+        result.trouble = signal === 'SIGKILL' ? 'never ends' : `exits ${code ?? signal}: ${errors.trim().split('\n').slice(-12).join('\n')}`;
       resolve(result);
     });
   });
@@ -113,15 +114,40 @@ function corpusOf(kind) {
   const endings = { html: ['html.xls', 'html'], xml: ['xml.xls', 'xml'], xls: ['xls'], xlsx: ['xlsx'] }[ending];
   if (!corpora.has(ending)) {
     const files = ['fixtures/spreadsheets', 'fixtures/bad'].flatMap((folder) => readdirSync(root + folder).map((name) => `${root}${folder}/${name}`));
-    const wanted = files.filter((name) => endings.some((end) => name.endsWith(`.${end}`)) && (ending !== 'xls' || !/\.(?:html|xml)\.xls$/u.test(name)));
+    const wanted = files.filter(
+      (name) => endings.some((end) => name.endsWith(`.${end}`)) && (ending !== 'xls' || !/\.(?:html|xml)\.xls$/u.test(name)),
+    );
     const sound = wanted.filter((name) => !/corrupt-file|encrypted-file|too-large|unsupported/u.test(name));
-    corpora.set(ending, sound.map((name) => new Uint8Array(readFileSync(name))));
+    corpora.set(
+      ending,
+      sound.map((name) => new Uint8Array(readFileSync(name))),
+    );
   }
   return corpora.get(ending);
 }
 
 const WORDS = [0, 1, 2, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];
-const TEXTS = ['1e999', '-1', '0', '99999999999', 'XFD1048576', 'A1:XFD1048576', '../..', '&#0;', '<', '>', '"', '', '<row>', '</c>', '<v>1</v>', ' hidden="1"', '0;0', '[h]', '%'];
+const TEXTS = [
+  '1e999',
+  '-1',
+  '0',
+  '99999999999',
+  'XFD1048576',
+  'A1:XFD1048576',
+  '../..',
+  '&#0;',
+  '<',
+  '>',
+  '"',
+  '',
+  '<row>',
+  '</c>',
+  '<v>1</v>',
+  ' hidden="1"',
+  '0;0',
+  '[h]',
+  '%',
+];
 
 function mutate(original, random) {
   let bytes = original;

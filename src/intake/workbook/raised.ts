@@ -8,8 +8,12 @@ export interface Run {
   readonly struck: boolean;
 }
 
-const ABOVE: Readonly<Record<string, string>> = Object.fromEntries(Array.from('0123456789+-=()', (from, i) => [from, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾')[i] ?? from]));
-const BELOW: Readonly<Record<string, string>> = Object.fromEntries(Array.from('0123456789+-=()', (from, i) => [from, Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')[i] ?? from]));
+const ABOVE: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('0123456789+-=()', (from, i) => [from, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾')[i] ?? from]),
+);
+const BELOW: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('0123456789+-=()', (from, i) => [from, Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')[i] ?? from]),
+);
 
 /** The text of all runs. A raised digit beside a number stays apart from it: 22350 with a raised 1 is `22350¹`, not 223501. */
 export function shownRuns(runs: readonly Run[]): Shown {

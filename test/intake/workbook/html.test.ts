@@ -16,7 +16,13 @@ describe('a web page that is called .xls', () => {
     const html = `<meta charset=gbk><table><tr><th>地区<td>五华区</table>`;
     expect(await cellsOf(iconv.encode(html, 'gbk'))).toEqual([['地区', '五华区']]);
     expect(await cellsOf(iconv.encode(html, 'utf-16le', { addBOM: true }))).toEqual([['地区', '五华区']]);
-    for (const beginning of ['\uFEFF\n<!DOCTYPE html>', '<!-- made by a system --><TABLE border=1>', '<?xml version="1.0"?><html>', '<style>td{}</style>', '<p>']) {
+    for (const beginning of [
+      '\uFEFF\n<!DOCTYPE html>',
+      '<!-- made by a system --><TABLE border=1>',
+      '<?xml version="1.0"?><html>',
+      '<style>td{}</style>',
+      '<p>',
+    ]) {
       expect(await cells(`${beginning}<table><tr><td>五华区</td></tr></table>`)).toEqual([['五华区']]);
     }
   });

@@ -120,11 +120,21 @@ describe('held against another program', () => {
   const literal = fc.constantFrom('"万"', '"人"', '"%"', String.raw`\%`, '"约"', '_ ', '');
   const digits = fc.constantFrom('0', '0.0', '0.00', '#,##0', '#,##0.00', '#', '#.#', '0.0,', '0,,', '0%', '0.00%', '#,##0.0,');
   const one = fc.tuple(literal, digits, literal).map((parts) => parts.join(''));
-  const format = fc.oneof(one, fc.tuple(one, one).map((parts) => parts.join(';-')), fc.tuple(one, one, one).map((parts) => parts.join(';')));
-  const value = fc.oneof(fc.integer({ min: -1_000_000, max: 100_000_000 }), fc.double({ min: -1000, max: 1000, noNaN: true }).map((n) => Number(n.toFixed(4))));
+  const format = fc.oneof(
+    one,
+    fc.tuple(one, one).map((parts) => parts.join(';-')),
+    fc.tuple(one, one, one).map((parts) => parts.join(';')),
+  );
+  const value = fc.oneof(
+    fc.integer({ min: -1_000_000, max: 100_000_000 }),
+    fc.double({ min: -1000, max: 1000, noNaN: true }).map((n) => Number(n.toFixed(4))),
+  );
 
   /** What is left of a text when its digits become one mark, and the number the digits make. */
-  const parts = (text: string) => ({ words: text.replace(/[\d.,]*\d[\d.,]*/u, '0').replaceAll(/\s/gu, ''), digits: Number(/[\d.,]*\d[\d.,]*/u.exec(text)?.[0].replaceAll(',', '') ?? 0) });
+  const parts = (text: string) => ({
+    words: text.replace(/[\d.,]*\d[\d.,]*/u, '0').replaceAll(/\s/gu, ''),
+    digits: Number(/[\d.,]*\d[\d.,]*/u.exec(text)?.[0].replaceAll(',', '') ?? 0),
+  });
 
   test('it shows the same words around the same number, but for its rounding', () => {
     fc.assert(

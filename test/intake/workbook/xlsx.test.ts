@@ -76,10 +76,7 @@ describe('a workbook of whatever program', () => {
   test.each<[string, RawWorkbook]>([
     ['with nothing odd', PLAIN],
     ['without styles', { ...PLAIN, parts: { 'xl/styles.xml': null } }],
-    [
-      'with absolute targets',
-      { ...PLAIN, parts: { 'xl/_rels/workbook.xml.rels': relations([['r1', 'worksheet', '/xl/worksheets/sheet1.xml']]) } },
-    ],
+    ['with absolute targets', { ...PLAIN, parts: { 'xl/_rels/workbook.xml.rels': relations([['r1', 'worksheet', '/xl/worksheets/sheet1.xml']]) } }],
     [
       'with parts in other places',
       {
@@ -100,10 +97,7 @@ describe('a workbook of whatever program', () => {
     ['in UTF-16, the other way round', { ...PLAIN, parts: { 'xl/worksheets/sheet1.xml': utf16(SHEET, true) } }],
     ['with a byte order mark', { ...PLAIN, parts: { 'xl/worksheets/sheet1.xml': `\uFEFF<?xml version="1.0"?>${SHEET}` } }],
     ['with a line before its XML', { ...PLAIN, parts: { 'xl/worksheets/sheet1.xml': `\r\n<?xml version="1.0" encoding="UTF-8"?>${SHEET}` } }],
-    [
-      'with prefixes',
-      { ...PLAIN, parts: { 'xl/worksheets/sheet1.xml': SHEET.replaceAll(/<(\/?)(\w)/gu, '<$1x:$2').replace('xmlns=', 'xmlns:x=') } },
-    ],
+    ['with prefixes', { ...PLAIN, parts: { 'xl/worksheets/sheet1.xml': SHEET.replaceAll(/<(\/?)(\w)/gu, '<$1x:$2').replace('xmlns=', 'xmlns:x=') } }],
     [
       'of the strict standard',
       {

@@ -57,7 +57,12 @@ describe('a workbook in the XML of 2003', () => {
   test('counts what is hidden', async () => {
     const rows = `<Column/><Column ss:Hidden="1" ss:Span="1"/><Row ss:Hidden="1">${data('a')}${data('b')}</Row>`;
     const options = '<WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions>';
-    expect((await open(bytes(workbook(sheet(rows, options))))).sheets[0]).toMatchObject({ name: '表1', hidden: true, hiddenRows: 1, hiddenColumns: 1 });
+    expect((await open(bytes(workbook(sheet(rows, options))))).sheets[0]).toMatchObject({
+      name: '表1',
+      hidden: true,
+      hiddenRows: 1,
+      hiddenColumns: 1,
+    });
   });
 
   test('may be in another encoding', async () => {

@@ -33,7 +33,10 @@ export function shownDate(days: number, tokens: readonly Token[]): string | null
   if (date === null) return null;
   const parts = tokens.flatMap((token) => (token.kind === 'date' ? [token.text] : []));
   if (parts.some((part) => /^[yebg]/u.test(part))) return date.toISOString().slice(0, 10);
-  return tokens.map((token, at) => shownPart(token, isMinutes(tokens, at), days, date)).join('').trim();
+  return tokens
+    .map((token, at) => shownPart(token, isMinutes(tokens, at), days, date))
+    .join('')
+    .trim();
 }
 
 /** `m` means minutes behind hours and before seconds. */

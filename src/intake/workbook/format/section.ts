@@ -25,7 +25,14 @@ export function sectionOf({ tokens, condition }: SectionTokens): Section {
   const has = (kind: Token['kind']) => tokens.some((token) => token.kind === kind);
   const more = { condition, accounting: has('padding') };
   if (has('date')) return { kind: 'date', tokens, ...more };
-  if (has('general')) return { ...around(tokens, tokens.findIndex(({ kind }) => kind === 'general')), ...more };
+  if (has('general'))
+    return {
+      ...around(
+        tokens,
+        tokens.findIndex(({ kind }) => kind === 'general'),
+      ),
+      ...more,
+    };
   if (has('digit')) return { ...digitsOf(tokens), ...more };
   return { kind: 'words', tokens, ...more };
 }

@@ -23,7 +23,11 @@ export class CellWords {
 
   text(text: string): void {
     const struck = this.#looks.some((look) => look.struck);
-    this.#runs.push({ text: text.replaceAll(/[ \t\r\n\f]+/gu, ' '), struck, raised: this.#looks.findLast(({ raised }) => raised !== null)?.raised ?? null });
+    this.#runs.push({
+      text: text.replaceAll(/[ \t\r\n\f]+/gu, ' '),
+      struck,
+      raised: this.#looks.findLast(({ raised }) => raised !== null)?.raised ?? null,
+    });
   }
 
   newLine(): void {

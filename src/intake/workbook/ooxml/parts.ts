@@ -32,8 +32,12 @@ export function relationsOf(zip: Zip, part: string): Relations {
 /** The path of a target, which is absolute or seen from the part that names it. */
 function resolved(folder: string, target: string): string {
   const path = decoded(target).replaceAll('\\', '/');
-  const steps = (path.startsWith('/') ? path : folder + path).split('/');
-  return steps.reduce<string[]>((done, step) => (step === '..' ? done.slice(0, -1) : step === '' || step === '.' ? done : [...done, step]), []).join('/');
+  const done: string[] = [];
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (step === '..') done.pop();
+    else if (step !== '' && step !== '.') done.push(step);
+  }
+  return done.join('/');
 }
 
 function decoded(target: string): string {

@@ -65,7 +65,8 @@ export class XmlSheets {
   #openCell(sheet: SheetInMaking, attribute: Attributes): void {
     const index = attribute('Index');
     sheet.column = index === undefined ? sheet.column + 1 : Number(index) - 1;
-    const [across, down] = ['MergeAcross', 'MergeDown'].map((name) => Number(attribute(name) ?? 0)) as [number, number];
+    const across = Number(attribute('MergeAcross') ?? 0);
+    const down = Number(attribute('MergeDown') ?? 0);
     if (!isWithin(sheet.column, 0, COLUMNS - 1) || !isWithin(across, 0, COLUMNS) || !isWithin(down, 0, LAST_ROW)) throw damaged('xml');
     if (across > 0 || down > 0) {
       sheet.builder.merge({ top: sheet.row, left: sheet.column, bottom: sheet.row + down, right: sheet.column + across });
