@@ -1,6 +1,6 @@
 /** What is said of workbooks: what of one is damaged, what a file is instead, and why a cell is doubted. */
 export const DAMAGE = {
-  zip: 'its archive can't be unpacked',
+  zip: "its archive can't be unpacked",
   xml: 'its XML breaks off or makes no sense',
   'missing-part': 'a part is missing that every workbook has',
   compound: 'its sectors do not fit together',
@@ -37,5 +37,5 @@ export const DOUBT = {
     cure: 'Write what is meant, or clear the cell; then give it the format General.',
   },
   'sign-not-shown': { is: 'is negative, which its number format does not show', cure: 'Write what is meant and give the cell the format General.' },
-  'unknown-format': { is: 'is shown in a number format that can't be read back', cure: 'Give the cell the format General.' },
+  'unknown-format': { is: "is shown in a number format that can't be read back", cure: 'Give the cell the format General.' },
 } as const;
