@@ -15,6 +15,11 @@ export function damaged(reason: Damage): WorkbookFailure {
   return new WorkbookFailure({ code: 'corrupt-file', reason });
 }
 
+/** Refuses lists that are longer than any program makes them. */
+export function notMoreThan(most: number, count: number, reason: Damage): void {
+  if (count > most) throw damaged(reason);
+}
+
 /** Turns what keeps a workbook from being read into an answer. */
 export function guarded<T>(read: () => T): T | { readonly problem: FindingFacts } {
   try {

@@ -1,11 +1,12 @@
-import type { Doubt, FindingFacts } from '../../findings.ts';
+import type { FindingFacts } from '../../findings.ts';
 import type { Merge } from '../table.ts';
 import { WorkbookFailure } from './failure.ts';
 import type { Shown } from './format/shown.ts';
-import { CELLS_A_MERGE, MOST_CELLS } from './limits.ts';
+import { CELLS_A_MERGE, COLUMNS, MOST_CELLS } from './limits.ts';
+import { doubtCovered, doubtful } from './covered.ts';
 import type { WorkbookSheet } from './sheet.ts';
 
-interface RowInMaking {
+export interface RowInMaking {
   readonly cells: Map<number, string>;
   readonly doubts: Map<number, FindingFacts>;
 }
@@ -29,7 +30,8 @@ export class CellBudget {
 export class SheetBuilder {
   readonly #rows = new Map<number, RowInMaking>();
   readonly #hiddenRows = new Set<number>();
-  readonly #hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  /** How many hidden ranges more begin than end at each column. */
+  readonly #hiddenColumns = new Map<number, number>();
   readonly #merges: Merge[] = [];
   readonly #budget: CellBudget;
   #cells = 0;
@@ -54,7 +56,12 @@ export class SheetBuilder {
   }
 
   hideColumns(first: number, last: number): void {
-    this.#hiddenColumns.push({ first, last });
+    for (const [column, change] of [
+      [first, 1],
+      [last + 1, -1],
+    ] as const) {
+      if (column >= 0 && column <= COLUMNS) this.#hiddenColumns.set(column, (this.#hiddenColumns.get(column) ?? 0) + change);
+    }
   }
 
   merge(merge: Merge): void {
@@ -69,8 +76,10 @@ export class SheetBuilder {
     // A cell far to the right does not make all rows as long.
     const least = Math.min(width, this.#budget.each(lines.length));
     this.#budget.spend([...widths.values()].reduce((sum, each) => sum + Math.max(each, least), 0));
+    const merges = this.#bounded(lines.at(-1) ?? 0, width - 1);
+    doubtCovered(this.#rows, lines, merges);
     const rows = lines.map((line) => this.#row(line, Math.max(widths.get(line) ?? 0, least)));
-    return { name, hidden, rows, hiddenColumns: this.#filledHiddenColumns(), merges: this.#bounded(lines.at(-1) ?? 0, width - 1) };
+    return { name, hidden, rows, hiddenColumns: this.#filledHiddenColumns(), merges };
   }
 
   #row(line: number, length: number): WorkbookSheet['rows'][number] {
@@ -81,9 +90,16 @@ export class SheetBuilder {
   }
 
   #filledHiddenColumns(): number {
-    if (this.#hiddenColumns.length === 0) return 0;
-    const filled = new Set([...this.#rows.values()].flatMap(({ cells }) => [...cells.keys()]));
-    return [...filled].filter((column) => this.#hiddenColumns.some(({ first, last }) => column >= first && column <= last)).length;
+    if (this.#hiddenColumns.size === 0) return 0;
+    const filled = new Set<number>();
+    for (const { cells } of this.#rows.values()) for (const column of cells.keys()) filled.add(column);
+    let depth = 0;
+    let count = 0;
+    for (let column = 0; column < COLUMNS; column += 1) {
+      depth += this.#hiddenColumns.get(column) ?? 0;
+      if (depth > 0 && filled.has(column)) count += 1;
+    }
+    return count;
   }
 
   /** What is left of the merged cells within the part of the sheet that holds something. */
@@ -92,10 +108,6 @@ export class SheetBuilder {
       .map(({ top, left, bottom, right }) => ({ top, left, bottom: Math.min(bottom, lastLine), right: Math.min(right, lastColumn) }))
       .filter(({ top, left, bottom, right }) => top <= bottom && left <= right && (top < bottom || left < right));
   }
-}
-
-export function doubtful(text: string, why: Doubt): FindingFacts {
-  return { code: 'doubtful-cell', text, why };
 }
 
 function widthOf(cells: ReadonlyMap<number, string>): number {

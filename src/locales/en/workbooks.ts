@@ -32,6 +32,7 @@ export const FOREIGN = {
 
 export const DOUBT = {
   'struck-through': { is: 'is struck through', cure: 'Clear the cell, or remove the line.' },
+  'below-merge': { is: 'lies below merged cells, where it is not shown', cure: 'Unmerge the cells and write what is meant into each.' },
   'hidden-by-format': {
     is: 'is not shown as such by its number format',
     cure: 'Write what is meant, or clear the cell; then give it the format General.',

@@ -38,6 +38,10 @@ describe('a number is read as its format shows it, with every digit', () => {
     [30, '0"左右"', '30左右'],
     [30, '[$¥-804]0', '¥30'],
     [2025, '0"年"', '2025年'],
+    // Digits that the format adds.
+    [25, '"20"00', '2025'],
+    [5, '"20"00', '2005'],
+    [223.5, '0"00"', '22400'],
     // Scaled.
     [22350, '0.0,', '22.35'],
     [22350000, '0,,', '22.35'],
@@ -94,6 +98,8 @@ describe('what does not tell the number is a doubt', () => {
     [-5, '0.00;[Red]0.00', 'sign-not-shown'],
     [22350, '0"万"0000', 'unknown-format'],
     [5308742, '000-0000', 'unknown-format'],
+    [22, String.raw`0\.50`, 'unknown-format'],
+    [-5, '"20"00', 'unknown-format'],
     [-5, 'yyyy-mm-dd', 'unknown-format'],
     [50, '[>100]0', 'unknown-format'],
     [50, '0'.repeat(2000), 'unknown-format'],

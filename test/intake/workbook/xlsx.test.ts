@@ -72,6 +72,40 @@ const utf16 = (text: string, bigEndian: boolean) => {
   return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
 };
 
+/** The same archive with eight bytes for every size and place in its directory, as programs write that do not know how much will come. */
+function withLargeNumbers(bytes: Uint8Array): Uint8Array {
+  const old = Buffer.from(bytes);
+  const end = old.lastIndexOf('PK\u0005\u0006');
+  const start = old.readUInt32LE(end + 16);
+  const entries: Buffer[] = [];
+  for (let at = start; at < end;) {
+    const header = Buffer.from(old.subarray(at, at + 46));
+    const name = old.subarray(at + 46, at + 46 + header.readUInt16LE(28));
+    const extra = Buffer.alloc(28);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(24, 2);
+    [24, 20, 42].forEach((place, i) => {
+      extra.writeBigUInt64LE(BigInt(header.readUInt32LE(place)), 4 + 8 * i);
+      header.writeUInt32LE(0xffffffff, place);
+    });
+    at += 46 + name.length + header.readUInt16LE(30) + header.readUInt16LE(32);
+    header.writeUInt16LE(28, 30);
+    header.writeUInt16LE(0, 32);
+    entries.push(Buffer.concat([header, name, extra]));
+  }
+  const large = Buffer.alloc(56);
+  large.writeUInt32LE(0x06064b50, 0);
+  large.writeBigUInt64LE(BigInt(entries.length), 32);
+  large.writeBigUInt64LE(BigInt(start), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(start + Buffer.concat(entries).length), 8);
+  const last = Buffer.from(old.subarray(end));
+  last.writeUInt16LE(0xffff, 10);
+  last.writeUInt32LE(0xffffffff, 16);
+  return new Uint8Array(Buffer.concat([old.subarray(0, start), ...entries, large, locator, last]));
+}
+
 describe('a workbook of whatever program', () => {
   test.each<[string, RawWorkbook]>([
     ['with nothing odd', PLAIN],
@@ -118,6 +152,10 @@ describe('a workbook of whatever program', () => {
     const commented = new Uint8Array([...bytes, 1, 2, 3]);
     new DataView(commented.buffer).setUint16(bytes.length - 2, 3, true);
     expect(await cellsOf(commented)).toEqual(READ);
+  });
+
+  test('with the large numbers of its archive', async () => {
+    expect(await cellsOf(withLargeNumbers(rawXlsx(PLAIN)))).toEqual(READ);
   });
 
   test('counts its days from 1904 if it says so', async () => {
@@ -183,11 +221,20 @@ describe('what is formatted and empty does not count', () => {
     expect(file.sheets[0]?.table.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }]);
   });
 
+  test('what lies below merged cells is a doubt, unless it is what they show', async () => {
+    const rows = `<row r="1">${words('A1', '五华区')}</row><row r="2">${words('A2', '盘龙区')}</row><row r="3">${words('A3', '五华区')}</row>`;
+    expect(await cells({ rows, after: '<mergeCells><mergeCell ref="A1:A3"/></mergeCells>' })).toEqual([
+      ['五华区'],
+      ['盘龙区?below-merge'],
+      ['五华区'],
+    ]);
+  });
+
   test('a cell far to the right does not make all rows as long', async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => figureRow('<c r="C9"><v>1</v></c>'.replace('C9', `C${i + 3}`), i + 3)).join('');
     const file = await open(rawXlsx({ rows: `${HEAD}<row r="2">${words('XFD2', '注')}</row>${rows}` }));
     expect(file.problem).toBeNull();
-    expect(file.sheets[0]?.table.rows[0]?.cells.length).toBe(99);
+    expect(file.sheets[0]?.table.rows[0]?.cells.length).toBe(49);
     expect(file.sheets[0]?.table.rows[1]?.cells.length).toBe(16_384);
   });
 });
@@ -222,9 +269,24 @@ describe('a workbook that is damaged says what of it', () => {
     ['with a character that is none', strToU8(SHEET).map((byte, i) => (i === 200 ? 0xff : byte))],
     ['nested without end', '<a>'.repeat(100_000)],
     ['of one endless text', `<worksheet>${' '.repeat(10_000_000)}`],
+    [
+      'that merges its cells over and over',
+      worksheetXml({
+        rows: Array.from({ length: 300 }, (_, i) => `<row r="${i + 1}">${words(`CV${i + 1}`, 'x')}</row>`).join(''),
+        after: `<mergeCells>${'<mergeCell ref="A1:CV300"/>'.repeat(1000)}</mergeCells>`,
+      }),
+    ],
     ['with an entity that grows', `<!DOCTYPE a [<!ENTITY b "${'c'.repeat(1000)}">]><worksheet>&b;</worksheet>`],
   ])('its XML, %s', async (_, sheet) => {
     expect(await cells({ parts: { 'xl/worksheets/sheet1.xml': sheet } })).toEqual({ code: 'corrupt-file', reason: 'xml' });
+  });
+
+  test.each([
+    ['looks', 'xl/styles.xml', `<styleSheet><cellXfs>${'<xf/>'.repeat(70_000)}</cellXfs></styleSheet>`],
+    ['sheets', 'xl/workbook.xml', workbookXml(Array.from({ length: 1100 }, (_, i) => [`表${i}`, 'r1']))],
+    ['relations', 'xl/_rels/workbook.xml.rels', relations(Array.from({ length: 70_000 }, (_, i) => [`r${i}`, 'worksheet', 'worksheets/sheet1.xml']))],
+  ])('its XML, with more %s than any program makes', async (_, part, xml) => {
+    expect(await cells({ ...PLAIN, parts: { [part]: xml } })).toEqual({ code: 'corrupt-file', reason: 'xml' });
   });
 
   test('a part that is missing', async () => {

@@ -54,6 +54,14 @@ describe('a workbook in the XML of 2003', () => {
     ]);
   });
 
+  test('may have a style for a whole column or row', async () => {
+    const rows = `<Column ss:Index="2" ss:StyleID="p"/><Row>${data('1', 'Number')}${data('0.853', 'Number')}</Row><Row ss:StyleID="万">${data('1', 'Number')}${data('2', 'Number')}</Row>`;
+    expect(await cells(rows, STYLES)).toEqual([
+      ['1', '85.3%'],
+      ['1万', '2万'],
+    ]);
+  });
+
   test('counts what is hidden', async () => {
     const rows = `<Column/><Column ss:Hidden="1" ss:Span="1"/><Row ss:Hidden="1">${data('a')}${data('b')}</Row>`;
     const options = '<WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions>';

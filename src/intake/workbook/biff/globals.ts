@@ -1,6 +1,7 @@
 import type { CellLook } from '../cell.ts';
-import { damaged, WorkbookFailure } from '../failure.ts';
+import { damaged, notMoreThan, WorkbookFailure } from '../failure.ts';
 import { formatOf } from '../format/builtin.ts';
+import { MOST_ENTRIES } from '../limits.ts';
 import { TextStore } from '../text-store.ts';
 import { codePageName } from './code-pages.ts';
 import type { BiffRecord } from './records.ts';
@@ -30,7 +31,7 @@ const BEFORE = 0x0500;
 
 /** Reads the first part of the stream, up to its end. */
 export function readGlobals(stream: Uint8Array): Globals {
-  const records = [...globalRecords(stream)];
+  const records = globalRecords(stream);
   const of = (type: number) => records.filter((record) => record.type === type);
   const version = records[0]?.type === RECORD.begin ? records[0].data.getUint16(0, true) : 0;
   if (version !== SINCE_1997 && version !== BEFORE) throw damaged('records');
@@ -55,11 +56,16 @@ export function readGlobals(stream: Uint8Array): Globals {
   };
 }
 
-function* globalRecords(stream: Uint8Array): Generator<BiffRecord> {
+const READ: ReadonlySet<number> = new Set(Object.values(RECORD));
+
+function globalRecords(stream: Uint8Array): BiffRecord[] {
+  const records: BiffRecord[] = [];
   for (const record of recordsFrom(stream, 0)) {
-    if (record.type === RECORD.end) return;
-    yield record;
+    if (record.type === RECORD.end) break;
+    if (READ.has(record.type)) records.push(record);
+    notMoreThan(4 * MOST_ENTRIES, records.length, 'records');
   }
+  return records;
 }
 
 const STRUCK = 8;

@@ -15,17 +15,18 @@ interface Cell {
 }
 
 /** Reads the records of a sheet, without those of the charts on it. */
-export function readBiffSheet(records: readonly BiffRecord[], globals: Globals, budget: CellBudget): SheetBuilder {
-  const reading = new BiffSheetReading(globals, showsZeros(records), budget);
-  for (const record of records) reading.take(record);
+export function readBiffSheet(records: () => Iterable<BiffRecord>, globals: Globals, budget: CellBudget): SheetBuilder {
+  const reading = new BiffSheetReading(globals, showsZeros(records()), budget);
+  for (const record of records()) reading.take(record);
   return reading.builder;
 }
 
 const SHOWS_ZEROS = 0x10;
 
-function showsZeros(records: readonly BiffRecord[]): boolean {
-  const window = records.find(({ type }) => type === RECORD.window);
-  return window === undefined || (window.data.getUint16(0, true) & SHOWS_ZEROS) !== 0;
+function showsZeros(records: Iterable<BiffRecord>): boolean {
+  let shows = true;
+  for (const { type, data } of records) if (type === RECORD.window) shows = (data.getUint16(0, true) & SHOWS_ZEROS) !== 0;
+  return shows;
 }
 
 class BiffSheetReading {

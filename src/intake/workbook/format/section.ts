@@ -17,6 +17,8 @@ export interface Digits {
   /** The power of ten between the number and what is shown of it: 2 in a percentage, -3 in thousands. */
   readonly power: number;
   readonly decimals: number;
+  /** So many digits in front of the point at least. */
+  readonly least: number;
   /** Whether a zero shows as a digit. */
   readonly showsZero: boolean;
 }
@@ -40,7 +42,7 @@ export function sectionOf({ tokens, condition }: SectionTokens): Section {
 function around(tokens: readonly Token[], at: number): Digits {
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const [before, behind] = [words(tokens.slice(0, at)), words(tokens.slice(at + 1))];
-  return { kind: 'digits', before, behind, power: 2 * percents, decimals: Infinity, showsZero: true };
+  return { kind: 'digits', before, behind, power: 2 * percents, decimals: Infinity, least: 1, showsZero: true };
 }
 
 function digitsOf(tokens: readonly Token[]): Digits | { readonly kind: 'unknown' } {
@@ -58,6 +60,7 @@ function digitsOf(tokens: readonly Token[]): Digits | { readonly kind: 'unknown'
     behind: words(tokens.slice(last + 1)),
     power: 2 * percents - 3 * thousands(tokens, last) - shift,
     decimals: fraction ? Infinity : point < 0 ? 0 : inside.slice(point).filter(({ kind }) => kind === 'digit').length,
+    least: (point < 0 ? inside : inside.slice(0, point)).filter((token) => token.kind === 'digit' && token.text === '0').length,
     showsZero: fraction || inside.some((token) => token.kind === 'digit' && token.text === '0'),
   };
 }

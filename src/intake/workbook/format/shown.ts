@@ -129,10 +129,22 @@ function inDigits(value: number, format: Digits, accounting: boolean, first: boo
   if (!showsZero && new Big(value).times(new Big(10).pow(power)).round(Math.min(decimals, 300)).eq(0)) {
     return inWords(value, `${before}${behind}`, accounting);
   }
+  if (JOINS.test(`${before.trim()}\0${behind.trim()}`)) return joined(value, format, first);
   if (value >= 0) return { text: `${before}${digits(value, power)}${behind}`.trim() };
   if (!first && !SIGN.test(`${before}${behind}`)) return { text: digits(value, 0), doubt: 'sign-not-shown' };
   const [left, right] = first ? [before, behind] : [before.replaceAll(SIGNS, ''), behind.replaceAll(SIGNS, '')];
   return { text: `-${left.trim()}${digits(-value, power)}${right.trim()}` };
+}
+
+/** Digits that a format writes in front of those of the number, or behind them: `"20"00` shows 25 as 2025. */
+const JOINS = /[\d.,]\0|\0[\d.,]/u;
+
+/** Beside such digits no other can stand than those that are shown. */
+function joined(value: number, { before, behind, power, decimals, least }: Digits, first: boolean): Shown {
+  if (value < 0 || decimals === Infinity) return { text: digits(value, 0), doubt: first ? 'unknown-format' : 'sign-not-shown' };
+  const [whole = '', fraction] = new Big(value).times(new Big(10).pow(power)).toFixed(decimals).split('.');
+  const number = `${least === 0 && whole === '0' ? '' : whole.padStart(least, '0')}${fraction === undefined ? '' : `.${fraction}`}`;
+  return { text: `${before}${number}${behind}`.trim() };
 }
 
 /** Every digit of the number as it is written, not of its binary value. */

@@ -1,4 +1,5 @@
-import { WorkbookFailure } from '../failure.ts';
+import { notMoreThan, WorkbookFailure } from '../failure.ts';
+import { MOST_ENTRIES } from '../limits.ts';
 import type { XmlHandlers } from './xml.ts';
 import { xmlReader } from './xml.ts';
 import type { Zip } from './zip.ts';
@@ -23,6 +24,7 @@ export function relationsOf(zip: Zip, part: string): Relations {
     open: (name, attribute) => {
       const [id, type, target] = ['Id', 'Type', 'Target'].map(attribute);
       if (name !== 'Relationship' || id === undefined || target === undefined || attribute('TargetMode') === 'External') return;
+      notMoreThan(MOST_ENTRIES, found.size, 'xml');
       found.set(id, { type: (type ?? '').split('/').at(-1) ?? '', target: resolved(folder, target) });
     },
   });

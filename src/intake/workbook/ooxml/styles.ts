@@ -1,4 +1,6 @@
+import { notMoreThan } from '../failure.ts';
 import { formatOf, GENERAL } from '../format/builtin.ts';
+import { MOST_ENTRIES } from '../limits.ts';
 import { readPart } from './parts.ts';
 import { isTrue } from './values.ts';
 import type { Zip } from './zip.ts';
@@ -19,6 +21,7 @@ export function readStyles(zip: Zip, part: string): readonly Look[] {
   const path: string[] = [];
   readPart(zip, part, {
     open: (name, attribute) => {
+      notMoreThan(MOST_ENTRIES, Math.max(own.size, struckFonts.length, uses.length), 'xml');
       const parent = path.at(-1);
       path.push(name);
       if (name === 'numFmt' && parent === 'numFmts') own.set(Number(attribute('numFmtId')), attribute('formatCode') ?? GENERAL);

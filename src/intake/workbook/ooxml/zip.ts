@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { damaged, WorkbookFailure } from '../failure.ts';
-import { MOST_UNPACKED } from '../limits.ts';
+import { damaged, notMoreThan, WorkbookFailure } from '../failure.ts';
+import { MOST_ENTRIES, MOST_UNPACKED } from '../limits.ts';
 import { crc32 } from './crc32.ts';
 
 /** A file in a zip archive, as its directory has it. */
@@ -82,6 +82,7 @@ export class Zip {
   #readDirectory(view: DataView): void {
     const end = endOfDirectory(view);
     if (end === null) throw damaged('zip');
+    notMoreThan(MOST_ENTRIES, end.entries, 'zip');
     let at = end.offset;
     for (let entries = end.entries; entries > 0; entries -= 1) {
       if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged('zip');

@@ -1,6 +1,6 @@
 import { shownCell } from '../cell.ts';
-import { damaged } from '../failure.ts';
-import { COLUMNS, LAST_ROW } from '../limits.ts';
+import { damaged, notMoreThan } from '../failure.ts';
+import { COLUMNS, LAST_ROW, MOST_ENTRIES } from '../limits.ts';
 import type { WorkbookSheet } from '../sheet.ts';
 import { CellBudget, SheetBuilder } from '../sheet-builder.ts';
 import { isTrue } from '../ooxml/values.ts';
@@ -17,6 +17,7 @@ interface SheetInMaking {
   /** Of the description of columns. */
   described: number;
   rowStyle: string | undefined;
+  readonly columnStyles: Map<number, string>;
 }
 
 /** Follows the XML of 2003 sheet by sheet. */
@@ -31,8 +32,18 @@ export class XmlSheets {
   open(name: string, attribute: Attributes): void {
     const sheet = this.#sheet;
     if (name === 'Worksheet') {
+      notMoreThan(MOST_ENTRIES, this.done.length, 'xml');
       const builder = new SheetBuilder(this.#budget);
-      this.#sheet = { name: attribute('Name') ?? '', builder, hidden: false, row: 0, column: -1, described: 0, rowStyle: undefined };
+      this.#sheet = {
+        name: attribute('Name') ?? '',
+        builder,
+        hidden: false,
+        row: 0,
+        column: -1,
+        described: 0,
+        rowStyle: undefined,
+        columnStyles: new Map(),
+      };
     } else if (sheet === null) this.#styles.open(name, attribute);
     else if (this.#cell !== null) this.#cell.open(name, attribute);
     else if (name === 'Row') openRow(sheet, attribute);
@@ -55,7 +66,7 @@ export class XmlSheets {
       this.#sheet = null;
     } else if (this.#cell !== null && name === 'Cell') {
       const { content, style } = this.#cell;
-      const look = this.#styles.look(style ?? sheet.rowStyle);
+      const look = this.#styles.look(style ?? sheet.rowStyle ?? sheet.columnStyles.get(sheet.column));
       if (content !== null) sheet.builder.put(sheet.row, sheet.column, shownCell(content, look, { from1904: false, hidesZeros: false }));
       sheet.column += this.#cell.across;
       this.#cell = null;
@@ -87,7 +98,10 @@ function openRow(sheet: SheetInMaking, attribute: Attributes): void {
 function describeColumns(sheet: SheetInMaking, attribute: Attributes): void {
   const first = attribute('Index') === undefined ? sheet.described : Number(attribute('Index')) - 1;
   const last = first + Number(attribute('Span') ?? 0);
+  if (!isWithin(first, 0, COLUMNS - 1) || !isWithin(last, first, COLUMNS - 1)) throw damaged('xml');
   if (isTrue(attribute('Hidden')) || attribute('Width') === '0') sheet.builder.hideColumns(first, last);
+  const style = attribute('StyleID');
+  if (style !== undefined) for (let column = first; column <= last; column += 1) sheet.columnStyles.set(column, style);
   sheet.described = last + 1;
 }
 

@@ -1,4 +1,6 @@
 import type { CellLook } from '../cell.ts';
+import { notMoreThan } from '../failure.ts';
+import { MOST_ENTRIES } from '../limits.ts';
 import { isTrue } from '../ooxml/values.ts';
 import type { Attributes } from '../ooxml/xml.ts';
 
@@ -30,6 +32,7 @@ export class XmlStyles {
 
   open(name: string, attribute: Attributes): void {
     if (name === 'Style') {
+      notMoreThan(MOST_ENTRIES, this.#looks.size, 'xml');
       this.#id = attribute('ID') ?? '';
       this.#looks.set(this.#id, this.look(attribute('Parent')));
     }

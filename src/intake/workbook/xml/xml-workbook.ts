@@ -1,4 +1,5 @@
-import { damaged, guarded } from '../failure.ts';
+import { damaged, guarded, WorkbookFailure } from '../failure.ts';
+import { MOST_UNPACKED } from '../limits.ts';
 import { xmlReader } from '../ooxml/xml.ts';
 import type { WorkbookReading } from '../sheet.ts';
 import { uniqueNames } from '../sheet-names.ts';
@@ -9,6 +10,7 @@ const PIECE = 64 * 1024;
 /** Reads a workbook in the XML of 2003, which web systems like to write and to call .xls. */
 export function readXmlWorkbook(bytes: Uint8Array): WorkbookReading {
   return guarded(() => {
+    if (bytes.length > MOST_UNPACKED) throw new WorkbookFailure({ code: 'too-large', what: 'bytes', most: MOST_UNPACKED });
     const sheets = new XmlSheets();
     const reader = xmlReader({
       open: (name, attribute) => sheets.open(name, attribute),
