@@ -28,8 +28,8 @@ interface BadCell {
 /** Why what a cell shows can't be taken for its value. */
 export type Doubt = 'struck-through' | 'below-merge' | 'hidden-by-format' | 'sign-not-shown' | 'unknown-format';
 
-/** What of a workbook could not be made out: its archive, its XML, a part it names, its compound file or the records in it. */
-export type Damage = 'zip' | 'xml' | 'missing-part' | 'compound' | 'records';
+/** What of a workbook could not be made out: its archive, its XML, its web page, a part it names, its compound file or the records in it. */
+export type Damage = 'zip' | 'xml' | 'html' | 'missing-part' | 'compound' | 'records';
 
 /** What a file is that holds no table this program can read. */
 export type ForeignContent =

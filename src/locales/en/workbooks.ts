@@ -2,6 +2,7 @@
 export const DAMAGE = {
   zip: "its archive can't be unpacked",
   xml: 'its XML breaks off or makes no sense',
+  html: 'it is a web page that breaks off amid a table',
   'missing-part': 'a part is missing that every workbook has',
   compound: 'its sectors do not fit together',
   records: 'it has no records of cells that make sense',

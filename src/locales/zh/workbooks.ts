@@ -2,6 +2,7 @@
 export const DAMAGE = {
   zip: '压缩包无法解开',
   xml: '其中的 XML 不完整或有误',
+  html: '它是网页，表格没有写完',
   'missing-part': '缺少工作簿必有的部分',
   compound: '各扇区对不上',
   records: '没有可以理解的单元格记录',

@@ -33,7 +33,7 @@ export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code',
   facts('binary-file', {}),
   facts('unknown-encoding', { tried: z.array(text), offset: count }),
   facts('encrypted-file', {}),
-  facts('corrupt-file', { reason: z.enum(['zip', 'xml', 'missing-part', 'compound', 'records']) }),
+  facts('corrupt-file', { reason: z.enum(['zip', 'xml', 'html', 'missing-part', 'compound', 'records']) }),
   facts('unsupported-content', {
     kind: z.enum([
       'html',

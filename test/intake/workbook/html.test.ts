@@ -87,6 +87,13 @@ describe('a web page that is called .xls', () => {
     expect(await cells(`<html>${'<div>'.repeat(100_000)}${'</p>'.repeat(100_000)}<table><tr><td>1</table>`)).toMatchObject({ kind: 'html' });
   });
 
+  test('that breaks off amid a table is damaged', async () => {
+    const damage = { code: 'corrupt-file', reason: 'html' };
+    for (const html of ['<table><tr><td>a</td></tr>', '<table><tr><td>a', '<table><tr><td>a</td></tr></tab'])
+      expect(await cells(html)).toEqual(damage);
+    expect(await cells('<body><table><tr><td>a</td></tr></body>')).toEqual([['a']]);
+  });
+
   test('is bounded', async () => {
     expect(await cells(table('<td colspan=16385>a</td>'))).toMatchObject({ code: 'too-large' });
     expect(await cells(table(...Array.from({ length: 3000 }, () => '<td rowspan=60000 colspan=5>a</td>')))).toMatchObject({ code: 'too-large' });

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { guarded, WorkbookFailure } from '../failure.ts';
+import { damaged, guarded, WorkbookFailure } from '../failure.ts';
 import { MOST_UNPACKED } from '../limits.ts';
 import type { WorkbookReading } from '../sheet.ts';
 import { HtmlTables } from './tables.ts';
@@ -27,6 +27,8 @@ export function readHtmlTables(text: string): WorkbookReading {
       },
     });
     for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE));
+    // What is missing behind a table that never ends, nobody knows.
+    if (tables.within) throw damaged('html');
     parser.end();
     const sheet = tables.sheet();
     if (sheet === null) throw foreign();

@@ -75,6 +75,11 @@ export class HtmlTables {
     }
   }
 
+  /** Whether a table is open. */
+  get within(): boolean {
+    return this.#tables.length > 0;
+  }
+
   /** Null if there was no cell. */
   sheet(): WorkbookSheet | null {
     this.#between();
