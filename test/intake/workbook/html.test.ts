@@ -18,7 +18,7 @@ describe('a web page that is called .xls', () => {
     expect(await cellsOf(iconv.encode(html, 'utf-16le', { addBOM: true }))).toEqual([['地区', '五华区']]);
     for (const beginning of [
       '\uFEFF\n<!DOCTYPE html>',
-      '<!-- made by a system --><TABLE border=1>',
+      '<!-- made by a system --><CENTER>',
       '<?xml version="1.0"?><html>',
       '<style>td{}</style>',
       '<p>',
