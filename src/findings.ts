@@ -62,6 +62,7 @@ export interface FactsByCode {
   'hidden-data': { readonly rows: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
+  'file-not-read': object;
   'broken-quotes': object;
   'stray-quote': object;
   'short-row': RowLength;
@@ -144,6 +145,7 @@ export interface Finding {
 
 /** What is only doubtful, and can be switched off. */
 export const WARNINGS: readonly FindingCode[] = [
+  'file-not-read',
   'stray-quote',
   'columns-outside-plan',
   'sheet-without-table',
