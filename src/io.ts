@@ -29,12 +29,13 @@ export interface NewFile {
   readonly content: string | Uint8Array;
 }
 
-/** What stands in a folder, but for folders. */
+/** What stands in a folder: a file, or what can't be looked into. */
 export interface Entry {
   /** Its name from the folder on, with forward slashes. */
   readonly name: string;
   /** Why it can't be read; null if nothing speaks against it. */
   readonly trouble: string | null;
+  readonly isFolder: boolean;
 }
 
 /** Each may throw a FileError. */

@@ -50,7 +50,8 @@ async function filesOf(pattern: string, files: Files): Promise<FoundInput[]> {
   const { matches, skip } = await nameMatcher(below, files.ignoresCase);
   return files
     .list(start, (name) => skip(name) || isOfOtherPrograms(name))
-    .filter(({ name }) => matches(name))
+    // What a folder holds that can't be looked into, nobody knows.
+    .filter(({ name, isFolder }) => isFolder || matches(name))
     .map((entry) => found(folder, entry));
 }
 

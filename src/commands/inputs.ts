@@ -56,13 +56,20 @@ async function inputsOf(names: readonly string[], files: Files): Promise<Input[]
   const all: Input[] = [];
   for (const name of names) {
     const found = (await findInputs(name, files)).map(
-      (input): Input => ({ ...input, shown: input.path === '-' ? '-' : files.shown(input.path), obstacle: obstacleOf(input, files) }),
+      (input): Input => ({ ...input, shown: shownAs(input, files), obstacle: obstacleOf(input, files) }),
     );
     refuseWithoutData(name, found, files);
     all.push(...found);
   }
   // In the order of their names, so that of one file under two names always the same is taken; those named themselves are read in any case.
   return all.toSorted((a, b) => Number(b.named) - Number(a.named) || (a.shown < b.shown ? -1 : 1));
+}
+
+/** A link that leads nowhere, or in a circle, is called by its own name. */
+function shownAs({ path, trouble }: FoundInput, { shown }: Files): string {
+  if (path === '-') return path;
+  const [, folder = '', name = path] = /^(?:(?<folder>.*)\/)?(?<name>[^/]+)$/su.exec(path) ?? [];
+  return trouble === null ? shown(path) : [shown(folder), name].filter((part) => part !== '.').join('/');
 }
 
 /** A folder that was handed in must hold something. What can't be read, or not even be said to be data, is named with the reason. */

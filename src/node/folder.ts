@@ -40,7 +40,7 @@ class Walk {
     for (;;) {
       const name = this.#folders.pop() ?? this.#links.shift();
       if (name === undefined) return;
-      this.#attempt(name, () => {
+      this.#attempt(name, true, () => {
         if (!this.#visited.has(this.#identity(name))) this.#enter(name, readdirSync(join(this.#folder, name), { withFileTypes: true }));
       });
     }
@@ -52,7 +52,7 @@ class Walk {
     for (const entry of entries) {
       const below = name === '' ? entry.name : `${name}/${entry.name}`;
       if (this.#skip(below)) continue;
-      if (entry.isSymbolicLink()) this.#attempt(below, () => this.#addLink(below, links));
+      if (entry.isSymbolicLink()) this.#attempt(below, false, () => this.#addLink(below, links));
       else this.#add(below, kindOf(entry));
     }
     this.#links.push(...links.toSorted());
@@ -61,22 +61,22 @@ class Walk {
   #addLink(name: string, links: string[]): void {
     const kind = kindOf(statSync(join(this.#folder, name)));
     if (kind !== 'folder') this.#add(name, kind);
-    else if (this.#above.has(this.#identity(name))) this.found.push({ name, trouble: wordsOfSystem('ELOOP') });
+    else if (this.#above.has(this.#identity(name))) this.found.push({ name, trouble: wordsOfSystem('ELOOP'), isFolder: false });
     else links.push(name);
   }
 
   #add(name: string, kind: Kind): void {
     if (kind === 'folder') this.#folders.push(name);
-    else this.found.push({ name, trouble: kind === 'file' ? null : NO_FILE });
+    else this.found.push({ name, trouble: kind === 'file' ? null : NO_FILE, isFolder: false });
   }
 
-  #attempt(name: string, action: () => void): void {
+  #attempt(name: string, isFolder: boolean, action: () => void): void {
     try {
       action();
     } catch (error) {
       const trouble = systemReason(error);
       if (trouble === null) throw error;
-      this.found.push({ name, trouble });
+      this.found.push({ name, trouble, isFolder });
     }
   }
 
