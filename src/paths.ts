@@ -32,7 +32,7 @@ export function pathRules(path: PlatformPath): PathRules {
         .filter((part) => part !== '' && part !== '.');
       let folder = root;
       while (parts.length > 1) {
-        const next = folder === '' ? (parts[0] ?? '') : path.join(folder, parts[0] ?? '');
+        const next = `${folder}${folder === '' || /[/\\:]$/u.test(folder) ? '' : '/'}${parts[0] ?? ''}`;
         if (!isFolder(next)) break;
         folder = next;
         parts.shift();

@@ -32,7 +32,8 @@ const BY_ENDING: ReadonlyMap<string, FileKind> = new Map(
 );
 
 const LEFT_BY_SYSTEMS = /^(?:thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini|icon\r|makefile|dockerfile|containerfile|jenkinsfile)$/iu;
-const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing|authors|codeowners|security|code_of_conduct)(?:[._-][\w-]+)*(?:\.(?:md|markdown|rst|txt|html?))?$/iu;
+const ABOUT_THE_FOLDER =
+  /^(?:readme|licen[cs]e|notice|changelog|contributing|authors|codeowners|security|code_of_conduct)(?:[._-][\w-]+)*(?:\.(?:md|markdown|rst|txt|html?))?$/iu;
 /** Folders that other programs fill. */
 const NO_SUBMISSION = /^(?:node_modules|__MACOSX|__pycache__|System Volume Information|\$RECYCLE\.BIN)$/iu;
 

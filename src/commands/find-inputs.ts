@@ -48,11 +48,13 @@ async function filesOf(pattern: string, files: Files): Promise<FoundInput[]> {
   const start = folder === '' ? '.' : folder;
   if (files.kind(start) !== 'folder') return [];
   const { matches, skip } = await nameMatcher(below, files.ignoresCase);
-  return files
-    .list(start, (name) => skip(name) || isOfOtherPrograms(name))
-    // What a folder holds that can't be looked into, nobody knows.
-    .filter(({ name, isFolder }) => isFolder || matches(name))
-    .map((entry) => found(folder, entry));
+  return (
+    files
+      .list(start, (name) => skip(name) || isOfOtherPrograms(name))
+      // What a folder holds that can't be looked into, nobody knows.
+      .filter(({ name, isFolder }) => isFolder || matches(name))
+      .map((entry) => found(folder, entry))
+  );
 }
 
 function found(folder: string, { name, trouble }: Entry): FoundInput {

@@ -55,9 +55,11 @@ type Obstacle = FindingFacts | 'not-data';
 async function inputsOf(names: readonly string[], files: Files): Promise<Input[]> {
   const all: Input[] = [];
   for (const name of names) {
-    const found = (await findInputs(name, files)).map(
-      (input): Input => ({ ...input, shown: shownAs(input, files), obstacle: obstacleOf(input, files) }),
-    );
+    const found = (await findInputs(name, files)).map((input): Input => ({
+      ...input,
+      shown: shownAs(input, files),
+      obstacle: obstacleOf(input, files),
+    }));
     refuseWithoutData(name, found, files);
     all.push(...found);
   }

@@ -26,7 +26,15 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
   const text =
     format === 'json'
       ? `${JSON.stringify({ schemaVersion: '1', inputs: submission.inputs, tables: submission.tables, notRead }, undefined, 2)}\n`
-      : renderInspection(submission.inputs, submission.tables, notRead, words, names, styleOf(options.color ?? usesColour(io.stdout, io.env)), widthOf(io));
+      : renderInspection(
+          submission.inputs,
+          submission.tables,
+          notRead,
+          words,
+          names,
+          styleOf(options.color ?? usesColour(io.stdout, io.env)),
+          widthOf(io),
+        );
   if (format === 'json') io.stdout.write(text);
   else await show(text, io, options.pager);
   return 0;

@@ -23,7 +23,9 @@ export function lookOf(head: Uint8Array): Look {
   const text = textOf(head)?.trim();
   if (text === undefined || isOwnReport(text)) return 'other';
   if (text.startsWith('<')) return /<table\b|office:spreadsheet|Excel\.Sheet/iu.test(text) ? 'table' : 'other';
-  return !/^[[{]/u.test(text) && (DELIMITERS.some((delimiter) => hasFigures(text, delimiter, 1)) || hasFigures(text, / {2,}/u, 2)) ? 'table' : 'other';
+  return !/^[[{]/u.test(text) && (DELIMITERS.some((delimiter) => hasFigures(text, delimiter, 1)) || hasFigures(text, / {2,}/u, 2))
+    ? 'table'
+    : 'other';
 }
 
 /** Text of whatever encoding; undefined for what is none. A character cut off at the end does no harm here. */

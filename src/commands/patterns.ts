@@ -28,7 +28,15 @@ export async function nameMatcher(pattern: string, ignoresCase: boolean): Promis
   // How deep a pattern looks can be said of one without ** and without braces around slashes.
   const depth = parts.some((part) => part.includes('**') || /^[^{]*\}|\{[^}]*$/u.test(part)) ? Number.POSITIVE_INFINITY : parts.length;
   const saysDot = parts.some((part) => part.startsWith('.'));
-  const hidden = (name: string) => isHidden(saysDot ? name.split('/').map((part) => part.replace(/^\./u, '')).join('/') : name);
+  const hidden = (name: string) =>
+    isHidden(
+      saysDot
+        ? name
+            .split('/')
+            .map((part) => part.replace(/^\./u, ''))
+            .join('/')
+        : name,
+    );
 
   /** The shortest beginning of the name that the pattern matches, a folder or the file itself; what is hidden below it stays so. */
   const matches = (name: string) => {

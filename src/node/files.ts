@@ -68,7 +68,7 @@ function folded(path: string): string {
 function respelled(path: string): string | null {
   const { root } = nodePath.parse(path);
   let at = root;
-  for (const part of path.slice(root.length).split(sep)) {
+  for (const part of nodePath.normalize(path).slice(root.length).split(sep)) {
     const next = at === '' ? part : join(at, part);
     const there = part === '' || lstatSync(next, { throwIfNoEntry: false }) !== undefined;
     const name = there ? part : namesIn(at).find((each) => each.normalize('NFC') === part.normalize('NFC'));

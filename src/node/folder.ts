@@ -32,7 +32,10 @@ class Walk {
     this.#folder = folder;
     this.#skip = skip;
     this.#above = identitiesAbove(folder);
-    this.#enter('', guarded(folder, () => readdirSync(folder, { withFileTypes: true })));
+    this.#enter(
+      '',
+      guarded(folder, () => readdirSync(folder, { withFileTypes: true })),
+    );
   }
 
   /** Real folders before links, so that what a link leads to has the name it has without it. */

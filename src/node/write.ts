@@ -41,7 +41,9 @@ export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): 
       else {
         guarded(path, () => makeFolders(dirname(place.target), folders, fs));
         placed.push(place);
-        guarded(path, () => fs.writeFileSync(place.temporary, place.content, { flag: 'wx', ...(place.mode === undefined ? {} : { mode: place.mode }) }));
+        guarded(path, () =>
+          fs.writeFileSync(place.temporary, place.content, { flag: 'wx', ...(place.mode === undefined ? {} : { mode: place.mode }) }),
+        );
       }
     }
     for (const { path, content } of streams) guarded(path, () => writeStream(path, content, fs));

@@ -31,7 +31,10 @@ export const problems: Words['problems'] = {
     message: `${path} is there already; a sheet somebody may have filled in is not overwritten.`,
     hint: 'Choose another name, or delete it first.',
   }),
-  'output-is-input': ({ path }) => ({ message: `${path} is an input of this run; it is not overwritten.`, hint: 'Choose another file for --output.' }),
+  'output-is-input': ({ path }) => ({
+    message: `${path} is an input of this run; it is not overwritten.`,
+    hint: 'Choose another file for --output.',
+  }),
   'unknown-choice': ({ option, text, allowed, candidates }) => ({
     message: `${option} knows no ${quoted(text)}.`,
     hint: [...(candidates.length > 0 ? [`Did you mean ${candidates.join(' or ')}?`] : []), oneOf(allowed)].join(' '),
