@@ -7,7 +7,7 @@ import { FileError } from '../io.ts';
 import { endingOf, kindOfFile } from './file-kinds.ts';
 import type { FoundInput } from './find-inputs.ts';
 import { findInputs } from './find-inputs.ts';
-import { LOOKED_AT, lookOf } from './looks-like-table.ts';
+import { isCsvReport, LOOKED_AT, lookOf } from './looks-like-table.ts';
 
 /** A file that was found and not opened. */
 export interface NotRead {
@@ -32,17 +32,22 @@ export async function gatherInputs(names: readonly string[], io: Io): Promise<Ga
   const sources: Source[] = [];
   const findings: Finding[] = [];
   const aside: NotRead[] = [];
-  for (const { path, shown, obstacle } of once(await inputsOf(names, io.files), io.files)) {
+  for (const { path, named, shown, obstacle } of once(await inputsOf(names, io.files), io.files)) {
     if (obstacle === 'not-data') {
       aside.push({ path: shown, reason: obstacle });
       continue;
     }
     const read = obstacle ?? (await bytesOf(path, io));
-    if ('code' in read) findings.push({ severity: severityOf(read.code), facts: read, path: shown });
+    if ('code' in read) findings.push(ofFile(shown, read));
+    else if (!named && isCsvReport(read)) findings.push(ofFile(shown, { code: 'file-not-read' }));
     else sources.push({ path: shown, bytes: read });
   }
   const notRead = [...aside, ...findings.map(({ path, facts }) => ({ path, reason: facts.code }))];
   return { sources, findings, notRead: notRead.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function ofFile(path: string, facts: FindingFacts): Finding {
+  return { severity: severityOf(facts.code), facts, path };
 }
 
 interface Input extends FoundInput {

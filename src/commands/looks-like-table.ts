@@ -13,6 +13,8 @@ const ARCHIVES: readonly (readonly number[])[] = [
   [0xfd, 0x37, 0x7a, 0x58], // xz
 ];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** What the report in CSV begins with. */
+const CSV_REPORT = 'type,code,name,region,region-name,level,year,status,';
 const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 
 /** Whether a file may be a table, by what it begins with. A workbook is one; so are lines of cells among which there are figures. */
@@ -40,9 +42,14 @@ function textOf(head: Uint8Array): string | undefined {
   }
 }
 
-/** Reports that `-o` wrote beside the data: the CSV begins so, and only the text for terminals has these marks. */
+/** Reports that `-o` wrote beside the data: only the text for terminals has these marks. */
 function isOwnReport(text: string): boolean {
-  return text.startsWith('type,code,name,region,') || /[✓✗∅≥]/u.test(text);
+  return text.startsWith(CSV_REPORT) || /[✓✗∅≥]/u.test(text);
+}
+
+/** Whether a .csv is a report that `-o` wrote beside the data. */
+export function isCsvReport(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, CSV_REPORT.length + 3)).startsWith(CSV_REPORT);
 }
 
 const FIGURE = /^"?[-+]?\d[\d,.]*\s*[%％]?"?$|^"?(?:是|否|有|无|yes|no)"?$/iu;

@@ -27,7 +27,7 @@ export async function nameMatcher(pattern: string, ignoresCase: boolean): Promis
   const parts = pattern.split('/');
   // How deep a pattern looks can be said of one without ** and without braces around slashes.
   const depth = parts.some((part) => part.includes('**') || /^[^{]*\}|\{[^}]*$/u.test(part)) ? Number.POSITIVE_INFINITY : parts.length;
-  const saysDot = parts.some((part) => part.startsWith('.'));
+  const saysDot = /(?:^|[/{,(|])\./u.test(pattern);
   const hidden = (name: string) =>
     isHidden(
       saysDot

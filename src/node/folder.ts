@@ -51,21 +51,19 @@ class Walk {
 
   #enter(name: string, entries: readonly Dirent[]): void {
     this.#visited.add(this.#identity(name));
-    const links: string[] = [];
-    for (const entry of entries) {
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const below = name === '' ? entry.name : `${name}/${entry.name}`;
       if (this.#skip(below)) continue;
-      if (entry.isSymbolicLink()) this.#attempt(below, false, () => this.#addLink(below, links));
+      if (entry.isSymbolicLink()) this.#attempt(below, false, () => this.#addLink(below));
       else this.#add(below, kindOf(entry));
     }
-    this.#links.push(...links.toSorted());
   }
 
-  #addLink(name: string, links: string[]): void {
+  #addLink(name: string): void {
     const kind = kindOf(statSync(join(this.#folder, name)));
     if (kind !== 'folder') this.#add(name, kind);
     else if (this.#above.has(this.#identity(name))) this.found.push({ name, trouble: wordsOfSystem('ELOOP'), isFolder: false });
-    else links.push(name);
+    else this.#links.push(name);
   }
 
   #add(name: string, kind: Kind): void {
