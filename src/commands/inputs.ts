@@ -83,7 +83,11 @@ function shownAs({ path, trouble }: FoundInput, { shown }: Files): string {
 function refuseWithoutData(name: string, found: readonly Input[], { shown }: Files): void {
   const obstacles = found.map(({ obstacle }) => obstacle);
   if (found.some(({ named }) => named) || obstacles.some((obstacle) => obstacle === null || codeOf(obstacle) === 'unreadable-file')) return;
-  throw new UserError({ kind: 'no-data-in-folder', path: shown(name), ignored: found.map((input) => input.shown) });
+  throw new UserError({
+    kind: 'no-data-in-folder',
+    path: shown(name),
+    ignored: found.flatMap((input) => (input.obstacle === 'not-data' ? [] : input.shown)),
+  });
 }
 
 function codeOf(obstacle: Obstacle): NotRead['reason'] {
