@@ -1,4 +1,4 @@
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
 import { nodeFiles } from './node/files.ts';
 import { page } from './node/pager.ts';
 import { undisturbed } from './node/signals.ts';
@@ -9,18 +9,9 @@ export { endWhenInterrupted } from './node/signals.ts';
 
 /** The real outside: this process and its file system. */
 export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {
-  // Made when they are used: opening a stream takes Node some milliseconds.
-  let stdout: Output | undefined;
-  let stderr: Output | undefined;
   return {
-    get stdout() {
-      stdout ??= output(process.stdout);
-      return stdout;
-    },
-    get stderr() {
-      stderr ??= output(process.stderr);
-      return stderr;
-    },
+    stdout: output(() => process.stdout),
+    stderr: output(() => process.stderr),
     readStdin: () => readAll(process.stdin),
     env: process.env,
     files: { ...nodeFiles(), write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },

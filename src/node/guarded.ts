@@ -17,6 +17,8 @@ export function systemReason(error: unknown): string | null {
   if (error instanceof FileError) return error.reason;
   if (!(error instanceof Error)) return null;
   if ('code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE') return 'file too large';
+  // A name with a zero byte, as settings may hold.
+  if ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE') return 'invalid argument';
   if (!('errno' in error) || typeof error.errno !== 'number') return null;
   return getSystemErrorMap().get(error.errno)?.[1] ?? error.message;
 }

@@ -3,33 +3,45 @@ import { FileError } from '../io.ts';
 import { systemReason } from './guarded.ts';
 
 /**
- * Writes to a stream. When its reader has gone away (`dabiao check | head`) the rest is dropped quietly; any other failure is kept until
- * it is asked for.
+ * Writes to a stream, which is opened when it is first used: that takes Node some milliseconds. When its reader has gone away
+ * (`dabiao check | head`) the rest is dropped quietly; any other failure is kept until it is asked for.
  */
-export function output(stream: NodeJS.WriteStream): Output {
+export function output(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined;
   let failure: Error | null = null;
-  let written = false;
-  stream.on('error', (error) => {
-    failure ??= error;
-  });
+  const stream = () => {
+    if (opened === undefined) {
+      opened = open();
+      opened.on('error', (error) => {
+        failure ??= error;
+      });
+    }
+    return opened;
+  };
   return {
-    write: (text) => {
-      written = true;
-      if (failure === null) stream.write(text);
-    },
+    write: (text) => void (failure === null && stream().write(text)),
     finish: async () => {
-      if (written && failure === null) {
-        await new Promise<void>((resolve) => {
-          stream.write('', () => resolve());
-          stream.once('error', () => resolve());
-        });
-      }
+      if (opened !== undefined && failure === null) await written(opened);
       return failure === null ? null : reasonOf(failure);
     },
-    isTerminal: stream.isTTY,
-    columns: stream.columns,
-    rows: stream.rows,
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns;
+    },
+    get rows() {
+      return stream().rows;
+    },
   };
+}
+
+/** When all that was handed to a stream is written, or can't be. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.write('', () => resolve());
+  });
 }
 
 function reasonOf(error: Error): string | null {

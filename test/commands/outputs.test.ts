@@ -178,7 +178,7 @@ describe('outputs that are no files', () => {
     expect(text('log').slice(0, 8)).toBe('before\n{');
   });
   test('what a program hands over is read', () => {
-    const { inputs } = JSON.parse(bash(`${PROGRAM.replace('data.csv', '<(cat data.csv)')}`).stdout);
+    const { inputs } = JSON.parse(bash(PROGRAM.replace('data.csv', '<(cat data.csv)')).stdout);
     expect(inputs).toMatchObject([{ path: expect.stringMatching(/^\/dev\/fd\/\d+$/u), accepted: 1 }]);
   });
 });
