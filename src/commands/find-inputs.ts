@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Entry, Files } from '../io.ts';
+import { FileError } from '../io.ts';
 import { isHidden } from '../paths.ts';
 import { isOfOtherPrograms } from './file-kinds.ts';
 import { isPattern, nameMatcher } from './patterns.ts';
@@ -32,11 +33,21 @@ export async function findInputs(name: string, files: Files): Promise<readonly F
 /** The name as something there is; null if there is nothing. */
 function spellingOf(name: string, files: Files): string | null {
   for (const each of new Set([name, files.rules.unquoted(name)])) {
-    if (files.kind(each) !== 'none') return each;
+    if (kindOf(each, files) !== 'none') return each;
     const respelled = files.respelled(each);
     if (respelled !== null) return respelled;
   }
   return null;
+}
+
+/** A pattern may be longer than a name can be. */
+function kindOf(path: string, { kind }: Files): ReturnType<Files['kind']> {
+  try {
+    return kind(path);
+  } catch (error) {
+    if (error instanceof FileError && isPattern(path)) return 'none';
+    throw error;
+  }
 }
 
 function filesIn(folder: string, files: Files): FoundInput[] {
@@ -44,7 +55,7 @@ function filesIn(folder: string, files: Files): FoundInput[] {
 }
 
 async function filesOf(pattern: string, files: Files): Promise<FoundInput[]> {
-  const { folder, below } = files.rules.split(pattern, (path) => files.kind(path) === 'folder');
+  const { folder, below } = files.rules.split(pattern, (path) => kindOf(path, files) === 'folder');
   const start = folder === '' ? '.' : folder;
   if (files.kind(start) !== 'folder') return [];
   const { matches, skip } = await nameMatcher(below, files.ignoresCase);

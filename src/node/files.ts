@@ -70,12 +70,20 @@ function respelled(path: string): string | null {
   let at = root;
   for (const part of nodePath.normalize(path).slice(root.length).split(sep)) {
     const next = at === '' ? part : join(at, part);
-    const there = part === '' || lstatSync(next, { throwIfNoEntry: false }) !== undefined;
+    const there = part === '' || isThere(next);
     const name = there ? part : namesIn(at).find((each) => each.normalize('NFC') === part.normalize('NFC'));
     if (name === undefined) return null;
     at = at === '' ? name : join(at, name);
   }
   return at;
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -121,6 +121,11 @@ describe('a pattern', () => {
     expect((await gather([at('q/y*.csv')])).read).toEqual([expect.stringMatching(/y\*\.csv$/u)]);
   });
 
+  test('may be longer than a name can be', async () => {
+    const { read } = await gather([at(`p/{${Array.from({ length: 129 }, (_, i) => `county${i}`).join(',')},a}.csv`)]);
+    expect(read).toEqual([expect.stringMatching(/\/p\/a\.csv$/u)]);
+  });
+
   test('that matches nothing is said', async () => {
     await expect(gather([at('p/*.xlsx')])).rejects.toThrow(UserError);
   });
@@ -185,6 +190,30 @@ describe('each file of a folder is read or named', () => {
     await expect(gather([at('none')])).rejects.toMatchObject({
       problem: { kind: 'no-data-in-folder', ignored: [expect.stringMatching(/report\.json$/u)] },
     });
+  });
+});
+
+describe('what can not be looked into is named', () => {
+  const denied: Io = {
+    ...io,
+    files: {
+      ...io.files,
+      list: (...args) => [...io.files.list(...args), { name: 'locked', trouble: 'permission denied', isFolder: true }],
+    },
+  };
+  test.each(['denied', 'denied/*.csv', 'denied/**/*.csv'])('%s', async (name) => {
+    folder.put('denied/a.csv', CSV);
+    const { findings, sources } = await gatherInputs([at(name)], denied);
+    expect(sources).toHaveLength(1);
+    expect(findings).toMatchObject([
+      { severity: 'error', path: expect.stringMatching(/denied\/locked$/u), facts: { code: 'unreadable-file', reason: 'permission denied' } },
+    ]);
+  });
+
+  test('a link that leads nowhere too, by its own name', async () => {
+    symlinkSync('nothing.csv', at('nowhere.csv'));
+    const { stderr, exitCode } = folder.run(['check', 'nowhere.csv', '--lang', 'en']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/unreadable-file {2}nowhere\.csv\n.*no such file or directory/u)]);
   });
 });
 
