@@ -108,6 +108,7 @@ export interface FactsByCode {
   'hidden-data': { readonly rows: number; readonly columns: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
+  'file-not-read': object;
   'broken-quotes': object;
   'stray-quote': object;
   'short-row': RowLength;
@@ -206,6 +207,7 @@ export interface Finding {
 
 /** What is only doubtful, and can be switched off. */
 export const WARNINGS: readonly FindingCode[] = [
+  'file-not-read',
   'stray-quote',
   'columns-outside-plan',
   'hints-differ',

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'hidden-data': [undefined, undefined, undefined],
   'unsupported-file': [undefined, undefined, undefined],
   'unreadable-file': [undefined, undefined, undefined],
+  'file-not-read': [undefined, undefined, undefined],
   'broken-quotes': [2, undefined, '五华区,2025,1000,"未闭合'],
   'stray-quote': [2, undefined, '五华区,2025,1000,5" 标牌'],
   'short-row': [3, 2, '2025'],

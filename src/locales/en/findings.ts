@@ -1,6 +1,7 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
 import { isShortened } from '../shortened.ts';
+import { isArchive } from '../archives.ts';
 import type { Names, Words } from '../words.ts';
 import { writtenFindings } from './written-findings.ts';
 import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
@@ -125,8 +126,15 @@ export const findings: Words['findings'] = {
     message: `${[rows > 0 ? `${rows} rows` : '', columns > 0 ? `${columns} columns` : ''].filter(Boolean).join(' and ')} of this sheet are hidden; they are read like the others.`,
     hint: 'Delete what does not belong to the submission.',
   }),
-  'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' }),
+  'unsupported-file': ({ extension }) =>
+    isArchive(extension)
+      ? { message: `Archives${extension === '' ? '' : ` (${extension})`} are not read.`, hint: 'Unpack it first, and hand in what is inside.' }
+      : { message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' },
   'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
+  'file-not-read': () => ({
+    message: 'The file is not read: it does not look like a table.',
+    hint: 'If it holds data, save it as .xlsx or .csv, or name it on the command line.',
+  }),
   'broken-quotes': () => ({
     message: 'A quotation mark in this line is never closed, or followed by more text.',
     hint: 'Close it; one that belongs to the text is written twice, and its cell in quotation marks.',

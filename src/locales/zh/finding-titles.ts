@@ -30,6 +30,7 @@ export const findingTitles: Readonly<Record<FindingCode, string>> = {
   'hidden-data': '有隐藏的行、列或工作表',
   'unsupported-file': '不支持的文件类型',
   'unreadable-file': '文件无法读取',
+  'file-not-read': '未读取的文件',
   'broken-quotes': '引号有误',
   'stray-quote': '单元格中有引号',
   'short-row': '单元格不足',

@@ -2,6 +2,7 @@ import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
 import { isShortened } from '../shortened.ts';
+import { isArchive } from '../archives.ts';
 import type { Names, Words } from '../words.ts';
 import { writtenFindings } from './written-findings.ts';
 import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
@@ -104,8 +105,12 @@ export const findings: Words['findings'] = {
     message: `这个工作表有${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('和')}是隐藏的，与其他内容一样读取。`,
     hint: '不属于报送内容的请删去。',
   }),
-  'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' }),
+  'unsupported-file': ({ extension }) =>
+    isArchive(extension)
+      ? { message: `不读取压缩包${extension === '' ? '' : `（${extension}）`}。`, hint: '请先解压，再报送其中的文件。' }
+      : { message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' },
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
+  'file-not-read': () => ({ message: '未读取此文件：不像是表格。', hint: '如有数据，请另存为 .xlsx 或 .csv，或在命令行中直接写出该文件。' }),
   'broken-quotes': () => ({
     message: '本行的引号没有结束，或结束引号后还有内容。',
     hint: '请补上结束引号；引号若属于正文，请连写两个，并给整个单元格加上引号。',
