@@ -4,6 +4,7 @@ import type { ExitCode } from './commands/exit-codes.ts';
 import { widthOf } from './commands/output.ts';
 import type { Config } from './config/config.ts';
 import { UserError } from './errors.ts';
+import { append, list, refuseEmptyArguments, watch } from './given-options.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './locales/help-words.ts';
 import type { Words } from './locales/words.ts';
@@ -28,7 +29,10 @@ export function root(config: () => Config, words: Words, io: Io): Command {
     .option('--no-pager', help.noPager)
     .option('--config <file>', help.config)
     .option('--no-config', help.noConfig)
-    .hook('preAction', (program, called) => applySettings(program, called, config));
+    .hook('preAction', (program, called) => {
+      refuseEmptyArguments(called);
+      applySettings(program, called, config);
+    });
 }
 
 /** A command with its description and examples. */
@@ -67,7 +71,7 @@ export function readingOptions(each: Command, help: Help): Command {
     .argument('[input...]', help.inputs)
     .option('-t, --targets <file>', help.targetsFile)
     .option('--encoding <name>', help.encoding)
-    .option('--sheet <names>', help.sheet, append)
+    .option('--sheet <names>', help.sheet, list)
     .option('--map <name=id>', help.map, append)
     .option('--columns <file>', help.columns);
 }
@@ -75,7 +79,7 @@ export function readingOptions(each: Command, help: Help): Command {
 /** The options of every command that writes reports. */
 export function outputOptions(each: Command, help: Help): Command {
   return each
-    .option('-f, --format <formats>', help.format, append)
+    .option('-f, --format <formats>', help.format, list)
     .option('-o, --output <file>', help.output, append)
     .option('-q, --quiet', help.quiet);
 }
@@ -85,13 +89,8 @@ export function gateOptions(each: Command, help: Help): Command {
   return outputOptions(each, help)
     .option('--max-findings <number>', help.maxFindings)
     .option('--baseline <report>', help.baseline)
-    .option('--expect <regions>', help.expect, append)
+    .option('--expect <regions>', help.expect, list)
     .option('--as-of <date>', help.asOf);
-}
-
-/** An option that may be given several times. */
-export function append(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** The inputs of the command line, else those of the project. */
@@ -109,16 +108,17 @@ export function refuseUnknownCommand(called: Command): void {
   throw new UserError({ kind: 'command-line', reason: 'commander.unknownCommand', subject: word, suggestion: nearestText(word, names, 1)[0] ?? '' });
 }
 
-const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', 'color', 'pager'];
-const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect'];
+const OF_SHOWING = ['color', 'ascii', 'pager', 'verbose'];
+const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', ...OF_SHOWING];
+const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect', 'asOf'];
 
 /** What each command takes of the settings of a project. `year` and the like mean something else to `validate` and `inspect`. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   check: [...OF_READING, ...OF_GATES, 'year', 'region', 'level', 'indicator', 'failOn'],
   validate: [...OF_READING, ...OF_GATES, 'skip'],
   inspect: OF_READING,
-  list: ['targets', 'color', 'pager'],
-  show: ['targets', 'color', 'pager'],
+  list: ['targets', ...OF_SHOWING],
+  show: ['targets', ...OF_SHOWING],
   template: ['targets'],
 };
 
@@ -142,6 +142,7 @@ function applySettings(program: Command, called: Command, config: () => Config):
  * @throws UserError `command-line`
  */
 export async function parse(program: Command, argv: readonly string[]): Promise<ExitCode | null> {
+  watch(program);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return null;

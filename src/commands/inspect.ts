@@ -13,6 +13,7 @@ import type { InputOptions } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 
 export interface InspectOptions extends InputOptions, ShowOptions {
+  readonly year?: string;
   readonly format?: string;
 }
 

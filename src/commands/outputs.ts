@@ -5,7 +5,7 @@ import type { Language } from '../model.ts';
 import type { Format } from '../report/format.ts';
 import { FORMATS, TABLE } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
-import { choose, split } from './choices.ts';
+import { chooseFormat, split } from './choices.ts';
 import type { ShowOptions } from './output.ts';
 import { show, usesColour, widthOf } from './output.ts';
 
@@ -28,7 +28,7 @@ export interface OutputOptions extends ShowOptions {
  * @throws UserError
  */
 export function chooseOutputs({ format = [], output = [] }: OutputOptions, { files }: Io): ReportOutput[] {
-  const named = split(format).map((text) => formatNamed(text));
+  const named = split(format).map((text) => chooseFormat(text));
   const paths = output.length === 0 ? [null] : output.map((path) => (path === '-' ? null : path));
   refuseTwice(paths, files);
   for (const path of paths) if (path !== null) unlessRefused(() => refuseNowhere(path, files));
@@ -39,12 +39,6 @@ export function chooseOutputs({ format = [], output = [] }: OutputOptions, { fil
     throw new UserError({ kind: 'formats-and-outputs', formats: named.length, outputs: output.length });
   const left = [...named];
   return paths.map((path, i) => ({ path, format: byName[i] ?? left.shift() ?? fallback(path) }));
-}
-
-function formatNamed(text: string): Format {
-  const names = FORMATS.map(({ name }) => name);
-  const name = choose('--format', text, names);
-  return FORMATS.find((format) => format.name === name) ?? TABLE;
 }
 
 /** Standard output, and a file whose name has no ending, are for people. */

@@ -11,6 +11,7 @@ import type { Io } from '../io.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { chooseColumns, chooseEncoding, split } from './choices.ts';
+import { chooseTopic } from './choose-topics.ts';
 import { gatherInputs } from './inputs.ts';
 import { refuseToOverwrite } from './output.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +19,6 @@ import { readText } from './read-text.ts';
 /** The options of every command that reads a submission. */
 export interface InputOptions {
   readonly targets?: string;
-  readonly year?: string;
   readonly indicator?: readonly string[];
   readonly encoding?: string;
   readonly sheet?: readonly string[];
@@ -49,7 +49,7 @@ export async function readInputs(names: readonly string[], options: InputOptions
   const { sources, findings: others } = await gatherInputs(names, io);
   refuseToOverwrite(outputs, names, sources, io);
   const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
-  const context = intakeContext(plan, tree, { ...intakeSettings(options), columns, year });
+  const context = intakeContext(plan, tree, { ...intakeSettings(options, { ...plan, columns: [...plan.columns, ...columns] }), columns, year });
   const submission = readSubmission(await openFiles(sources, context), context);
   refuseIfEmpty(submission, others);
   return { submission, others };
@@ -72,12 +72,13 @@ async function columnsOf(path: string | undefined, plan: Plan, io: Io): Promise<
   );
 }
 
-function intakeSettings({ encoding, sheet, indicator }: InputOptions): Omit<IntakeSettings, 'year' | 'columns'> {
-  const named = indicator === undefined ? [] : split(indicator);
+function intakeSettings({ encoding, sheet, indicator }: InputOptions, plan: Plan): Omit<IntakeSettings, 'year' | 'columns'> {
+  const [named, ...others] = split(indicator ?? []).map((text) => chooseTopic(text, plan));
   return {
     encoding: encoding === undefined ? null : chooseEncoding(encoding),
     sheets: sheet === undefined ? null : split(sheet),
-    indicator: named.length === 1 ? (named[0] ?? null) : null,
+    // Several say nothing of the one a table is about.
+    indicator: named === undefined || others.length > 0 ? null : named.id,
   };
 }
 

@@ -6,7 +6,7 @@ import { namesOf } from '../report/names.ts';
 import { withUnit } from '../report/figures.ts';
 import type { GridCell } from '../report/table/grid.ts';
 import { grid, list } from '../report/table/grid.ts';
-import { chooseIndicator } from './choices.ts';
+import { chooseIndicator, measuresOf } from './choose-topics.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import type { ShowOptions } from './output.ts';
@@ -139,18 +139,6 @@ function requirementText({ requirement }: PlannedTarget, unit: string, formula: 
       return formula.kind === 'share' ? `≥ ${words.verdict.counties(requirement.value, formula.of)}` : `≥ ${requirement.value}`;
     case 'above-year-before':
       return words.targets.aboveYearBefore;
-  }
-}
-
-function measuresOf(formula: Formula): string[] {
-  switch (formula.kind) {
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    case 'share':
-      return [formula.having.measure, ...(formula.where ? [formula.where.measure] : [])];
-    case 'count':
-    case 'score':
-      return [formula.measure];
   }
 }
 

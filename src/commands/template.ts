@@ -13,7 +13,7 @@ import { writeFiles } from './outputs.ts';
 export interface TemplateOptions {
   readonly targets?: string;
   readonly region: string;
-  readonly year?: string;
+  readonly year?: readonly string[];
   readonly output?: string;
 }
 

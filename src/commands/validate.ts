@@ -16,6 +16,7 @@ import { handedIn, readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
 export interface ValidateOptions extends InputOptions, OutputOptions, GateOptions {
+  readonly year?: string;
   readonly skip?: readonly string[];
 }
 

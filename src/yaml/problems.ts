@@ -2,6 +2,7 @@
 export interface YamlFactsByKind {
   syntax: { readonly reason: string };
   'too-many-aliases': object;
+  'empty-value': { readonly key: string };
   'wrong-type': { readonly expected: string; readonly found: string };
   'not-allowed': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
   'unknown-key': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };

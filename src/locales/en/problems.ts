@@ -1,4 +1,5 @@
 import type { ReportTrouble } from '../../errors.ts';
+import { isBlank } from '../../lists.ts';
 import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -81,6 +82,15 @@ export const problems: Words['problems'] = {
     message: `There is no kind of finding ${quoted(text)}.`,
     hint: meant(candidates).hint ?? 'dabiao explain-finding lists them all.',
   }),
+  'empty-value': ({ of, given }) => ({
+    message: isBlank(given) ? `The value of ${of} is empty.` : `${of} ${quoted(given)} has an empty value among its values.`,
+    hint: 'Give a value, or leave it out. In a script a variable that is not set leaves nothing here.',
+  }),
+  'said-twice': ({ first, second }) => ({ message: `${first} and ${second} contradict each other.`, hint: 'Give only one of them.' }),
+  'configs-side-by-side': ({ paths }) => ({
+    message: `There are several files of settings side by side: ${paths.join(', ')}.`,
+    hint: 'Keep one of them, or name it with --config.',
+  }),
   'command-line': ({ reason, subject, suggestion }) => ({
     message: commandLine(reason, subject),
     hint: suggestion === '' ? 'See dabiao --help.' : `Did you mean ${suggestion}?`,
@@ -127,6 +137,7 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',
     hint: 'Write the values out.',
   }),
+  'empty-value': ({ key }) => ({ message: `${key} has an empty value.`, hint: 'Give it one, or delete the line.' }),
   'wrong-type': ({ expected, found }) => ({
     message: `${found} is not what is expected here: ${expected.replace('array', 'a list, as in [a, b]')}.`,
   }),

@@ -1,4 +1,5 @@
 import type { ReportTrouble } from '../../errors.ts';
+import { isBlank } from '../../lists.ts';
 import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `“${text}”`;
@@ -71,6 +72,15 @@ export const problems: Words['problems'] = {
     message: `没有叫${quoted(text)}的问题代码。`,
     hint: meant(candidates).hint ?? 'dabiao explain-finding 列出全部。',
   }),
+  'empty-value': ({ of, given }) => ({
+    message: isBlank(given) ? `${of} 的值是空的。` : `${of} ${quoted(given)}中有空的值。`,
+    hint: '请写明取值，或去掉它。脚本中的变量没有赋值时，这里就什么也没有。',
+  }),
+  'said-twice': ({ first, second }) => ({ message: `${first} 与 ${second} 相互矛盾。`, hint: '请只保留一个。' }),
+  'configs-side-by-side': ({ paths }) => ({
+    message: `同一文件夹中有几个配置文件：${paths.join('、')}。`,
+    hint: '请只保留一个，或用 --config 指明。',
+  }),
   'command-line': ({ reason, subject, suggestion }) => ({
     message: commandLine(reason, subject),
     hint: suggestion === '' ? '用法见 dabiao --help。' : `是不是 ${suggestion}？`,
@@ -114,6 +124,7 @@ function commandLine(reason: string, subject: string): string {
 export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
+  'empty-value': ({ key }) => ({ message: `${key} 的值是空的。`, hint: '请写明取值，或删去这一行。' }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected.replace('array', '列表，如 [a, b]')}。` }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,
