@@ -7,6 +7,7 @@ import type { OutputOptions } from './commands/outputs.ts';
 import type { TargetsOptions } from './commands/targets.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ValidateOptions } from './commands/validate.ts';
+import { stopwatch, tell } from './commands/verbose.ts';
 import { command, gateOptions, inputsOf, outputOptions, parse, readingOptions, refuseUnknownCommand, root } from './command-line.ts';
 import type { Config } from './config/config.ts';
 import { list } from './given-options.ts';
@@ -18,8 +19,9 @@ import type { Words } from './locales/words.ts';
  * @param config the settings of the project, asked for when a command is called that takes them
  * @throws UserError `command-line` for what can't be understood, and whatever a command throws
  */
-export async function runCli(argv: readonly string[], config: () => Config, words: Words, io: Io): Promise<ExitCode> {
-  const { help, language } = words;
+export async function runCli(argv: readonly string[], config: () => Config, words: Words, outside: Io): Promise<ExitCode> {
+  const { help, language, settings } = words;
+  const { io, times } = stopwatch(outside);
   let exitCode: ExitCode = 0;
   const program = root(config, words, io);
 
@@ -117,5 +119,7 @@ export async function runCli(argv: readonly string[], config: () => Config, word
     });
 
   io.mark('command line');
-  return (await parse(program, argv)) ?? exitCode;
+  const ended = await parse(program, argv);
+  if (program.getOptionValue('verbose') === true) tell(settings.times(times()), io);
+  return ended ?? exitCode;
 }

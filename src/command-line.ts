@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { CommandOptions } from 'commander';
 import type { ExitCode } from './commands/exit-codes.ts';
 import { widthOf } from './commands/output.ts';
+import { tell } from './commands/verbose.ts';
 import type { Config } from './config/config.ts';
 import { UserError } from './errors.ts';
 import { append, list, refuseEmptyArguments, watch } from './given-options.ts';
@@ -26,13 +27,31 @@ export function root(config: () => Config, words: Words, io: Io): Command {
     .option('--lang <language>', help.lang)
     .option('--color', help.color)
     .option('--no-color', help.noColor)
+    .option('--ascii', help.ascii)
+    .option('--no-ascii', help.noAscii)
     .option('--no-pager', help.noPager)
+    .option('--verbose', help.verbose)
+    .option('--print-config', help.printConfig)
     .option('--config <file>', help.config)
     .option('--no-config', help.noConfig)
-    .hook('preAction', (program, called) => {
+    .hook('preAction', async (program, called) => {
       refuseEmptyArguments(called);
-      applySettings(program, called, config);
+      const applied = applySettings(program, called, config);
+      if (applied) sayNotUsed(config(), words, io);
+      if (program.getOptionValue('printConfig') === true) await printAndEnd(program, called, config(), words, io);
+      if (applied && program.getOptionValue('verbose') === true) tell(words.settings.used(config().path ?? null), io);
     });
+}
+
+/** Settings above the project do not count, and that must be known. */
+function sayNotUsed({ notUsed }: Config, { settings }: Words, io: Io): void {
+  if (notUsed !== undefined) tell(settings.notUsed(notUsed), io);
+}
+
+async function printAndEnd(program: Command, called: Command, config: Config, words: Words, io: Io): Promise<never> {
+  const { printConfig } = await import('./commands/print-config.ts');
+  printConfig(called, program, config, words, io);
+  throw new CommanderError(0, 'dabiao.printed', '');
 }
 
 /** A command with its description and examples. */
@@ -122,10 +141,10 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   template: ['targets'],
 };
 
-/** Sets what the command line does not say. What is written where, and how, is taken from one of the two, not from both. */
-function applySettings(program: Command, called: Command, config: () => Config): void {
+/** Sets what the command line does not say; false if the command takes no settings. What is written where, and how, is taken from one of the two, not from both. */
+function applySettings(program: Command, called: Command, config: () => Config): boolean {
   const taken = TAKEN[called.name()];
-  if (taken === undefined) return;
+  if (taken === undefined) return false;
   const said = (key: string) => [called, program].some((each) => each.getOptionValueSource(key) === 'cli');
   const left = new Set(taken.filter((key) => !said(key)));
   if (said('output') || said('format')) for (const key of ['output', 'format']) left.delete(key);
@@ -135,6 +154,7 @@ function applySettings(program: Command, called: Command, config: () => Config):
     const owner = [called, program].find((each) => each.options.some((option) => option.attributeName() === key));
     if (left.has(key)) owner?.setOptionValueWithSource(key, value, 'config');
   }
+  return true;
 }
 
 /**

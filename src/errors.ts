@@ -9,6 +9,7 @@ export interface ProblemsByKind {
   'nothing-reported': object;
   'nothing-readable': { readonly findings: readonly Finding[] };
   'cannot-read': { readonly path: string; readonly reason: string };
+  'not-text': { readonly path: string };
   'cannot-write': { readonly path: string; readonly reason: string };
   'file-exists': { readonly path: string };
   'output-is-input': { readonly path: string };

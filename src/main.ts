@@ -18,8 +18,10 @@ import type { Language } from './model.ts';
  * code 2; anything else thrown is a defect of the program and exits 70 with its stack.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let words = wordsOf(languageOfLocale(io.env));
+  let words = wordsOf(languageOfLocale(io));
   try {
+    const wanted = io.env['DABIAO_LANG'];
+    if (wanted) words = wordsOf(chooseLanguage(wanted, 'DABIAO_LANG'));
     const asked = valueOf(argv, '--lang');
     if (asked !== null) words = wordsOf(chooseLanguage(asked));
     const config = await projectConfig(argv, io);
@@ -75,8 +77,11 @@ function optionsOf(argv: readonly string[]): readonly string[] {
   return end < 0 ? argv : argv.slice(0, end);
 }
 
-/** DABIAO_LANG, else the system's locale; any Chinese one is Chinese, every other English. */
-export function languageOfLocale(env: Io['env']): Language {
-  const locale = [env['DABIAO_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+/**
+ * The language of the locale, DABIAO_LANG first; any Chinese one is Chinese, every other English. Only where no variable says anything is the
+ * system asked, as on Windows: `LANG=C` is English.
+ */
+export function languageOfLocale({ env, locale }: Pick<Io, 'env' | 'locale'>): Language {
+  const said = [env['DABIAO_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  return /^(?:zh|cn|chinese|中文)/iu.test(said ?? locale()) ? 'zh' : 'en';
 }

@@ -37,6 +37,7 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
       return Buffer.concat(chunks);
     },
     env: process.env,
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     files: { ...files, write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },
     home,
     page: (text) => page(text, process),

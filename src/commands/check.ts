@@ -40,7 +40,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   io.mark('plan and regions');
 
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
-  const read = await readInputs(inputs, options, { plan, tree, year: yearOfTables, outputs: outputPaths(outputs) }, io);
+  const read = await readInputs(inputs, options, { plan, tree, year: yearOfTables, outputs: outputPaths(outputs), language }, io);
   const { observations } = read.submission;
   io.mark('intake');
 

@@ -100,9 +100,9 @@ export function chooseFailOn(texts: readonly string[]): Status[] {
   return statuses;
 }
 
-export function chooseLanguage(text: string): Language {
+export function chooseLanguage(text: string, option = '--lang'): Language {
   // Of a locale the country and the character set say nothing about the language: zh_CN.UTF-8.
-  return choose('--lang', text.replace(/[.@].*$/u, ''), LANGUAGES, LANGUAGE_NAMES);
+  return choose(option, text.replace(/[.@].*$/u, ''), LANGUAGES, LANGUAGE_NAMES);
 }
 
 /** A format by its name; of a file's ending the format of such files is offered. */

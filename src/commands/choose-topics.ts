@@ -22,7 +22,12 @@ export function chooseIndicator(text: string, { indicators }: Plan): Indicator {
  */
 export function chooseTopic(text: string, { indicators, measures, columns }: Plan): Named {
   const house = columns.find(({ name }) => plainName(name) === plainName(text))?.means;
-  const named = [...indicators, ...measures].find(({ id }) => id === house) ?? exactly(text, indicators) ?? exactly(text, measures) ?? byPart(text, indicators) ?? byPart(text, measures);
+  const named =
+    [...indicators, ...measures].find(({ id }) => id === house) ??
+    exactly(text, indicators) ??
+    exactly(text, measures) ??
+    byPart(text, indicators) ??
+    byPart(text, measures);
   return named ?? unknownIndicator(text, [...indicators, ...measures]);
 }
 

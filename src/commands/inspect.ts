@@ -22,13 +22,18 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
   const format = choose('--format', options.format ?? 'table', ['table', 'json']);
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();
-  const { submission } = await readInputs(inputs, options, { plan, tree, year: chooseYear(options.year, plan), outputs: [] }, io);
+  const { submission } = await readInputs(
+    inputs,
+    options,
+    { plan, tree, year: chooseYear(options.year, plan), outputs: [], language: words.language },
+    io,
+  );
   const names = namesOf(plan, tree.all, words.language);
   const text =
     format === 'json'
       ? `${JSON.stringify({ schemaVersion: '1', inputs: submission.inputs, tables: submission.tables }, undefined, 2)}\n`
       : renderInspection(submission.inputs, submission.tables, words, names, styleOf(options.color ?? usesColour(io.stdout, io.env)), widthOf(io));
   if (format === 'json') io.stdout.write(text);
-  else await show(text, io, options.pager);
+  else await show(text, io, options);
   return 0;
 }

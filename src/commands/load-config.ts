@@ -53,15 +53,9 @@ async function settingCheck(): Promise<CheckSetting> {
   };
 }
 
-function factsOf({ problem }: UserError, found: string): YamlFacts {
-  switch (problem.kind) {
-    case 'unknown-choice':
-      return { kind: 'not-allowed', found, allowed: problem.allowed, candidates: problem.candidates };
-    case 'not-a-count':
-      return { kind: 'out-of-range', found, limit: '0, 1, 2, …' };
-    case 'not-a-date':
-      return { kind: 'pattern', found, example: '2025-12-31' };
-    default:
-      return { kind: 'not-allowed', found, allowed: [], candidates: [] };
-  }
+/** Null for what is said in the words of the command line, when the setting is used. */
+function factsOf({ problem }: UserError, found: string): YamlFacts | null {
+  if (problem.kind === 'unknown-choice') return { kind: 'not-allowed', found, allowed: problem.allowed, candidates: problem.candidates };
+  if (problem.kind === 'not-a-count') return { kind: 'out-of-range', found, limit: '0, 1, 2, …' };
+  return problem.kind === 'not-a-date' ? { kind: 'pattern', found, example: '2025-12-31' } : null;
 }

@@ -3,11 +3,12 @@ import type { Io, NewFile } from '../io.ts';
 import { FileError } from '../io.ts';
 import type { Language } from '../model.ts';
 import type { Format } from '../report/format.ts';
+import { asciiText } from '../report/ascii.ts';
 import { FORMATS, TABLE } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { chooseFormat, split } from './choices.ts';
 import type { ShowOptions } from './output.ts';
-import { show, usesColour, widthOf } from './output.ts';
+import { needsAscii, show, usesColour, widthOf } from './output.ts';
 
 /** Where a report is written, and how. */
 export interface ReportOutput {
@@ -60,6 +61,8 @@ function refuseNowhere(path: string, { kind }: Io['files']): void {
   if (folder !== '' && kind(folder) === 'none') throw new UserError({ kind: 'cannot-write', path, reason: 'there is no such folder' });
 }
 
+const WIDER = 2;
+
 /** The files among the outputs. */
 export function outputPaths(outputs: readonly ReportOutput[]): string[] {
   return outputs.flatMap(({ path }) => path ?? []);
@@ -73,7 +76,11 @@ export async function deliver(report: Report, outputs: readonly ReportOutput[], 
     const toTerminal = output.path === null;
     const render = await output.format.load();
     const colour = options.color ?? (toTerminal && usesColour(io.stdout, io.env));
-    rendered.push({ ...output, text: render(report, { language, width: widthOf(io, toTerminal), colour, quiet }) });
+    const ascii = output.format.forTerminals === true && (options.ascii ?? (toTerminal && needsAscii(io.stdout, io.env)));
+    // Stand-ins may be wider than what they stand for.
+    const width = widthOf(io, toTerminal) - (ascii ? WIDER : 0);
+    const text = render(report, { language, width, colour, quiet });
+    rendered.push({ ...output, text: ascii ? asciiText(text) : text });
   }
   io.mark('rendering');
   writeFiles(
@@ -84,7 +91,7 @@ export async function deliver(report: Report, outputs: readonly ReportOutput[], 
     if (path !== null) continue;
     // Nothing to say is said by saying nothing.
     if (quiet && report.gate.exitCode === 0 && format.forTerminals) continue;
-    if (format.forTerminals) await show(text, io, options.pager);
+    if (format.forTerminals) await show(text, io, { ...options, ascii: false });
     else io.stdout.write(text);
     if (format.withSummary) await jobSummary(report, language, io);
   }

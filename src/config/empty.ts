@@ -2,7 +2,17 @@ import { isBlank, parts } from '../lists.ts';
 import type { SettingName } from './schema.ts';
 
 /** Settings whose flags take several values between commas. */
-export const COMMA_LISTS: ReadonlySet<string> = new Set<SettingName>(['sheet', 'year', 'region', 'level', 'indicator', 'format', 'fail-on', 'expect', 'skip']);
+export const COMMA_LISTS: ReadonlySet<string> = new Set<SettingName>([
+  'sheet',
+  'year',
+  'region',
+  'level',
+  'indicator',
+  'format',
+  'fail-on',
+  'expect',
+  'skip',
+]);
 
 type Path = readonly (string | number)[];
 

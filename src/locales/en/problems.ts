@@ -24,6 +24,7 @@ export const problems: Words['problems'] = {
   'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
   'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
+  'not-text': ({ path }) => ({ message: `${path} is no text in UTF-8, UTF-16 or GB18030.`, hint: 'Save it as UTF-8.' }),
   'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${reason}.`, hint: 'Nothing was written.' }),
   'file-exists': ({ path }) => ({
     message: `${path} is there already; a sheet somebody may have filled in is not overwritten.`,
