@@ -13,7 +13,7 @@ const EXAMPLE = `${ROOT}examples/ci`;
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** The example repository as it is checked out, with the good submission or with the other one in its place. */
 function checkout(submission: 'good' | 'bad'): string {
