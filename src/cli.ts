@@ -120,6 +120,6 @@ export async function runCli(argv: readonly string[], config: () => Config, word
 
   io.mark('command line');
   const ended = await parse(program, argv);
-  if (program.getOptionValue('verbose') === true) tell(settings.times(times()), io);
+  if (program.getOptionValue('verbose') === true && program.getOptionValue('printConfig') !== true) tell(settings.times(times()), io);
   return ended ?? exitCode;
 }

@@ -97,7 +97,16 @@ describe('an empty value', () => {
   });
 
   test('of a variable of the environment is as good as none', async () => {
-    const env = { DABIAO_LANG: '', LC_ALL: '', LANG: 'en', NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', SOURCE_DATE_EPOCH: '', GITHUB_STEP_SUMMARY: '' };
+    const env = {
+      DABIAO_LANG: '',
+      LC_ALL: '',
+      LANG: 'en',
+      NO_COLOR: '',
+      FORCE_COLOR: '',
+      COLUMNS: '',
+      SOURCE_DATE_EPOCH: '',
+      GITHUB_STEP_SUMMARY: '',
+    };
     const run = ['check', 'fixtures/published', '-y', '2025', '--fail-on', 'never'];
     expect(await inProcess(run, {}, env)).toEqual(await inProcess(run));
   });
@@ -124,7 +133,24 @@ describe('two values', () => {
   });
   test('may be given to what takes several', async () => {
     const once = await of('-y', '2023,2025', '-r', '昆明市,昭通市', '-l', 'county,prefecture', '--fail-on', 'never', '-f', 'json');
-    const twice = await of('-y', '2023', '-y', '2025', '-r', '昆明市', '-r', '昭通市', '-l', 'county', '-l', 'prefecture', '--fail-on', 'never', '-f', 'json');
+    const twice = await of(
+      '-y',
+      '2023',
+      '-y',
+      '2025',
+      '-r',
+      '昆明市',
+      '-r',
+      '昭通市',
+      '-l',
+      'county',
+      '-l',
+      'prefecture',
+      '--fail-on',
+      'never',
+      '-f',
+      'json',
+    );
     expect(once.exitCode).toBe(0);
     expect(twice).toEqual(once);
   });

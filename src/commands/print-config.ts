@@ -11,8 +11,8 @@ export function printConfig(called: Command, program: Command, config: Config, w
     ...optionsOf(called, program).flatMap((option) => entry(option, called, program, config, words, io)),
   ];
   const lines = entries.map(({ name, value, from }) => {
-    const yaml = stringify({ [name]: value }, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim();
-    return `${yaml.startsWith('{') ? yaml.slice(1, -1) : yaml}  # ${from}\n`;
+    const yaml = stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim();
+    return `${name}: ${yaml}  # ${from}\n`;
   });
   io.stdout.write(`# dabiao ${called.name()}; ${words.settings.used(config.path ?? null)}\n${lines.join('')}`);
 }
@@ -42,7 +42,7 @@ function entry(option: Option, called: Command, program: Command, config: Config
   const name = (option.long ?? '').replace(/^--(?:no-)?/u, '');
   const owner = [called, program].find((each) => each.getOptionValueSource(key) !== undefined);
   const source = owner?.getOptionValueSource(key);
-  const value: unknown = owner?.getOptionValue(key);
+  const value: unknown = key === 'lang' ? words.language : owner?.getOptionValue(key);
   if (source === 'cli') return [{ name, value, from: value === false ? `--no-${name}` : `--${name}` }];
   const environment = ofEnvironment(key, words, io);
   if (environment !== null && environment.name === 'DABIAO_LANG') return [{ ...environment, name, from: environment.name }];
