@@ -162,9 +162,11 @@ function applySettings(program: Command, called: Command, config: () => Config):
  * @throws UserError `command-line`
  */
 export async function parse(program: Command, argv: readonly string[]): Promise<ExitCode | null> {
-  watch(program);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    // Settings are asked for of the command that most is set for, where none is named.
+    const nothingNamed = argv.includes('--print-config') && program.parseOptions([...argv]).operands.length === 0;
+    watch(program);
+    await program.parseAsync(nothingNamed ? ['check', ...argv] : argv, { from: 'user' });
     return null;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -42,7 +42,7 @@ function nameOf({ flags }: Option): string {
 function refuseEmpty(option: Option, value: string | null | undefined): void {
   if (typeof value !== 'string') return;
   const values = option.parseArg === list ? parts(value) : [value];
-  if (values.some(isBlank)) throw new UserError({ kind: 'empty-value', of: nameOf(option), given: value });
+  if (values.some(isBlank) || parts(value).every(isBlank)) throw new UserError({ kind: 'empty-value', of: nameOf(option), given: value });
 }
 
 /** The second value of an option that takes one would silently win. Flags without a value may be taken back: the last one counts. */

@@ -2,7 +2,7 @@ import { chooseLanguage } from './commands/choices.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
 import { loadConfig } from './commands/load-config.ts';
 import { loadPlan } from './commands/load-plan.ts';
-import { usesColour, widthOf } from './commands/output.ts';
+import { needsAscii, usesColour, widthOf } from './commands/output.ts';
 import { problemText } from './commands/problem-text.ts';
 import { runCli } from './cli.ts';
 import type { Config } from './config/config.ts';
@@ -12,6 +12,7 @@ import { FileError } from './io.ts';
 import { wordsOf } from './locales/index.ts';
 import type { Words } from './locales/words.ts';
 import type { Language } from './model.ts';
+import { asciiText } from './report/ascii.ts';
 
 /**
  * Runs the program: arguments in, exit code out. What the user can do something about becomes one message on standard error and exit
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (asked === null && !io.env['DABIAO_LANG'] && typeof lang === 'string') words = wordsOf(chooseLanguage(lang));
     return await runCli(argv, () => orThrow(config), words, io);
   } catch (error) {
-    return report(error, words, io);
+    return report(error, words, io, optionsOf(argv).includes('--ascii'));
   }
 }
 
@@ -49,12 +50,12 @@ function orThrow(loaded: Loaded): Config {
   return loaded.config;
 }
 
-async function report(error: unknown, words: Words, io: Io): Promise<ExitCode> {
+async function report(error: unknown, words: Words, io: Io, ascii: boolean): Promise<ExitCode> {
   try {
     const known = error instanceof FileError ? new UserError({ kind: 'cannot-read', path: error.path, reason: error.reason }) : error;
     if (known instanceof UserError) {
       const text = await problemText(known.problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io));
-      io.stderr.write(text);
+      io.stderr.write(ascii || needsAscii(io.stderr, io.env) ? asciiText(text) : text);
       return 2;
     }
     throw error;

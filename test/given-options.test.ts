@@ -70,6 +70,13 @@ describe('an empty value', () => {
     }
   });
 
+  test.each(OPTIONS)('of $flags of dabiao $command is one of commas alone too', async (option) => {
+    for (const value of [',', '，、', ' , ']) {
+      const { exitCode, stderr } = await inProcess([...option.command.split(' '), ...others(option), option.flags[0] ?? '', value]);
+      expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/empty value|--lang knows no/u)]);
+    }
+  });
+
   test.each(['-y', '-r', '-l', '-i', '-f', '--fail-on', '--expect', '--sheet'])('among the values of %s is refused too', async (flag) => {
     for (const value of [',', '，', '、', 'a,', ',a', '昆明市,,', 'a, ,b']) {
       const { exitCode, stderr } = await inProcess(['check', 'fixtures/published', flag, value]);

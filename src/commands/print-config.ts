@@ -49,10 +49,12 @@ function entry(option: Option, called: Command, program: Command, config: Config
   if (source === 'config') return [{ name, value, from: placeOf(key, config) }];
   if (key === 'lang' && config.settings['lang'] !== undefined) return [{ name, value: words.language, from: placeOf(key, config) }];
   if (environment !== null) return [{ name, value: environment.value, from: environment.name }];
-  return Object.hasOwn(DEFAULTS, key) ? [{ name, value: DEFAULTS[key], from: words.settings.byDefault }] : [];
+  // Of a table -y says something else, and nothing stands in for it.
+  const known = Object.hasOwn(DEFAULTS, key) && !(key === 'year' && option.parseArg === undefined);
+  return known ? [{ name, value: DEFAULTS[key], from: words.settings.byDefault }] : [];
 }
 
-const DEFAULTS: Readonly<Record<string, unknown>> = { year: 'all', failOn: ['fail'], quiet: false, verbose: false, pager: true };
+const DEFAULTS: Readonly<Record<string, unknown>> = { year: ['all'], failOn: ['fail'], quiet: false, verbose: false, pager: true };
 
 function placeOf(key: string, { path = '', lines = {} }: Config): string {
   return [path, ...(lines[key] === undefined ? [] : [lines[key]])].join(':');

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts';
 import { messageOf } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Input } from '../model.ts';
-import { placeText } from '../report/telling.ts';
+import { placeName } from '../naming.ts';
 import { printable } from '../report/printable.ts';
 
 /** What `--verbose` says on standard error, a line each. */
@@ -21,7 +21,7 @@ export function tellInputs(inputs: readonly Input[], findings: readonly Finding[
   const read = new Set(inputs.map(({ path }) => path));
   for (const finding of findings) {
     if (read.has(finding.path) && !unread.has(finding.path)) continue;
-    tell(settings.notRead(placeText(finding), messageOf(finding.facts, words, names).message), io);
+    tell(settings.notRead(placeName(finding), messageOf(finding.facts, words, names).message), io);
   }
 }
 

@@ -24,9 +24,13 @@ export function emptyValues(data: unknown): Path[] {
 
 function emptyWithin(value: unknown, path: Path, commas: boolean): Path[] {
   if (value === null || value === undefined) return [path];
-  if (typeof value === 'string') return (commas ? parts(value) : [value]).some(isBlank) ? [path] : [];
+  if (typeof value === 'string') return isEmpty(value, commas) ? [path] : [];
   if (typeof value !== 'object') return [];
   const below = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   if (below.length === 0) return [path];
   return below.flatMap(([key, each]: readonly [string | number, unknown]) => emptyWithin(each, [...path, key], commas));
+}
+
+function isEmpty(text: string, commas: boolean): boolean {
+  return commas ? parts(text).some(isBlank) : parts(text).every(isBlank);
 }

@@ -77,6 +77,9 @@ describe('--print-config', () => {
     folder.put('kept.yaml', first.join('\n'));
     expect(values(lines(['check', '--print-config', '--config', 'kept.yaml']))).toEqual(values(first));
   });
+  test('is about check where no command is named', () => {
+    expect(lines(['--print-config'])).toEqual(lines(['check', '--print-config']));
+  });
   test.each(['validate', 'inspect', 'targets list', 'render r.json', 'regions', 'template -r 昆明市'])('works for dabiao %s', (command) => {
     expect(lines([...command.split(' '), '--print-config'])[0]).toMatch(/^# dabiao /u);
   });

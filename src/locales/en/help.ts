@@ -18,8 +18,8 @@ export const help: Words['help'] = {
   dabiao check in/ -o report.json -o junit.xml      several reports at once
   dabiao check in/ --expect 昆明市 --fail-on fail,no-data
   dabiao check in/ --baseline last.json             only what is worse fails
-  dabiao check --print-config                       which settings apply, and why
-  dabiao check in/ --verbose --ascii                how files are read; plain marks
+  dabiao check --print-config                       the settings that apply
+  dabiao check in/ --verbose --ascii                how files are read
 
 Exit codes:
   0 every judged target is met   1 one is missed, or the gate turns it back

@@ -19,7 +19,7 @@ export const help: Words['help'] = {
   dabiao check 报送/ --expect 昆明市 --fail-on fail,no-data
   dabiao check 报送/ --baseline last.json           只有变差的才算不通过
   dabiao check --print-config                       生效的配置及其来源
-  dabiao check 报送/ --verbose --ascii              怎样读取；只用简单符号
+  dabiao check 报送/ --verbose --ascii              怎样读取文件
 
 退出码：
   0 判定的目标全部达标   1 有未达标，或不符合放行条件
