@@ -70,7 +70,8 @@ function valueOf(argv: readonly string[], name: string): string | null {
   const options = optionsOf(argv);
   const at = options.findIndex((each) => each === name || each.startsWith(`${name}=`));
   if (at < 0) return null;
-  return options[at]?.split('=')[1] ?? options[at + 1] ?? null;
+  const given = options[at] ?? '';
+  return given === name ? (options[at + 1] ?? null) : given.slice(name.length + 1);
 }
 
 function optionsOf(argv: readonly string[]): readonly string[] {

@@ -81,6 +81,8 @@ describe('the settings of a project', () => {
   test('may be in a file of another name', () => {
     folder.put('ci/strict.yaml', 'inputs: [../data]\nfail-on: [fail, no-data]\nlang: en\n');
     expect(folder.run(['check', '--config', 'ci/strict.yaml']).exitCode).toBe(1);
+    folder.put('ci/a=b.yaml', 'inputs: [../data]\nfail-on: [never]\n');
+    expect(folder.run(['check', '--config=ci/a=b.yaml']).exitCode).toBe(0);
     expect(folder.run(['check', '--config=ci/none.yaml', '--lang', 'en'])).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('ci/none.yaml'),
