@@ -7,8 +7,10 @@ import type { OutputOptions } from './commands/outputs.ts';
 import type { TargetsOptions } from './commands/targets.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ValidateOptions } from './commands/validate.ts';
-import { append, command, gateOptions, inputsOf, outputOptions, parse, readingOptions, refuseUnknownCommand, root } from './command-line.ts';
+import { stopwatch, tell } from './commands/verbose.ts';
+import { command, gateOptions, inputsOf, outputOptions, parse, readingOptions, refuseUnknownCommand, root } from './command-line.ts';
 import type { Config } from './config/config.ts';
+import { list } from './given-options.ts';
 import type { Io } from './io.ts';
 import type { Words } from './locales/words.ts';
 
@@ -17,25 +19,26 @@ import type { Words } from './locales/words.ts';
  * @param config the settings of the project, asked for when a command is called that takes them
  * @throws UserError `command-line` for what can't be understood, and whatever a command throws
  */
-export async function runCli(argv: readonly string[], config: () => Config, words: Words, io: Io): Promise<ExitCode> {
-  const { help, language } = words;
+export async function runCli(argv: readonly string[], config: () => Config, words: Words, outside: Io): Promise<ExitCode> {
+  const { help, language, settings } = words;
+  const { io, times } = stopwatch(outside);
   let exitCode: ExitCode = 0;
   const program = root(config, words, io);
 
   const check = readingOptions(command(program, 'check', words, io), help)
-    .option('-y, --year <years>', help.year)
-    .option('-r, --region <regions>', help.region, append)
-    .option('-l, --level <levels>', help.level, append)
-    .option('-i, --indicator <ids>', help.indicator, append)
-    .option('--fail-on <statuses>', help.failOn, append);
+    .option('-y, --year <years>', help.year, list)
+    .option('-r, --region <regions>', help.region, list)
+    .option('-l, --level <levels>', help.level, list)
+    .option('-i, --indicator <ids>', help.indicator, list)
+    .option('--fail-on <statuses>', help.failOn, list);
   gateOptions(check, help).action(async (inputs: string[], _: unknown, called: Command) => {
     exitCode = await (await import('./commands/check.ts')).check(inputsOf(inputs, config()), called.optsWithGlobals<CheckOptions>(), language, io);
   });
 
   const validate = readingOptions(command(program, 'validate', words, io), help)
     .option('-y, --year <year>', help.tableYear)
-    .option('-i, --indicator <name>', help.matrixIndicator, append)
-    .option('--skip <checks>', help.skip, append);
+    .option('-i, --indicator <name>', help.matrixIndicator, list)
+    .option('--skip <checks>', help.skip, list);
   gateOptions(validate, help).action(async (inputs: string[], _: unknown, called: Command) => {
     exitCode = await (
       await import('./commands/validate.ts')
@@ -44,7 +47,7 @@ export async function runCli(argv: readonly string[], config: () => Config, word
 
   readingOptions(command(program, 'inspect', words, io), help)
     .option('-y, --year <year>', help.tableYear)
-    .option('-i, --indicator <name>', help.matrixIndicator, append)
+    .option('-i, --indicator <name>', help.matrixIndicator, list)
     .option('-f, --format <format>', help.inspectFormat)
     .action(async (inputs: string[], _: unknown, called: Command) => {
       const { inspect } = await import('./commands/inspect.ts');
@@ -59,8 +62,8 @@ export async function runCli(argv: readonly string[], config: () => Config, word
     });
 
   command(program, 'template', words, io)
-    .requiredOption('-r, --region <regions>', help.templateRegion, append)
-    .option('-y, --year <years>', help.templateYear)
+    .requiredOption('-r, --region <regions>', help.templateRegion, list)
+    .option('-y, --year <years>', help.templateYear, list)
     .option('-t, --targets <file>', help.targetsFile)
     .option('-o, --output <file>', help.templateOutput)
     .action(async (options: TemplateOptions) => {
@@ -116,5 +119,7 @@ export async function runCli(argv: readonly string[], config: () => Config, word
     });
 
   io.mark('command line');
-  return (await parse(program, argv)) ?? exitCode;
+  const ended = await parse(program, argv);
+  if (program.getOptionValue('verbose') === true && program.getOptionValue('printConfig') !== true) tell(settings.times(times()), io);
+  return ended ?? exitCode;
 }

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import type { CommandOptions } from 'commander';
 import type { ExitCode } from './commands/exit-codes.ts';
 import { widthOf } from './commands/output.ts';
+import { tell } from './commands/verbose.ts';
 import type { Config } from './config/config.ts';
 import { UserError } from './errors.ts';
+import { append, list, refuseEmptyArguments, watch } from './given-options.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './locales/help-words.ts';
 import type { Words } from './locales/words.ts';
@@ -25,10 +27,31 @@ export function root(config: () => Config, words: Words, io: Io): Command {
     .option('--lang <language>', help.lang)
     .option('--color', help.color)
     .option('--no-color', help.noColor)
+    .option('--ascii', help.ascii)
+    .option('--no-ascii', help.noAscii)
     .option('--no-pager', help.noPager)
+    .option('--verbose', help.verbose)
+    .option('--print-config', help.printConfig)
     .option('--config <file>', help.config)
     .option('--no-config', help.noConfig)
-    .hook('preAction', (program, called) => applySettings(program, called, config));
+    .hook('preAction', async (program, called) => {
+      refuseEmptyArguments(called);
+      const applied = applySettings(program, called, config);
+      if (applied) sayNotUsed(config(), words, io);
+      if (program.getOptionValue('printConfig') === true) await printAndEnd(program, called, config(), words, io);
+      if (applied && program.getOptionValue('verbose') === true) tell(words.settings.used(config().path ?? null), io);
+    });
+}
+
+/** Settings above the project do not count, and that must be known. */
+function sayNotUsed({ notUsed }: Config, { settings }: Words, io: Io): void {
+  if (notUsed !== undefined) tell(settings.notUsed(notUsed), io);
+}
+
+async function printAndEnd(program: Command, called: Command, config: Config, words: Words, io: Io): Promise<never> {
+  const { printConfig } = await import('./commands/print-config.ts');
+  printConfig(called, program, config, words, io);
+  throw new CommanderError(0, 'dabiao.printed', '');
 }
 
 /** A command with its description and examples. */
@@ -67,7 +90,7 @@ export function readingOptions(each: Command, help: Help): Command {
     .argument('[input...]', help.inputs)
     .option('-t, --targets <file>', help.targetsFile)
     .option('--encoding <name>', help.encoding)
-    .option('--sheet <names>', help.sheet, append)
+    .option('--sheet <names>', help.sheet, list)
     .option('--map <name=id>', help.map, append)
     .option('--columns <file>', help.columns);
 }
@@ -75,7 +98,7 @@ export function readingOptions(each: Command, help: Help): Command {
 /** The options of every command that writes reports. */
 export function outputOptions(each: Command, help: Help): Command {
   return each
-    .option('-f, --format <formats>', help.format, append)
+    .option('-f, --format <formats>', help.format, list)
     .option('-o, --output <file>', help.output, append)
     .option('-q, --quiet', help.quiet);
 }
@@ -85,13 +108,8 @@ export function gateOptions(each: Command, help: Help): Command {
   return outputOptions(each, help)
     .option('--max-findings <number>', help.maxFindings)
     .option('--baseline <report>', help.baseline)
-    .option('--expect <regions>', help.expect, append)
+    .option('--expect <regions>', help.expect, list)
     .option('--as-of <date>', help.asOf);
-}
-
-/** An option that may be given several times. */
-export function append(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 /** The inputs of the command line, else those of the project. */
@@ -109,23 +127,24 @@ export function refuseUnknownCommand(called: Command): void {
   throw new UserError({ kind: 'command-line', reason: 'commander.unknownCommand', subject: word, suggestion: nearestText(word, names, 1)[0] ?? '' });
 }
 
-const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', 'color', 'pager'];
-const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect'];
+const OF_SHOWING = ['color', 'ascii', 'pager', 'verbose'];
+const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', ...OF_SHOWING];
+const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect', 'asOf'];
 
 /** What each command takes of the settings of a project. `year` and the like mean something else to `validate` and `inspect`. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   check: [...OF_READING, ...OF_GATES, 'year', 'region', 'level', 'indicator', 'failOn'],
   validate: [...OF_READING, ...OF_GATES, 'skip'],
   inspect: OF_READING,
-  list: ['targets', 'color', 'pager'],
-  show: ['targets', 'color', 'pager'],
+  list: ['targets', ...OF_SHOWING],
+  show: ['targets', ...OF_SHOWING],
   template: ['targets'],
 };
 
-/** Sets what the command line does not say. What is written where, and how, is taken from one of the two, not from both. */
-function applySettings(program: Command, called: Command, config: () => Config): void {
+/** Sets what the command line does not say; false if the command takes no settings. What is written where, and how, is taken from one of the two, not from both. */
+function applySettings(program: Command, called: Command, config: () => Config): boolean {
   const taken = TAKEN[called.name()];
-  if (taken === undefined) return;
+  if (taken === undefined) return false;
   const said = (key: string) => [called, program].some((each) => each.getOptionValueSource(key) === 'cli');
   const left = new Set(taken.filter((key) => !said(key)));
   if (said('output') || said('format')) for (const key of ['output', 'format']) left.delete(key);
@@ -135,6 +154,7 @@ function applySettings(program: Command, called: Command, config: () => Config):
     const owner = [called, program].find((each) => each.options.some((option) => option.attributeName() === key));
     if (left.has(key)) owner?.setOptionValueWithSource(key, value, 'config');
   }
+  return true;
 }
 
 /**
@@ -143,7 +163,10 @@ function applySettings(program: Command, called: Command, config: () => Config):
  */
 export async function parse(program: Command, argv: readonly string[]): Promise<ExitCode | null> {
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    // Settings are asked for of the command that most is set for, where none is named.
+    const nothingNamed = argv.includes('--print-config') && program.parseOptions([...argv]).operands.length === 0;
+    watch(program);
+    await program.parseAsync(nothingNamed ? ['check', ...argv] : argv, { from: 'user' });
     return null;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -9,6 +9,7 @@ export interface ProblemsByKind {
   'nothing-reported': object;
   'nothing-readable': { readonly findings: readonly Finding[] };
   'cannot-read': { readonly path: string; readonly reason: string };
+  'not-text': { readonly path: string };
   /** `path`: `-` for standard output; `written`: what was written all the same. */
   'cannot-write': { readonly path: string; readonly reason: string; readonly written?: readonly string[] };
   'file-exists': { readonly path: string };
@@ -32,6 +33,10 @@ export interface ProblemsByKind {
   'config-invalid': { readonly path: string; readonly problems: readonly YamlProblem[] };
   'folder-not-empty': { readonly path: string };
   'unknown-finding': { readonly text: string; readonly candidates: readonly string[] };
+  /** `of` is an option or argument; `given` what was written, blank or a list with nothing between two commas. */
+  'empty-value': { readonly of: string; readonly given: string };
+  'said-twice': { readonly first: string; readonly second: string };
+  'configs-side-by-side': { readonly paths: readonly string[] };
   'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };
 }
 

@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The locale of the system, as the machine says it: `zh-CN`. */
+  readonly locale: () => string;
   readonly files: Files;
   /** The program's own folder, with targets.yaml and dist/. */
   readonly home: string;

@@ -2,7 +2,7 @@ import { chooseLanguage } from './commands/choices.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
 import { loadConfig } from './commands/load-config.ts';
 import { loadPlan } from './commands/load-plan.ts';
-import { usesColour, widthOf } from './commands/output.ts';
+import { needsAscii, usesColour, widthOf } from './commands/output.ts';
 import { problemText } from './commands/problem-text.ts';
 import { runCli } from './cli.ts';
 import type { Config } from './config/config.ts';
@@ -12,14 +12,17 @@ import { FileError } from './io.ts';
 import { wordsOf } from './locales/index.ts';
 import type { Words } from './locales/words.ts';
 import type { Language } from './model.ts';
+import { asciiText } from './report/ascii.ts';
 
 /**
  * Runs the program: arguments in, exit code out. What the user can do something about becomes one message on standard error and exit
  * code 2; anything else thrown is a defect of the program and exits 70 with its stack.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let words = wordsOf(languageOfLocale(io.env));
+  let words = wordsOf(languageOfLocale(io));
   try {
+    const wanted = io.env['DABIAO_LANG'];
+    if (wanted) words = wordsOf(chooseLanguage(wanted, 'DABIAO_LANG'));
     const asked = valueOf(argv, '--lang');
     if (asked !== null) words = wordsOf(chooseLanguage(asked));
     const config = await projectConfig(argv, io);
@@ -30,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (failure !== null) throw new UserError({ kind: 'cannot-write', path: '-', reason: failure });
     return exitCode;
   } catch (error) {
-    return report(error, words, io);
+    return report(error, words, io, optionsOf(argv).includes('--ascii'));
   }
 }
 
@@ -50,12 +53,12 @@ function orThrow(loaded: Loaded): Config {
   return loaded.config;
 }
 
-async function report(error: unknown, words: Words, io: Io): Promise<ExitCode> {
+async function report(error: unknown, words: Words, io: Io, ascii: boolean): Promise<ExitCode> {
   try {
     const known = error instanceof FileError ? new UserError({ kind: 'cannot-read', path: error.path, reason: error.reason }) : error;
     if (known instanceof UserError) {
       const text = await problemText(known.problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io));
-      io.stderr.write(text);
+      io.stderr.write(ascii || needsAscii(io.stderr, io.env) ? asciiText(text) : text);
       return 2;
     }
     throw error;
@@ -70,7 +73,8 @@ function valueOf(argv: readonly string[], name: string): string | null {
   const options = optionsOf(argv);
   const at = options.findIndex((each) => each === name || each.startsWith(`${name}=`));
   if (at < 0) return null;
-  return options[at]?.split('=')[1] ?? options[at + 1] ?? null;
+  const given = options[at] ?? '';
+  return given === name ? (options[at + 1] ?? null) : given.slice(name.length + 1);
 }
 
 function optionsOf(argv: readonly string[]): readonly string[] {
@@ -78,8 +82,11 @@ function optionsOf(argv: readonly string[]): readonly string[] {
   return end < 0 ? argv : argv.slice(0, end);
 }
 
-/** DABIAO_LANG, else the system's locale; any Chinese one is Chinese, every other English. */
-export function languageOfLocale(env: Io['env']): Language {
-  const locale = [env['DABIAO_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+/**
+ * The language of the locale, DABIAO_LANG first; any Chinese one is Chinese, every other English. Only where no variable says anything is the
+ * system asked, as on Windows: `LANG=C` is English.
+ */
+export function languageOfLocale({ env, locale }: Pick<Io, 'env' | 'locale'>): Language {
+  const said = [env['DABIAO_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  return /^(?:zh|cn|chinese|中文)/iu.test(said ?? locale()) ? 'zh' : 'en';
 }

@@ -14,6 +14,7 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
     stderr: output(() => process.stderr),
     readStdin: () => readAll(process.stdin),
     env: process.env,
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     files: { ...nodeFiles(), write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },
     home,
     page: (text) => page(text, process),

@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'bad-years': { args: 'check fixtures/published -y 2022-2024 --lang en' },
   'bad-region': { args: 'check fixtures/published -r 昆名市 --lang zh' },
   'ambiguous-region': { args: 'check fixtures/published -r 大理 --lang en' },
-  'bad-indicator': { args: 'check fixtures/published -i safe-campus --lang en' },
+  'bad-indicator': { args: 'check fixtures/published -i safe-campsu-rate --lang en' },
   'bad-language': { args: 'check fixtures/published --lang fr' },
   'bad-fail-on': { args: 'check fixtures/published --fail-on failed --lang zh' },
   'help-en': { args: '--help --lang en' },

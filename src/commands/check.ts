@@ -6,7 +6,8 @@ import type { Language } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { yunnan } from '../regions/yunnan.ts';
-import { chooseFailOn, chooseIndicator, chooseLevels, chooseRegions, chooseYears, split } from './choices.ts';
+import { chooseFailOn, chooseLevels, chooseRegions, chooseYears } from './choices.ts';
+import { chooseIndicators } from './choose-topics.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { missingReports } from './expected.ts';
 import type { GateOptions } from './gate-settings.ts';
@@ -19,6 +20,7 @@ import { handedIn, readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
 export interface CheckOptions extends InputOptions, OutputOptions, GateOptions {
+  readonly year?: readonly string[];
   readonly region?: readonly string[];
   readonly level?: readonly string[];
   readonly failOn?: readonly string[];
@@ -38,7 +40,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   io.mark('plan and regions');
 
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
-  const read = await readInputs(inputs, options, { plan, tree, year: yearOfTables, outputs: outputPaths(outputs) }, io);
+  const read = await readInputs(inputs, options, { plan, tree, year: yearOfTables, outputs: outputPaths(outputs), language }, io);
   const { observations } = read.submission;
   io.mark('intake');
 
@@ -56,7 +58,7 @@ function selectionOf({ region, level, indicator }: CheckOptions, plan: Plan, tre
   return {
     ...(region === undefined ? {} : { regions: chooseRegions(region, plan, tree) }),
     ...(level === undefined ? {} : { levels: chooseLevels(level) }),
-    ...(indicator === undefined ? {} : { indicators: split(indicator).map((text) => chooseIndicator(text, plan).id) }),
+    ...(indicator === undefined ? {} : { indicators: chooseIndicators(indicator, plan) }),
   };
 }
 

@@ -5,39 +5,47 @@ import type { Encoding } from '../intake/decode.ts';
 import { ENCODINGS } from '../intake/decode.ts';
 import type { Language, Level, Region, RegionCode, Status } from '../model.ts';
 import { plainName } from '../naming.ts';
-import type { Indicator, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
+import { isBlank, parts } from '../lists.ts';
 import { LANGUAGES } from '../locales/index.ts';
 import { COLUMN_ROLES } from '../plan/roles.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { LEVELS } from '../regions/tree.ts';
-import { nearest, nearestText } from '../suggest.ts';
+import type { Format } from '../report/format.ts';
+import { FORMATS } from '../report/formats.ts';
+import { nearestText } from '../suggest.ts';
+import type { Aliases } from './other-names.ts';
+import { aliasOf, FORMAT_NAMES, LANGUAGE_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
 
 /** What the options of the command line mean; each throws a UserError that names what is possible. */
 
 /** Values may be repeated, or parted by commas of either width. */
 export function split(values: readonly string[]): string[] {
-  return values
-    .flatMap((value) => value.split(/[,，、]/u))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return values.flatMap(parts).filter((part) => !isBlank(part));
 }
 
-/** One of a few words. */
-export function choose<T extends string>(option: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === plainName(text));
+/** One of a few words, or another name of one. */
+export function choose<T extends string>(option: string, text: string, allowed: readonly T[], aliases?: Aliases<T>): T {
+  if (isBlank(text)) throw new UserError({ kind: 'empty-value', of: option, given: text });
+  const name = plainName(text);
+  const found = allowed.find((each) => each === name) ?? (aliases && aliasOf(name, aliases));
   if (found !== undefined) return found;
   throw new UserError({ kind: 'unknown-choice', option, text, allowed, candidates: nearestText(text, allowed, 1) });
 }
 
-/** Years of the plan: `2023`, `2023,2025`, `2023-2025`, `all`; `latest` is for the data to say. */
-export function chooseYears(text: string | undefined, years: readonly number[]): readonly number[] | 'latest' {
-  if (text === undefined || text === 'all') return years;
-  if (text === 'latest') return text;
+/** Years of the plan: `2023`, `2023,2025`, `2023-2025`, `2023年至2025年`, `all`; `latest` is for the data to say. */
+export function chooseYears(texts: readonly string[] | undefined, years: readonly number[]): readonly number[] | 'latest' {
+  if (texts === undefined) return years;
+  const written = split(texts);
+  const text = texts.join(',');
   const bad = new UserError({ kind: 'bad-years', text, years });
-  const chosen = split([text]).flatMap((part) => {
-    const match = /^(\d{4})(?:\s*[-–—~]\s*(\d{4}))?$/u.exec(part);
+  const [only = '', ...others] = written.map((part) => plainName(part));
+  if (others.length === 0 && aliasOf(only, YEAR_WORDS) === 'all') return years;
+  if (others.length === 0 && aliasOf(only, YEAR_WORDS) === 'latest') return 'latest';
+  const chosen = written.flatMap((part) => {
+    const match = /^(\d{4})年?(?:[-–—~至到](\d{4})年?)?$/u.exec(plainName(part));
     if (match === null) throw bad;
     const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
     if (first > last || !years.includes(first) || !years.includes(last)) throw bad;
@@ -51,7 +59,7 @@ export function chooseYears(text: string | undefined, years: readonly number[]):
 export function chooseYear(text: string | undefined, { baselineYear, years: planned }: Plan): number | null {
   if (text === undefined) return null;
   const years = [baselineYear, ...planned];
-  const year = years.find((each) => String(each) === text.trim());
+  const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
   if (year === undefined) throw new UserError({ kind: 'bad-years', text, years });
   return year;
 }
@@ -77,16 +85,7 @@ function membersOf(group: Plan['focus'][number], tree: RegionTree): RegionCode[]
 }
 
 export function chooseLevels(texts: readonly string[]): Level[] {
-  return split(texts).map((text) => choose('--level', text, LEVELS));
-}
-
-/** An indicator by id, title or alias. */
-export function chooseIndicator(text: string, plan: Plan): Indicator {
-  const names = ({ id, title, aliases }: Indicator) => [id, title.zh, title.en, ...aliases];
-  const found = plan.indicators.find((indicator) => names(indicator).some((name) => plainName(name) === plainName(text)));
-  if (found !== undefined) return found;
-  const candidates = nearest(text, plan.indicators, names).map(({ id, title }) => ({ id, name: title.zh }));
-  throw new UserError({ kind: 'unknown-name', what: 'indicator', text, ambiguous: false, candidates });
+  return split(texts).map((text) => choose('--level', text, LEVELS, LEVEL_NAMES));
 }
 
 export const STATUSES: readonly Status[] = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'];
@@ -94,11 +93,27 @@ export const STATUSES: readonly Status[] = ['pass', 'fail', 'undetermined', 'no-
 /** The statuses that make a run fail; none for `never`. */
 export function chooseFailOn(texts: readonly string[]): Status[] {
   const chosen = split(texts).map((text) => choose('--fail-on', text, [...STATUSES, 'never' as const]));
-  return chosen.filter((status) => status !== 'never');
+  const statuses = chosen.filter((status) => status !== 'never');
+  const [first] = statuses;
+  if (first !== undefined && statuses.length < chosen.length)
+    throw new UserError({ kind: 'said-twice', first: '--fail-on never', second: `--fail-on ${first}` });
+  return statuses;
 }
 
-export function chooseLanguage(text: string): Language {
-  return choose('--lang', text, LANGUAGES);
+export function chooseLanguage(text: string, option = '--lang'): Language {
+  // Of a locale the country and the character set say nothing about the language: zh_CN.UTF-8.
+  return choose(option, text.replace(/[.@].*$/u, ''), LANGUAGES, LANGUAGE_NAMES);
+}
+
+/** A format by its name; of a file's ending the format of such files is offered. */
+export function chooseFormat(text: string): Format {
+  const name = aliasOf(plainName(text), FORMAT_NAMES) ?? plainName(text);
+  const found = FORMATS.find((format) => format.name === name);
+  if (found !== undefined) return found;
+  const names = FORMATS.map((format) => format.name);
+  const ending = FORMATS.find(({ files }) => !isBlank(text) && files?.test(`report.${name}`))?.name;
+  if (ending === undefined) choose('--format', text, names);
+  throw new UserError({ kind: 'unknown-choice', option: '--format', text, allowed: names, candidates: ending === undefined ? [] : [ending] });
 }
 
 /**

@@ -22,7 +22,7 @@ export async function explainFinding(text: string | undefined, options: ShowOpti
   if (text !== undefined) {
     const code = codes.find((each) => each === plainName(text));
     if (code === undefined) throw new UserError({ kind: 'unknown-finding', text, candidates: nearestText(text, codes) });
-    await show(findingPage(await pageOf(code, words, io), style, width), io, options.pager);
+    await show(findingPage(await pageOf(code, words, io), style, width), io, options);
     return 0;
   }
   const pages = await Promise.all(codes.map((code) => pageOf(code, words, io)));
@@ -31,7 +31,7 @@ export async function explainFinding(text: string | undefined, options: ShowOpti
     { text: words.table.severities[severityOf(code)] },
     { text: firstSentence(pages[i] ?? '') },
   ]);
-  await show(`${list(rows, { width, wrapping: 2 })}\n`, io, options.pager);
+  await show(`${list(rows, { width, wrapping: 2 })}\n`, io, options);
   return 0;
 }
 

@@ -31,7 +31,8 @@ export async function gateSettings(
   };
 }
 
-function wholeNumber(text: string): number {
+/** @throws UserError `not-a-count` */
+export function wholeNumber(text: string): number {
   if (/^\d{1,9}$/u.test(text.trim())) return Number(text);
   throw new UserError({ kind: 'not-a-count', option: '--max-findings', text });
 }
@@ -45,6 +46,11 @@ async function lastReport(path: string, { all }: RegionTree, { files }: Io): Pro
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** @throws UserError `not-a-date` */
+export function asOfMoment(text: string): string | null {
+  return moment(text, undefined);
+}
 
 /** A day or moment as one text whatever the time zone of the machine; a day begins at midnight UTC. */
 function moment(asOf: string | undefined, epoch: string | undefined): string | null {

@@ -13,6 +13,7 @@ import type { InputOptions } from './read-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 
 export interface InspectOptions extends InputOptions, ShowOptions {
+  readonly year?: string;
   readonly format?: string;
 }
 
@@ -21,7 +22,12 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
   const format = choose('--format', options.format ?? 'table', ['table', 'json']);
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();
-  const { submission, notRead } = await readInputs(inputs, options, { plan, tree, year: chooseYear(options.year, plan), outputs: [] }, io);
+  const { submission, notRead } = await readInputs(
+    inputs,
+    options,
+    { plan, tree, year: chooseYear(options.year, plan), outputs: [], language: words.language },
+    io,
+  );
   const names = namesOf(plan, tree.all, words.language);
   const text =
     format === 'json'
@@ -36,6 +42,6 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
           widthOf(io),
         );
   if (format === 'json') io.stdout.write(text);
-  else await show(text, io, options.pager);
+  else await show(text, io, options);
   return 0;
 }

@@ -3,11 +3,12 @@ import type { Io, NewFile } from '../io.ts';
 import { FileError } from '../io.ts';
 import type { Language } from '../model.ts';
 import type { Format } from '../report/format.ts';
+import { asciiText } from '../report/ascii.ts';
 import { FORMATS, TABLE } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
-import { choose, split } from './choices.ts';
+import { chooseFormat, split } from './choices.ts';
 import type { ShowOptions } from './output.ts';
-import { show, usesColour, widthOf } from './output.ts';
+import { needsAscii, show, usesColour, widthOf } from './output.ts';
 import type { SideFiles } from './overwriting.ts';
 import { refuseToOverwrite, sideFiles } from './overwriting.ts';
 
@@ -31,7 +32,7 @@ export interface OutputOptions extends ShowOptions, SideFiles {
  */
 export function chooseOutputs(options: OutputOptions, io: Io): ReportOutput[] {
   const { format = [], output = [] } = options;
-  const named = split(format).map((text) => formatNamed(text));
+  const named = split(format).map((text) => chooseFormat(text));
   const paths = output.length === 0 ? [null] : output.map((path) => (isStandardOutput(path) ? null : path));
   const written = paths.flatMap((path) => path ?? []);
   for (const path of written) unlessRefused(() => refuseNowhere(path, io.files));
@@ -44,12 +45,6 @@ export function chooseOutputs(options: OutputOptions, io: Io): ReportOutput[] {
     throw new UserError({ kind: 'formats-and-outputs', formats: named.length, outputs: output.length });
   const left = [...named];
   return paths.map((path, i) => ({ path, format: byName[i] ?? left.shift() ?? fallback(path) }));
-}
-
-function formatNamed(text: string): Format {
-  const names = FORMATS.map(({ name }) => name);
-  const name = choose('--format', text, names);
-  return FORMATS.find((format) => format.name === name) ?? TABLE;
 }
 
 /** Standard output, and a file whose name has no ending, are for people. */
@@ -86,6 +81,8 @@ function refuseNowhere(path: string, { kind }: Io['files']): void {
   if (folder !== '' && kind(folder) === 'file') throw new UserError({ kind: 'cannot-write', path, reason: 'not a directory' });
 }
 
+const WIDER = 2;
+
 /** The files among the outputs. */
 export function outputPaths(outputs: readonly ReportOutput[]): string[] {
   return outputs.flatMap(({ path }) => path ?? []);
@@ -99,7 +96,11 @@ export async function deliver(report: Report, outputs: readonly ReportOutput[], 
     const toTerminal = output.path === null;
     const render = await output.format.load();
     const colour = options.color ?? (toTerminal && usesColour(io.stdout, io.env));
-    rendered.push({ ...output, text: render(report, { language, width: widthOf(io, toTerminal), colour, quiet }) });
+    const ascii = output.format.forTerminals === true && (options.ascii ?? (toTerminal && needsAscii(io.stdout, io.env)));
+    // Stand-ins may be wider than what they stand for.
+    const width = widthOf(io, toTerminal) - (ascii ? WIDER : 0);
+    const text = render(report, { language, width, colour, quiet });
+    rendered.push({ ...output, text: ascii ? asciiText(text) : text });
   }
   io.mark('rendering');
   writeFiles(
@@ -110,7 +111,7 @@ export async function deliver(report: Report, outputs: readonly ReportOutput[], 
     if (path !== null) continue;
     // Nothing to say is said by saying nothing.
     if (quiet && report.gate.exitCode === 0 && format.forTerminals) continue;
-    if (format.forTerminals) await show(text, io, options.pager);
+    if (format.forTerminals) await show(text, io, { ...options, ascii: false });
     else io.stdout.write(text);
     if (format.withSummary) await jobSummary(report, language, outputPaths(outputs), io);
   }

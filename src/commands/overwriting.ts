@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { CONFIG_FILE } from './load-config.ts';
+import { findConfig, namedConfig } from './find-config.ts';
 
 /** The options that name files a run reads beside the data. */
 export interface SideFiles {
@@ -12,9 +12,9 @@ export interface SideFiles {
 }
 
 /** The files that a run reads beside the data: plan, columns, last report, settings. */
-export function sideFiles({ targets, columns, baseline, config = true }: SideFiles, { home }: Io): string[] {
-  const settings = config === true ? CONFIG_FILE : config === false ? undefined : config;
-  return [targets ?? `${home}/targets.yaml`, columns, baseline, settings].filter((path) => path !== undefined);
+export function sideFiles({ targets, columns, baseline, config = true }: SideFiles, io: Io): string[] {
+  const settings = config === true ? findConfig(io)?.path : config === false ? null : namedConfig(config, io.files);
+  return [targets ?? `${io.home}/targets.yaml`, columns, baseline, settings ?? undefined].filter((path) => path !== undefined);
 }
 
 /** What is read is never written to, whatever names it has. @throws UserError `output-is-input` */

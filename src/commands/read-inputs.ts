@@ -8,23 +8,28 @@ import type { Source } from '../intake/source.ts';
 import type { Submission } from '../intake/submission.ts';
 import { readSubmission, sortFindings } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
+import { wordsOf } from '../locales/index.ts';
+import type { Language } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
+import { namesOf } from '../report/names.ts';
 import { chooseColumns, chooseEncoding, split } from './choices.ts';
 import type { NotRead } from './inputs.ts';
+import { chooseTopic } from './choose-topics.ts';
 import { gatherInputs } from './inputs.ts';
 import { refuseToOverwrite } from './overwriting.ts';
 import { readText } from './read-text.ts';
+import { tell, tellInputs } from './verbose.ts';
 
 /** The options of every command that reads a submission. */
 export interface InputOptions {
   readonly targets?: string;
-  readonly year?: string;
   readonly indicator?: readonly string[];
   readonly encoding?: string;
   readonly sheet?: readonly string[];
   readonly map?: readonly string[];
   readonly columns?: string;
+  readonly verbose?: boolean;
 }
 
 interface World {
@@ -34,6 +39,8 @@ interface World {
   readonly year: number | null;
   /** Files that will be written, and so can't be read. */
   readonly outputs: readonly string[];
+  /** For what is told on the way. */
+  readonly language: Language;
 }
 
 export interface ReadInputs {
@@ -48,16 +55,24 @@ export interface ReadInputs {
  * Finds, opens and reads what the command line names.
  * @throws UserError if nothing is there, nothing could be read, nothing was reported, or the output is one of the inputs
  */
-export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year, outputs }: World, io: Io): Promise<ReadInputs> {
+export async function readInputs(names: readonly string[], options: InputOptions, world: World, io: Io): Promise<ReadInputs> {
+  const { plan, tree, year, outputs } = world;
   const { sources, findings: others, notRead } = await gatherInputs(names, io);
   // A report of an earlier run that stands beside the data may be written again.
   const handedIn = others.filter(({ severity }) => severity === 'error');
   refuseToOverwrite(outputs, [...names, ...[...sources, ...handedIn].map(({ path }) => path)], io);
   const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
-  const context = intakeContext(plan, tree, { ...intakeSettings(options), columns, year });
+  const context = intakeContext(plan, tree, { ...intakeSettings(options, { ...plan, columns: [...plan.columns, ...columns] }), columns, year });
   const submission = readSubmission(await openFiles(sources, context), context);
+  if (options.verbose) tellReading({ submission, others, notRead }, world, options, io);
   refuseIfEmpty(submission, others);
   return { submission, others, notRead };
+}
+
+function tellReading({ submission, others }: ReadInputs, { plan, tree, language }: World, { targets }: InputOptions, io: Io): void {
+  const words = wordsOf(language);
+  tell(words.settings.plan(targets ?? io.files.shown(`${io.home}/targets.yaml`)), io);
+  tellInputs(submission.inputs, [...others, ...submission.findings], words, namesOf(plan, tree.all, language), io);
 }
 
 /** What was handed in, for what is about no file of it: the one thing named, or the working folder. */
@@ -77,12 +92,13 @@ async function columnsOf(path: string | undefined, plan: Plan, io: Io): Promise<
   );
 }
 
-function intakeSettings({ encoding, sheet, indicator }: InputOptions): Omit<IntakeSettings, 'year' | 'columns'> {
-  const named = indicator === undefined ? [] : split(indicator);
+function intakeSettings({ encoding, sheet, indicator }: InputOptions, plan: Plan): Omit<IntakeSettings, 'year' | 'columns'> {
+  const [named, ...others] = split(indicator ?? []).map((text) => chooseTopic(text, plan));
   return {
     encoding: encoding === undefined ? null : chooseEncoding(encoding),
     sheets: sheet === undefined ? null : split(sheet),
-    indicator: named.length === 1 ? (named[0] ?? null) : null,
+    // Several say nothing of the one a table is about.
+    indicator: named === undefined || others.length > 0 ? null : named.id,
   };
 }
 

@@ -1,20 +1,21 @@
 import { UserError } from '../errors.ts';
+import { decode } from '../intake/decode.ts';
 import type { Io } from '../io.ts';
 
 /**
- * The text of a file that the program itself, or an editor, wrote: UTF-8, with or without a byte order mark.
+ * The text of a file of settings, a plan or a report, as editors and shells of any system save it: UTF-8, UTF-16 or GB18030, with or
+ * without a byte order mark where that is possible.
  * @param path `-` for standard input
- * @throws UserError `cannot-read`, FileError
+ * @throws UserError `not-text`, FileError
  */
 export async function readText(path: string, io: Io): Promise<string> {
   return decodeText(path === '-' ? await io.readStdin() : io.files.read(path), path);
 }
 
-/** @throws UserError `cannot-read` */
+/** @throws UserError `not-text` */
 export function decodeText(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError({ kind: 'cannot-read', path, reason: 'not UTF-8' });
-  }
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  if (decoded.problem.code === 'empty-file') return '';
+  throw new UserError({ kind: 'not-text', path });
 }

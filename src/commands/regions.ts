@@ -23,7 +23,7 @@ export async function regions(text: string | undefined, options: ShowOptions, wo
   const [only] = found;
   const { plan } = await loadPlan(undefined, io);
   const shown = found.length === 1 && only ? details(only, tree, plan, words, io) : list(found, text === undefined, words, io);
-  await show(`${shown}\n`, io, options.pager);
+  await show(`${shown}\n`, io, options);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { namesOf } from '../report/names.ts';
 import { withUnit } from '../report/figures.ts';
 import type { GridCell } from '../report/table/grid.ts';
 import { grid, list } from '../report/table/grid.ts';
-import { chooseIndicator } from './choices.ts';
+import { chooseIndicator, measuresOf } from './choose-topics.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
 import type { ShowOptions } from './output.ts';
@@ -18,7 +18,7 @@ export interface TargetsOptions extends ShowOptions {
 }
 
 /** `dabiao targets list`: all indicators with the targets of each year. */
-export async function listTargets({ targets, pager }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
+export async function listTargets({ targets, ...options }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
   const width = widthOf(io);
   // Where there is no room for both side by side the title stands below the id.
@@ -32,12 +32,12 @@ export async function listTargets({ targets, pager }: TargetsOptions, words: Wor
     ...name(indicator.id, indicator.title[words.language]),
     ...plan.years.map((year) => ({ text: targetOfYear(plan, indicator, year, words) })),
   ]);
-  await show(`${plan.title[words.language]}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`, io, pager);
+  await show(`${plan.title[words.language]}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`, io, options);
   return 0;
 }
 
 /** `dabiao targets show`: one indicator, with its formula, its measures, and where each target comes from. */
-export async function showTarget(text: string, { targets, pager }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
+export async function showTarget(text: string, { targets, ...options }: TargetsOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
   const indicator = chooseIndicator(text, plan);
   const language = words.language;
@@ -72,7 +72,7 @@ export async function showTarget(text: string, { targets, pager }: TargetsOption
       { width: widthOf(io), wrapping: 1, indent: 2 },
     )}`,
   ];
-  await show(`${sections.join('\n\n')}\n`, io, pager);
+  await show(`${sections.join('\n\n')}\n`, io, options);
   return 0;
 }
 
@@ -139,18 +139,6 @@ function requirementText({ requirement }: PlannedTarget, unit: string, formula: 
       return formula.kind === 'share' ? `≥ ${words.verdict.counties(requirement.value, formula.of)}` : `≥ ${requirement.value}`;
     case 'above-year-before':
       return words.targets.aboveYearBefore;
-  }
-}
-
-function measuresOf(formula: Formula): string[] {
-  switch (formula.kind) {
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    case 'share':
-      return [formula.having.measure, ...(formula.where ? [formula.where.measure] : [])];
-    case 'count':
-    case 'score':
-      return [formula.measure];
   }
 }
 

@@ -16,7 +16,7 @@ import { isStandardOutput, writeFiles } from './outputs.ts';
 export interface TemplateOptions {
   readonly targets?: string;
   readonly region: readonly string[];
-  readonly year?: string;
+  readonly year?: readonly string[];
   readonly output?: string;
 }
 

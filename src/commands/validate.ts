@@ -16,6 +16,7 @@ import { handedIn, readInputs } from './read-inputs.ts';
 import { reportOf } from './report-of.ts';
 
 export interface ValidateOptions extends InputOptions, OutputOptions, GateOptions {
+  readonly year?: string;
   readonly skip?: readonly string[];
 }
 
@@ -28,7 +29,7 @@ export async function validate(inputs: readonly string[], options: ValidateOptio
   const tree = yunnan();
   const expected = chooseRegions(options.expect ?? [], plan, tree);
   const settings = await gateSettings(options, [], tree, io);
-  const world = { plan, tree, year: chooseYear(options.year, plan), outputs: outputPaths(outputs) };
+  const world = { plan, tree, year: chooseYear(options.year, plan), outputs: outputPaths(outputs), language };
   const read = await readInputs(inputs, options, world, io);
   const { observations, findingAt } = read.submission;
   const odd = implausible(plan, tree, observations).map(({ place, facts }) => findingAt(place, facts));

@@ -56,6 +56,10 @@ export interface HelpWords {
   readonly config: string;
   readonly noConfig: string;
   readonly noPager: string;
+  readonly ascii: string;
+  readonly noAscii: string;
+  readonly verbose: string;
+  readonly printConfig: string;
   readonly lang: string;
   readonly color: string;
   readonly noColor: string;

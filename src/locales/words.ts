@@ -165,6 +165,19 @@ export interface TemplateWords {
   readonly notes: readonly string[];
 }
 
+/** What is said of the settings of a project, and with --verbose. */
+export interface SettingsWords {
+  readonly notUsed: (path: string) => string;
+  /** Where a setting comes from that nobody made. */
+  readonly byDefault: string;
+  readonly bySystem: string;
+  readonly used: (path: string | null) => string;
+  readonly plan: (path: string) => string;
+  readonly read: (path: string, encoding: string, layout: string, rows: number, rejected: number) => string;
+  readonly notRead: (path: string, why: string) => string;
+  readonly times: (phases: readonly { readonly name: string; readonly milliseconds: number }[]) => string;
+}
+
 /** Every word a person reads, in one language; the compiler sees to it that none is missing. */
 export interface Words {
   readonly language: Language;
@@ -181,6 +194,7 @@ export interface Words {
   readonly inspection: InspectionWords;
   readonly template: TemplateWords;
   readonly starter: StarterWords;
+  readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
   /** Parts the clauses of a sentence. */

@@ -4,6 +4,7 @@ export interface YamlFactsByKind {
   'too-many-aliases': object;
   'too-many-keys': { readonly most: number };
   'too-deep': { readonly most: number };
+  'empty-value': { readonly key: string };
   'wrong-type': { readonly expected: string; readonly found: string };
   'not-allowed': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
   'unknown-key': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };

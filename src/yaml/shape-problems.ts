@@ -19,6 +19,8 @@ export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces, r
   const found = places.source(path);
   const value = (facts: YamlFacts): ShapeProblem[] => [{ facts, path, at: 'value' }];
 
+  // Of a key behind which nothing stands there is one thing to say, whatever was expected.
+  if (path.length > 0 && valueAt(data, path) === null) return value({ kind: 'empty-value', key: path.join(' › ') });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {

@@ -27,7 +27,7 @@ describe('--max-findings', () => {
     const { exitCode, stdout } = folder.run(['validate', 'odd.csv', '--max-findings', '0', '--lang', 'en']);
     expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/The submission does not pass: \d findings?, at most 0 allowed\./u)]);
   });
-  test.each(['-1', 'many', '1.5', ''])('%j is no number', (text) => {
+  test.each(['-1', 'many', '1.5'])('%j is no number', (text) => {
     const { exitCode, stderr } = check('pass.csv', `--max-findings=${text}`);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('is not a number')]);
   });

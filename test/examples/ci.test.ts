@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ const EXAMPLE = `${ROOT}examples/ci`;
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** The example repository as it is checked out, with the good submission or with the other one in its place. */
 function checkout(submission: 'good' | 'bad'): string {
@@ -37,15 +38,56 @@ describe('the gate on GitHub', () => {
   test('lets a good submission in', () => {
     const { folder, exitCode, stdout, stderr, outputs, summary } = run('good');
     expect([exitCode, stderr, outputs['exit-code']]).toEqual([0, '', '0']);
-    expect(stdout).toBe('::notice title=dabiao::报送数据通过。\n');
+    expect(stdout).toContain('::notice title=dabiao::报送数据通过。\n');
     expect(summary).toMatch(/^# 云南省教育高质量发展三年行动计划[^]*\*\*报送数据通过。\*\*/u);
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).gate).toMatchObject({ exitCode: 0, maxFindings: 0 });
+  });
+
+  test('hands on how many verdicts and findings there are, and where the report is', () => {
+    const good = run('good').outputs;
+    expect(good).toMatchObject({ failed: '0', findings: '0', errors: '0' });
+    expect(Number(good['passed'])).toBeGreaterThan(0);
+    expect(JSON.parse(readFileSync(good['report'] ?? '', 'utf8')).summary.pass).toBe(Number(good['passed']));
+    const bad = run('bad').outputs;
+    expect(Number(bad['failed'])).toBeGreaterThan(0);
+    expect(Number(bad['errors'])).toBeGreaterThan(0);
+    expect(Number(bad['findings'])).toBeGreaterThanOrEqual(Number(bad['errors']));
+  });
+
+  test('leaves nothing in the workspace but the reports asked for', () => {
+    const before = readdirSync(checkout('good'), { recursive: true, encoding: 'utf8' });
+    const { folder, prepared } = run('good');
+    const added = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !before.includes(name));
+    expect(added.toSorted()).toEqual(['dabiao.sarif', 'report.json']);
+    expect(prepared['program']).toBe(join(folder, '..', 'temporary/dabiao/program'));
+    const copied = readdirSync(prepared['program'] ?? '');
+    expect(copied).toEqual(expect.arrayContaining(['package-lock.json', 'scripts', 'src', 'targets.yaml']));
+    expect(copied).not.toContain('node_modules');
+  });
+
+  test('the first run has no baseline, and later ones are held against it', () => {
+    const folder = checkout('bad');
+    const file = join(folder, '.github/workflows/submission.yml');
+    const first = githubJob(file, folder);
+    expect(first.stdout).toContain('::notice title=dabiao::There is no report of an earlier run yet');
+    expect(first.exitCode).toBe(3);
+    cpSync(first.outputs['report'] ?? '', join(folder, 'last.json'));
+    expect(JSON.parse(readFileSync(githubJob(file, folder).outputs['report'] ?? '', 'utf8')).gate.baseline).toMatchObject({ path: 'last.json' });
+  });
+
+  test('a run that can not judge hands on no counts', () => {
+    const { exitCode, outputs } = run('good', { files: 'nowhere.csv' });
+    expect([exitCode, outputs['exit-code'], outputs['passed']]).toEqual([2, '2', undefined]);
   });
 
   test('turns a bad one back, with an annotation at each line', () => {
     const { folder, exitCode, stdout, outputs, summary } = run('bad');
     expect([exitCode, outputs['exit-code']]).toEqual([3, '3']);
-    const commands = stdout.trimEnd().split('\n').map(workflowCommand);
+    const commands = stdout
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('::notice title=dabiao::There is no'))
+      .map(workflowCommand);
     expect(commands.map((command) => [command?.name, command?.properties['file'], command?.properties['line']])).toEqual([
       ['error', undefined, undefined],
       ['error', 'submissions/泸水市.csv', '2'],
@@ -61,12 +103,12 @@ describe('the gate on GitHub', () => {
 
   test('options and files are handed on as they are, whatever they hold', () => {
     const hostile = '$(touch pwned); `touch pwned`; " \' && touch pwned';
-    const { folder, exitCode, stdout } = run('good', {
+    const { folder, exitCode } = run('good', {
       command: 'validate',
       args: '--skip=jump\n--max-findings=5',
       files: `submissions\n${hostile}`,
     });
-    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(exitCode).toBe(2);
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
     expect(run('good', { command: 'validate', args: '--skip=jump\n--max-findings=5', files: 'submissions' }).exitCode).toBe(0);
   });
@@ -91,6 +133,52 @@ describe('the gate on GitLab', () => {
     expect(issues.length > 0).toBe(submission === 'bad');
     expect(existsSync(join(folder, 'report.json'))).toBe(true);
   });
+});
+
+describe('what the job on GitLab installs', () => {
+  const before = (overrides: Record<string, string>) => {
+    const folder = checkout('good');
+    return gitlabJob(join(folder, '.gitlab-ci.yml'), 'submission', folder, 'before_script', overrides);
+  };
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const sum = createHash('sha256').update('package').digest('hex');
+
+  test('has no default', () => {
+    const { variables }: { variables: Record<string, string> } = yamlOf(`${ROOT}templates/dabiao.gitlab-ci.yml`)['.dabiao'];
+    expect(variables['DABIAO_PACKAGE']).toBe('');
+    expect(before({ DABIAO_PACKAGE: '' })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('DABIAO_PACKAGE is not set') });
+  });
+  test.each([
+    'dabiao',
+    'dabiao@0.1.0',
+    '@somebody/dabiao',
+    'git+https://example.org/dabiao.git',
+    'git+https://example.org/dabiao.git#main',
+    'http://x/d.tgz',
+  ])('is not %s, which may be anything', (name) => {
+    expect(before({ DABIAO_PACKAGE: name })).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+  test('is a commit of a repository, or a package with its sum', () => {
+    const repository = `git+https://example.org/dabiao.git#${commit}`;
+    expect(before({ DABIAO_PACKAGE: repository })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(repository) });
+    const packed = { DABIAO_PACKAGE: 'https://example.org/dabiao-0.1.0.tgz' };
+    expect(before(packed)).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(before({ ...packed, DABIAO_SHA256: sum })).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^npm install .*dabiao\.tgz/mu) });
+    expect(before({ ...packed, DABIAO_SHA256: sum.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')) }).exitCode).not.toBe(0);
+  });
+});
+
+describe('actions of others', () => {
+  test.each(['action.yml', 'examples/ci/.github/workflows/submission.yml', 'docs/ci.md', 'docs/zh/ci.md'])(
+    'in %s are named by a commit, with the version beside it',
+    (file) => {
+      const used = [...readFileSync(`${ROOT}${file}`, 'utf8').matchAll(/uses: (?<what>\S+)(?<rest>.*)/gu)];
+      for (const { groups } of used) {
+        expect(groups?.['what']).toMatch(/@[0-9a-f]{40}$/u);
+        if (!groups?.['what']?.startsWith('example/')) expect(groups?.['rest']).toMatch(/^ # v\d+\.\d+\.\d+$/u);
+      }
+    },
+  );
 });
 
 describe('the hooks of pre-commit', () => {

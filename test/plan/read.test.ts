@@ -37,6 +37,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],
   'too-many-keys': ['safeguards:', `x: [${'1, '.repeat(5001)}1]\nsafeguards:`, '['],
   'too-deep': ['safeguards:', `x: ${'['.repeat(60)}${']'.repeat(60)}\nsafeguards:`, ''],
+  'empty-value': ['numerator: safe-campuses', 'numerator:', ''],
   'wrong-type': ['baseline-year: 2022', 'baseline-year: two', 'two'],
   'not-allowed': ['kind: ratio', 'kind: ration', 'ration'],
   'unknown-key': ['numerator: safe-campuses', 'numerater: safe-campuses', 'numerater'],

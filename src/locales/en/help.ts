@@ -18,6 +18,8 @@ export const help: Words['help'] = {
   dabiao check in/ -o report.json -o junit.xml      several reports at once
   dabiao check in/ --expect 昆明市 --fail-on fail,no-data
   dabiao check in/ --baseline last.json             only what is worse fails
+  dabiao check --print-config                       the settings that apply
+  dabiao check in/ --verbose --ascii                how files are read
 
 Exit codes:
   0 every judged target is met   1 one is missed, or the gate turns it back
@@ -102,8 +104,9 @@ Exit codes:
   targetsFile: 'the plan to judge by (default: the one that ships with the program)',
   year: '2023, 2023,2025, 2023-2025, latest or all (default: all)',
   region: 'only these regions and what is below them: codes, names, or a focus group',
-  level: 'only these levels: province, prefecture, county',
-  indicator: 'only these indicators: ids or names',
+  level: 'only these levels: province, prefecture, county (or 省级, 州市, 县级)',
+  indicator:
+    'only these indicators: ids, names or parts of one; of a measure those made of it. A table that does not say what it is about is taken to be about the one named',
   encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: found out)',
   sheet: 'only these sheets of a workbook',
   map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
@@ -120,12 +123,16 @@ Exit codes:
   baseline: 'a report saved as JSON: only what is worse than there fails the run',
   expect: 'regions of which every county must have reported',
   asOf: 'the date or moment the report bears (default: SOURCE_DATE_EPOCH, else none)',
-  config: 'the settings of the project (default: dabiao.config.yaml, if there is one)',
+  config: 'the settings of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
   noConfig: 'use no settings of the project',
   noPager: 'never page through long output',
   lang: 'zh or en (default: DABIAO_LANG, the settings, else the locale of the system)',
   color: 'use colour even where the output is no terminal',
   noColor: 'use no colour',
+  ascii: 'marks and lines of ASCII alone in text for people: + met, x missed (default: where a console cannot show others)',
+  noAscii: 'marks and lines as they are, whatever the console',
+  verbose: 'say on standard error what is read and how, by which settings and plan, and how long it takes',
+  printConfig: 'print the settings that apply, and where each comes from; do nothing else',
   help: 'show this help',
   version: 'show the version',
   savedReport: 'a report written by --format json, or - for standard input',

@@ -3,6 +3,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
+import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { gate, regions, table, targets, verdict } from './report.ts';
 
@@ -30,6 +31,7 @@ export const en: Words = {
     ],
   },
   starter,
+  settings,
   help,
   list: (items) => items.join(', '),
   separator: '; ',

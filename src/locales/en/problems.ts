@@ -1,4 +1,5 @@
 import type { ReportTrouble } from '../../errors.ts';
+import { isBlank } from '../../lists.ts';
 import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `"${text}"`;
@@ -23,6 +24,7 @@ export const problems: Words['problems'] = {
   'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
   'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
+  'not-text': ({ path }) => ({ message: `${path} is no text in UTF-8, UTF-16 or GB18030.`, hint: 'Save it as UTF-8.' }),
   'cannot-write': ({ path, reason, written = [] }) => ({
     message: `${path === '-' ? 'Standard output' : path} can't be written: ${reason}.`,
     ...(written.length > 0 ? { hint: `Written all the same: ${written.join(', ')}.` } : path === '-' ? {} : { hint: 'Nothing was written.' }),
@@ -87,6 +89,15 @@ export const problems: Words['problems'] = {
     message: `There is no kind of finding ${quoted(text)}.`,
     hint: meant(candidates).hint ?? 'dabiao explain-finding lists them all.',
   }),
+  'empty-value': ({ of, given }) => ({
+    message: isBlank(given) ? `The value of ${of} is empty.` : `${of} ${quoted(given)} has an empty value among its values.`,
+    hint: 'Give a value, or leave it out. In a script a variable that is not set leaves nothing here.',
+  }),
+  'said-twice': ({ first, second }) => ({ message: `${first} and ${second} contradict each other.`, hint: 'Give only one of them.' }),
+  'configs-side-by-side': ({ paths }) => ({
+    message: `There are several files of settings side by side: ${paths.join(', ')}.`,
+    hint: 'Keep one of them, or name it with --config.',
+  }),
   'command-line': ({ reason, subject, suggestion }) => ({
     message: commandLine(reason, subject),
     hint: suggestion === '' ? 'See dabiao --help.' : `Did you mean ${suggestion}?`,
@@ -135,6 +146,7 @@ export const yamlProblems: Words['yamlProblems'] = {
   }),
   'too-many-keys': ({ most }) => ({ message: `There are more than ${most} entries; no such file is read.`, hint: 'Take out what is not needed.' }),
   'too-deep': ({ most }) => ({ message: `This is nested more than ${most} levels deep.`, hint: 'Look at indentation and brackets.' }),
+  'empty-value': ({ key }) => ({ message: `${key} has an empty value.`, hint: 'Give it one, or delete the line.' }),
   'wrong-type': ({ expected, found }) => ({
     message: `${found} is not what is expected here: ${expected.replace('array', 'a list, as in [a, b]')}.`,
   }),

@@ -18,6 +18,8 @@ export const help: Words['help'] = {
   dabiao check 报送/ -o report.json -o junit.xml    一次生成几种报告
   dabiao check 报送/ --expect 昆明市 --fail-on fail,no-data
   dabiao check 报送/ --baseline last.json           只有变差的才算不通过
+  dabiao check --print-config                       生效的配置及其来源
+  dabiao check 报送/ --verbose --ascii              怎样读取文件
 
 退出码：
   0 判定的目标全部达标   1 有未达标，或不符合放行条件
@@ -102,8 +104,8 @@ export const help: Words['help'] = {
   targetsFile: '判定所依据的计划（默认：程序自带）',
   year: '2023、2023,2025、2023-2025、latest 或 all（默认：all）',
   region: '只判定这些地区及其下级：代码、名称或重点地区分组',
-  level: '只判定这些层级：province、prefecture、county',
-  indicator: '只判定这些指标：id 或名称',
+  level: '只判定这些层级：province、prefecture、county（或省级、州市、县级）',
+  indicator: '只判定这些指标：id、名称或其中一部分；写指标项则判定由它构成的指标。表中没有写明内容时，就当作所写的那一个',
   encoding: 'utf-8、gb18030（gbk）、utf-16le 或 utf-16be（默认：自动识别）',
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
@@ -120,12 +122,16 @@ export const help: Words['help'] = {
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
   expect: '这些地区的每个县都必须报送',
   asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH，否则没有）',
-  config: '项目配置（默认：当前文件夹中的 dabiao.config.yaml）',
+  config: '项目配置（默认：当前文件夹或其上级中的 dabiao.config.yaml，直到仓库的根）',
   noConfig: '不使用项目配置',
   noPager: '不分页显示长输出',
   lang: 'zh 或 en（默认：DABIAO_LANG，其次项目配置，再次系统语言）',
   color: '输出不是终端时也使用颜色',
   noColor: '不使用颜色',
+  ascii: '给人看的文字中，符号和线条只用 ASCII：+ 达标，x 未达标（默认：终端显示不了时）',
+  noAscii: '无论终端如何，符号和线条保持原样',
+  verbose: '在标准错误上说明读取了什么、怎样读取、用的配置和计划，以及用时',
+  printConfig: '只显示生效的配置及其来源，不做别的',
   help: '显示本帮助',
   version: '显示版本号',
   savedReport: '用 --format json 保存的报告，或用 - 表示标准输入',

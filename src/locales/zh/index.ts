@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
+import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { gate, regions, table, targets, verdict } from './report.ts';
 
@@ -28,6 +29,7 @@ export const zh: Words = {
     notes: ['注：没有数据请留空；填 0 表示确为零。', '注：请勿改动表头；说明文字请写在“备注”列。'],
   },
   starter,
+  settings,
   help,
   list: (items) => items.join('、'),
   separator: '；',

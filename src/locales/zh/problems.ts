@@ -1,4 +1,5 @@
 import type { ReportTrouble } from '../../errors.ts';
+import { isBlank } from '../../lists.ts';
 import type { Words } from '../words.ts';
 
 const quoted = (text: string) => `“${text}”`;
@@ -18,6 +19,7 @@ export const problems: Words['problems'] = {
   'nothing-reported': () => ({ message: '输入中没有任何数据，无法判定。', hint: '指标项的单元格全部为空。' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
   'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
+  'not-text': ({ path }) => ({ message: `${path} 不是 UTF-8、UTF-16 或 GB18030 编码的文本。`, hint: '请另存为 UTF-8。' }),
   'cannot-write': ({ path, reason, written = [] }) => ({
     message: `无法写入${path === '-' ? '标准输出' : ` ${path}`}：${reason}。`,
     ...(written.length > 0 ? { hint: `已写入的文件：${written.join('、')}。` } : path === '-' ? {} : { hint: '没有写入任何内容。' }),
@@ -74,6 +76,15 @@ export const problems: Words['problems'] = {
     message: `没有叫${quoted(text)}的问题代码。`,
     hint: meant(candidates).hint ?? 'dabiao explain-finding 列出全部。',
   }),
+  'empty-value': ({ of, given }) => ({
+    message: isBlank(given) ? `${of} 的值是空的。` : `${of} ${quoted(given)}中有空的值。`,
+    hint: '请写明取值，或去掉它。脚本中的变量没有赋值时，这里就什么也没有。',
+  }),
+  'said-twice': ({ first, second }) => ({ message: `${first} 与 ${second} 相互矛盾。`, hint: '请只保留一个。' }),
+  'configs-side-by-side': ({ paths }) => ({
+    message: `同一文件夹中有几个配置文件：${paths.join('、')}。`,
+    hint: '请只保留一个，或用 --config 指明。',
+  }),
   'command-line': ({ reason, subject, suggestion }) => ({
     message: commandLine(reason, subject),
     hint: suggestion === '' ? '用法见 dabiao --help。' : `是不是 ${suggestion}？`,
@@ -119,6 +130,7 @@ export const yamlProblems: Words['yamlProblems'] = {
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
   'too-many-keys': ({ most }) => ({ message: `条目超过 ${most} 个，不予读取。`, hint: '请删去不需要的内容。' }),
   'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
+  'empty-value': ({ key }) => ({ message: `${key} 的值是空的。`, hint: '请写明取值，或删去这一行。' }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected.replace('array', '列表，如 [a, b]')}。` }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,
