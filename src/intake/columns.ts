@@ -6,7 +6,7 @@ import type { Role } from './roles.ts';
 import { levelOfHeader } from './roles.ts';
 import type { ColumnUnit } from './units.ts';
 import { readUnit } from './units.ts';
-import { splitYear } from './years.ts';
+import { splitYear, yearOfHeader } from './years.ts';
 
 /** A column of a measure or indicator. */
 export interface TopicColumn extends ColumnUnit {
@@ -112,7 +112,9 @@ function classify(text: string, dictionary: Dictionary): Column | { readonly fac
   if (role === 'ignored') return { role };
   if (role === 'region') return { role, level: levelOfHeader(text) };
   if (role !== null) return { role, unit: splitUnit(text).unit };
-  const { rest, year } = dictionary.find(text) === null ? splitYear(text) : { rest: text, year: null };
+  const whole = dictionary.find(text);
+  // What is in brackets may be a year rather than a unit.
+  const { rest, year } = whole === null || yearOfHeader(whole.unit ?? '') !== null ? splitYear(text) : { rest: text, year: null };
   const match = dictionary.find(rest);
   if (match === null) return { role: 'unknown' };
   const { topic } = match;

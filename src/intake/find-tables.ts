@@ -1,10 +1,13 @@
-import { isFigure, isFilled, isLabelled, isSerial, isYear } from './cell-kinds.ts';
+import { isFigure, isFilled, isYear } from './cell-kinds.ts';
 import type { Columns } from './columns.ts';
+import { namesRegions } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Header, NameTest } from './header.ts';
 import { headerAt, nameTest } from './header.ts';
 import { fillKeys } from './merges.ts';
+import { divide } from './sections.ts';
 import type { SortedRows } from './sort-rows.ts';
+import { looksLikeData } from './row-kinds.ts';
 import { sortRows, standsBelow, wordsOf } from './sort-rows.ts';
 import type { Merge, Row, Table } from './table.ts';
 import { cleaned } from './written.ts';
@@ -12,8 +15,14 @@ import { cleaned } from './written.ts';
 /** A table as it stands in a sheet: what is above it, its header, its data, and what stands between. */
 export interface FoundTable extends SortedRows {
   readonly preamble: readonly Row[];
+  /** Titles further up that hold where its own say nothing: those above the first of several tables with the same header. */
+  readonly before: readonly Row[];
+  /** All rows above its data that are part of it, but for its header. */
+  readonly titles: readonly Row[];
   /** One row to three. */
   readonly header: readonly Row[];
+  /** Whether another part of the same table has the header already. */
+  readonly isPart: boolean;
 }
 
 /** So many columns of a header must say something. */
@@ -36,37 +45,76 @@ export function findTables({ rows, merges }: Table, context: IntakeContext): Fou
   const tables: FoundTable[] = [];
   const astray: (readonly Row[])[] = [];
   const outside: Row[] = [];
-  found.forEach(({ at, header, columns }, i) => {
-    const before = found[i - 1];
-    const start = before === undefined ? 0 : titleStart(rows, before.at + before.header.length, at, context);
+  found.forEach((placed, i) => {
+    const { at, header, columns } = placed;
+    const start = found[i - 1] === undefined ? 0 : titleStart(rows, found[i - 1], placed, context);
     const next = found[i + 1];
-    const end = next === undefined ? rows.length : titleStart(rows, at + header.length, next.at, context);
+    const end = next === undefined ? rows.length : titleStart(rows, placed, next, context);
     const above = rows.slice(start, at);
     const body = rows.slice(at + header.length, end);
     const stray = [...above, ...(columns === null ? body : [])].filter((row) => looksLikeData(row, context));
     if (stray.length > 0) astray.push(stray);
     const preamble = above.filter((row) => !stray.includes(row));
     if (columns === null) outside.push(...preamble, ...header, ...body.filter((row) => !stray.includes(row)));
-    else tables.push({ preamble, header, ...sortRows(fillKeys(body, merges, columns.columns), header, columns, context) });
+    else {
+      const last = placed.isAgain ? tables.at(-1) : undefined;
+      const before = [...(last?.before ?? []), ...(last?.preamble ?? [])];
+      tables.push(...partsOf({ preamble, before, header, columns, body: fillKeys(body, merges, columns.columns) }, context));
+    }
   });
   return tables.length === 0 ? { tables, astray: [], outside: [] } : { tables, astray, outside };
 }
 
-/** Whether a row names a region and holds a figure beside it, or holds several figures. */
-export function looksLikeData({ cells }: Row, { resolveRegion }: IntakeContext): boolean {
-  const isRegion = cells.map((cell) => isFilled(cell) && 'region' in resolveRegion(cell));
-  const figures = cells.filter((cell, i) => !isRegion[i] && isFigure(cell) && !isYear(cell) && !isLabelled(cells, i));
-  if (figures.every(isSerial) && !isRegion.includes(true)) return false;
-  return figures.length > (isRegion.includes(true) ? 0 : 1);
+interface WholeTable {
+  readonly preamble: readonly Row[];
+  readonly before: readonly Row[];
+  readonly header: readonly Row[];
+  readonly columns: Columns;
+  readonly body: readonly Row[];
 }
 
-/** Where the titles begin that stand above a header: lines of one cell that name no region. */
-function titleStart(rows: readonly Row[], from: number, header: number, context: IntakeContext): number {
-  let start = header;
+/** A table as one, or in the parts its headings divide it into; each row belongs to one of them. */
+function partsOf({ preamble, before, header, columns, body }: WholeTable, context: IntakeContext): FoundTable[] {
+  const parts: FoundTable[] = [];
+  let known = columns;
+  let above: Pick<FoundTable, 'titles' | 'leftOut'> = { titles: preamble, leftOut: [] };
+  const sections = divide(body, columns.columns, context);
+  sections.forEach(({ heading, rows }, i) => {
+    const sorted = sortRows(rows, header, known, context);
+    const isPart = parts.length > 0;
+    // A unit below the header is that of every part; what is wrong with the header is said once.
+    known = { ...sorted.columns, problems: [] };
+    const titles = [...above.titles, ...(heading === null ? [] : [heading])];
+    const leftOut = [...above.leftOut, ...sorted.leftOut];
+    if (sorted.body.length === 0 && i === 0 && sections.length > 1) {
+      above = { titles, leftOut };
+      known = sorted.columns;
+      return;
+    }
+    parts.push({
+      ...sorted,
+      leftOut,
+      titles,
+      preamble: heading === null ? preamble : [heading],
+      before: heading === null ? before : [...before, ...preamble],
+      header,
+      isPart,
+    });
+    above = { titles: [], leftOut: [] };
+  });
+  return parts;
+}
+
+/** Where the titles begin that stand above a header: lines of one cell that are no row of the table before. */
+function titleStart(rows: readonly Row[], before: PlacedHeader | undefined, { at, columns }: PlacedHeader, context: IntakeContext): number {
+  const from = before === undefined ? 0 : before.at + before.header.length;
+  // A region alone is a row without figures where regions have a column, and a title where they have none.
+  const isData = (words: string) => (columns?.columns.some(namesRegions) ?? true) && context.resolveRegion(words).kind === 'found';
+  let start = at;
   while (start > from) {
     const filled = rows[start - 1]?.cells.filter(isFilled) ?? [];
     const words = cleaned(filled[0] ?? '');
-    if (filled.length !== 1 || (isFigure(words) && !isYear(words)) || standsBelow(words) || context.resolveRegion(words).kind === 'found') break;
+    if (filled.length !== 1 || (isFigure(words) && !isYear(words)) || standsBelow(words) || isData(words)) break;
     start -= 1;
   }
   return start;
@@ -77,6 +125,8 @@ interface PlacedHeader {
   readonly header: readonly Row[];
   /** Null for a row that is a header but says nothing about figures: what is below it must not be read by the header before. */
   readonly columns: Columns | null;
+  /** The header before says the same. */
+  readonly isAgain?: true;
 }
 
 function headers(rows: readonly Row[], merges: readonly Merge[], context: IntakeContext): PlacedHeader[] {
@@ -84,8 +134,13 @@ function headers(rows: readonly Row[], merges: readonly Merge[], context: Intake
   const found: PlacedHeader[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const header = headerAt(rows, at, ENOUGH_KNOWN, merges, isName, context) ?? blindHeader(rows[at], isName, context);
-    if (header === null || isRepetition(header.header, found.at(-1)?.header)) continue;
-    found.push({ at, ...header });
+    if (header === null) continue;
+    const placed = { at, ...header };
+    const last = found.at(-1);
+    const isAgain = last !== undefined && wordsOf(last.header) === wordsOf(header.header);
+    // On a new page a header is repeated; below a title of its own it begins another table.
+    if (isAgain && titleStart(rows, last, placed, context) === at) continue;
+    found.push(isAgain ? { ...placed, isAgain } : placed);
     at += header.header.length - 1;
   }
   if (found.some(({ columns }) => columns !== null)) return found;
@@ -100,10 +155,6 @@ function firstPoorHeader(rows: readonly Row[], merges: readonly Merge[], isName:
     if (header !== null) return { at, ...header };
   }
   return null;
-}
-
-function isRepetition(header: readonly Row[], before: readonly Row[] | undefined): boolean {
-  return before !== undefined && wordsOf(header) === wordsOf(before);
 }
 
 /** A row of words with a column for regions in it, and none of a region, as no data and no title has. */

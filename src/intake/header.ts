@@ -1,7 +1,8 @@
 import { plainName, splitUnit } from '../naming.ts';
 import type { Columns } from './columns.ts';
 import { isKnownName, readColumns } from './columns.ts';
-import { isFigure, isFilled } from './cell-kinds.ts';
+import { isFigure, isFilled, isReported, isYear } from './cell-kinds.ts';
+import { isAnswer } from './cells.ts';
 import type { IntakeContext } from './context.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { readMatrixHeader } from './matrix-header.ts';
@@ -50,22 +51,57 @@ export function headerAt(
   context: IntakeContext,
 ): Header | null {
   const upper = rows[at];
-  if (upper === undefined) return null;
-  const matrix = readMatrixHeader(upper.cells, rows.slice(at + 1, at + 1 + ROWS_BELOW), context);
+  // A number that can't be a year stands in no header; most rows go no further.
+  if (upper === undefined || upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
+  const several = severalRows(rows, at, merges, isName, context);
+  const best = several ?? { size: 1, names: upper.cells, known: upper.cells.filter(isName).length };
+  // Years over the names of measures are groups, not the years of a matrix.
+  const matrix = several === null ? readMatrixHeader(upper.cells, rows.slice(at + 1, at + 1 + ROWS_BELOW), context) : null;
   if (matrix !== null) return { header: [upper], columns: matrix };
+  if (upper.cells.some(isFigure) || best.known < least) return null;
+  return asHeader(rows.slice(at, at + best.size), best.names, context);
+}
+
+interface Names {
+  readonly size: number;
+  readonly names: readonly string[];
+  readonly known: number;
+}
+
+/** Several rows as one header, if together they say more than each of them, or the lower one says nothing but years. */
+function severalRows(rows: readonly Row[], at: number, merges: readonly Merge[], isName: NameTest, context: IntakeContext): Names | null {
   const count = (names: readonly string[]) => names.filter(isName).length;
-  if (upper.cells.some(isFigure)) return null;
-  let best = { size: 1, names: upper.cells, known: count(upper.cells) };
-  const alone = best.known;
-  if (alone > 0 && upper.cells.filter(isFilled).length > 1) {
-    for (let size = 2; size <= MOST_ROWS && isWords(rows[at + size - 1]); size += 1) {
-      const part = rows.slice(at, at + size);
-      const names = combinedNames(part, merges, isName, context);
-      const known = count(names);
-      if (known > best.known && known > Math.max(...part.map(({ cells }) => count(cells)))) best = { size, names, known };
-    }
+  const [upper] = rows.slice(at, at + 1);
+  if (upper === undefined || upper.cells.some(isFigure) || count(upper.cells) === 0 || upper.cells.filter(isFilled).length < 2) return null;
+  let best: Names | null = null;
+  for (let size = 2; size <= MOST_ROWS && isWords(rows[at + size - 1]); size += 1) {
+    const part = rows.slice(at, at + size);
+    const names = combinedNames(part, merges, isName, context);
+    const known = count(names);
+    const each = Math.max(...part.map(({ cells }) => count(cells)));
+    const says = known > (best?.known ?? 0) && (known > each || (known === each && isYears(part.at(-1), context)));
+    if (says || (size === 2 && hangsBelow(part[1], upper, context))) best = { size, names, known };
   }
-  return best.known < least ? null : asHeader(rows.slice(at, at + best.size), best.names, context);
+  return best;
+}
+
+/**
+ * Whether a row says more of the columns of figures above it, 其中：女, and nothing where regions and years stand: it can change what
+ * they are about. A row of units does not.
+ */
+function hangsBelow(row: Row | undefined, upper: Row, { dictionary, plan }: IntakeContext): boolean {
+  const units = unitNamesOf(plan);
+  const isUnit = (cell: string) => units.has(unitMagnitude(plainName(cell).replaceAll(/[()]|^单位:?/gu, '')).rest);
+  const filled = (row?.cells ?? []).flatMap((cell, i) => (isFilled(cell) ? [{ cell, above: upper.cells[i] ?? '' }] : []));
+  if (filled.length === 0 || filled.every(({ cell }) => isUnit(cell))) return false;
+  return filled.every(({ cell, above }) => isReported(cell) && !isAnswer(cell) && (!isFilled(above) || dictionary.find(above) !== null));
+}
+
+/** Whether a row holds years of the plan alone, behind an empty cell: those of the columns above it. */
+function isYears(row: Row | undefined, { plan }: IntakeContext): boolean {
+  const [first = '', ...others] = row?.cells ?? [];
+  const years = others.filter(isFilled).map(yearOfHeader);
+  return !isFilled(first) && years.length > 0 && years.every((year) => year !== null && (year === plan.baselineYear || plan.years.includes(year)));
 }
 
 /** Whether a row holds words alone, as a header does and data does not; a year may stand below a group. */
@@ -104,8 +140,9 @@ function groupsOf({ line, cells }: Row, merges: readonly Merge[], width: number)
 
 /** What says no more than the group it stands below. */
 const NEUTRAL = new Set(['合计', '总计', '小计', '总数', '总量', '数量', '人数', '计', '全部', 'total']);
-/** Groups whose columns are about a part, another year or a plan, whatever the name below says. */
-const PART = /^(?:其中|公办|民办|城市|城区|城镇|镇区|农村|乡村|男|女|小学|初中|高中|中职|上年|去年|上期|同期|同比|增长|增减|计划|目标|预计|预测)/u;
+/** Groups whose columns are about a part, another year, a plan or a change, whatever the name below says. */
+const PART =
+  /其中|公办|民办|城市|城区|城镇|镇区|农村|乡村|男|(?<!子)女|^(?:幼儿园|小学|初中|高中|中职)$|上年|去年|上期|同期|同比|环比|比上|增[长减]|计划|目标|规划|预[计测]|占比|排[名位]/u;
 
 /** The name of a column from its own cells; what does not say for certain what it is about is put together, and so unknown. */
 function combinedName(above: string, group: string, below: string, isName: NameTest, context: IntakeContext): string {
@@ -120,9 +157,16 @@ function combinedName(above: string, group: string, below: string, isName: NameT
     partOfRatio(group, below, context),
     NEUTRAL.has(splitUnit(below).name) ? group : null,
   ];
-  const known = [...whole, ...(PART.test(plainName(group)) ? [] : nameBelow(group, below, context))].find((each) => each !== null && isName(each));
+  const known = [...whole, ...(isWhole(group, context) ? nameBelow(group, below, context) : [])].find((each) => each !== null && isName(each));
   if (known !== undefined && known !== null) return known;
-  return isName(below) && unitOfGroup(group, context) !== null ? `${below}（${unitOfGroup(group, context)?.unit ?? ''}）` : `${group}${below}`;
+  return isName(below) && isWhole(group, context) && unitOfGroup(group, context) !== null
+    ? `${below}（${unitOfGroup(group, context)?.unit ?? ''}）`
+    : `${group}${below}`;
+}
+
+/** Whether what stands below a group may be about the whole of the region of its row. */
+function isWhole(group: string, { resolveRegion }: IntakeContext): boolean {
+  return !PART.test(plainName(group)) && resolveRegion(group).kind === 'unknown';
 }
 
 /** The name below a group alone, with the year or the unit that the group says. */

@@ -32,7 +32,7 @@ export interface Hint<T> {
 /** The year of the first of the surroundings that names exactly one of the plan's, or else that given on the command line. */
 export function defaultYear(surroundings: Surroundings, { plan, settings }: IntakeContext): Hint<number> {
   const allowed = [plan.baselineYear, ...plan.years];
-  const said = read(surroundings, onlyYear);
+  const said = read(surroundings, yearOf);
   const used = said.find(({ value }) => allowed.includes(value));
   if (used !== undefined) {
     const others = said.filter(({ value }) => value !== used.value);
@@ -46,7 +46,7 @@ export function defaultYear(surroundings: Surroundings, { plan, settings }: Inta
 /** The region that the surroundings name: of one and those above it the lowest; none if they name different ones. */
 export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Hint<Region> {
   const { tree } = context;
-  const said = read(surroundings, (text) => onlyRegion(text, context));
+  const said = read(surroundings, (text) => regionOf(text, context));
   const isWithin = (region: Region, above: Region) => tree.lineage(region.code).includes(above);
   const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value)));
   const [first] = said;
@@ -55,15 +55,21 @@ export function defaultRegion(surroundings: Surroundings, context: IntakeContext
   return { value: null, problems: [differing(first, other, ({ name }) => name)] };
 }
 
-/** The measure or indicator that the first of the surroundings names: as all of a text, behind 指标：, or somewhere in it. */
-export function defaultMatch(surroundings: Surroundings, { dictionary, settings }: IntakeContext): Match | null {
+/** The measure or indicator named on the command line, or else by the first of the surroundings. */
+export function defaultMatch(surroundings: Surroundings, context: IntakeContext): Match | null {
+  const { dictionary, settings } = context;
   const asked = settings.indicator === null ? null : dictionary.find(settings.indicator);
   if (asked !== null) return asked;
   for (const { text } of surroundings) {
-    const found = dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
+    const found = matchOf(text, context);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The measure or indicator that a text names: as all of it, behind 指标：, or somewhere in it. */
+export function matchOf(text: string, { dictionary }: IntakeContext): Match | null {
+  return dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
 }
 
 /** The name of a file without folders and ending: 昆明市_2024. */
@@ -87,23 +93,30 @@ function differing<T>(used: Said<T>, other: Said<T>, nameOf: (value: T) => strin
 }
 
 const SCHOOL_YEAR = /(\d{4})\s*[-—–~至/]\s*\d{4}\s*学年/gu;
-/** What names a year but not that of the figures: the number of a document, a span of years, the day of the report. */
+/** What names a year but not that of the figures: the number of a document, a span of years, the day a form was filled in. */
 const OTHER_YEARS = [
-  /[〔[(]\s*\d{4}\s*[〕\])]\s*\d+\s*号/gu,
-  /\d{4}年?\s*[-—–~至]\s*\d{4}/gu,
+  /[〔[(]\s*\d{4}\s*[〕\])]\s*第?\s*\d+\s*号/gu,
+  /第?\s*\d{4}\s*号/gu,
+  /\d{4}年?\s*[-—–~至/]\s*(?:\d{4}|1[3-9]|[2-9]\d)(?!\d)/gu,
   /(?<!截[至止]\s*)\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/gu,
+  /(?:填报|填表|制表|打印|报送|上报|印发|编制|填写)(?:日期|时间)?\s*[:：]?\s*\d{4}/gu,
+  /电话\s*[:：]?[\d\s-]+/gu,
 ];
+/** A year these speak of is not the year of the figures, or not all of it. */
+const NOT_OF_A_YEAR = /目标|上半年|下半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月/u;
 
 /** The one year a text names for its figures. */
-function onlyYear(text: string): number | null {
-  const words = OTHER_YEARS.reduce((rest, other) => rest.replaceAll(other, ' '), text.normalize('NFKC').replaceAll(SCHOOL_YEAR, '$1'));
+export function yearOf(text: string): number | null {
+  const whole = text.normalize('NFKC').replaceAll(SCHOOL_YEAR, '$1');
+  if (NOT_OF_A_YEAR.test(whole)) return null;
+  const words = OTHER_YEARS.reduce((rest, other) => rest.replaceAll(other, ' '), whole);
   const years = new Set([...words.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1])));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** The one region a text names; of a region and those above it, the lowest. */
-function onlyRegion(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
+export function regionOf(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
   const whole = resolveRegion(text);
   if (whole.kind === 'found') return whole.region;
   const words = plainName(text);

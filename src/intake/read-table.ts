@@ -11,7 +11,7 @@ import { unreadDelimiter } from './delimiter.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Defaults, Surrounding, Surroundings } from './hints.ts';
-import { defaultMatch, defaultRegion, defaultYear, nameOfFile } from './hints.ts';
+import { defaultMatch, defaultRegion, defaultYear, matchOf, nameOfFile, regionOf, yearOf } from './hints.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { matrix } from './layouts/matrix.ts';
@@ -78,25 +78,47 @@ function prepare(found: FoundTable, { path, sheet }: TablePlace, context: Intake
   const { columns: withRegion, like } = findRegionColumn(found.columns.columns, rows, context);
   const layout = LAYOUTS.find(({ recognises }) => recognises(withRegion));
   if (layout === undefined) throw new Error('a header that is of no layout');
-  const texts = found.preamble.map(({ cells }) => cells.filter(isFilled));
-  const surroundings: Surroundings = [
-    ...texts.toReversed().map((cells): Surrounding => ({ text: cells.join(' '), source: 'title' })),
-    ...(sheet === null ? [] : [{ text: sheet, source: 'sheet' } as const]),
-    { text: nameOfFile(path), source: 'file' },
-  ];
-  const notes = found.leftOut.filter(({ reason }) => reason === 'note').map(({ row }) => row.cells.filter(isFilled));
+  const own = textsOf(found.preamble);
+  const further = textsOf(found.before);
+  const sheetName: Surroundings = sheet === null ? [] : [{ text: sheet, source: 'sheet' }];
+  const beside: Surroundings = [...sheetName, { text: nameOfFile(path), source: 'file' }];
+  /** The titles further up count where those of the table say nothing. */
+  const around = (says: (text: string) => boolean): Surroundings =>
+    [...own, ...(own.some(says) ? [] : further)].map((text): Surrounding => ({ text, source: 'title' })).concat(beside);
+  const notes = found.leftOut.filter(({ reason }) => reason === 'note').map(({ row }) => row);
   const keyHeaders = withRegion.flatMap((column, i) => (isKey(column) ? found.header.map(({ cells }) => cells[i] ?? '') : []));
-  const units = statedUnits([...texts.flat(), ...notes.flat(), ...keyHeaders], unitNamesOf(context.plan));
+  const known = unitNamesOf(context.plan);
+  const ownUnits = statedUnits([...cellsOf([...found.preamble, ...notes]), ...keyHeaders], known);
+  const units = ownUnits.length > 0 ? ownUnits : statedUnits(cellsOf(found.before), known);
   const { columns, problems } = withTableUnits(withRegion, units, context);
   const has = (role: string) => columns.some((column) => column.role === role);
   const nothing = { value: null, problems: [] };
-  const region = has('region') || has('region-of') || like !== null ? nothing : defaultRegion(surroundings, context);
-  const year = has('year') || has('year-of') ? nothing : defaultYear(surroundings, context);
-  const match = layout === matrix && !has('indicator') ? defaultMatch(surroundings, context) : null;
+  const region =
+    has('region') || has('region-of') || like !== null
+      ? nothing
+      : defaultRegion(
+          around((text) => regionOf(text, context) !== null),
+          context,
+        );
+  const isDated = has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null);
+  const year =
+    has('year') || has('year-of') || isDated
+      ? nothing
+      : defaultYear(
+          around((text) => yearOf(text) !== null),
+          context,
+        );
+  const match =
+    layout === matrix && !has('indicator')
+      ? defaultMatch(
+          around((text) => matchOf(text, context) !== null),
+          context,
+        )
+      : null;
   const defaults: Defaults = { region: region.value, year: year.value, match, units };
   const missing = layout.missing(columns, defaults);
   const likely = like === null || !missing.includes('region') ? null : { column: like + 1, text: headerText(found, like) };
-  const inHeader = [...found.columns.problems, ...problems, ...namelessButFilled(columns, rows)];
+  const inHeader = [...found.columns.problems, ...(found.isPart ? [] : problems), ...namelessButFilled(columns, rows)];
   return {
     columns,
     layout,
@@ -109,6 +131,15 @@ function prepare(found: FoundTable, { path, sheet }: TablePlace, context: Intake
           ? { line, facts: { code: 'no-rows' } }
           : null,
   };
+}
+
+/** The texts of titles, the nearest to the table first. */
+function textsOf(titles: readonly Row[]): string[] {
+  return titles.map(({ cells }) => cells.filter(isFilled).join(' ')).toReversed();
+}
+
+function cellsOf(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ cells }) => cells.filter(isFilled));
 }
 
 function headerText({ header }: FoundTable, index: number): string {

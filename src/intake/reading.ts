@@ -16,7 +16,7 @@ import type { ColumnUnit } from './units.ts';
 import { isNotReported } from './written.ts';
 import { readYear } from './written-year.ts';
 
-interface TopicCell extends Omit<TopicColumn, 'role'> {
+interface TopicCell extends Omit<TopicColumn, 'role' | 'unitStated'> {
   readonly column: number;
   readonly text: string;
 }
@@ -72,7 +72,9 @@ export class RowReading {
       const column = this.#table.columns[index];
       if (column?.role !== 'topic' || (type !== undefined && column.topic.type !== type)) continue;
       const text = this.#row.cells[index] ?? '';
-      if (!isNotReported(text)) found.push({ ...column, column: index + 1, text });
+      if (isNotReported(text)) continue;
+      const { topic, percent, power, year } = column;
+      found.push({ column: index + 1, text, topic, percent, power, year });
     }
     return found;
   }

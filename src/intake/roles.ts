@@ -72,7 +72,8 @@ const NAMES: Readonly<Record<Role | 'ignored', readonly string[]>> = {
 };
 
 /** 县（市、区）, 所属州市, 行政区划代码, 地区名称: made of the words for regions and nothing else. */
-const REGION = /^(?:所属|所在|填报|上报|报送|统计)?(?:行政区划?|地区|地市|[省州市县区旗](?:[、,/或及和]?[省州市县区旗])*)(?:名称?|代码|编码)?$/u;
+const REGION =
+  /^(?:所属|所在|填报|上报|报送|统计)?(?:(?:[省州市地县]级)?行政区划?|区划|区域|辖区|地区|地市|省份|[省州市县区旗](?:[、,/或及和]?[省州市县区旗])*)(?:名称?|代码|编码)?$/u;
 
 const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [plainName(name), role])));
 

@@ -5,6 +5,7 @@ import { isAnswer } from './cells.ts';
 import type { Column, ColumnProblem, Columns } from './columns.ts';
 import { holdsFigures, namesRegions, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import { isNumbering, looksLikeData } from './row-kinds.ts';
 import type { Row } from './table.ts';
 import { districtsBelow, isDistricts, isTotalName, totalOf } from './totals.ts';
 import { readUnit, unitNamesOf } from './units.ts';
@@ -71,7 +72,7 @@ function reasonToLeaveOut(
   if (header.some(({ cells }) => plainName(cells[0] ?? '') === plainName(row.cells[0] ?? '') && wordsOf([{ line: 0, cells }]) === wordsOf([row])))
     return 'repeated-header';
   if (isSum(row)) return 'total';
-  if (hasRegion(row, columns, context) || hasFigure(row, columns)) return null;
+  if (hasRegion(row, columns, context) || hasFigure(row, columns) || looksLikeData(row, context)) return null;
   if (NOTE.test(words) || (inNotes && filled.length === 1 && /^[\s\u3000\d(（]/u.test(first))) return 'note';
   if (SIGNATURE.test(words)) return 'signature';
   if (regionCells(row, columns).some(isDistricts)) return 'section';
@@ -129,15 +130,6 @@ function sumTest(rows: readonly Row[], columns: readonly Column[], { resolveRegi
       return is;
     });
   };
-}
-
-const STEMS = '甲乙丙丁戊己庚辛';
-
-/** The row of numbers that official forms have below their header: 甲, 乙, 1, 2, 3. */
-function isNumbering({ cells }: Row): boolean {
-  const words = cells.filter(isFilled).map((cell) => plainName(cell).replaceAll(/[()栏次序号]/gu, ''));
-  const numbers = words.filter((word) => word !== '' && !STEMS.includes(word));
-  return numbers.length > 1 && numbers.every((word, i) => word === String(i + 1));
 }
 
 /** A row below the header in which every filled cell names a unit; the columns with those units, or null. */

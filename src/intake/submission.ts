@@ -7,6 +7,8 @@ import type { OpenedFile, OpenedSheet } from './open.ts';
 import type { TableProblem, TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
 import { comparePlaces, reconcile } from './reconcile.ts';
+import { looksLikeData } from './row-kinds.ts';
+import type { Row } from './table.ts';
 
 /** All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful about it. */
 export interface Submission {
@@ -26,6 +28,8 @@ interface ReadSheet {
   readonly problems: readonly TableProblem[];
   /** Rows lost to broken quotation marks, or because no table was found. */
   readonly lost: number;
+  /** Whether it has a table, or rows that would be one if they had a header. */
+  readonly holdsData: boolean;
 }
 
 interface ReadFile {
@@ -83,18 +87,35 @@ function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): Re
   const found = findTables(sheet.table, context);
   const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
   const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
-  if (tables.length === 0) return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1) };
+  if (tables.length === 0) {
+    const holdsData = rows.some((row) => looksLikeData(row, context));
+    return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1), holdsData };
+  }
   const hidden: TableProblem[] =
     sheet.hidden || sheet.hiddenRows > 0 ? [{ line: 0, facts: { code: 'hidden-data', rows: sheet.hidden ? rows.length : sheet.hiddenRows } }] : [];
   const astray = found.astray.map((rowsAstray): TableProblem => ({
     line: rowsAstray[0]?.line ?? 0,
     facts: { code: 'rows-without-header', rows: rowsAstray.length },
   }));
-  return { sheet, tables, problems: [...problems, ...astray, ...hidden], lost: broken + found.astray.flat().length };
+  return {
+    sheet,
+    tables: withOutside(tables, found.outside),
+    problems: [...problems, ...astray, ...hidden],
+    lost: broken + found.astray.flat().length,
+    holdsData: true,
+  };
 }
 
+/** Rows of no table are named beside the first one. */
+function withOutside([first, ...others]: readonly TableReading[], outside: readonly Row[]): readonly TableReading[] {
+  if (first === undefined || outside.length === 0) return first === undefined ? others : [first, ...others];
+  const leftOut = [...first.account.leftOut, ...outside.map(({ line }) => ({ line, reason: 'outside' as const }))];
+  return [{ ...first, account: { ...first.account, leftOut: leftOut.toSorted((a, b) => a.line - b.line) } }, ...others];
+}
+
+/** A sheet beside the data that holds none is no mistake; one with rows that look like data is. */
 function withoutTable(read: ReadSheet): ReadSheet {
-  if (read.tables.length > 0) return read;
+  if (read.holdsData) return read;
   return { ...read, problems: read.sheet.hidden ? [] : [{ line: 0, facts: { code: 'sheet-without-table' } }], lost: 0 };
 }
 

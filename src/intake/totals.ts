@@ -81,6 +81,8 @@ export function checkTotals({ body, totals }: FoundTable, columns: readonly Colu
 
 function rowsOf(total: Row, before: Row | undefined, after: Row | undefined, body: readonly Row[]): Row[] {
   const above = body.filter(({ line }) => line < total.line && line > (before?.line ?? 0));
+  // Right below the totals of parts, it is that of everything above.
+  if (above.length === 0 && before !== undefined && body.every(({ line }) => line < total.line)) return [...body];
   return above.length > 0 ? above : body.filter(({ line }) => line > total.line && line < (after?.line ?? Infinity));
 }
 

@@ -38,7 +38,8 @@ export function statedUnits(texts: readonly string[], known: ReadonlySet<string>
     const { rest, power } = unitMagnitude(plainName(text));
     return known.has(plainName(text)) || (power > 0 && (rest === '' || known.has(rest)));
   };
-  const isMultiple = (text: string) => MULTIPLE.test(plainName(text)) && text.length <= LONGEST_UNKNOWN;
+  // 百草园小学 is an office.
+  const isMultiple = (text: string) => MULTIPLE.test(plainName(text)) && (text.length <= LONGEST_UNKNOWN || /^[a-z]+$/iu.test(text));
   return texts.flatMap((each) => {
     const text = cleaned(each);
     const behind = [...text.matchAll(STATED)].flatMap(({ groups }) =>
