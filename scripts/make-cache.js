@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const launcher = require('../bin/load-bundle.js');
 const { main, nodeIo } = launcher.loadBundle(`${home}dist`);
 
-const silent = { ...nodeIo(process, home), stdout: { write: () => {}, isTerminal: false, columns: undefined } };
+const silent = { ...nodeIo(process, home), stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined } };
 for (const format of ['table', 'json']) {
   const exitCode = await main(['check', `${home}fixtures/demo`, '--fail-on', 'never', '--lang', 'zh', '-f', format], silent);
   if (exitCode !== 0) throw new Error(`judging the demo submission exits ${exitCode}`);

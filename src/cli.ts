@@ -59,7 +59,7 @@ export async function runCli(argv: readonly string[], config: () => Config, word
     });
 
   command(program, 'template', words, io)
-    .requiredOption('-r, --region <region>', help.templateRegion)
+    .requiredOption('-r, --region <regions>', help.templateRegion, append)
     .option('-y, --year <years>', help.templateYear)
     .option('-t, --targets <file>', help.targetsFile)
     .option('-o, --output <file>', help.templateOutput)

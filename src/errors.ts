@@ -9,7 +9,8 @@ export interface ProblemsByKind {
   'nothing-reported': object;
   'nothing-readable': { readonly findings: readonly Finding[] };
   'cannot-read': { readonly path: string; readonly reason: string };
-  'cannot-write': { readonly path: string; readonly reason: string };
+  /** `path`: `-` for standard output; `written`: what was written all the same. */
+  'cannot-write': { readonly path: string; readonly reason: string; readonly written?: readonly string[] };
   'file-exists': { readonly path: string };
   'output-is-input': { readonly path: string };
   'unknown-choice': { readonly option: string; readonly text: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };

@@ -1,3 +1,5 @@
+import type { PathRules } from './paths.ts';
+
 /** Everything outside the program: streams, environment, files. `main` is handed one, so a test can hand it another. */
 export interface Io {
   readonly stdout: Output;
@@ -15,6 +17,8 @@ export interface Io {
 
 export interface Output {
   readonly write: (text: string) => void;
+  /** Waits until all is written. Why it could not be, as the system says it; null if it could, or if its reader has gone away. */
+  readonly finish: () => Promise<string | null>;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
   readonly rows: number | undefined;
@@ -25,19 +29,33 @@ export interface NewFile {
   readonly content: string | Uint8Array;
 }
 
+/** What stands in a folder: a file, or what can't be looked into. */
+export interface Entry {
+  /** Its name from the folder on, with forward slashes. */
+  readonly name: string;
+  /** Why it can't be read; null if nothing speaks against it. */
+  readonly trouble: string | null;
+  readonly isFolder: boolean;
+}
+
 /** Each may throw a FileError. */
 export interface Files {
+  readonly rules: PathRules;
+  /** Whether names that differ in capitals only are of one file. */
+  readonly ignoresCase: boolean;
   readonly kind: (path: string) => 'file' | 'folder' | 'none';
   readonly read: (path: string) => Uint8Array;
-  /** All files in a folder and the folders below it, by path, in the order of their names. */
-  readonly list: (folder: string) => readonly string[];
-  /** The files a pattern matches, in the order of their names. */
-  readonly match: (pattern: string) => Promise<readonly string[]>;
+  /** The first bytes of a file. */
+  readonly head: (path: string, most: number) => Uint8Array;
+  /** What stands in a folder and the folders below it, in the order of names, without what is skipped. */
+  readonly list: (folder: string, skip: (name: string) => boolean) => readonly Entry[];
+  /** A path that leads nowhere, as it is where characters may be composed otherwise; null if there is nothing. */
+  readonly respelled: (path: string) => string | null;
   /** The same for two paths if they lead to one file; null if there is none. */
   readonly identity: (path: string) => string | null;
-  /** The path as seen from the working folder, with forward slashes: the same on every machine. */
+  /** The path as seen from the working folder, links to folders followed, with forward slashes: the same however it is written. */
   readonly shown: (path: string) => string;
-  /** Writes all of the files whole, or none of them. */
+  /** Writes all of the files whole, or none of them; folders that are missing are made. */
   readonly write: (files: readonly NewFile[]) => void;
   /** Adds to the end of a file. */
   readonly append: (path: string, content: string) => void;
@@ -50,10 +68,13 @@ export class FileError extends Error {
   readonly path: string;
   /** As the system says it: `permission denied`. */
   readonly reason: string;
+  /** Files that were written before, and could not be put back. */
+  readonly written: readonly string[];
 
-  constructor(path: string, reason: string) {
+  constructor(path: string, reason: string, written: readonly string[] = []) {
     super(`${path}: ${reason}`);
     this.path = path;
     this.reason = reason;
+    this.written = written;
   }
 }

@@ -25,7 +25,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const config = await projectConfig(argv, io);
     const { lang } = 'config' in config ? config.config.settings : {};
     if (asked === null && !io.env['DABIAO_LANG'] && typeof lang === 'string') words = wordsOf(chooseLanguage(lang));
-    return await runCli(argv, () => orThrow(config), words, io);
+    const exitCode = await runCli(argv, () => orThrow(config), words, io);
+    const failure = await io.stdout.finish();
+    if (failure !== null) throw new UserError({ kind: 'cannot-write', path: '-', reason: failure });
+    return exitCode;
   } catch (error) {
     return report(error, words, io);
   }

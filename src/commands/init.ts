@@ -9,7 +9,8 @@ import { writeFiles } from './outputs.ts';
 export async function init(folder: string | undefined, words: Words, io: Io): Promise<ExitCode> {
   const target = folder ?? '.';
   const kind = io.files.kind(target);
-  if (kind === 'file' || (kind === 'folder' && io.files.list(target).length > 0)) throw new UserError({ kind: 'folder-not-empty', path: target });
+  if (kind === 'file' || (kind === 'folder' && io.files.list(target, () => false).length > 0))
+    throw new UserError({ kind: 'folder-not-empty', path: target });
   const files = starterFiles(words.starter);
   for (const { path } of files) io.files.makeFolder(`${target}/${path}`.replace(/\/[^/]*$/u, ''));
   writeFiles(

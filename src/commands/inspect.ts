@@ -21,12 +21,20 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
   const format = choose('--format', options.format ?? 'table', ['table', 'json']);
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();
-  const { submission } = await readInputs(inputs, options, { plan, tree, year: chooseYear(options.year, plan), outputs: [] }, io);
+  const { submission, notRead } = await readInputs(inputs, options, { plan, tree, year: chooseYear(options.year, plan), outputs: [] }, io);
   const names = namesOf(plan, tree.all, words.language);
   const text =
     format === 'json'
-      ? `${JSON.stringify({ schemaVersion: '1', inputs: submission.inputs, tables: submission.tables }, undefined, 2)}\n`
-      : renderInspection(submission.inputs, submission.tables, words, names, styleOf(options.color ?? usesColour(io.stdout, io.env)), widthOf(io));
+      ? `${JSON.stringify({ schemaVersion: '1', inputs: submission.inputs, tables: submission.tables, notRead }, undefined, 2)}\n`
+      : renderInspection(
+          submission.inputs,
+          submission.tables,
+          notRead,
+          words,
+          names,
+          styleOf(options.color ?? usesColour(io.stdout, io.env)),
+          widthOf(io),
+        );
   if (format === 'json') io.stdout.write(text);
   else await show(text, io, options.pager);
   return 0;

@@ -1,5 +1,3 @@
-import { UserError } from '../errors.ts';
-import type { Source } from '../intake/source.ts';
 import type { Io, Output } from '../io.ts';
 
 /** How text for a person is shown. */
@@ -16,15 +14,6 @@ export async function show(text: string, io: Io, pager = true): Promise<void> {
   const { isTerminal, rows } = io.stdout;
   const long = isTerminal && rows !== undefined && text.split('\n').length > rows;
   if (!pager || !long || !(await io.page(text))) io.stdout.write(text);
-}
-
-/** What is read is never written to. @throws UserError `output-is-input` */
-export function refuseToOverwrite(outputs: readonly string[], names: readonly string[], sources: readonly Source[], { files }: Io): void {
-  if (outputs.length === 0) return;
-  const read = [...names, ...sources.map(({ path }) => path)].filter((path) => path !== '-');
-  const identities = new Set(read.map((path) => files.identity(path)).filter((identity) => identity !== null));
-  const taken = outputs.find((path) => identities.has(files.identity(path) ?? ''));
-  if (taken !== undefined) throw new UserError({ kind: 'output-is-input', path: taken });
 }
 
 /** NO_COLOR, then FORCE_COLOR, then whether the stream is a terminal that can. */

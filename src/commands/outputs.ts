@@ -8,6 +8,8 @@ import type { Report } from '../report/report.ts';
 import { choose, split } from './choices.ts';
 import type { ShowOptions } from './output.ts';
 import { show, usesColour, widthOf } from './output.ts';
+import type { SideFiles } from './overwriting.ts';
+import { refuseToOverwrite, sideFiles } from './overwriting.ts';
 
 /** Where a report is written, and how. */
 export interface ReportOutput {
@@ -16,7 +18,7 @@ export interface ReportOutput {
   readonly format: Format;
 }
 
-export interface OutputOptions extends ShowOptions {
+export interface OutputOptions extends ShowOptions, SideFiles {
   readonly format?: readonly string[];
   readonly output?: readonly string[];
   readonly quiet?: boolean;
@@ -27,11 +29,14 @@ export interface OutputOptions extends ShowOptions {
  * outputs in turn if there are as many, else those of the outputs whose names say nothing.
  * @throws UserError
  */
-export function chooseOutputs({ format = [], output = [] }: OutputOptions, { files }: Io): ReportOutput[] {
+export function chooseOutputs(options: OutputOptions, io: Io): ReportOutput[] {
+  const { format = [], output = [] } = options;
   const named = split(format).map((text) => formatNamed(text));
-  const paths = output.length === 0 ? [null] : output.map((path) => (path === '-' ? null : path));
-  refuseTwice(paths, files);
-  for (const path of paths) if (path !== null) unlessRefused(() => refuseNowhere(path, files));
+  const paths = output.length === 0 ? [null] : output.map((path) => (isStandardOutput(path) ? null : path));
+  const written = paths.flatMap((path) => path ?? []);
+  for (const path of written) unlessRefused(() => refuseNowhere(path, io.files));
+  unlessRefused(() => refuseTwice(paths, io.files));
+  unlessRefused(() => refuseToOverwrite(written, sideFiles(options, io), io));
   const byName = paths.map((path) => FORMATS.find(({ files: fits }) => path !== null && fits?.test(path)));
   if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? TABLE }));
   const nameless = byName.filter((each) => each === undefined).length;
@@ -53,17 +58,32 @@ function fallback(path: string | null): Format {
   throw new UserError({ kind: 'unknown-format-of-file', path, allowed: FORMATS.map(({ name }) => name) });
 }
 
-function refuseTwice(paths: readonly (string | null)[], { shown }: Io['files']): void {
-  const names = paths.map((path) => (path === null ? '-' : shown(path)));
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) throw new UserError({ kind: 'output-twice', path: twice });
+/** What the system calls standard output: opened by that name, a file it is redirected to would begin anew. */
+const STANDARD_OUTPUT = /^\/(?:dev|proc\/self)\/(?:stdout|fd\/1)$/u;
+
+export function isStandardOutput(path: string): boolean {
+  return path === '-' || STANDARD_OUTPUT.test(path);
+}
+
+function refuseTwice(paths: readonly (string | null)[], files: Io['files']): void {
+  const names = paths.map((path) => (path === null ? '-' : fileKey(path, files)));
+  const twice = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (twice >= 0) throw new UserError({ kind: 'output-twice', path: paths[twice] ?? '-' });
+}
+
+/** The same for two names of one file, also of one that is not there yet. */
+function fileKey(path: string, { identity, shown, ignoresCase }: Io['files']): string {
+  const name = shown(path);
+  return identity(path) ?? (ignoresCase ? name.toLowerCase() : name);
 }
 
 /** What can't be written in the end is better said before the work. */
 function refuseNowhere(path: string, { kind }: Io['files']): void {
-  const folder = path.replace(/[^/\\]*$/u, '');
-  if (kind(path) === 'folder') throw new UserError({ kind: 'cannot-write', path, reason: 'it is a folder' });
-  if (folder !== '' && kind(folder) === 'none') throw new UserError({ kind: 'cannot-write', path, reason: 'there is no such folder' });
+  if (kind(path) === 'folder' || /[/\\]$/u.test(path)) throw new UserError({ kind: 'cannot-write', path, reason: 'it is a folder' });
+  let folder = path;
+  do folder = folder.replace(/[/\\]*[^/\\]*$/u, '');
+  while (folder !== '' && kind(folder) === 'none');
+  if (folder !== '' && kind(folder) === 'file') throw new UserError({ kind: 'cannot-write', path, reason: 'not a directory' });
 }
 
 /** The files among the outputs. */
@@ -92,16 +112,17 @@ export async function deliver(report: Report, outputs: readonly ReportOutput[], 
     if (quiet && report.gate.exitCode === 0 && format.forTerminals) continue;
     if (format.forTerminals) await show(text, io, options.pager);
     else io.stdout.write(text);
-    if (format.withSummary) await jobSummary(report, language, io);
+    if (format.withSummary) await jobSummary(report, language, outputPaths(outputs), io);
   }
 }
 
 /** In a workflow of GitHub the report also becomes the summary of the job. */
-async function jobSummary(report: Report, language: Language, io: Io): Promise<void> {
+async function jobSummary(report: Report, language: Language, written: readonly string[], io: Io): Promise<void> {
   const path = io.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
   const { renderMarkdown } = await import('../report/markdown/markdown.ts');
-  unlessRefused(() => io.files.append(path, renderMarkdown(report, { language, width: 80, colour: false, quiet: false })));
+  const text = renderMarkdown(report, { language, width: 80, colour: false, quiet: false });
+  unlessRefused(() => io.files.append(path, text), written);
 }
 
 /** @throws UserError `cannot-write` */
@@ -109,11 +130,12 @@ export function writeFiles(files: readonly NewFile[], io: Io): void {
   if (files.length > 0) unlessRefused(() => io.files.write(files));
 }
 
-function unlessRefused(write: () => void): void {
+/** @param before what was written already */
+function unlessRefused(write: () => void, before: readonly string[] = []): void {
   try {
     write();
   } catch (error) {
-    if (error instanceof FileError) throw new UserError({ kind: 'cannot-write', path: error.path, reason: error.reason });
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    throw new UserError({ kind: 'cannot-write', path: error.path, reason: error.reason, written: [...before, ...error.written] });
   }
 }

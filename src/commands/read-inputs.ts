@@ -11,8 +11,9 @@ import type { Io } from '../io.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { chooseColumns, chooseEncoding, split } from './choices.ts';
+import type { NotRead } from './inputs.ts';
 import { gatherInputs } from './inputs.ts';
-import { refuseToOverwrite } from './output.ts';
+import { refuseToOverwrite } from './overwriting.ts';
 import { readText } from './read-text.ts';
 
 /** The options of every command that reads a submission. */
@@ -39,6 +40,8 @@ export interface ReadInputs {
   readonly submission: Submission;
   /** What is wrong with files that were not opened. */
   readonly others: readonly Finding[];
+  /** Every file that was not opened, nobody's data too. */
+  readonly notRead: readonly NotRead[];
 }
 
 /**
@@ -46,13 +49,15 @@ export interface ReadInputs {
  * @throws UserError if nothing is there, nothing could be read, nothing was reported, or the output is one of the inputs
  */
 export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year, outputs }: World, io: Io): Promise<ReadInputs> {
-  const { sources, findings: others } = await gatherInputs(names, io);
-  refuseToOverwrite(outputs, names, sources, io);
+  const { sources, findings: others, notRead } = await gatherInputs(names, io);
+  // A report of an earlier run that stands beside the data may be written again.
+  const handedIn = others.filter(({ severity }) => severity === 'error');
+  refuseToOverwrite(outputs, [...names, ...[...sources, ...handedIn].map(({ path }) => path)], io);
   const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
   const context = intakeContext(plan, tree, { ...intakeSettings(options), columns, year });
   const submission = readSubmission(await openFiles(sources, context), context);
   refuseIfEmpty(submission, others);
-  return { submission, others };
+  return { submission, others, notRead };
 }
 
 /** What was handed in, for what is about no file of it: the one thing named, or the working folder. */

@@ -1,6 +1,9 @@
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Words } from '../locales/words.ts';
+import type { Region } from '../model.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { RegionTree } from '../regions/tree.ts';
 import { yunnan } from '../regions/yunnan.ts';
 import { templateCsv } from '../template/csv.ts';
 import type { TemplateSheet } from '../template/sheets.ts';
@@ -8,27 +11,34 @@ import { templateSheets } from '../template/sheets.ts';
 import { chooseRegions, chooseYears } from './choices.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadPlan } from './load-plan.ts';
-import { writeFiles } from './outputs.ts';
+import { isStandardOutput, writeFiles } from './outputs.ts';
 
 export interface TemplateOptions {
   readonly targets?: string;
-  readonly region: string;
+  readonly region: readonly string[];
   readonly year?: string;
   readonly output?: string;
 }
 
-/** `dabiao template`: the sheet a region has to fill in, as .xlsx or .csv; what is filled in is read back by `check`. */
+/** `dabiao template`: the sheet that regions have to fill in, as .xlsx or .csv; what is filled in is read back by `check`. */
 export async function template(options: TemplateOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(options.targets, io);
   const tree = yunnan();
-  const [code = ''] = chooseRegions([options.region], plan, tree);
+  const regions = reporting(options.region, plan, tree);
   const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
   const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
-  const sheets = templateSheets(plan, tree, tree.get(code), years, words.language);
-  const output = options.output === '-' ? undefined : options.output;
-  if (output === undefined) io.stdout.write(templateCsv(sheets));
+  const sheets = templateSheets(plan, tree, regions, years, words.language);
+  const { output } = options;
+  if (output === undefined || isStandardOutput(output)) io.stdout.write(templateCsv(sheets));
   else writeNew(output, await contentFor(output, sheets, words), io);
   return 0;
+}
+
+/** All regions named, each once, in the order of their codes. @throws UserError, also if none is named */
+function reporting(texts: readonly string[], plan: Plan, tree: RegionTree): Region[] {
+  const codes = new Set(chooseRegions(texts, plan, tree));
+  if (codes.size > 0) return [...codes].toSorted().map((code) => tree.get(code));
+  throw new UserError({ kind: 'unknown-name', what: 'region', text: texts.join(','), ambiguous: false, candidates: [] });
 }
 
 async function contentFor(path: string, sheets: readonly TemplateSheet[], words: Words): Promise<Uint8Array | string> {

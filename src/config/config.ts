@@ -20,7 +20,7 @@ export function readConfig(text: string, path: string): Config {
   const read = readYaml(/^\s*(?:#.*\s*)*$/u.test(text) ? '{}' : text, configSchema);
   if ('problems' in read) throw new UserError({ kind: 'config-invalid', path, problems: inOrder(read.problems) });
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return settingsOf(read.data, (name) => (folder === '' || name === '-' || /^(?:\/|[A-Za-z]:)/u.test(name) ? name : folder + name));
+  return settingsOf(read.data, (name) => (folder === '' || name === '-' || /^(?:[/\\]|[A-Za-z]:)/u.test(name) ? name : folder + name));
 }
 
 function settingsOf(file: ConfigFile, from: (name: string) => string): Config {

@@ -130,6 +130,9 @@ export interface InspectionWords {
   readonly used: (used: number, refused: number) => string;
   readonly leftOut: (reason: LeftOut, lines: string) => string;
   readonly refused: (lines: string) => string;
+  /** Files that were found and not opened. */
+  readonly notRead: string;
+  readonly notData: string;
 }
 
 /** What comes of a run, and what reports for programs and code hosts say beside the verdicts. */

@@ -49,5 +49,8 @@ export const inspectionDocumentSchema = z
         leftOut: z.array(z.strictObject({ line, reason: z.string() })),
       }),
     ),
+    notRead: z
+      .array(z.strictObject({ path: z.string(), reason: z.string().describe('The code of a finding, or not-data: settings, programs and the like') }))
+      .describe('Files that were found and not opened'),
   })
   .describe('How dabiao read files: their tables, columns, and the rows left out');

@@ -6,10 +6,18 @@ import { list } from './table/grid.ts';
 import { wrap } from './table/wrap.ts';
 import type { Style } from './table/style.ts';
 
+/** A file that was found and not opened. */
+interface NotOpened {
+  readonly path: string;
+  /** The code of a finding, or `not-data`. */
+  readonly reason: string;
+}
+
 /** How files were read, for reading in a terminal: file by file, table by table, column by column. */
 export function renderInspection(
   inputs: readonly Input[],
   tables: readonly TableAccount[],
+  notRead: readonly NotOpened[],
   words: Words,
   names: Names,
   style: Style,
@@ -22,7 +30,16 @@ export function renderInspection(
       '\n',
     );
   });
-  return `${files.join('\n\n')}\n`;
+  return `${[...files, ...notOpened(notRead, words, width)].join('\n\n')}\n`;
+}
+
+function notOpened(files: readonly NotOpened[], { inspection }: Words, width: number): string[] {
+  if (files.length === 0) return [];
+  const rows = files.map(({ path, reason }): GridCell[] => [
+    { text: printable(path) },
+    { text: reason === 'not-data' ? inspection.notData : reason },
+  ]);
+  return [`${inspection.notRead}\n${list(rows, { width, wrapping: 0, indent: 2 })}`];
 }
 
 function tableText(table: TableAccount, words: Words, names: Names, style: Style, width: number): string {

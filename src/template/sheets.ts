@@ -20,16 +20,23 @@ export interface TemplateSheet {
 
 const TITLES: Bilingual = { zh: '报送表', en: 'return' };
 
-/** The sheets a region has to hand in for some years, itself and what is below it; with the headings that `check` reads. */
-export function templateSheets(plan: Plan, tree: RegionTree, region: Region, years: readonly number[], language: Language): TemplateSheet[] {
+/** The sheets that regions have to hand in for some years, themselves and what is below them; with the headings that `check` reads. */
+export function templateSheets(
+  plan: Plan,
+  tree: RegionTree,
+  reporting: readonly Region[],
+  years: readonly number[],
+  language: Language,
+): TemplateSheet[] {
   return LEVELS.flatMap((level) => {
-    const regions = tree.members(region.code, level);
+    const below = new Map(reporting.flatMap(({ code }) => tree.members(code, level)).map((each) => [each.code, each]));
+    const regions = [...below.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
     const measures = plan.measures.filter(({ reportedBy }) => reportedBy === level || (reportedBy === 'any' && level !== 'county'));
     if (regions.length === 0 || measures.length === 0) return [];
     return [
       {
         level,
-        title: titleOf(region, years, language),
+        title: titleOf(reporting, years, language),
         columns: columnsOf(plan, measures, language),
         rows: regions.flatMap(({ name }) => years.map((year): [string, number] => [name, year])),
       },
@@ -37,8 +44,15 @@ export function templateSheets(plan: Plan, tree: RegionTree, region: Region, yea
   });
 }
 
-function titleOf({ name }: Region, years: readonly number[], language: Language): string {
-  return language === 'zh' ? `${name} ${years.join('、')} 年${TITLES.zh}` : `${name}, ${TITLES.en} for ${years.join(', ')}`;
+/** So many regions are named in a title. */
+const MOST_NAMES = 3;
+
+function titleOf(reporting: readonly Region[], years: readonly number[], language: Language): string {
+  const names = reporting.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = reporting.length > MOST_NAMES;
+  return language === 'zh'
+    ? `${names.join('、')}${more ? `等 ${reporting.length} 个地区` : ''} ${years.join('、')} 年${TITLES.zh}`
+    : `${names.join(', ')}${more ? ` and ${reporting.length - MOST_NAMES} more` : ''}, ${TITLES.en} for ${years.join(', ')}`;
 }
 
 function columnsOf(plan: Plan, measures: readonly Measure[], language: Language): TemplateColumn[] {

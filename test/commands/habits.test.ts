@@ -27,11 +27,12 @@ describe('colour', () => {
 });
 
 /** Runs the program in a terminal of so many rows. */
-function inTerminal(args: string, env: string, rows = 12): string {
+function inTerminal(args: string, env: string, rows = 12, typed = ''): string {
   const command = `stty rows ${rows} cols 80; ${env} ${process.execPath} ${PROGRAM} ${args}`;
   const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: ROOT,
     encoding: 'utf8',
+    input: typed,
     env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm' },
   });
   expect(status).not.toBe(70);
@@ -56,6 +57,54 @@ describe('long output in a terminal', () => {
   test('a pager that is left early ends the program quietly', () => {
     const shown = inTerminal('check fixtures/demo --lang en --fail-on never', "PAGER='head -1'");
     expect(shown.split('\n').filter(Boolean)).toHaveLength(1);
+  });
+  test.each(["sh -c 'exit 1'", 'false', './no-such-pager', ' ', killed()])('is printed if the pager %j fails', (pager) => {
+    expect(inTerminal('regions --lang en', `PAGER="${pager}"`)).toMatch(/^Code[^]*533423[^\n]*\n$/u);
+  });
+  test.each(['LC_ALL=xx_YY.UTF-8', 'LC_ALL=C', 'LESSCHARSET='])('is legible in less with %s', (env) => {
+    const shown = inTerminal('regions --lang zh', `LESS=FRXE ${env} PAGER='less +G'`, 12, 'q');
+    expect(shown).toContain('维西傈僳族自治县');
+    expect(shown).not.toContain('<E');
+  });
+});
+
+/** A pager that a signal ends. */
+function killed(): string {
+  const path = join(folder.path, 'killed.sh');
+  writeFileSync(path, '#!/bin/sh\nkill -9 $$\n', { mode: 0o755 });
+  return path;
+}
+
+describe('a standard output that can not be written to', () => {
+  const run = (args: string, to: string) => {
+    const { stderr, status } = spawnSync('bash', ['-c', `${process.execPath} ${PROGRAM} ${args} ${to}`], { cwd: ROOT, encoding: 'utf8' });
+    return { stderr, status };
+  };
+  test.each([
+    'check fixtures/published',
+    'check fixtures/demo -f json',
+    'validate fixtures/published -f github',
+    'inspect fixtures/published',
+    'render fixtures/gate/last.json -f markdown',
+    'template -r 昆明市',
+    'targets',
+    'targets show safe-campus-rate',
+    'targets lint targets.yaml',
+    'targets schema',
+    'regions',
+    'explain-finding',
+    'completion bash',
+    '--help',
+    '--version',
+  ])('is said in one message: %s', (args) => {
+    expect(run(`${args} --lang en`, '> /dev/full')).toEqual({
+      stderr: "dabiao: Standard output can't be written: no space left on device.\n",
+      status: 2,
+    });
+  });
+  test('nor standard error', () => {
+    expect(run('check fixtures/published', '> /dev/full 2>&1').status).toBe(2);
+    expect(run('check nowhere.csv', '2> /dev/full').status).toBe(2);
   });
 });
 

@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newFolder } from '../support/folder.ts';
+import { ROOT } from '../support/run.ts';
 
 const CSV = 'region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,850,1000\n';
 const folder = newFolder();
@@ -73,9 +75,11 @@ describe('said before any work is done, with nothing written', () => {
     ['a name that says no format', ['-o', 'r.dat'], /"r\.dat" does not say in which format/u],
     ['a format there is not', ['-f', 'jnuit'], /--format knows no "jnuit"\.\nhint: Did you mean junit\?/u],
     ['an output named twice', ['-o', 'r.json', '-o', './r.json'], /r\.json is named twice/u],
+    ['standard output by two names', ['-o', '-', '-o', '/dev/stdout'], /Standard output is named twice/u],
     ['standard output named twice', ['-o', '-', '-o', '-'], /Standard output is named twice/u],
     ['a folder', ['-o', 'sub', '-f', 'json'], /sub can't be written: it is a folder/u],
-    ['a folder there is not', ['-o', 'nowhere/r.json'], /nowhere\/r\.json can't be written: there is no such folder/u],
+    ['a folder there is not', ['-o', 'nowhere/', '-f', 'json'], /nowhere\/ can't be written: it is a folder/u],
+    ['a folder that is a file', ['-o', 'data.csv/r.json'], /data\.csv\/r\.json can't be written: not a directory/u],
     ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /can't be written: name too long/u],
     ['an input', ['-o', 'data.csv'], /data\.csv is an input/u],
   ])('%s', (_, args, message) => {
@@ -103,6 +107,82 @@ describe('all files or none', () => {
   });
 });
 
+describe('what a run reads is not written to, whatever it is called', () => {
+  const PLAN = readFileSync(join(ROOT, 'targets.yaml'), 'utf8');
+  test.each([
+    ['the plan', ['-t', 'plan.yaml']],
+    ['the plan, by another spelling', ['-t', './sub/../plan.yaml']],
+    ['what columns mean', ['--columns', 'plan.yaml']],
+    ['the last report', ['--baseline', 'plan.yaml']],
+    ['the settings', ['--config', 'plan.yaml']],
+  ])('%s', (_, args) => {
+    mkdirSync(join(folder.path, 'sub'));
+    const content = args[0] === '--config' ? '{}' : PLAN;
+    folder.put('plan.yaml', content);
+    linkSync(join(folder.path, 'plan.yaml'), join(folder.path, 'hard.json'));
+    symlinkSync('plan.yaml', join(folder.path, 'soft.json'));
+    for (const output of ['plan.yaml', './plan.yaml', join(folder.path, 'plan.yaml'), 'sub/../plan.yaml', 'hard.json', 'soft.json']) {
+      const { exitCode, stderr } = check(...args, '-f', 'json', '-o', output);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${output} is an input of this run`)]);
+    }
+    expect(text('plan.yaml')).toBe(content);
+  });
+
+  test('the settings that lie in the working folder, and a file that is not read but was handed in', () => {
+    folder.put('dabiao.config.yaml', 'quiet: false\n');
+    folder.put('in/data.csv', CSV);
+    folder.put('in/data.ods', 'figures');
+    expect(check('-f', 'json', '-o', 'dabiao.config.yaml').exitCode).toBe(2);
+    expect(folder.run(['check', 'in', '-f', 'json', '-o', 'in/data.ods']).exitCode).toBe(2);
+    expect([text('dabiao.config.yaml'), text('in/data.ods')]).toEqual(['quiet: false\n', 'figures']);
+    expect(check('--no-config', '-f', 'json', '-o', 'dabiao.config.yaml').exitCode).toBe(1);
+  });
+
+  test('the report of an earlier run is written again, though it stands beside the data', () => {
+    folder.put('in/data.csv', CSV);
+    const again = () => folder.run(['check', 'in', '--fail-on', 'never', '-o', 'in/report.json']);
+    expect([again().exitCode, again().exitCode]).toEqual([0, 0]);
+  });
+});
+
+describe('folders that are missing', () => {
+  test('are made', () => {
+    check('-o', 'reports/2025/r.json', '-o', 'reports/r.xml');
+    expect([text('reports/2025/r.json')[0], text('reports/r.xml')[0]]).toEqual(['{', '<']);
+  });
+  test('are not made if nothing is written', () => {
+    check('-o', 'reports/r.json', '--baseline', 'none.json');
+    check('-o', 'reports/r.json', '-o', '/dev/full', '-f', 'json');
+    expect(left()).toEqual(['data.csv']);
+  });
+});
+
+describe('outputs that are no files', () => {
+  const PROGRAM = `${process.execPath} ${join(ROOT, 'bin/dabiao.js')} check data.csv --fail-on never -f json`;
+  const bash = (command: string) => {
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder.path, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return { stdout, status };
+  };
+  test.each(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])('%s is standard output, also one that is added to', (name) => {
+    expect(bash(`${PROGRAM} -o ${name}`).stdout[0]).toBe('{');
+    bash(`echo before > log; ${PROGRAM} -o ${name} >> log`);
+    expect(text('log').slice(0, 8)).toBe('before\n{');
+  });
+  test('a program that the shell started', () => {
+    bash(`${PROGRAM} -o >(head -c 1 > first) -o r.json -f json; sleep 0.5`);
+    expect([text('first'), text('r.json')[0]]).toEqual(['{', '{']);
+  });
+  test('a file that the shell has open', () => {
+    bash(`echo before > log; ${PROGRAM} -o /dev/fd/3 3>> log`);
+    expect(text('log').slice(0, 8)).toBe('before\n{');
+  });
+  test('what a program hands over is read', () => {
+    const { inputs } = JSON.parse(bash(PROGRAM.replace('data.csv', '<(cat data.csv)')).stdout);
+    expect(inputs).toMatchObject([{ path: expect.stringMatching(/^\/dev\/fd\/\d+$/u), accepted: 1 }]);
+  });
+});
+
 describe('in a workflow of GitHub', () => {
   test('the annotations go to the log and the report becomes the summary of the job, added to what is there', () => {
     folder.put('summary.md', 'before\n');
@@ -116,5 +196,11 @@ describe('in a workflow of GitHub', () => {
   test('a summary that can not be written is said', () => {
     const { exitCode, stderr } = folder.run(['check', 'data.csv', '-f', 'github', '--lang', 'en'], { GITHUB_STEP_SUMMARY: folder.path });
     expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/can't be written/u)]);
+  });
+
+  test('a summary that can not be written after files were does not say that nothing was', () => {
+    const args = ['check', 'data.csv', '-f', 'github', '-o', '-', '-o', 'r.json', '--lang', 'en'];
+    const { stderr } = folder.run(args, { GITHUB_STEP_SUMMARY: folder.path });
+    expect([text('r.json')[0], stderr]).toEqual(['{', expect.stringMatching(/can't be written[^]*Written all the same: r\.json\./u)]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TREE } from '../support/judge.ts';
 import { dabiao } from '../support/run.ts';
 
 let folder = '';
@@ -65,6 +66,57 @@ describe('a template, filled in, is read back without a finding', () => {
     const { stdout, exitCode } = dabiao(['check', done, '--fail-on', 'never', '--lang', 'en']);
     expect(stdout).toContain('Nothing wrong was found');
     expect(exitCode).toBe(0);
+  });
+});
+
+describe('a template for several regions', () => {
+  const regionsOf = (...args: string[]) => {
+    const { stdout, exitCode } = dabiao(['template', ...args, '--year', '2025', '--lang', 'zh']);
+    expect(exitCode).toBe(0);
+    return stdout
+      .replace('\uFEFF', '')
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(',')[0] ?? '')
+      .filter((name) => name !== '地区');
+  };
+  const countiesOf = (code: string) => TREE.members(code, 'county').map(({ name }) => name);
+  const both = ['昆明市', '昭通市', ...countiesOf('530100'), ...countiesOf('530600')];
+
+  test.each([[['-r', '昭通市,昆明市']], [['-r', '昭通市', '-r', '昆明市']], [['-r', '昆明市、昭通市', '-r', '昭阳区', '-r', '530100']]])(
+    '%j holds all of them once, in the order of their codes',
+    (args) => {
+      expect(regionsOf(...args)).toEqual(both);
+    },
+  );
+
+  test('a group is all its members', () => {
+    const border = TREE.all.filter(({ groups }) => groups.includes('border-counties')).map(({ name }) => name);
+    expect(border).toHaveLength(25);
+    expect(regionsOf('-r', '边境县')).toEqual(border);
+  });
+
+  test('is read back, filled in', async () => {
+    const path = join(folder, '边境县.xlsx');
+    dabiao(['template', '-r', '边境县,昆明市', '-y', '2025', '-o', path, '--lang', 'zh']);
+    const { sheets } = await readXlsx(readFileSync(path));
+    const answers = sheets.map(({ name, rows: [title = [], header = [], ...rows] }) => ({
+      name,
+      rows: [
+        title,
+        header,
+        ...rows.map((row) => (String(row[0]).startsWith('注') ? row : header.map((heading, i) => row[i] ?? filled(String(heading))))),
+      ],
+    }));
+    const done = join(folder, 'filled-border.xlsx');
+    writeFileSync(done, await writeXlsx({ sheets: answers }));
+    const { stdout, exitCode } = dabiao(['check', done, '--fail-on', 'never', '--lang', 'en']);
+    expect(stdout).toContain('Nothing wrong was found');
+    expect(exitCode).toBe(0);
+  });
+
+  test.each(['', ' ', ',', '、'])('%j names none, which is an error', (text) => {
+    expect(dabiao(['template', '-r', text])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 });
 

@@ -36,6 +36,16 @@ quiet: true
     });
   });
 
+  test('leaves paths whole that begin at a root, of Windows too', () => {
+    for (const path of ['/abs/x.yaml', 'C:\\data\\x.yaml', 'c:/data/x.yaml', '\\\\server\\share\\x.yaml']) {
+      const text = JSON.stringify({ inputs: [path], targets: path, columns: path, baseline: path, output: [path] });
+      expect(readConfig(text, 'ci/dabiao.config.yaml')).toEqual({
+        inputs: [path],
+        settings: { targets: path, columns: path, baseline: path, output: [path] },
+      });
+    }
+  });
+
   test.each(['', '\n', '# only\n# comments\n', '{}'])('%j sets nothing', (text) => {
     expect(readConfig(text, 'dabiao.config.yaml')).toEqual({ settings: {} });
   });

@@ -95,7 +95,7 @@ Exit codes:
     },
   },
   examples: 'Examples:',
-  templateRegion: 'the region that reports: code or name',
+  templateRegion: 'the regions that report: codes, names, or a group such as 边境县',
   templateYear: 'the years to report: 2025, 2023-2025 (default: all)',
   templateOutput: 'an .xlsx or .csv file (default: CSV to standard output); not overwritten',
   inputs: 'CSV files and workbooks (.xlsx, .xls), folders, patterns, or - for standard input',

@@ -44,4 +44,6 @@ export const inspection: Words['inspection'] = {
   used: (used, refused) => `${used} rows used${refused > 0 ? `, ${refused} left out because of errors` : ''}`,
   leftOut: (reason, lines) => `Left out as ${REASONS[reason]}: row ${lines}`,
   refused: (lines) => `Left out because of errors: row ${lines} (dabiao validate says why)`,
+  notRead: 'Not opened:',
+  notData: 'no data',
 };

@@ -23,12 +23,18 @@ export const problems: Words['problems'] = {
   'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
   'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
-  'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${reason}.`, hint: 'Nothing was written.' }),
+  'cannot-write': ({ path, reason, written = [] }) => ({
+    message: `${path === '-' ? 'Standard output' : path} can't be written: ${reason}.`,
+    ...(written.length > 0 ? { hint: `Written all the same: ${written.join(', ')}.` } : path === '-' ? {} : { hint: 'Nothing was written.' }),
+  }),
   'file-exists': ({ path }) => ({
     message: `${path} is there already; a sheet somebody may have filled in is not overwritten.`,
     hint: 'Choose another name, or delete it first.',
   }),
-  'output-is-input': ({ path }) => ({ message: `${path} is an input; it is not overwritten.`, hint: 'Choose another file for --output.' }),
+  'output-is-input': ({ path }) => ({
+    message: `${path} is an input of this run; it is not overwritten.`,
+    hint: 'Choose another file for --output.',
+  }),
   'unknown-choice': ({ option, text, allowed, candidates }) => ({
     message: `${option} knows no ${quoted(text)}.`,
     hint: [...(candidates.length > 0 ? [`Did you mean ${candidates.join(' or ')}?`] : []), oneOf(allowed)].join(' '),

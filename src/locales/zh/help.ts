@@ -95,7 +95,7 @@ export const help: Words['help'] = {
     },
   },
   examples: '示例：',
-  templateRegion: '填报的地区：代码或名称',
+  templateRegion: '填报的地区：代码、名称，或一组地区（如 边境县）',
   templateYear: '填报的年份：2025、2023-2025（默认：全部）',
   templateOutput: '.xlsx 或 .csv 文件（默认：以 CSV 写到标准输出）；不会覆盖已有文件',
   inputs: 'CSV 文件、工作簿（.xlsx、.xls）、文件夹、通配符，或用 - 表示标准输入',

@@ -44,4 +44,6 @@ export const inspection: Words['inspection'] = {
   used: (used, refused) => `采用 ${used} 行${refused > 0 ? `，因有误未采用 ${refused} 行` : ''}`,
   leftOut: (reason, lines) => `未读取（${REASONS[reason]}）：第 ${lines} 行`,
   refused: (lines) => `因有误未采用：第 ${lines} 行（原因见 dabiao validate）`,
+  notRead: '未打开的文件：',
+  notData: '非数据文件',
 };

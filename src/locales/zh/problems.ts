@@ -18,9 +18,12 @@ export const problems: Words['problems'] = {
   'nothing-reported': () => ({ message: '输入中没有任何数据，无法判定。', hint: '指标项的单元格全部为空。' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
   'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
-  'cannot-write': ({ path, reason }) => ({ message: `无法写入 ${path}：${reason}。`, hint: '没有写入任何内容。' }),
+  'cannot-write': ({ path, reason, written = [] }) => ({
+    message: `无法写入${path === '-' ? '标准输出' : ` ${path}`}：${reason}。`,
+    ...(written.length > 0 ? { hint: `已写入的文件：${written.join('、')}。` } : path === '-' ? {} : { hint: '没有写入任何内容。' }),
+  }),
   'file-exists': ({ path }) => ({ message: `${path} 已经存在；可能已有人填写，不会覆盖。`, hint: '请另选文件名，或先删除它。' }),
-  'output-is-input': ({ path }) => ({ message: `${path} 是输入文件，不会被覆盖。`, hint: '请为 --output 另选文件。' }),
+  'output-is-input': ({ path }) => ({ message: `${path} 是本次运行要读取的文件，不会被覆盖。`, hint: '请为 --output 另选文件。' }),
   'unknown-choice': ({ option, text, allowed, candidates }) => ({
     message: `${option} 不能是${quoted(text)}。`,
     hint: [...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []), oneOf(allowed)].join(''),

@@ -1,0 +1,29 @@
+import { getSystemErrorMap } from 'node:util';
+import { FileError } from '../io.ts';
+
+/** Does something with a file. What the system refuses is the user's to put right, and named in its words. */
+export function guarded<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason !== null) throw new FileError(path, reason);
+    throw error;
+  }
+}
+
+/** What the system says; null for what is no error of the system. */
+export function systemReason(error: unknown): string | null {
+  if (error instanceof FileError) return error.reason;
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE') return 'file too large';
+  // A name with a zero byte, as settings may hold.
+  if ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE') return 'invalid argument';
+  if (!('errno' in error) || typeof error.errno !== 'number') return null;
+  return getSystemErrorMap().get(error.errno)?.[1] ?? error.message;
+}
+
+/** The words of the system for an error by its name. */
+export function wordsOfSystem(code: 'ENOENT' | 'ELOOP'): string {
+  return [...getSystemErrorMap().values()].find(([name]) => name === code)?.[1] ?? code;
+}

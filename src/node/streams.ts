@@ -1,0 +1,61 @@
+import type { Output } from '../io.ts';
+import { FileError } from '../io.ts';
+import { systemReason } from './guarded.ts';
+
+/**
+ * Writes to a stream, which is opened when it is first used: that takes Node some milliseconds. When its reader has gone away
+ * (`dabiao check | head`) the rest is dropped quietly; any other failure is kept until it is asked for.
+ */
+export function output(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined;
+  let failure: Error | null = null;
+  const stream = () => {
+    if (opened === undefined) {
+      opened = open();
+      opened.on('error', (error) => {
+        failure ??= error;
+      });
+    }
+    return opened;
+  };
+  return {
+    write: (text) => void (failure === null && stream().write(text)),
+    finish: async () => {
+      if (opened !== undefined && failure === null) await written(opened);
+      return failure === null ? null : reasonOf(failure);
+    },
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns;
+    },
+    get rows() {
+      return stream().rows;
+    },
+  };
+}
+
+/** When all that was handed to a stream is written, or can't be. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.write('', () => resolve());
+  });
+}
+
+function reasonOf(error: Error): string | null {
+  return 'code' in error && error.code === 'EPIPE' ? null : (systemReason(error) ?? error.message);
+}
+
+/** All that standard input gives. @throws FileError */
+export async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const reason = systemReason(error);
+    throw reason === null ? error : new FileError('-', reason);
+  }
+}

@@ -1,0 +1,139 @@
+import * as nodeFs from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import type { NewFile } from '../io.ts';
+import { FileError } from '../io.ts';
+import { guarded, systemReason } from './guarded.ts';
+
+/** What is needed of the file system to write. */
+export type WritingFs = Pick<
+  typeof nodeFs,
+  'existsSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'readlinkSync' | 'renameSync' | 'rmSync' | 'rmdirSync' | 'statSync' | 'writeFileSync'
+>;
+
+/** A file on its way. */
+interface Placed {
+  readonly path: string;
+  readonly content: NewFile['content'];
+  readonly target: string;
+  readonly temporary: string;
+  /** What stood there, until all files are in their places. */
+  readonly backup: string;
+  readonly mode: number | undefined;
+}
+
+/**
+ * Writes all files whole, or none: each to a temporary file beside its target; once all are written, they replace their targets one after
+ * the other. If one can't, those before it are put back. What is no file (a pipe, a device) is written before anything is replaced.
+ * @throws FileError that names what was written all the same
+ */
+export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): void {
+  const folders: string[] = [];
+  const placed: Placed[] = [];
+  const replaced: Placed[] = [];
+  let done = false;
+  try {
+    const streams: NewFile[] = [];
+    for (const file of newFiles) {
+      const { path } = file;
+      const place = guarded(path, () => placeOf(file, fs));
+      if (place === null) streams.push(file);
+      else {
+        guarded(path, () => makeFolders(dirname(place.target), folders, fs));
+        placed.push(place);
+        guarded(path, () =>
+          fs.writeFileSync(place.temporary, place.content, { flag: 'wx', ...(place.mode === undefined ? {} : { mode: place.mode }) }),
+        );
+      }
+    }
+    for (const { path, content } of streams) guarded(path, () => writeStream(path, content, fs));
+    for (const place of placed) {
+      guarded(place.path, () => replace(place, place !== placed.at(-1), fs));
+      replaced.push(place);
+    }
+    done = true;
+  } catch (error) {
+    const left = replaced.toReversed().filter((place) => !putBack(place, fs));
+    if (left.length === 0) throw error;
+    throw new FileError(
+      error instanceof FileError ? error.path : '',
+      systemReason(error) ?? String(error),
+      left.map(({ path }) => path),
+    );
+  } finally {
+    for (const { temporary, backup } of placed) {
+      for (const path of done ? [temporary, backup] : [temporary]) attempt(() => fs.rmSync(path, { force: true }));
+    }
+    if (!done) removeEmpty(folders, fs);
+  }
+}
+
+const DESCRIPTOR = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/(?<number>\d+)$/u;
+
+/** Null for what is no file, and for one that somebody has open already. */
+function placeOf({ path, content }: NewFile, fs: WritingFs): Placed | null {
+  const stats = fs.statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
+  if (DESCRIPTOR.test(path) || (stats !== undefined && !stats.isFile())) return null;
+  const target = behindLinks(path, fs);
+  const beside = (ending: string) => join(dirname(target), `.dabiao-${randomUUID()}.${ending}`);
+  return { path, content, target, temporary: beside('tmp'), backup: beside('old'), mode: stats?.mode };
+}
+
+/** Links stay; what they lead to is written. */
+function behindLinks(path: string, fs: WritingFs): string {
+  let target = path;
+  while (fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) target = resolve(dirname(target), fs.readlinkSync(target));
+  return target;
+}
+
+function makeFolders(folder: string, made: string[], fs: WritingFs): void {
+  if (fs.existsSync(folder)) return;
+  makeFolders(dirname(folder), made, fs);
+  fs.mkdirSync(folder);
+  made.push(folder);
+}
+
+function removeEmpty(folders: readonly string[], fs: WritingFs): void {
+  for (const folder of folders.toReversed()) attempt(() => fs.rmdirSync(folder));
+}
+
+/** A reader that has seen enough is no failure. */
+function writeStream(path: string, content: NewFile['content'], fs: WritingFs): void {
+  const number = DESCRIPTOR.exec(path)?.groups?.['number'];
+  try {
+    fs.writeFileSync(number !== undefined && fs.statSync(path).isFile() ? Number(number) : path, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
+}
+
+function replace({ target, temporary, backup }: Placed, keep: boolean, fs: WritingFs): void {
+  if (keep && fs.existsSync(target) && !attempt(() => fs.linkSync(target, backup))) fs.renameSync(target, backup);
+  try {
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    if (fs.existsSync(backup)) restore(target, backup, fs);
+    throw error;
+  }
+}
+
+function putBack({ target, backup }: Placed, fs: WritingFs): boolean {
+  return attempt(() => (fs.existsSync(backup) ? restore(target, backup, fs) : fs.rmSync(target)));
+}
+
+/** Where both names are of one file, renaming does nothing. */
+function restore(target: string, backup: string, fs: WritingFs): void {
+  fs.renameSync(backup, target);
+  if (fs.existsSync(backup)) fs.rmSync(backup);
+}
+
+/** Whether it could be done. */
+function attempt(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
