@@ -25,8 +25,12 @@ const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|\u034F/gu;
  */
 const COMPATIBLE = /(?:[^\p{No}\p{Nl}\p{So}\p{Lm}\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|[№\u2F00-\u2FDF])+/gu;
 
+/** Most texts hold nothing that has to be looked at more closely: ASCII, common Chinese, full width, spaces. */
+const COMMON = /^[\t\n\r -~\u00A0\u3000-\u3003\u3008-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
+
 /** Text without what nobody sees, in half width, and in the characters it looks to be written in: ⼤理 is 大理. */
 export function compatible(text: string): string {
+  if (COMMON.test(text)) return text.normalize('NFKC');
   return text.replace(UNSEEN, '').replace(COMPATIBLE, (part) => part.normalize('NFKC'));
 }
 

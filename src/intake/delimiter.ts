@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Row } from './table.ts';
 
 /** How the cells of a text are parted. */
 export interface Delimiter {
@@ -60,12 +61,13 @@ const UNREAD: readonly { readonly name: string; readonly mark: RegExp }[] = [
   { name: ' ', mark: /[ \u3000]+/u },
 ];
 
-/** The mark by which the cells of a text seem to be parted, none of those that are read; null if there is none. */
-export function unreadDelimiter(lines: readonly string[]): string | null {
-  const sample = lines.slice(0, SAMPLE_ROWS).map((line) => line.slice(0, 1000).trim());
+/** The mark by which rows of one cell each seem to be parted, none of those that are read: what `no-header` has to say about it. */
+export function unreadDelimiter(rows: readonly Row[]): { readonly delimiter?: string } {
+  if (rows.some(({ cells }) => cells.length > 1)) return {};
+  const sample = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => (cells[0] ?? '').slice(0, 1000).trim());
   const parted = UNREAD.find(({ mark }) => {
     const [first = 0, ...others] = sample.map((line) => line.split(mark).length);
     return first > 1 && others.length > 0 && others.every((count) => count === first);
   });
-  return parted?.name ?? null;
+  return parted === undefined ? {} : { delimiter: parted.name };
 }

@@ -50,8 +50,7 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContex
   const { problems } = readColumns(first.cells, dictionary, [plan.baselineYear, ...plan.years]);
   const almost = problems.filter(({ facts }) => facts.code !== 'unknown-column');
   if (almost.length > 0) return almost.map((problem) => ({ line: first.line, ...problem }));
-  const delimiter = rows.every(({ cells }) => cells.length === 1) ? unreadDelimiter(rows.map(({ cells }) => cells.join(''))) : null;
-  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(','), ...(delimiter === null ? {} : { delimiter }) } }];
+  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(','), ...unreadDelimiter(rows) } }];
 }
 
 /** Where a table stands. */

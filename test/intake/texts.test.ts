@@ -182,6 +182,11 @@ describe('files that were put together', () => {
     expect(told(joined(iconv.encode(first, one), iconv.encode(second, other)))).toEqual(['mixed-encodings']);
   });
 
+  test.each(['big5', 'shift_jis', 'euc-kr', 'euc-jp'])('in %s are not read as something else', (encoding) => {
+    const bytes = iconv.encode('地區,年份,在園幼兒總數\r\n五華區,2025,1000\r\n盤龍區,2025,2000\r\n', encoding);
+    expect(['no-header', 'unknown-encoding', 'mixed-encodings']).toContain(told(bytes)[0]);
+  });
+
   test('no name of a region in GBK is taken for UTF-8', () => {
     for (const { name, short } of TREE.all) {
       expect(decode(iconv.encode(`地区,年份\n${name}\n${short}\n${name},2025,1000\n`, 'gbk'))).toMatchObject({ encoding: 'gb18030' });
