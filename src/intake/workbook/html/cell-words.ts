@@ -6,7 +6,7 @@ const STRUCK = new Set(['s', 'strike', 'del']);
 
 /** The words of a cell, or between tables, with what is struck through and what is raised. */
 export class CellWords {
-  place: { readonly line: number; readonly column: number } | undefined;
+  place: { readonly line: number; readonly column: number; readonly format: string | null } | undefined;
   readonly #runs: Run[] = [];
   /** The tags that are open and change how words look. */
   readonly #looks: { readonly name: string; readonly raised: Run['raised']; readonly struck: boolean }[] = [];
