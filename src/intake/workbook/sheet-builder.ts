@@ -1,8 +1,8 @@
 import type { FindingFacts } from '../../findings.ts';
 import type { Merge } from '../table.ts';
-import { WorkbookFailure } from './failure.ts';
+import { cellTooLong, WorkbookFailure } from './failure.ts';
 import type { Shown } from './format/shown.ts';
-import { CELLS_A_MERGE, COLUMNS, MOST_CELLS } from './limits.ts';
+import { CELLS_A_MERGE, COLUMNS, LONGEST_CELL, MOST_CELLS } from './limits.ts';
 import { doubtCell, doubtCovered } from './covered.ts';
 import type { WorkbookSheet } from './sheet.ts';
 
@@ -43,6 +43,7 @@ export class SheetBuilder {
 
   /** @param row from 1; @param column from 0 */
   put(row: number, column: number, { text, doubt }: Shown): void {
+    if (text.length > LONGEST_CELL) throw cellTooLong();
     if (text.trim() === '') return;
     const there = this.#rows.get(row) ?? { cells: new Map<number, string>(), doubts: null };
     if (there.cells.size === 0) this.#rows.set(row, there);

@@ -107,6 +107,7 @@ describe('a web page that is called .xls', () => {
   });
 
   test('is bounded', async () => {
+    expect(await cells(table(`<td>${'&'.repeat(200_000)}</td>`))).toMatchObject({ code: 'too-large', what: 'cell' });
     expect(await cells(table('<td colspan=16385>a</td>'))).toMatchObject({ code: 'too-large' });
     expect(await cells(table(...Array.from({ length: 3000 }, () => '<td rowspan=60000 colspan=5>a</td>')))).toMatchObject({ code: 'too-large' });
   });
