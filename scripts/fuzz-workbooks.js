@@ -1,11 +1,10 @@
 /**
  * Reads thousands of mutated workbooks with the built program: none may crash it, take longer than seconds, or take more memory than is
- * allowed. Usage: node scripts/fuzz-workbooks.js [files of each kind] [seed]. What goes wrong is kept in node_modules/.cache, and the
+ * allowed. Usage: node scripts/fuzz-workbooks.js [files of each kind] [seed] [kinds]. What goes wrong is kept in node_modules/.cache, and the
  * exit code is 1.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 
@@ -16,11 +15,11 @@ const MOST_SECONDS = 5;
 const MOST_MEGABYTES = 600;
 const KINDS = ['xlsx', 'xlsx-inside', 'xls', 'html', 'xml'];
 
-async function all(files, seed) {
+async function all(files, seed, kinds) {
   console.log(`seed ${seed}, ${files} files of each kind`);
   mkdirSync(kept, { recursive: true });
   let wrong = 0;
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const most = { seconds: 0, megabytes: 0 };
     for (let from = 0; from < files;) {
       const to = Math.min(files, from + BATCH);
@@ -80,9 +79,11 @@ async function batch({ kind, seed, from, to }) {
   for (let at = from; at < to; at += 1) {
     process.stdout.write(`at ${at}\n`);
     const bytes = mutated(kind, seed, at);
-    const start = performance.now();
+    // Of the processor: the machine may be busy with other things.
+    const start = process.cpuUsage();
     const { inputs, findings } = readSubmission([await openFile({ path: `fuzz.${kind}`, bytes }, context.settings)], context);
-    const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1e6;
     longest = Math.max(longest, seconds);
     if (seconds > MOST_SECONDS) throw new Error(`${seconds} seconds`);
     if (inputs[0]?.layout === 'none' && findings.length === 0) throw new Error('not a word');
@@ -218,4 +219,4 @@ function randomFrom(seed) {
 }
 
 if (process.argv[2] === '--batch') await batch(JSON.parse(process.argv[3]));
-else await all(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? Date.now() % 1_000_000_000));
+else await all(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? Date.now() % 1_000_000_000), process.argv[4]?.split(',') ?? KINDS);

@@ -101,7 +101,7 @@ export interface FactsByCode {
   'encrypted-file': object;
   'corrupt-file': { readonly reason: Damage };
   'unsupported-content': { readonly kind: ForeignContent };
-  'too-large': { readonly what: 'bytes' | 'cells' | 'text'; readonly most: number };
+  'too-large': { readonly what: 'bytes' | 'cells' | 'text' | 'cell'; readonly most: number };
   'missing-sheet': { readonly sheets: readonly string[] };
   'no-such-sheet': { readonly text: string; readonly sheets: readonly string[] };
   'sheet-without-table': object;

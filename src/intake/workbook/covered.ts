@@ -1,11 +1,12 @@
-import type { Doubt, FindingFacts } from '../../findings.ts';
+import type { Doubt } from '../../findings.ts';
 import type { Merge } from '../table.ts';
 import { damaged } from './failure.ts';
 import { MOST_CELLS } from './limits.ts';
 import type { RowInMaking } from './sheet-builder.ts';
 
-export function doubtful(text: string, why: Doubt): FindingFacts {
-  return { code: 'doubtful-cell', text, why };
+export function doubtCell(row: RowInMaking, column: number, text: string, why: Doubt): void {
+  row.doubts ??= new Map();
+  row.doubts.set(column, { code: 'doubtful-cell', text, why });
 }
 
 /**
@@ -27,10 +28,10 @@ export function doubtCovered(rows: ReadonlyMap<number, RowInMaking>, lines: read
   }
 }
 
-function doubtInRow({ cells, doubts }: RowInMaking, first: number, last: number, shown: string | undefined): void {
+function doubtInRow(row: RowInMaking, first: number, last: number, shown: string | undefined): void {
   for (let column = first; column <= last; column += 1) {
-    const text = cells.get(column);
-    if (text !== undefined && text !== shown) doubts.set(column, doubtful(text, 'below-merge'));
+    const text = row.cells.get(column);
+    if (text !== undefined && text !== shown) doubtCell(row, column, text, 'below-merge');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Damage, FindingFacts } from '../../findings.ts';
+import { LONGEST_CELL } from './limits.ts';
 
 /** What keeps a workbook from being read, thrown by whatever finds it, and a finding for whoever asked. */
 export class WorkbookFailure extends Error {
@@ -13,6 +14,10 @@ export class WorkbookFailure extends Error {
 
 export function damaged(reason: Damage): WorkbookFailure {
   return new WorkbookFailure({ code: 'corrupt-file', reason });
+}
+
+export function cellTooLong(): WorkbookFailure {
+  return new WorkbookFailure({ code: 'too-large', what: 'cell', most: LONGEST_CELL });
 }
 
 /** Refuses lists that are longer than any program makes them. */

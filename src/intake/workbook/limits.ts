@@ -7,6 +7,9 @@ export const MOST_CELLS = 1_000_000;
 /** What a merged range counts for, so that their number is bounded too. */
 export const CELLS_A_MERGE = 10;
 
+/** A cell of a spreadsheet program holds 32,767. */
+export const LONGEST_CELL = 100_000;
+
 /** So many different texts, and characters in them. */
 export const MOST_TEXTS = 1_000_000;
 export const MOST_TEXT = 16 * 1024 * 1024;

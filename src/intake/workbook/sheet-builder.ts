@@ -1,14 +1,15 @@
 import type { FindingFacts } from '../../findings.ts';
 import type { Merge } from '../table.ts';
-import { WorkbookFailure } from './failure.ts';
+import { cellTooLong, WorkbookFailure } from './failure.ts';
 import type { Shown } from './format/shown.ts';
-import { CELLS_A_MERGE, COLUMNS, MOST_CELLS } from './limits.ts';
-import { doubtCovered, doubtful } from './covered.ts';
+import { CELLS_A_MERGE, COLUMNS, LONGEST_CELL, MOST_CELLS } from './limits.ts';
+import { doubtCell, doubtCovered } from './covered.ts';
 import type { WorkbookSheet } from './sheet.ts';
 
 export interface RowInMaking {
   readonly cells: Map<number, string>;
-  readonly doubts: Map<number, FindingFacts>;
+  /** Most rows have none. */
+  doubts: Map<number, FindingFacts> | null;
 }
 
 /** How many cells the sheets of a workbook may span together. */
@@ -42,13 +43,14 @@ export class SheetBuilder {
 
   /** @param row from 1; @param column from 0 */
   put(row: number, column: number, { text, doubt }: Shown): void {
+    if (text.length > LONGEST_CELL) throw cellTooLong();
     if (text.trim() === '') return;
-    const there = this.#rows.get(row) ?? { cells: new Map<number, string>(), doubts: new Map<number, FindingFacts>() };
+    const there = this.#rows.get(row) ?? { cells: new Map<number, string>(), doubts: null };
     if (there.cells.size === 0) this.#rows.set(row, there);
     this.#cells += there.cells.has(column) ? 0 : 1;
     if (this.#cells > MOST_CELLS) this.#budget.spend(this.#cells);
     there.cells.set(column, text);
-    if (doubt !== undefined) there.doubts.set(column, doubtful(text, doubt));
+    if (doubt !== undefined) doubtCell(there, column, text, doubt);
   }
 
   hideRow(row: number): void {
@@ -83,10 +85,10 @@ export class SheetBuilder {
   }
 
   #row(line: number, length: number): WorkbookSheet['rows'][number] {
-    const { cells, doubts } = this.#rows.get(line) ?? { cells: new Map<number, string>(), doubts: new Map<number, FindingFacts>() };
+    const { cells, doubts } = this.#rows.get(line) ?? { cells: new Map<number, string>(), doubts: null };
     const filled = Array.from({ length }, () => '');
     for (const [column, text] of cells) filled[column] = text;
-    return { line, hidden: this.#hiddenRows.has(line), cells: filled, ...(doubts.size > 0 ? { doubts } : {}) };
+    return { line, hidden: this.#hiddenRows.has(line), cells: filled, ...(doubts === null ? {} : { doubts }) };
   }
 
   #filledHiddenColumns(): number {

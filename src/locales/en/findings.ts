@@ -109,6 +109,7 @@ export const findings: Words['findings'] = {
     message: {
       bytes: `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`,
       cells: `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
+      cell: `A cell of the workbook holds more than ${most.toLocaleString('en')} characters, which is not read.`,
       text: `The workbook holds more than ${most.toLocaleString('en')} characters of text, which is not read.`,
     }[what],
     hint: 'Delete the empty rows and columns and the pictures, or save the data as CSV.',

@@ -91,6 +91,7 @@ export const findings: Words['findings'] = {
     message: {
       bytes: `工作簿解压后超过 ${most / 1048576} MB，不读取。`,
       cells: `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
+      cell: `工作簿中有单元格的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
       text: `工作簿中的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
     }[what],
     hint: '请删去空行、空列和图片，或另存为 CSV。',

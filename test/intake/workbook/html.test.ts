@@ -77,6 +77,18 @@ describe('a web page that is called .xls', () => {
     expect(await cells(table(`<td>${html}</td>`))).toEqual([[shown]]);
   });
 
+  test.each([
+    [String.raw`mso-number-format:'0\.0%'`, '0.853', '85.3%'],
+    [String.raw`color:red; mso-number-format:&quot;0\.00\0022万\0022&quot;`, '2', '2万'],
+    ['mso-number-format:Percent', '0.853', '85.3%'],
+    [String.raw`mso-number-format:'\@'`, '0530102', '0530102'],
+    [String.raw`mso-number-format:'0\.00'`, '0.90', '0.90'],
+    [String.raw`mso-number-format:'0\.0%'`, '85.3%', '85.3%'],
+    [String.raw`mso-number-format:'\;\;\;'`, '5', '5?hidden-by-format'],
+  ])('may tell a spreadsheet program how to show a number: %s', async (style, text, shown) => {
+    expect(await cells(table(`<td style="${style}">${text}</td>`))).toEqual([[shown]]);
+  });
+
   test('counts rows that are hidden', async () => {
     const html = '<table><tr><td>a</td></tr><tr style="display:none"><td>b</td></tr></table>';
     expect((await open(bytes(html))).sheets[0]).toMatchObject({ hiddenRows: 1 });
@@ -95,6 +107,7 @@ describe('a web page that is called .xls', () => {
   });
 
   test('is bounded', async () => {
+    expect(await cells(table(`<td>${'&'.repeat(200_000)}</td>`))).toMatchObject({ code: 'too-large', what: 'cell' });
     expect(await cells(table('<td colspan=16385>a</td>'))).toMatchObject({ code: 'too-large' });
     expect(await cells(table(...Array.from({ length: 3000 }, () => '<td rowspan=60000 colspan=5>a</td>')))).toMatchObject({ code: 'too-large' });
   });

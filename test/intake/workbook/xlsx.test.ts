@@ -297,6 +297,7 @@ describe('a workbook that is damaged says what of it', () => {
 describe('a workbook is bounded, whatever its bytes say', () => {
   test.each<[string, RawWorkbook, string]>([
     ['texts', { ...PLAIN, strings: `<si><t>${'五华区'.repeat(100)}</t></si>`.repeat(100_000) }, 'text'],
+    ['a text', { rows: `<row r="1">${words('A1', 'a'.repeat(200_000))}</row>` }, 'cell'],
     ['many texts', { ...PLAIN, strings: '<si><t>a</t></si>'.repeat(1_100_000) }, 'text'],
     [
       'cells far to the right',

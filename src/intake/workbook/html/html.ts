@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { damaged, guarded, WorkbookFailure } from '../failure.ts';
-import { MOST_UNPACKED } from '../limits.ts';
+import { MOST_TEXT, MOST_UNPACKED } from '../limits.ts';
 import type { WorkbookReading } from '../sheet.ts';
 import { HtmlTables } from './tables.ts';
 
@@ -14,13 +14,18 @@ export function readHtmlTables(text: string): WorkbookReading {
     if (text.length > MOST_UNPACKED) throw new WorkbookFailure({ code: 'too-large', what: 'bytes', most: MOST_UNPACKED });
     const tables = new HtmlTables();
     let depth = 0;
+    let length = 0;
     const parser = new Parser({
       onopentag: (name, attributes) => {
         depth += 1;
         if (depth > DEEPEST) throw foreign();
         tables.open(name, attributes);
       },
-      ontext: (words) => tables.text(words),
+      ontext: (words) => {
+        length += words.length;
+        if (length > MOST_TEXT) throw new WorkbookFailure({ code: 'too-large', what: 'text', most: MOST_TEXT });
+        tables.text(words);
+      },
       onclosetag: (name) => {
         depth -= 1;
         tables.close(name);

@@ -3,6 +3,7 @@ import { COLUMNS, LAST_ROW, MOST_CELLS } from '../limits.ts';
 import type { WorkbookSheet } from '../sheet.ts';
 import { CellBudget, SheetBuilder } from '../sheet-builder.ts';
 import { CellWords } from './cell-words.ts';
+import { inOfficeFormat, officeFormat } from './office-format.ts';
 
 type AttributesOf = Readonly<Record<string, string>>;
 
@@ -133,7 +134,7 @@ export class HtmlTables {
     if (down > 1 || right > left) this.#builder.merge({ top: table.line, left, bottom: table.line + down - 1, right });
     this.#words = new CellWords();
     this.#words.open('td', attributes);
-    this.#words.place = { line: table.line, column: left };
+    this.#words.place = { line: table.line, column: left, format: officeFormat(attributes['style'] ?? '') };
     table.column = right + 1;
     this.#cells += 1;
   }
@@ -142,7 +143,7 @@ export class HtmlTables {
   #put(): void {
     const place = this.#words?.place;
     if (this.#tables.length === 0 || place === undefined || this.#words === null) return;
-    this.#builder.put(place.line, place.column, this.#words.take());
+    this.#builder.put(place.line, place.column, inOfficeFormat(this.#words.take(), place.format));
     this.#words = null;
   }
 }

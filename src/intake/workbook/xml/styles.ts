@@ -1,29 +1,9 @@
 import type { CellLook } from '../cell.ts';
 import { notMoreThan } from '../failure.ts';
 import { MOST_ENTRIES } from '../limits.ts';
+import { NAMED_FORMATS } from '../format/named.ts';
 import { isTrue } from '../ooxml/values.ts';
 import type { Attributes } from '../ooxml/xml.ts';
-
-/** Formats that have a name. */
-const NAMED: Readonly<Record<string, string>> = {
-  'General Number': '',
-  Percent: '0.00%',
-  Standard: '#,##0.00',
-  Fixed: '0.00',
-  Scientific: '0.00E+00',
-  Currency: '"¥"#,##0.00;"¥"-#,##0.00',
-  'Euro Currency': '"€"#,##0.00;"€"-#,##0.00',
-  'General Date': 'yyyy/m/d h:mm',
-  'Long Date': 'yyyy"年"m"月"d"日"',
-  'Medium Date': 'd-mmm-yy',
-  'Short Date': 'yyyy/m/d',
-  'Long Time': 'h:mm:ss',
-  'Medium Time': 'h:mm AM/PM',
-  'Short Time': 'h:mm',
-  'Yes/No': '"是";"是";"否"',
-  'True/False': '"是";"是";"否"',
-  'On/Off': '"是";"是";"否"',
-};
 
 /** The styles of a workbook in the XML of 2003, each of which may build on another. */
 export class XmlStyles {
@@ -38,7 +18,7 @@ export class XmlStyles {
     }
     const look = this.look(this.#id);
     const format = attribute('Format');
-    if (name === 'NumberFormat' && format !== undefined) this.#looks.set(this.#id, { ...look, format: NAMED[format] ?? format });
+    if (name === 'NumberFormat' && format !== undefined) this.#looks.set(this.#id, { ...look, format: NAMED_FORMATS[format] ?? format });
     if (name === 'Font' && attribute('StrikeThrough') !== undefined) {
       this.#looks.set(this.#id, { ...look, struck: isTrue(attribute('StrikeThrough')) });
     }

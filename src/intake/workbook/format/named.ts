@@ -1,0 +1,20 @@
+/** Formats that have a name in the XML of 2003 and in web pages of that time. */
+export const NAMED_FORMATS: Readonly<Record<string, string>> = {
+  'General Number': '',
+  Percent: '0.00%',
+  Standard: '#,##0.00',
+  Fixed: '0.00',
+  Scientific: '0.00E+00',
+  Currency: '"¥"#,##0.00;"¥"-#,##0.00',
+  'Euro Currency': '"€"#,##0.00;"€"-#,##0.00',
+  'General Date': 'yyyy/m/d h:mm',
+  'Long Date': 'yyyy"年"m"月"d"日"',
+  'Medium Date': 'd-mmm-yy',
+  'Short Date': 'yyyy/m/d',
+  'Long Time': 'h:mm:ss',
+  'Medium Time': 'h:mm AM/PM',
+  'Short Time': 'h:mm',
+  'Yes/No': '"是";"是";"否"',
+  'True/False': '"是";"是";"否"',
+  'On/Off': '"是";"是";"否"',
+};
