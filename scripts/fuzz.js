@@ -10,6 +10,8 @@ import { globSync } from 'tinyglobby';
 
 const ROUNDS = 20;
 const WORKBOOKS = 'scripts/fuzz-workbooks.js';
+/** Of each kind. */
+const DAMAGED = '20000';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const words = process.argv.slice(2);
@@ -21,12 +23,13 @@ const files = globSync('test/**/*.test.ts')
   .toSorted();
 if (files.length === 0) throw new Error(`no property test is named ${parts.join(' or ')}`);
 
-for (let round = 1; round <= rounds; round += 1)
-  run(`round ${round} of ${rounds}`, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...files]);
-if (parts.length === 0 && existsSync(WORKBOOKS)) run('damaged workbooks', [WORKBOOKS]);
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...files];
+for (let round = 1; round <= rounds; round += 1) run(`round ${round} of ${rounds}`, () => vitest);
+if (parts.length === 0 && existsSync(WORKBOOKS)) run('damaged workbooks', (seed) => [WORKBOOKS, DAMAGED, seed]);
 
-function run(what, args) {
+function run(what, argsOf) {
   const seed = String(randomInt(2 ** 31));
+  const args = argsOf(seed);
   console.log(`\n${what}: seed ${seed}`);
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, DABIAO_SEED: seed } });
   if (status === 0) return;
