@@ -15,6 +15,7 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Two cores: more workers only wait for each other.
     maxWorkers: 2,
     // Set by .ci/run, which counts what passed, failed and was skipped.
