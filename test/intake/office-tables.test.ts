@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../src/intake/context.ts';
-import { readSubmission } from '../../src/intake/submission.ts';
 import type { Submission } from '../../src/intake/submission.ts';
-import { PLAN, submit, TREE } from '../support/judge.ts';
+import { submit } from '../support/judge.ts';
 import type { OfficeTable } from '../support/office-tables.ts';
 import { figureKey, LAYOUTS, officeTable } from '../support/office-tables.ts';
+import { submitSheet } from '../support/tables.ts';
 
-const CONTEXT = intakeContext(PLAN, TREE);
 const quoted = (cell: string) => (/[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const asText = ({ cells }: OfficeTable): Submission => submit({ '教育数据.csv': `${cells.map((row) => row.map(quoted).join(',')).join('\n')}\n` });
 
-function asWorkbook({ cells, merges }: OfficeTable): Submission {
-  const rows = cells.map((row, i) => ({ line: i + 1, cells: row })).filter(({ cells: row }) => row.some((cell) => cell !== ''));
-  const sheet = { name: '数据', hidden: false, hiddenRows: 0, table: { rows, problems: [], merges }, excerptAt: () => null };
-  return readSubmission([{ path: '教育数据.xlsx', sha256: '', encoding: 'xlsx', delimiter: null, sheets: [sheet], problem: null }], CONTEXT);
-}
+const asWorkbook = ({ cells, merges }: OfficeTable): Submission => submitSheet(cells, merges);
 
 const figuresOf = ({ observations }: Submission) =>
   new Map(
