@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/report/formats.ts';
 import { VERSION } from '../src/version.ts';
-import { dabiao, ROOT } from './support/run.ts';
+import { dabiao, NODE, PATH, ROOT } from './support/run.ts';
 
 let folder = '';
 const npm = (args: readonly string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -83,7 +84,46 @@ console.log(verdicts.find(({ indicator }) => indicator === 'special-school-cover
       join(ROOT, 'node_modules/@types'),
     ];
     execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], { cwd: folder, stdio: 'inherit' });
-    expect(execFileSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' })).toBe('fail\n');
+    expect(execFileSync(NODE, ['use.js'], { cwd: folder, encoding: 'utf8', env: { PATH } })).toBe('fail\n');
+  });
+});
+
+describe('of the machine it was built on, the package', () => {
+  const home = () => join(folder, 'node_modules/dabiao');
+  /** Runs a script beside the package, which is given the launcher. */
+  const launched = (script: string) => {
+    writeFileSync(
+      join(folder, 'launched.cjs'),
+      `const home = ${JSON.stringify(home())}; const launcher = require(home + '/bin/load-bundle.js');\n${script}`,
+    );
+    return spawnSync(NODE, [join(folder, 'launched.cjs')], { cwd: folder, encoding: 'utf8', env: { PATH } });
+  };
+
+  test('holds no path', () => {
+    const above = ROOT.replace(/\/$/u, '');
+    const written = [above, pathToFileURL(above).href].flatMap((path) => [Buffer.from(path, 'utf8'), Buffer.from(path, 'utf16le')]);
+    const files = readdirSync(home(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(100);
+    const holding = files.filter(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return written.some((path) => bytes.includes(path));
+    });
+    expect(holding.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('names none in the stack of a defect, which says where in the program it is', () => {
+    const { stderr, status } = launched(`const { main, nodeIo } = launcher.loadBundle(home + '/dist');
+const io = nodeIo(process, home);
+const kind = () => { throw new TypeError('a defect'); };
+main(['check', 'x.csv', '--lang', 'en'], { ...io, files: { ...io.files, kind } }).then((code) => { process.exitCode = code; });`);
+    expect(status).toBe(70);
+    expect(stderr).toMatch(/TypeError: a defect\n.*\n {4}at \S+ \(dabiao\.cjs:\d+:\d+\)\n/u);
+    expect(stderr).not.toContain(ROOT);
+  });
+
+  test('takes up the code that V8 compiled there, or on another Node does without', () => {
+    const { stdout, stderr } = launched("launcher.loadBundle(home + '/dist'); console.log(launcher.script.cachedDataRejected);");
+    expect([stdout, stderr]).toEqual([`${NODE !== process.execPath}\n`, '']);
   });
 });
 

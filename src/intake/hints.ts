@@ -1,6 +1,7 @@
 import type { FindingFacts, HintSource } from '../findings.ts';
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
+import type { RegionTree } from '../regions/tree.ts';
 import type { IntakeContext } from './context.ts';
 import type { Match } from './dictionary.ts';
 
@@ -119,9 +120,20 @@ export function yearOf(text: string): number | null {
 export function regionOf(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
   const whole = resolveRegion(text);
   if (whole.kind === 'found') return whole.region;
-  const words = plainName(text);
-  const named = tree.all.filter(({ name, code }) => words.includes(name) || new RegExp(`(?<!\\d)${code}(?!\\d)`, 'u').test(words));
+  const named = namedIn(plainName(text), tree);
   const lowest = named.filter((region) => !named.some((other) => other !== region && tree.lineage(other.code).includes(region)));
   const [only] = lowest;
   return lowest.length === 1 && only !== undefined ? only : null;
+}
+
+/** Longer names first: 祥云县 does not name 云县 as well. */
+function namedIn(words: string, { all }: RegionTree): readonly Region[] {
+  let rest = words;
+  return all
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .filter(({ name, code }) => {
+      const isNamed = rest.includes(name) || new RegExp(`(?<!\\d)${code}(?!\\d)`, 'u').test(words);
+      rest = rest.replaceAll(name, '\u0000');
+      return isNamed;
+    });
 }

@@ -3,7 +3,9 @@ import type { Column } from './columns.ts';
 import { holdsFigures, namesRegions } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import { matchOf, regionOf, yearOf } from './hints.ts';
+import { standsBelow } from './sort-rows.ts';
 import type { Row } from './table.ts';
+import { cleaned } from './written.ts';
 
 /** Rows of a table below a heading of their own; null for those below the header. */
 export interface Section {
@@ -18,11 +20,19 @@ export interface Section {
 export function divide(rows: readonly Row[], columns: readonly Column[], context: IntakeContext): readonly Section[] {
   const tells = headingTest(columns, context);
   const sections: { heading: Row | null; rows: Row[] }[] = [{ heading: null, rows: [] }];
+  let inNotes = false;
   for (const row of rows) {
-    if (tells(row)) sections.push({ heading: row, rows: [] });
+    inNotes = isNote(row, inNotes);
+    if (!inNotes && tells(row)) sections.push({ heading: row, rows: [] });
     else sections.at(-1)?.rows.push(row);
   }
   return sections;
+}
+
+/** Notes and signatures name years and regions too; a note may go on in rows of its own, indented or numbered. */
+function isNote({ cells }: Row, inNotes: boolean): boolean {
+  const [first = '', ...others] = cells.filter(isFilled);
+  return standsBelow(cleaned(first)) || (inNotes && others.length === 0 && /^(?:[\s\u3000]|[(（]?\d{1,2}[.．、)）])/u.test(first));
 }
 
 function headingTest(columns: readonly Column[], context: IntakeContext): (row: Row) => boolean {

@@ -46,6 +46,8 @@ describe('--baseline', () => {
     expect(check('data.csv', '--baseline', 'last.json').exitCode).toBe(3);
   });
   test('says in JSON what became of each', () => {
+    folder.put('data.csv', `${HEADER}530102,2025,850,1000\n`);
+    expect(check('data.csv', '-o', 'last.json').exitCode).toBe(1);
     folder.put('data.csv', `${HEADER}530102,2025,840,1000\n`);
     const { verdicts, gate } = jsonOf('data.csv', '--baseline', 'last.json');
     expect(verdicts).toMatchObject([{ status: 'fail', change: 'worse' }]);

@@ -1,13 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/report/table/text-width.ts';
 import { newFolder } from '../support/folder.ts';
-import { dabiao, ROOT } from '../support/run.ts';
+import { without } from '../support/programs.ts';
+import { dabiao, NODE, PATH, ROOT } from '../support/run.ts';
 
 const PROGRAM = join(ROOT, 'bin/dabiao.js');
+/** As it is written in a shell. */
+const COMMAND = `'${NODE}' '${PROGRAM}'`;
 const folder = newFolder();
 const ESCAPE = '\u001B[';
 
@@ -28,18 +31,18 @@ describe('colour', () => {
 
 /** Runs the program in a terminal of so many rows. */
 function inTerminal(args: string, env: string, rows = 12, typed = ''): string {
-  const command = `stty rows ${rows} cols 80; ${env} ${process.execPath} ${PROGRAM} ${args}`;
+  const command = `stty rows ${rows} cols 80; ${env} ${COMMAND} ${args}`;
   const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: ROOT,
     encoding: 'utf8',
     input: typed,
-    env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm' },
+    env: { PATH, TERM: 'xterm' },
   });
   expect(status).not.toBe(70);
   return stdout.replaceAll('\r', '');
 }
 
-describe('long output in a terminal', () => {
+describe.skipIf(without('script', 'stty', 'sed', 'head', 'cat'))('long output in a terminal', () => {
   const PAGED = "PAGER='sed s/^/paged:/'";
   test('goes to the pager of the environment', () => {
     expect(inTerminal('regions --lang en', PAGED)).toMatch(/^paged:Code/u);
@@ -61,7 +64,7 @@ describe('long output in a terminal', () => {
   test.each(["sh -c 'exit 1'", 'false', './no-such-pager', ' ', killed()])('is printed if the pager %j fails', (pager) => {
     expect(inTerminal('regions --lang en', `PAGER="${pager}"`)).toMatch(/^Code[^]*533423[^\n]*\n$/u);
   });
-  test.each(['LC_ALL=xx_YY.UTF-8', 'LC_ALL=C', 'LESSCHARSET='])('is legible in less with %s', (env) => {
+  test.skipIf(without('less')).each(['LC_ALL=xx_YY.UTF-8', 'LC_ALL=C', 'LESSCHARSET='])('is legible in less with %s', (env) => {
     const shown = inTerminal('regions --lang zh', `LESS=FRXE ${env} PAGER='less +G'`, 12, 'q');
     expect(shown).toContain('维西傈僳族自治县');
     expect(shown).not.toContain('<E');
@@ -75,9 +78,13 @@ function killed(): string {
   return path;
 }
 
-describe('a standard output that can not be written to', () => {
+describe.skipIf(without('bash') || !existsSync('/dev/full'))('a standard output that can not be written to', () => {
   const run = (args: string, to: string) => {
-    const { stderr, status } = spawnSync('bash', ['-c', `${process.execPath} ${PROGRAM} ${args} ${to}`], { cwd: ROOT, encoding: 'utf8' });
+    const { stderr, status } = spawnSync('bash', ['--norc', '-c', `${COMMAND} ${args} ${to}`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { PATH },
+    });
     return { stderr, status };
   };
   test.each([
@@ -108,25 +115,30 @@ describe('a standard output that can not be written to', () => {
   });
 });
 
-describe('a reader that goes away', () => {
+describe.skipIf(without('bash', 'head'))('a reader that goes away', () => {
   test.each(['json', 'csv', 'table', 'ndjson'])('ends the program quietly, as in dabiao check -f %s | head -1', (format) => {
-    const command = `${process.execPath} ${PROGRAM} check fixtures/demo --fail-on never -f ${format} | head -1; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    const command = `${COMMAND} check fixtures/demo --fail-on never -f ${format} | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', command], { cwd: ROOT, encoding: 'utf8', env: { PATH } });
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('0');
   });
 });
 
 describe('an interrupt', () => {
-  test('ends the program at once with 130, and leaves nothing behind', () => {
-    folder.put('empty/.keep', '');
-    const command = `${process.execPath} ${PROGRAM} check - -o r.json < <(sleep 2) & p=$!; sleep 0.5; kill -INT $p; wait $p; echo $?`;
-    const { stdout } = spawnSync('bash', ['-mc', command], { cwd: join(folder.path, 'empty'), encoding: 'utf8' });
+  const emptyFolder = (name: string) => {
+    mkdirSync(join(folder.path, name));
+    return join(folder.path, name);
+  };
+  test.skipIf(without('bash', 'sleep'))('ends the program at once with 130, and leaves nothing behind', () => {
+    const cwd = emptyFolder('interrupted');
+    const command = `${COMMAND} check - -o r.json < <(sleep 2) & p=$!; sleep 0.5; kill -INT $p; wait $p; echo $?`;
+    const { stdout } = spawnSync('bash', ['--norc', '-mc', command], { cwd, encoding: 'utf8', env: { PATH } });
     expect(stdout.trim().split('\n').at(-1)).toBe('130');
-    expect(readdirSync(join(folder.path, 'empty'))).toEqual(['.keep']);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   test('while files are written comes after them, so that none is half there', async () => {
+    const cwd = emptyFolder('written');
     const path = join(folder.path, 'interrupted.cjs');
     writeFileSync(
       path,
@@ -137,10 +149,10 @@ const interrupting = { path: 'second.txt', get content() { process.kill(process.
 files.write([{ path: 'first.txt', content: 'whole' }, interrupting]);
 setTimeout(() => { process.exitCode = 99; }, 1000);`,
     );
-    const child = spawn(process.execPath, [path], { cwd: join(folder.path, 'empty') });
+    const child = spawn(NODE, [path], { cwd, env: { PATH } });
     expect(await once(child, 'exit')).toEqual([130, null]);
-    expect(readdirSync(join(folder.path, 'empty')).toSorted()).toEqual(['.keep', 'first.txt', 'second.txt']);
-    expect(readFileSync(join(folder.path, 'empty/second.txt'), 'utf8')).toBe('whole');
+    expect(readdirSync(cwd).toSorted()).toEqual(['first.txt', 'second.txt']);
+    expect(readFileSync(join(cwd, 'second.txt'), 'utf8')).toBe('whole');
   });
 });
 

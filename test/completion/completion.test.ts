@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newFolder } from '../support/folder.ts';
-import { ROOT } from '../support/run.ts';
+import { without } from '../support/programs.ts';
+import { PATH, ROOT } from '../support/run.ts';
 
 const folder = newFolder();
 folder.put('submissions/昆明 市.csv', '');
@@ -17,16 +18,11 @@ function script(shell: string): string {
   return path;
 }
 
-function installed(shell: string): boolean {
-  return spawnSync(shell, ['--version']).status === 0;
-}
-
 function run(shell: string, args: readonly string[]): string[] {
-  const PATH = [join(ROOT, 'bin'), process.env['PATH']].join(delimiter);
   const { stdout, stderr, status } = spawnSync(shell, args, {
     cwd: folder.path,
     encoding: 'utf8',
-    env: { PATH, HOME: folder.path, LANG: 'C.UTF-8', TERM: 'dumb' },
+    env: { PATH: [join(ROOT, 'bin'), PATH].join(delimiter), HOME: folder.path, LANG: 'C.UTF-8', TERM: 'dumb' },
   });
   expect([status, stderr]).toEqual([0, '']);
   return stdout.split('\n').filter(Boolean);
@@ -57,7 +53,7 @@ const LINES: Completed[] = [
   ['dabiao --lang en che', ['check'], null],
 ];
 
-describe('bash', () => {
+describe.skipIf(without('bash'))('bash', () => {
   const complete = (line: string) => {
     const words = line.split(' ');
     const source = `source ${script('bash')}
@@ -85,7 +81,7 @@ _dabiao; printf '%s\\n' "\${COMPREPLY[@]}"`;
   });
 });
 
-describe.skipIf(!installed('fish') && !process.env['CI'])('fish', () => {
+describe.skipIf(without('fish'))('fish', () => {
   test.each(LINES)('%j', (line, expected, not) => {
     const source = `source ${script('fish')}; complete -C '${line}'`;
     const offered = run('fish', ['--no-config', '-c', source]).map((each) => (each.split('\t')[0] ?? '').replace(/\/$/u, ''));
@@ -95,7 +91,7 @@ describe.skipIf(!installed('fish') && !process.env['CI'])('fish', () => {
 });
 
 // A terminal is given a second to show the list; a busy machine may need another try.
-describe.skipIf(!installed('zsh') && !process.env['CI'])('zsh', { retry: 3 }, () => {
+describe.skipIf(without('zsh'))('zsh', { retry: 3 }, () => {
   /** zsh completes only in a terminal: one is made for it, a line typed, and what it would insert or list read back. */
   const complete = (line: string) => {
     const source = `

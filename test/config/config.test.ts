@@ -72,12 +72,15 @@ describe('the settings of a project', () => {
   folder.put('data/a.csv', CSV);
   const config = (text: string) => folder.put('dabiao.config.yaml', text);
 
+  const usual = () => config('inputs: [data]\nyear: 2025\nindicator: [inclusive-kindergarten-coverage]\nfail-on: [never]\nlang: zh\n');
+
   test('stand in for what the command line does not say', () => {
-    config('inputs: [data]\nyear: 2025\nindicator: [inclusive-kindergarten-coverage]\nfail-on: [never]\nlang: zh\n');
+    usual();
     const { stdout, exitCode } = folder.run(['check']);
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('普惠性幼儿园覆盖率  85%  ✗ ≥90%')]);
   });
   test('give way to the command line', () => {
+    usual();
     expect(folder.run(['check', '--fail-on', 'fail', '--lang', 'en'])).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('1 missed') });
     expect(folder.run(['check'], { DABIAO_LANG: 'en' }).stdout).toContain('1 missed');
   });

@@ -202,9 +202,10 @@ describe('very many', () => {
   test('different mistakes are found without a search for each', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `五华${i}区,2025,1000`);
     const bytes = new TextEncoder().encode([header, ...rows].join('\n'));
-    const start = performance.now();
+    // Of this process: however busy the machine is.
+    const start = process.cpuUsage();
     const { findings } = readSubmission([openText({ path: 't.csv', bytes }, SETTINGS)], intakeContext(PLAN, TREE));
     expect(findings).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });

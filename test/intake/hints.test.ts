@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { yearOf } from '../../src/intake/hints.ts';
+import { intakeContext } from '../../src/intake/context.ts';
+import { regionOf, yearOf } from '../../src/intake/hints.ts';
+import { PLAN, TREE } from '../support/judge.ts';
 import { read } from '../support/tables.ts';
 
 describe('the year a text names for its figures', () => {
@@ -57,5 +59,15 @@ describe('what a table says of its year', () => {
   });
   test('a title outside the plan beside a file name within it is a finding', () => {
     expect(read(`2021年,\n${body}`, '2025年.csv').codes).toEqual(['hints-differ']);
+  });
+});
+
+describe('the region a text names', () => {
+  const context = intakeContext(PLAN, TREE);
+  test('is each by its name, also if that holds the name of another', () => {
+    for (const region of TREE.all) expect(regionOf(`${region.name}教育事业主要指标`, context)).toBe(region);
+  });
+  test('is none of two', () => {
+    expect(regionOf('祥云县、云县教育事业主要指标', context)).toBeNull();
   });
 });

@@ -32,6 +32,14 @@ describe('a heading between rows that says what the table has no column for', ()
       codes: ['unknown-column'],
     });
   });
+  test.each([
+    '注：2024年数据为初步数。',
+    '注：1.含民办学校。,\n　　2.2024年数据为初步数。',
+    '说明：,\n2.2024年数据为初步数。',
+    '填表人：张三 2024年',
+  ])('is no note or signature, as in %j', (text) => {
+    expect(read(`昆明市2025年,\n地区,大中小学总数\n五华区,5\n${text},\n`)).toEqual({ figures: ['530102 2025 schools 5'], codes: [] });
+  });
   test('changes nothing where there is a column for it', () => {
     expect(read('地区,年份,大中小学总数\n2024年,,\n五华区,2025,5\n').figures).toEqual(['530102 2025 schools 5']);
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT } from './run.ts';
+import { PATH, ROOT } from './run.ts';
 
 /** What CI systems do with the files they are given, as far as the gate needs it: each script in the shell it is written for, with the values of its job. */
 
@@ -111,7 +111,7 @@ export function gitlabJob(file: string, name: string, folder: string, part: 'scr
 
 /** As runners call it: the first command that fails ends the script. */
 function inBash(script: string, cwd: string, env: Values): Omit<Job, 'outputs' | 'summary' | 'prepared'> {
-  const path = [withProgram(), process.env['PATH'] ?? ''].join(delimiter);
+  const path = [withProgram(), PATH].join(delimiter);
   const { stdout, stderr, status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd,
     encoding: 'utf8',

@@ -21,17 +21,22 @@ export function leftOut(text: string): string[] {
 
 /** Reads one sheet of a workbook, as cells and the ranges merged in it, each as `B2:B3`. */
 export function readSheet(cells: readonly (readonly string[])[], merged: readonly string[], name = '表1'): Read {
+  return told(submitSheet(cells, merged.map(mergeOf), name));
+}
+
+/** Reads one sheet of a workbook as a submission. */
+export function submitSheet(cells: readonly (readonly string[])[], merges: readonly Merge[], name = '表1'): Submission {
   const rows = cells.map((row, i) => ({ line: i + 1, cells: row })).filter(({ cells: row }) => row.some((cell) => cell !== ''));
   const sheet = {
     name,
     hidden: false,
     hiddenRows: 0,
     hiddenColumns: 0,
-    table: { rows, problems: [], merges: merged.map(mergeOf) },
+    table: { rows, problems: [], merges },
     excerptAt: () => null,
   };
   const file = { path: 't.xlsx', sha256: '', encoding: 'xlsx', delimiter: null, sheets: [sheet], problem: null, notes: [] };
-  return told(readSubmission([file], intakeContext(PLAN, TREE)));
+  return readSubmission([file], intakeContext(PLAN, TREE));
 }
 
 function told({ observations, findings }: Submission): Read {
