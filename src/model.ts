@@ -152,6 +152,14 @@ export interface Shortfall {
   readonly exclusive?: true;
 }
 
+/** `high` is absent if there is no bound. Both are cut to six places away from each other, but never onto a target that is missed. */
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high?: Decimal;
+  /** True if the value stays below `high`, however near it may come. */
+  readonly exclusive?: true;
+}
+
 export interface Members {
   readonly reported: number;
   readonly expected: number;
@@ -188,8 +196,8 @@ export interface Verdict {
   readonly value?: Decimal;
   readonly numerator?: Decimal;
   readonly denominator?: Decimal;
-  /** Where the value may lie when members are missing; `high` is absent if it has no bound. */
-  readonly bounds?: { readonly low: Decimal; readonly high?: Decimal };
+  /** Where the value may lie when members are missing. */
+  readonly bounds?: Bounds;
   readonly target?: Target;
   /** Value minus target, cut like the value. */
   readonly margin?: Decimal;

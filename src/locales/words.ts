@@ -39,14 +39,15 @@ export interface VerdictWords {
   readonly year: (year: number) => string;
   readonly counties: (amount: string, level: Level) => string;
   readonly short: (amount: string) => string;
-  /** The value is the one that had to be exceeded. */
-  readonly notAbove: string;
+  /** Of a value that is the one it had to exceed. */
+  readonly notAbove: (value: string) => string;
   readonly shortExclusive: (amount: string) => string;
   readonly percentagePoints: (amount: string) => string;
   /** A target in a sentence: 目标不低于 90%. */
   readonly target: (target: Target, value: string) => string;
   readonly approximately: string;
-  readonly between: (low: string, high: string | null) => string;
+  /** `exclusive`: it stays below the upper one. */
+  readonly between: (low: string, high: string | null, exclusive: boolean) => string;
 }
 
 export interface TableWords {

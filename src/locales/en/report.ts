@@ -38,8 +38,8 @@ export const verdict: Words['verdict'] = {
   year: String,
   counties: (amount, level) => plural(Number(amount), ...LEVELS[level]),
   short: (amount) => `${amount} short`,
-  notAbove: 'no higher than the year before',
-  shortExclusive: (amount) => `must be exceeded by more than ${amount}`,
+  notAbove: (value) => `must exceed ${value}`,
+  shortExclusive: (amount) => `more than ${amount} short`,
   percentagePoints: (amount) => `${amount} percentage points`,
   target: ({ comparison, tolerance }, value) => {
     switch (comparison) {
@@ -54,7 +54,11 @@ export const verdict: Words['verdict'] = {
     }
   },
   approximately: 'met within the tolerance',
-  between: (low, high) => (high === null ? `at least ${low}` : `between ${low} and ${high}`),
+  between: (low, high, exclusive) => {
+    if (high === null) return `at least ${low}`;
+    if (exclusive) return low === '0' ? `below ${high}` : `at least ${low} and below ${high}`;
+    return `between ${low} and ${high}`;
+  },
 };
 
 export const table: Words['table'] = {

@@ -25,7 +25,7 @@ export const verdict: Words['verdict'] = {
   year: (year) => `${year}年`,
   counties: (amount, level) => `${amount} 个${LEVELS[level]}`,
   short: (amount) => `还差 ${amount}`,
-  notAbove: '与上一年持平',
+  notAbove: (value) => `须高于 ${value}`,
   shortExclusive: (amount) => `还须提高 ${amount}以上`,
   percentagePoints: (amount) => `${amount} 个百分点`,
   target: ({ comparison, tolerance }, value) => {
@@ -41,7 +41,11 @@ export const verdict: Words['verdict'] = {
     }
   },
   approximately: '在容差内达标',
-  between: (low, high) => (high === null ? `至少 ${low}` : `${low} 至 ${high} 之间`),
+  between: (low, high, exclusive) => {
+    if (high === null) return `至少 ${low}`;
+    if (exclusive) return low === '0' ? `低于 ${high}` : `不低于 ${low}，低于 ${high}`;
+    return `${low} 至 ${high} 之间`;
+  },
 };
 
 export const table: Words['table'] = {

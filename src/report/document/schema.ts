@@ -128,7 +128,10 @@ const verdictShape = z.object({
   unit: text,
   numerator: number.exactOptional(),
   denominator: number.exactOptional(),
-  bounds: z.object({ low: number, high: number.exactOptional() }).exactOptional().describe('Where the value may lie while members are missing'),
+  bounds: z
+    .object({ low: number, high: number.exactOptional(), exclusive: z.literal(true).exactOptional() })
+    .exactOptional()
+    .describe('Where the value may lie while members are missing; exclusive: it stays below `high`'),
   target: target.exactOptional(),
   margin: number.exactOptional().describe('Value minus target'),
   approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
