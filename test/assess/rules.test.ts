@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decimal } from '../../src/decimal.ts';
+import type { Plan, Requirement } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { readFileSync } from 'node:fs';
 import { counties, judge, PLAN, TREE, verdictOn } from '../support/judge.ts';
@@ -206,6 +208,71 @@ describe('5. targets of a year', () => {
     });
   });
 
+  /** The plan with other targets for one indicator, in the order given. */
+  const asking = (id: string, ...targets: readonly (readonly [year: number, requirement: Requirement])[]): Plan => ({
+    ...PLAN,
+    indicators: PLAN.indicators.map((each) =>
+      each.id === id
+        ? {
+            ...each,
+            targets: targets.map(([year, requirement]) => ({
+              year,
+              levels: each.levels,
+              requirement,
+              basis: 'stated' as const,
+              source: 'x',
+              quote: null,
+              reading: null,
+            })),
+          }
+        : each,
+    ),
+  });
+  const atLeast = (value: number): Requirement => ({ comparison: 'at-least', value: decimal(value) });
+  const in2023 = (plan: Plan) =>
+    verdictOn(judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,700,1000`, {}, plan), 'inclusive-kindergarten-coverage', '五华区', 2023).target;
+
+  test('the line leads to the last target of all, in whatever order they stand', () => {
+    const [sooner, later] = [[2024, atLeast(66)] as const, [2025, atLeast(90)] as const];
+    for (const targets of [
+      [sooner, later],
+      [later, sooner],
+    ])
+      expect(in2023(asking('inclusive-kindergarten-coverage', ...targets))).toMatchObject({ value: '70', basis: 'derived' });
+  });
+
+  test('the line is as long as it takes to the last target: half of two years', () => {
+    expect(in2023(asking('inclusive-kindergarten-coverage', [2024, atLeast(90)]))).toMatchObject({ value: '75', basis: 'derived' });
+  });
+
+  test('behind the last target there is none', () => {
+    const plan = asking('inclusive-kindergarten-coverage', [2024, atLeast(90)]);
+    const verdict = verdictOn(
+      judge(`${WIDE}五华区,2022,600,1000\n五华区,2025,700,1000`, {}, plan),
+      'inclusive-kindergarten-coverage',
+      '五华区',
+      2025,
+    );
+    expect(verdict).toMatchObject({ status: 'no-target', notes: [{ code: 'plan-sets-no-target' }] });
+  });
+
+  test('the year before is the one before the year judged', () => {
+    const plan = asking('public-satisfaction', [2024, { comparison: 'above-year-before' }]);
+    const scores = long('530000,satisfaction-score,2022,70', '530000,satisfaction-score,2023,86', '530000,satisfaction-score,2024,85');
+    expect(verdictOn(judge(scores, {}, plan), 'public-satisfaction', '530000', 2024)).toMatchObject({
+      status: 'fail',
+      target: { comparison: 'above', value: '86' },
+    });
+  });
+
+  test('the milestone of an approximate target has its tolerance', () => {
+    const tolerant = asking('inclusive-kindergarten-coverage', [2025, { comparison: 'about', value: decimal(90), tolerance: decimal(1) }]);
+    const status = (children: number) =>
+      verdictOn(judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,${children},1000`, {}, tolerant), 'inclusive-kindergarten-coverage', '五华区', 2023);
+    expect(status(690)).toMatchObject({ status: 'pass', approximate: true, target: { value: '70', tolerance: '1' } });
+    expect(status(689)).toMatchObject({ status: 'fail' });
+  });
+
   test('a plan may do without milestones', () => {
     const plan = { ...PLAN, milestones: 'none' as const };
     const assessment = judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,700,1000`, {}, plan);
@@ -216,6 +283,7 @@ describe('5. targets of a year', () => {
 describe('6. approximate targets', () => {
   test.each([
     [36, 'fail', undefined],
+    [37, 'fail', undefined],
     [38, 'pass', true],
     [39, 'pass', undefined],
   ])('%i of 129 counties: %s', (balanced, status, approximate) => {
@@ -408,6 +476,32 @@ describe('11. reported and computed', () => {
   test('a figure that is less than some of the members already come to can not be right', () => {
     const { crossChecks } = judge(`${WIDE}${rows[0]}\n迪庆藏族自治州,2025,90,300`);
     expect(crossChecks.map(({ facts }) => facts)).toMatchObject([{ reported: '90', computed: '95', complete: false }]);
+  });
+
+  test('what complete members come to goes before a percentage of the region itself', () => {
+    const members = counties('迪庆藏族自治州').flatMap((name) => [
+      `${name},inclusive-kindergarten-children,2025,95`,
+      `${name},kindergarten-children,2025,100`,
+    ]);
+    const own = '迪庆藏族自治州,inclusive-kindergarten-coverage,2025,50%';
+    const of = (rows: readonly string[]) =>
+      verdictOn(judge(long(...rows), { regions: ['533400'] }), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
+    expect(of([...members, own])).toMatchObject({ status: 'pass', value: '95', numerator: '285', notes: [] });
+    expect(of([...members.slice(2), own])).toMatchObject({ status: 'fail', value: '50', notes: [{ code: 'own-figure', regions: ['533400'] }] });
+  });
+
+  test('a yes or no that was reported goes before a fraction of the region itself', () => {
+    const of = (...rows: string[]) => verdictOn(judge(long(...rows)), 'high-school-trusteeship-coverage', '五华区', 2025);
+    const fraction = '五华区,high-school-trusteeship-coverage,2025,,1,1';
+    expect(of(fraction)).toMatchObject({ status: 'pass' });
+    expect(of('五华区,high-school-trusteeship,2025,否', fraction)).toMatchObject({ status: 'fail', numerator: '0', denominator: '1' });
+  });
+
+  test('a region above says whose own figure stands in below it', () => {
+    const assessment = judge(`${WIDE}${rows[0]}\n迪庆藏族自治州,2025,200,300`, { regions: ['530000'] });
+    const verdict = verdictOn(assessment, 'inclusive-kindergarten-coverage', '530000', 2025);
+    expect(verdict).toMatchObject({ status: 'undetermined', notes: [{ code: 'own-figure', regions: ['533400'] }] });
+    expect(verdict.members.missing).not.toContain('533401');
   });
 
   test('a percentage may differ from its own figures by rounding, not by more', () => {
