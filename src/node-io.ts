@@ -157,7 +157,7 @@ function place(path: string): Placed {
   const there = lstatSync(path, { throwIfNoEntry: false });
   const target = there?.isSymbolicLink() ? realpathSync(path) : path;
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
+  if (stats?.isDirectory()) throw new FileError(path, 'EISDIR');
   const isFile = stats === undefined || stats.isFile();
   return { path, target, temporary: isFile ? join(dirname(target), `.dabiao-${randomUUID()}.tmp`) : null, mode: stats?.mode };
 }
@@ -167,13 +167,13 @@ function writeTemporary(placed: Placed | undefined, content: NewFile['content'])
   writeFileSync(placed.temporary, content, { flag: 'wx', ...(placed.mode === undefined ? {} : { mode: placed.mode }) });
 }
 
-/** What the system refuses is the user's to put right, and named in its words. */
+/** What the system refuses is the user's to put right. */
 function guarded<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
     if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-      throw new FileError(path, getSystemErrorMap().get(error.errno)?.[1] ?? error.message);
+      throw new FileError(path, getSystemErrorMap().get(error.errno)?.[0] ?? String(error.errno));
     }
     throw error;
   }

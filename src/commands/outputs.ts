@@ -62,8 +62,8 @@ function refuseTwice(paths: readonly (string | null)[], { shown }: Io['files']):
 /** What can't be written in the end is better said before the work. */
 function refuseNowhere(path: string, { kind }: Io['files']): void {
   const folder = path.replace(/[^/\\]*$/u, '');
-  if (kind(path) === 'folder') throw new UserError({ kind: 'cannot-write', path, reason: 'it is a folder' });
-  if (folder !== '' && kind(folder) === 'none') throw new UserError({ kind: 'cannot-write', path, reason: 'there is no such folder' });
+  if (kind(path) === 'folder') throw new UserError({ kind: 'cannot-write', path, reason: 'EISDIR' });
+  if (folder !== '' && kind(folder) === 'none') throw new UserError({ kind: 'cannot-write', path, reason: 'no-such-folder' });
 }
 
 /** The files among the outputs. */

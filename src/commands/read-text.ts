@@ -15,6 +15,6 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError({ kind: 'cannot-read', path, reason: 'not UTF-8' });
+    throw new UserError({ kind: 'cannot-read', path, reason: 'not-utf-8' });
   }
 }

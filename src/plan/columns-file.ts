@@ -12,8 +12,8 @@ const schema = z.object({ columns: z.record(z.string(), z.string()) });
 export function readColumnsFile(text: string, path: string): Plan['columns'] {
   const doc = parseDocument(text);
   const [error] = doc.errors;
-  if (error !== undefined) throw new UserError({ kind: 'bad-columns-file', path, reason: error.message.split('\n')[0] ?? '' });
+  if (error !== undefined) throw new UserError({ kind: 'bad-columns-file', path, reason: error.code });
   const parsed = schema.safeParse(doc.toJS({ maxAliasCount: 0 }));
-  if (!parsed.success) throw new UserError({ kind: 'bad-columns-file', path, reason: 'columns: { name: id }' });
+  if (!parsed.success) throw new UserError({ kind: 'bad-columns-file', path, reason: 'shape' });
   return Object.entries(parsed.data.columns).map(([name, means]) => ({ name, means }));
 }

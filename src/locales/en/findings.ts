@@ -1,6 +1,8 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Names, Words } from '../words.ts';
+import { systemReasons, unknownReason } from './reasons.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
 const COLUMN = {
@@ -104,7 +106,7 @@ export const findings: Words['findings'] = {
     hint: 'Delete what does not belong to the submission.',
   }),
   'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' }),
-  'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
+  'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reasonOf(reason, systemReasons, unknownReason)}.` }),
   'broken-quotes': () => ({
     message: 'A quotation mark in this line is never closed, or followed by more text.',
     hint: 'Close it; one that belongs to the text is written twice, and its cell in quotation marks.',

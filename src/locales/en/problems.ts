@@ -1,9 +1,29 @@
 import type { ReportTrouble } from '../../errors.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
+import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
 
+const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
+const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
 const quoted = (text: string) => `"${text}"`;
 const meant = (candidates: readonly string[]) => (candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.join(' or ')}?` });
 const oneOf = (allowed: readonly string[]) => `Possible: ${allowed.join(', ')}.`;
+
+/** What YAML may hold, by its name in the schema. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list, as in [a, b]',
+  record: 'keys with values',
+  object: 'keys with values',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+const typeNames = (expected: string) =>
+  expected
+    .split(' / ')
+    .map((each) => TYPES[each] ?? each)
+    .join(' or ');
 
 export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({
@@ -22,8 +42,8 @@ export const problems: Words['problems'] = {
   }),
   'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
-  'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
-  'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${reason}.`, hint: 'Nothing was written.' }),
+  'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${because(reason)}.` }),
+  'cannot-write': ({ path, reason }) => ({ message: `${path} can't be written: ${because(reason)}.`, hint: 'Nothing was written.' }),
   'file-exists': ({ path }) => ({
     message: `${path} is there already; a sheet somebody may have filled in is not overwritten.`,
     hint: 'Choose another name, or delete it first.',
@@ -41,7 +61,7 @@ export const problems: Words['problems'] = {
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
   'bad-columns-file': ({ path, reason }) => ({
-    message: `${path} does not say what columns mean: ${reason}`,
+    message: `${path} does not say what columns mean: ${reason === 'shape' ? 'it has no section columns: of names and ids' : syntax(reason)}.`,
     hint: 'Write a section columns: with lines like  name in the header: id',
   }),
   'bad-mapping': ({ text, candidates }) => ({
@@ -90,13 +110,13 @@ export const problems: Words['problems'] = {
 function reportTrouble(trouble: ReportTrouble): string {
   switch (trouble.code) {
     case 'no-json':
-      return `it is no JSON (${trouble.reason}).`;
+      return `it is no JSON from line ${trouble.line}, column ${trouble.column} on.`;
     case 'no-report':
       return 'it is JSON, but not written by dabiao check.';
     case 'other-version':
       return `its schemaVersion is ${trouble.found}; this program reads "1".`;
     case 'misshapen':
-      return `${trouble.at === '' ? 'it' : trouble.at} is not as it should be: ${trouble.reason}.`;
+      return `${trouble.at === '' ? 'it' : trouble.at} is not as it should be${trouble.expected === '' ? '' : `; expected is ${typeNames(trouble.expected)}`}.`;
     case 'unknown-region':
       return `it is about a region ${quoted(trouble.found)}, which there is not.`;
   }
@@ -122,13 +142,16 @@ function commandLine(reason: string, subject: string): string {
 }
 
 export const yamlProblems: Words['yamlProblems'] = {
-  syntax: ({ reason }) => ({ message: `This is no valid YAML: ${reason}`, hint: 'Look at indentation, colons and quotation marks.' }),
+  syntax: ({ reason, found, more }) => ({
+    message: `This is no valid YAML: ${syntax(reason)}${found === '' ? '' : ` (${quoted(found)})`}.`,
+    ...(more > 0 ? { hint: `${more} more ${more === 1 ? 'mistake' : 'mistakes'} below probably follow from it.` } : {}),
+  }),
   'too-many-aliases': () => ({
     message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',
     hint: 'Write the values out.',
   }),
   'wrong-type': ({ expected, found }) => ({
-    message: `${found} is not what is expected here: ${expected.replace('array', 'a list, as in [a, b]')}.`,
+    message: `${found} is not what is expected here: ${typeNames(expected)}.`,
   }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `${found} is not allowed here.`,

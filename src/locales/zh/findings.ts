@@ -1,7 +1,9 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Names, Words } from '../words.ts';
+import { systemReasons, unknownReason } from './reasons.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
@@ -72,7 +74,7 @@ export const findings: Words['findings'] = {
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
   'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请另存为不带密码的文件。' }),
-  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${reason}`, hint: '请用表格软件打开后重新保存。' }),
+  'corrupt-file': () => ({ message: '工作簿已损坏，无法读取。', hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。' }),
   'too-large': ({ size, most }) => ({
     message: `工作簿解压后有 ${Math.ceil(size / 1048576)} MB，超过 ${most / 1048576} MB 的不读取。`,
     hint: '请删去空行和图片，或另存为 CSV。',
@@ -81,7 +83,7 @@ export const findings: Words['findings'] = {
   'sheet-without-table': () => ({ message: '这个工作表中没有找到数据表，未读取。', hint: '其他工作表已读取；如果它只是说明，没有影响。' }),
   'hidden-data': ({ rows }) => ({ message: `这个工作表有 ${rows} 行是隐藏的，与其他行一样读取。`, hint: '不属于报送内容的请删去。' }),
   'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' }),
-  'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
+  'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reasonOf(reason, systemReasons, unknownReason)}。` }),
   'broken-quotes': () => ({
     message: '本行的引号没有结束，或结束引号后还有内容。',
     hint: '请补上结束引号；引号若属于正文，请连写两个，并给整个单元格加上引号。',
