@@ -2,6 +2,7 @@ import type { ProblemKind, Problem } from '../errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
 import type { GateReason } from '../gate/gate.ts';
 import type { Basis, Change, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
+import type { DoubtFacts } from '../plan/doubts.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type { YamlFacts } from '../yaml/problems.ts';
@@ -26,6 +27,7 @@ export interface Names {
 type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts<C>, names: Names) => Message };
 type ProblemWords = { readonly [K in ProblemKind]: (problem: Problem<K>) => Message };
 type YamlProblemWords = { readonly [K in YamlFacts['kind']]: (facts: YamlFacts<K>) => Message };
+type DoubtWords = { readonly [K in DoubtFacts['kind']]: (facts: DoubtFacts<K>) => Message };
 type NoteWords = { readonly [C in Note['code']]: (note: Extract<Note, { code: C }>, names: Names) => string };
 
 export interface VerdictWords {
@@ -104,7 +106,7 @@ export interface TargetsWords {
   readonly conditionYes: (measure: string) => string;
   readonly aboveYearBefore: string;
   readonly milestone: (year: number) => string;
-  readonly sound: (path: string, indicators: number, measures: number) => string;
+  readonly sound: (path: string, indicators: number, measures: number, doubts: number) => string;
 }
 
 export interface RegionsWords {
@@ -171,6 +173,7 @@ export interface Words {
   readonly findingTitle: (code: FindingCode) => string;
   readonly problems: ProblemWords;
   readonly yamlProblems: YamlProblemWords;
+  readonly planDoubts: DoubtWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
   readonly gate: GateWords;

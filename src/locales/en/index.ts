@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { findings } from './findings.ts';
+import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
@@ -12,6 +13,7 @@ export const en: Words = {
   findingTitle: (code) => code.replaceAll('-', ' '),
   problems,
   yamlProblems,
+  planDoubts,
   verdict,
   table,
   gate,

@@ -140,8 +140,8 @@ export const targets: Words['targets'] = {
   conditionYes: (measure) => `${measure}: yes`,
   aboveYearBefore: 'above the year before',
   milestone: (year) => `on the line from the region's own ${year} value`,
-  sound: (path, indicators, measures) =>
-    `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}.`,
+  sound: (path, indicators, measures, doubts) =>
+    `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,
 };
 
 export const regions: Words['regions'] = {

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { findingTitles } from './finding-titles.ts';
 import { findings } from './findings.ts';
+import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
@@ -13,6 +14,7 @@ export const zh: Words = {
   findingTitle: (code) => findingTitles[code],
   problems,
   yamlProblems,
+  planDoubts,
   verdict,
   table,
   gate,
