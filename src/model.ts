@@ -181,7 +181,13 @@ export type Note =
   | { readonly code: 'census-population'; readonly members: number }
   | { readonly code: 'percentage-only'; readonly members: readonly RegionCode[] }
   | { readonly code: 'own-figure'; readonly regions: readonly RegionCode[] }
-  | { readonly code: 'needs'; readonly measures: readonly MeasureId[] };
+  /** `reported`: measures that go with them and were reported; `members`: the regions below that did so, if it was not the region itself. */
+  | {
+      readonly code: 'needs';
+      readonly measures: readonly MeasureId[];
+      readonly reported?: readonly MeasureId[];
+      readonly members?: readonly RegionCode[];
+    };
 
 /** What became of a verdict that fails, or failed, since the last report. */
 export type Change = 'new' | 'worse' | 'same' | 'better';

@@ -64,7 +64,8 @@ export interface TableWords {
   readonly indicator: string;
   readonly noDataInYear: (years: readonly number[]) => string;
   readonly legend: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
-  readonly whyNot: (region: string) => string;
+  /** Above what is missed, open (undetermined or without data), or both; or neither, what passes within its tolerance. */
+  readonly whyNot: (region: string, what: { readonly missed: boolean; readonly open: boolean }) => string;
   readonly members: (reported: number, expected: number) => string;
   readonly missingMembers: (names: string, more: number) => string;
   readonly source: (clause: string, quote: string | null) => string;
@@ -137,7 +138,12 @@ export interface InspectionWords {
 
 /** What comes of a run, and what reports for programs and code hosts say beside the verdicts. */
 export interface GateWords {
+  /** Of a submission that was not judged. */
   readonly passes: string;
+  readonly passesAll: (open: number) => string;
+  /** What is missed without failing the run. */
+  readonly passesButMissed: (missed: number) => string;
+  readonly missedToo: (missed: number) => string;
   readonly fails: (reasons: string) => string;
   readonly reasons: { readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string };
   /** What it was compared with. */
@@ -153,6 +159,16 @@ export interface GateWords {
   readonly place: string;
   readonly what: string;
   readonly more: (count: number) => string;
+}
+
+/** The end of a report in a terminal. */
+export interface NextWords {
+  readonly meaning: (missed: number, open: number) => string;
+  readonly oneRegion: string;
+  readonly oneIndicator: string;
+  readonly oneFinding: string;
+  readonly ownFiles: string;
+  readonly checkFiles: string;
 }
 
 /** What a template says to those who fill it in. */
@@ -177,6 +193,7 @@ export interface Words {
   readonly verdict: VerdictWords;
   readonly table: TableWords;
   readonly gate: GateWords;
+  readonly next: NextWords;
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;

@@ -21,7 +21,7 @@ export function readingDoubts(indicator: IndicatorFile, target: TargetFile, path
     const other = named.find(({ where, said }) => where === 'reading' && !said.includes(found));
     return other === undefined ? [] : [differs(found, other, path)];
   }
-  const [first] = named.filter(({ said }) => !said.includes(found));
+  const first = named.find(({ said }) => !said.includes(found));
   return first === undefined ? [] : [differs(found, first, path)];
 }
 

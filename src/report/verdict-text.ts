@@ -31,6 +31,12 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
     .join(words.separator);
 }
 
+/** Whether a verdict is explained by itself: what misses, what is open, and what lacks only the partner of a measure that was reported. */
+export function isExplained({ status, approximate, notes }: Verdict): boolean {
+  if (status === 'no-data') return notes.some((note) => note.code === 'needs' && note.reported !== undefined);
+  return status === 'fail' || status === 'undetermined' || approximate === true;
+}
+
 /** The clause of the target judged by; of a milestone, that of the final target it leads to. */
 export function targetSources({ targets }: ReportIndicator, { year, target }: Verdict, words: Words): string[] {
   const planned = target?.basis === 'derived' ? targets.toSorted((a, b) => b.year - a.year)[0] : targets.find((each) => each.year === year);
@@ -50,7 +56,7 @@ function valueText(words: Words, verdict: Verdict, value: string | null, unit: s
   const bounds = shownBounds(verdict);
   if (verdict.value === undefined && bounds !== null) {
     const { low, high, exclusive } = bounds;
-    return words.verdict.between(high === null ? withUnit(low, unit) : low, high && withUnit(high, unit), exclusive);
+    return words.verdict.between(exclusive && low === '0' ? low : withUnit(low, unit), high && withUnit(high, unit), exclusive);
   }
   if (numerator === undefined || denominator === undefined) return value;
   return words.language === 'zh' ? `${value}（${numerator}/${denominator}）` : `${value} (${numerator}/${denominator})`;

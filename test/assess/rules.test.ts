@@ -383,6 +383,35 @@ describe('8. every non-pass says what is missing, in a unit that can be acted on
     const verdict = verdictOn(judge(`${WIDE}五华区,2025,899,1000`), 'inclusive-kindergarten-coverage', '五华区', 2025);
     expect(verdict.shortfall).toEqual({ amount: '1', of: 'inclusive-kindergarten-children' });
   });
+  const digital = (header: string, rows: string, region: string) =>
+    verdictOn(judge(`region,year,${header}\n${rows}`), 'digital-campus-coverage', region, 2025);
+
+  test('which measure was reported, and which of those it goes with was not', () => {
+    expect(digital('digital-campuses', '五华区,2025,10', '五华区')).toMatchObject({
+      status: 'no-data',
+      notes: [{ code: 'needs', measures: ['schools'], reported: ['digital-campuses'] }],
+    });
+    expect(digital('schools', '五华区,2025,10', '五华区').notes).toEqual([{ code: 'needs', measures: ['digital-campuses'], reported: ['schools'] }]);
+    expect(digital('resident-population', '五华区,2025,10', '五华区').notes).toEqual([{ code: 'needs', measures: ['digital-campuses', 'schools'] }]);
+  });
+  test('which regions below reported half of it', () => {
+    expect(digital('digital-campuses', '五华区,2025,10\n盘龙区,2025,10', '昆明市')).toMatchObject({
+      status: 'no-data',
+      notes: [{ code: 'needs', measures: ['schools'], reported: ['digital-campuses'], members: ['530102', '530103'] }],
+    });
+    expect(digital('digital-campuses,schools', '五华区,2025,10,\n盘龙区,2025,10,20', '昆明市')).toMatchObject({
+      status: 'undetermined',
+      notes: [{ code: 'needs', members: ['530102'] }],
+    });
+    expect(digital('digital-campuses,schools', '五华区,2025,10,10\n盘龙区,2025,10,20', '昆明市').notes).toEqual([]);
+  });
+  test('a condition that is reported without what it is asked for', () => {
+    const verdict = verdictOn(judge('region,year,resident-population\n五华区,2025,300000'), 'special-school-coverage', '五华区', 2025);
+    expect(verdict).toMatchObject({
+      status: 'no-data',
+      notes: [{ code: 'needs', measures: ['special-schools'], reported: ['resident-population'] }],
+    });
+  });
   test('which members are missing', () => {
     const [first = '', second = '', third = ''] = counties('迪庆藏族自治州');
     const verdict = verdictOn(judge(`${WIDE}${first},2025,1,2\n${second},2025,1,2`), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);

@@ -76,7 +76,7 @@ describe('said before any work is done, with nothing written', () => {
     ['standard output named twice', ['-o', '-', '-o', '-'], /Standard output is named twice/u],
     ['a folder', ['-o', 'sub', '-f', 'json'], /sub can't be written: it is a folder/u],
     ['a folder there is not', ['-o', 'nowhere/r.json'], /nowhere\/r\.json can't be written: there is no such folder/u],
-    ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /can't be written: name too long/u],
+    ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /can't be written: the name is too long/u],
     ['an input', ['-o', 'data.csv'], /data\.csv is an input/u],
   ])('%s', (_, args, message) => {
     mkdirSync(join(folder.path, 'sub'));
@@ -91,7 +91,7 @@ describe('all files or none', () => {
   test('one that can not be written keeps the others from being written', () => {
     writeFileSync(join(folder.path, 'kept.xml'), 'as it was');
     const { exitCode, stderr } = check('-o', 'kept.xml', '-f', 'junit', '-o', '/dev/full', '-f', 'json');
-    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/\/dev\/full can't be written: no space left on device/u)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/\/dev\/full can't be written: no space is left on the disk/u)]);
     expect(text('kept.xml')).toBe('as it was');
     expect(left()).toEqual(['data.csv', 'kept.xml']);
   });

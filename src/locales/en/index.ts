@@ -5,7 +5,7 @@ import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
 import { starter } from './starter.ts';
-import { gate, regions, table, targets, verdict } from './report.ts';
+import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
   language: 'en',
@@ -17,6 +17,7 @@ export const en: Words = {
   verdict,
   table,
   gate,
+  next,
   targets,
   regions,
   inspection,

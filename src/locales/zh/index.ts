@@ -6,7 +6,7 @@ import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
 import { starter } from './starter.ts';
-import { gate, regions, table, targets, verdict } from './report.ts';
+import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
   language: 'zh',
@@ -18,6 +18,7 @@ export const zh: Words = {
   verdict,
   table,
   gate,
+  next,
   targets,
   regions,
   inspection,

@@ -108,7 +108,12 @@ const note: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('census-population'), members: count }),
   z.object({ code: z.literal('percentage-only'), members: z.array(code) }),
   z.object({ code: z.literal('own-figure'), regions: z.array(code) }),
-  z.object({ code: z.literal('needs'), measures: z.array(text) }),
+  z.object({
+    code: z.literal('needs'),
+    measures: z.array(text),
+    reported: z.array(text).exactOptional().describe('Measures that go with them and were reported'),
+    members: z.array(code).exactOptional().describe('Who reported them, if it was not the region itself'),
+  }),
 ]);
 
 const target = z.object({
