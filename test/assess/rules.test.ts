@@ -29,6 +29,11 @@ describe('1. nothing is invented', () => {
     });
   });
 
+  test('a figure of another year is none of this one', () => {
+    const csv = long('五华区,inclusive-kindergarten-children,2025,900', '五华区,kindergarten-children,2024,1000');
+    expect(verdictOn(judge(csv), 'inclusive-kindergarten-coverage', '五华区', 2025).status).toBe('no-data');
+  });
+
   test('a cell left empty is not reported', () => {
     const verdict = verdictOn(judge(`${WIDE}五华区,2025,,1000`), 'inclusive-kindergarten-coverage', '五华区', 2025);
     expect(verdict).toMatchObject({ status: 'no-data', notes: [{ code: 'needs' }] });
@@ -71,6 +76,16 @@ describe('3. percentages are never averaged', () => {
     const parent = verdictOn(assessment, 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
     expect(parent).toMatchObject({ status: 'undetermined', members: { reported: 2, expected: 3 } });
     expect(parent.notes).toContainEqual({ code: 'percentage-only', members: ['533401'] });
+  });
+
+  test('a percentage beside the figures it comes from keeps nothing from being added up', () => {
+    const rows = counties('迪庆藏族自治州').flatMap((name) => [
+      `${name},inclusive-kindergarten-children,2025,95`,
+      `${name},kindergarten-children,2025,100`,
+      `${name},inclusive-kindergarten-coverage,2025,95%`,
+    ]);
+    const verdict = verdictOn(judge(long(...rows)), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
+    expect(verdict).toMatchObject({ status: 'pass', numerator: '285', denominator: '300', notes: [] });
   });
 
   test('a shortfall of a percentage is in percentage points', () => {
@@ -271,6 +286,7 @@ describe('5. targets of a year', () => {
       verdictOn(judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,${children},1000`, {}, tolerant), 'inclusive-kindergarten-coverage', '五华区', 2023);
     expect(status(690)).toMatchObject({ status: 'pass', approximate: true, target: { value: '70', tolerance: '1' } });
     expect(status(689)).toMatchObject({ status: 'fail' });
+    expect(status(700)).not.toHaveProperty('approximate');
   });
 
   test('a plan may do without milestones', () => {
@@ -456,6 +472,16 @@ describe('10. population', () => {
   test('where none is reported the census stands in, and the verdict says so', () => {
     expect(special('宜良县,2025,,0')).toMatchObject({ status: 'fail', notes: [{ code: 'census-population', members: 1 }] });
   });
+  test('a region above says of how many below it the census was taken', () => {
+    const rows = counties('昆明市').map((name, i) => `${name},2025,${i < 3 ? '' : 300000},1`);
+    const verdict = verdictOn(
+      judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`),
+      'special-school-coverage',
+      '昆明市',
+      2025,
+    );
+    expect(verdict.notes).toEqual([{ code: 'census-population', members: 3 }]);
+  });
   test('of the region and year judged, not of another year', () => {
     expect(special('宜良县,2025,,0\n宜良县,2024,150000,0')).toMatchObject({ status: 'fail', notes: [{ code: 'census-population', members: 1 }] });
   });
@@ -531,6 +557,14 @@ describe('11. reported and computed', () => {
     const verdict = verdictOn(assessment, 'inclusive-kindergarten-coverage', '530000', 2025);
     expect(verdict).toMatchObject({ status: 'undetermined', notes: [{ code: 'own-figure', regions: ['533400'] }] });
     expect(verdict.members.missing).not.toContain('533401');
+  });
+
+  test('a sum is held against what complete members come to, not against the own figure of a region between', () => {
+    const { crossChecks } = judge(`${WIDE}${rows.join('\n')}\n迪庆藏族自治州,2025,200,300\n云南省,2025,250,400`);
+    expect(crossChecks.map(({ facts }) => facts)).toMatchObject([
+      { region: '533400', reported: '200', computed: '285', complete: true },
+      { region: '530000', reported: '250', computed: '285', complete: false },
+    ]);
   });
 
   test('a percentage may differ from its own figures by rounding, not by more', () => {
