@@ -47,7 +47,8 @@ export interface FactsByCode {
   'unknown-column': Misnamed;
   'duplicate-column': { readonly text: string; readonly first: number };
   'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
-  'no-header': { readonly text: string };
+  /** `near`: cells that may have been meant for a name of the plan. */
+  'no-header': { readonly text: string; readonly near?: readonly Misnamed[] };
   'columns-outside-plan': { readonly years: readonly number[] };
   'rows-without-header': { readonly rows: number };
   'no-rows': object;

@@ -1,4 +1,4 @@
-import type { FindingFacts } from '../findings.ts';
+import type { Candidate, FindingFacts } from '../findings.ts';
 import type { Observation, TableAccount } from '../model.ts';
 import { accountOf } from './account.ts';
 import type { PercentScale } from './cells.ts';
@@ -44,7 +44,25 @@ export function noTable(rows: readonly Row[], { dictionary }: IntakeContext): Ta
   // A column that would have been one, but for its unit, is the better answer.
   const almost = readColumns(first.cells, dictionary).problems.filter(({ facts }) => facts.code !== 'unknown-column');
   if (almost.length > 0) return almost.map((problem) => ({ line: first.line, ...problem }));
-  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(',') } }];
+  const near = nearNames(rows, dictionary);
+  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(','), ...(near.length > 0 ? { near } : {}) } }];
+}
+
+/** Rows at the top in which a header may be misspelt, and names that are offered for it. */
+const MOST_ROWS_LOOKED_AT = 5;
+const MOST_NEAR = 3;
+const MOST_CELLS_LOOKED_AT = 30;
+const LONGEST_NAME = 40;
+
+function nearNames(rows: readonly Row[], dictionary: IntakeContext['dictionary']): { text: string; candidates: readonly Candidate[] }[] {
+  const cells = rows.slice(0, MOST_ROWS_LOOKED_AT).flatMap((row) => row.cells.slice(0, MOST_CELLS_LOOKED_AT));
+  const words = [...new Set(cells.map((cell) => cell.trim()))].filter(
+    (cell) => /\p{L}/u.test(cell) && cell.length <= LONGEST_NAME && dictionary.role(cell) === null,
+  );
+  return words
+    .map((text) => ({ text, candidates: dictionary.nearest(text) }))
+    .filter(({ candidates }) => candidates.length > 0)
+    .slice(0, MOST_NEAR);
 }
 
 /** Where a table stands. */

@@ -22,6 +22,16 @@ const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
 
+/** The option that says what a column means, to copy; of a name with quotation marks or line breaks only how it is written. */
+const mapped = (text: string, id: string) => `--map '${/^[^'"\n\r]{1,40}$/u.test(text) ? text : 'name in the header'}=${id}'`;
+const nearNames = (near: readonly { readonly text: string; readonly candidates: readonly Candidate[] }[]) =>
+  near
+    .map(
+      ({ text, candidates }) =>
+        `By ${quoted(text)}, did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?`,
+    )
+    .join(' ');
+
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
   const count = others.length - MOST_NAMED + more;
@@ -58,9 +68,12 @@ export const findings: Words['findings'] = {
   'unknown-column': ({ text, candidates }) => ({
     message:
       text === '' ? 'A column without a name holds values; they are not used.' : `The column ${quoted(text)} is none the plan knows; it is not used.`,
-    ...(candidates.length > 0
-      ? meant(candidates)
-      : { hint: 'Name it after an indicator or a measure, or take it out; remarks belong in a column "note".' }),
+    hint:
+      text === ''
+        ? 'Name it after a measure, or take it out; remarks belong in a column "note".'
+        : candidates[0] === undefined
+          ? `Name it after an indicator or a measure, or say what it means with ${mapped(text, 'id')} (dabiao targets list); one that is not handed in: ${mapped(text, 'ignore')}`
+          : `${meant(candidates).hint ?? ''} If so, rename it, or add ${mapped(text, candidates[0].id)}`,
   }),
   'duplicate-column': ({ text, first }) => ({
     message: `The column ${quoted(text)} stands here for the second time; only column ${first} is used.`,
@@ -69,19 +82,21 @@ export const findings: Words['findings'] = {
   'missing-column': ({ missing }) => ({
     message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.`,
     hint: missing.includes('year')
-      ? 'Add the column, or say with --year which year the file is about.'
-      : missing.includes('indicator')
-        ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
-        : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
+      ? "Add the column, or say which year the file is about with --year 2025; one of another name is explained with --map 'its name=year'."
+      : missing.includes('region')
+        ? "Add the column; one of another name is explained with --map 'its name=region'."
+        : missing.includes('indicator')
+          ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
+          : "A long table has the columns region, indicator, year and value, or numerator and denominator; one of another name is explained with --map 'its name=value'.",
   }),
-  'no-header': ({ text }) => ({
+  'no-header': ({ text, near = [] }) => ({
     message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
-    hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
+    hint: `${near[0] === undefined ? 'Either region,indicator,year,value, or region,year and one column for each measure.' : nearNames(near)} Other names are explained with ${mapped(near[0]?.text ?? 'name in the header', near[0]?.candidates[0]?.id ?? 'id')}; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx`,
   }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
-    hint: 'Name the columns above them, or say what they mean with --map.',
+    hint: "Name the columns above them, or say what they mean with --map 'name in the header=id'; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx",
   }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
@@ -90,8 +105,14 @@ export const findings: Words['findings'] = {
     message: `The file is not ${tried.join(' or ')}: byte ${offset + 1} fits none.`,
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   }),
-  'encrypted-file': () => ({ message: 'The workbook is protected by a password.', hint: 'Save it without one.' }),
-  'corrupt-file': ({ reason }) => ({ message: `The workbook is damaged: ${reason}`, hint: 'Open it in a spreadsheet program and save it again.' }),
+  'encrypted-file': () => ({
+    message: 'The workbook is protected by a password.',
+    hint: 'Open it in Excel or WPS, take the password off, and save it as .xlsx.',
+  }),
+  'corrupt-file': ({ reason }) => ({
+    message: `The workbook is damaged: ${reason}`,
+    hint: 'If a spreadsheet program can open it, save it as .xlsx; if not, ask for another copy.',
+  }),
   'too-large': ({ size, most }) => ({
     message: `The workbook unpacks to ${Math.ceil(size / 1048576)} MB; more than ${most / 1048576} MB is not read.`,
     hint: 'Delete the empty rows and the pictures, or save the data as CSV.',
@@ -99,13 +120,16 @@ export const findings: Words['findings'] = {
   'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
   'sheet-without-table': () => ({
     message: 'No table was found on this sheet; it is not read.',
-    hint: 'The other sheets are. Nothing is lost if this one only explains.',
+    hint: "The other sheets are. Nothing is lost if this one only explains; if it holds figures, name the measures in its header, or say what they mean with --map 'name in the header=id'.",
   }),
   'hidden-data': ({ rows }) => ({
     message: `${rows} rows of this sheet are hidden; they are read like the others.`,
     hint: 'Delete what does not belong to the submission.',
   }),
-  'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' }),
+  'unsupported-file': ({ extension }) => ({
+    message: `Files of type ${extension} are not read.`,
+    hint: 'Open it in Excel or WPS and save it as .xlsx or .csv; copy tables of a document into a sheet.',
+  }),
   'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reasonOf(reason, systemReasons, unknownReason)}.` }),
   'broken-quotes': () => ({
     message: 'A quotation mark in this line is never closed, or followed by more text.',

@@ -18,6 +18,13 @@ const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
 
+/** 把列名对应到 id 的选项，可以照抄；列名里有引号或换行时只示意写法。 */
+const mapped = (text: string, id: string) => `--map '${/^[^'"\n\r]{1,40}$/u.test(text) ? text : '原列名'}=${id}'`;
+const nearNames = (near: readonly { readonly text: string; readonly candidates: readonly Candidate[] }[]) =>
+  near
+    .map(({ text, candidates }) => `${quoted(text)}是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？`)
+    .join('');
+
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
   const count = others.length - MOST_NAMED + more;
@@ -46,25 +53,32 @@ export const findings: Words['findings'] = {
   }),
   'unknown-column': ({ text, candidates }) => ({
     message: text === '' ? '有一列没有名称却有内容，未被使用。' : `本计划没有${quoted(text)}这一列，未被使用。`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: '请改为指标或指标项的名称，或删去该列；说明文字请写在“备注”列。' }),
+    hint:
+      text === ''
+        ? '请写上指标项的名称，或删去该列；说明文字请写在“备注”列。'
+        : candidates[0] === undefined
+          ? `请改为指标或指标项的名称，或用 ${mapped(text, 'id')} 指明（id 见 dabiao targets list）；不报送的列：${mapped(text, 'ignore')}`
+          : `${meant(candidates).hint ?? ''}是的话请改名，或加 ${mapped(text, candidates[0].id)}`,
   }),
   'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
   'missing-column': ({ missing }) => ({
     message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。`,
     hint: missing.includes('year')
-      ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
-      : missing.includes('indicator')
-        ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
-        : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
+      ? "请补上该列，或加 --year 2025 指明这份文件是哪一年的；叫法不同可用 --map '原列名=year'。"
+      : missing.includes('region')
+        ? "请补上该列；叫法不同可用 --map '原列名=region' 指明。"
+        : missing.includes('indicator')
+          ? '请在表格上方的标题、工作表名或文件名中写明指标，或加 --indicator 指明。'
+          : "长表需有：地区、指标、年份，以及数值，或分子和分母；叫法不同可用 --map '原列名=value' 指明。",
   }),
-  'no-header': ({ text }) => ({
+  'no-header': ({ text, near = [] }) => ({
     message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
-    hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
+    hint: `${nearNames(near)}${near[0] === undefined ? '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。' : ''}叫法不同可用 ${mapped(near[0]?.text ?? '原列名', near[0]?.candidates[0]?.id ?? 'id')} 指明；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx`,
   }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
-    hint: '请在其上方写明列名，或用 --map 指明各列。',
+    hint: "请在其上方写明列名，或用 --map '原列名=id' 指明各列；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx",
   }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
@@ -73,16 +87,22 @@ export const findings: Words['findings'] = {
     message: `文件不是 ${tried.join(' 或 ')} 编码：第 ${offset + 1} 个字节无法识别。`,
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
-  'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请另存为不带密码的文件。' }),
+  'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请在 Excel 或 WPS 中打开，取消打开密码后另存为 .xlsx。' }),
   'corrupt-file': () => ({ message: '工作簿已损坏，无法读取。', hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。' }),
   'too-large': ({ size, most }) => ({
     message: `工作簿解压后有 ${Math.ceil(size / 1048576)} MB，超过 ${most / 1048576} MB 的不读取。`,
     hint: '请删去空行和图片，或另存为 CSV。',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
-  'sheet-without-table': () => ({ message: '这个工作表中没有找到数据表，未读取。', hint: '其他工作表已读取；如果它只是说明，没有影响。' }),
+  'sheet-without-table': () => ({
+    message: '这个工作表中没有找到数据表，未读取。',
+    hint: "其他工作表已读取；如果它只是说明，没有影响。如有数据，请在表头写明指标项，或用 --map '原列名=id' 指明。",
+  }),
   'hidden-data': ({ rows }) => ({ message: `这个工作表有 ${rows} 行是隐藏的，与其他行一样读取。`, hint: '不属于报送内容的请删去。' }),
-  'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' }),
+  'unsupported-file': ({ extension }) => ({
+    message: `不读取 ${extension} 文件。`,
+    hint: '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv；文档中的表格请复制到工作表中。',
+  }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reasonOf(reason, systemReasons, unknownReason)}。` }),
   'broken-quotes': () => ({
     message: '本行的引号没有结束，或结束引号后还有内容。',
