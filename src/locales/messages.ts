@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind } from '../errors.ts';
 import type { FindingCode, FindingFacts } from '../findings.ts';
 import type { Note } from '../model.ts';
-import type { DoubtFacts } from '../plan/doubts.ts';
+import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { YamlFacts } from '../yaml/problems.ts';
 import type { Message, Names, Words } from './words.ts';
 

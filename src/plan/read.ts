@@ -3,7 +3,7 @@ import { readYaml } from '../yaml/read.ts';
 import type { YamlProblem } from '../yaml/problems.ts';
 import { inOrder } from '../yaml/problems.ts';
 import type { YamlPlaces } from '../yaml/places.ts';
-import type { DoubtFacts } from './doubts.ts';
+import type { DoubtFacts } from './doubt-facts.ts';
 import { doubtsOf } from './doubts.ts';
 import { normalise } from './normalise.ts';
 import type { Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt-facts.ts';
 import type { IndicatorFile, TargetFile } from './schema.ts';
 
 /** Figures in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */

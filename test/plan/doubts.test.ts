@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { roleOf } from '../../src/intake/roles.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { doubtMessage } from '../../src/locales/messages.ts';
-import type { DoubtFacts } from '../../src/plan/doubts.ts';
+import type { DoubtFacts } from '../../src/plan/doubt-facts.ts';
 import type { PlanDoubt } from '../../src/plan/read.ts';
 import { lintPlan } from '../../src/plan/read.ts';
 import { newFolder } from '../support/folder.ts';
