@@ -58,10 +58,10 @@ function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[]
 }
 
 /** Behind a minus sign; `>` where the amount must be exceeded. */
-function lacking({ shortfall, target }: Verdict, words: Words): string {
-  if (shortfall === undefined) return '';
-  const { amount, of, exclusive } = shortfall;
-  if (exclusive && amount === '0') return target === undefined ? '' : ` ${words.verdict.notAbove(target.value)}`;
+function lacking(verdict: Verdict, words: Words): string {
+  if (verdict.shortfall === undefined) return '';
+  const { amount, of, exclusive } = verdict.shortfall;
+  if (exclusive && amount === '0') return ` ${words.verdict.notAbove((shownFigures(verdict).target ?? '').slice(1))}`;
   return ` −${exclusive ? '>' : ''}${of === 'percentage-points' ? words.verdict.percentagePoints(amount) : amount}`;
 }
 
