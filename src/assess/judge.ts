@@ -63,7 +63,7 @@ function thresholdOf({ value, tolerance }: Applied): Rational {
 
 /** An upper bound without end that would be cut upwards onto the target is cut downwards: what is missed is never shown as reached. */
 function missedBounds(bounds: Bounds, { high }: Range, applied: Applied): Bounds {
-  if (high === null || bounds.high === undefined || bounds.exclusive || compare(fraction(bounds.high), thresholdOf(applied)) < 0) return bounds;
+  if (high === null || bounds.high === undefined || compare(fraction(bounds.high), thresholdOf(applied)) < 0) return bounds;
   return { ...bounds, high: toDecimal(high, 'down') };
 }
 

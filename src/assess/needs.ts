@@ -16,9 +16,12 @@ export function isReported(figures: Figures, measure: MeasureId, region: RegionC
 export function needs(formula: Formula, region: RegionCode, missing: readonly RegionCode[], reported: Reported): Note[] {
   if (missing.length === 0) return [];
   const all = measuresTogether(formula);
-  const half = (code: RegionCode) => all.some((measure) => reported(measure, code)) && !all.every((measure) => reported(measure, code));
-  if (half(region)) return [partner(all, [region], reported)];
-  if (missing.includes(region)) return [{ code: 'needs', measures: formula.kind === 'share' ? [formula.having.measure] : all }];
+  // What is missing and reported something can only lack the rest.
+  const half = (code: RegionCode) => all.some((measure) => reported(measure, code));
+  const itself = missing.includes(region);
+  // Of a share a larger region says nothing by its own measures.
+  if ((itself || formula.kind !== 'share') && half(region)) return [partner(all, [region], reported)];
+  if (itself) return [{ code: 'needs', measures: formula.kind === 'share' ? [formula.having.measure] : all }];
   const members = missing.filter(half);
   return members.length === 0 ? [] : [{ ...partner(all, members, reported), members }];
 }

@@ -42,10 +42,9 @@ export function shownFigures(verdict: Judged): ShownFigures {
   }
   if (target === undefined || target.comparison === 'members-at-least')
     return { value: withUnit(cut(value, PLACES, 'down'), unit), target: target ? shownTarget(target, unit, PLACES) : null };
-  let places = PLACES;
-  const misleads = () => verdict.status === 'pass' && Number(cut(value, places, 'down')) < Number(cut(threshold(target), places, 'up'));
-  while (places < MOST_PLACES && misleads()) places += 1;
-  return { value: withUnit(cut(value, places, 'down'), unit), target: shownTarget(target, unit, places, misleads() ? 'down' : 'up') };
+  const met = ({ places, direction }: Cut) => reaches(cut(value, places, 'down'), target, cut(threshold(target), places, direction));
+  const { places, direction } = fittingCut((each) => verdict.status !== 'pass' || met(each));
+  return { value: withUnit(cut(value, places, 'down'), unit), target: shownTarget(target, unit, places, direction) };
 }
 
 /** The bounds as they are shown beside the target. */
@@ -53,35 +52,48 @@ export function shownBounds(verdict: Judged): ShownBounds | null {
   return fittingBounds(verdict).bounds;
 }
 
-interface FittingBounds {
-  readonly bounds: ShownBounds | null;
+/** To how many places figures are shown, and which way the target is cut. */
+interface Cut {
   readonly places: number;
-  /** How the target is cut. */
   readonly direction: 'down' | 'up';
+}
+
+const CUTS: readonly Cut[] = (['up', 'down'] as const).flatMap((direction) =>
+  Array.from({ length: MOST_PLACES - PLACES + 1 }, (_, more): Cut => ({ places: PLACES + more, direction })),
+);
+const USUAL: Cut = { places: PLACES, direction: 'up' };
+
+/** The shortest that says the same as the mark. Of a target that goes on for ever only the part before the cut does. */
+function fittingCut(fits: (cut: Cut) => boolean): Cut {
+  return CUTS.find(fits) ?? CUTS.at(-1) ?? USUAL;
+}
+
+interface FittingBounds extends Cut {
+  readonly bounds: ShownBounds | null;
 }
 
 /** Bounds to as many places as it takes for them to say the same as the mark. */
 function fittingBounds({ status, bounds, target }: Judged): FittingBounds {
-  if (bounds === undefined) return { bounds: null, places: PLACES, direction: 'up' };
+  if (bounds === undefined) return { bounds: null, ...USUAL };
   const to = (places: number): ShownBounds => ({
     low: cut(bounds.low, places, 'down'),
     high: bounds.high === undefined ? null : cut(bounds.high, places, 'up'),
     exclusive: bounds.exclusive ?? false,
   });
-  if (target === undefined || target.comparison === 'members-at-least') return { bounds: to(PLACES), places: PLACES, direction: 'up' };
-  const fits = (places: number) => saysTheSame(status, to(places), target, cut(threshold(target), places, 'up'));
-  let places = PLACES;
-  while (places < MOST_PLACES && !fits(places)) places += 1;
-  return { bounds: to(places), places, direction: fits(places) || status !== 'pass' ? 'up' : 'down' };
+  if (target === undefined || target.comparison === 'members-at-least') return { bounds: to(PLACES), ...USUAL };
+  const chosen = fittingCut(({ places, direction }) => saysTheSame(status, to(places), target, cut(threshold(target), places, direction)));
+  return { bounds: to(chosen.places), ...chosen };
 }
 
-function saysTheSame(status: Verdict['status'], { low, high, exclusive }: ShownBounds, { comparison }: Target, limit: Decimal): boolean {
-  const above = comparison === 'above';
-  const reaches = (value: Decimal) => (above ? new Big(value).gt(limit) : new Big(value).gte(limit));
-  if (status === 'pass') return reaches(low);
-  const mayReach = high === null || (exclusive ? new Big(high).gt(limit) : reaches(high));
+function saysTheSame(status: Verdict['status'], { low, high, exclusive }: ShownBounds, target: Target, limit: Decimal): boolean {
+  if (status === 'pass') return reaches(low, target, limit);
+  const mayReach = high === null || (exclusive ? new Big(high).gt(limit) : reaches(high, target, limit));
   if (status === 'fail') return !mayReach;
-  return status !== 'undetermined' || (mayReach && !reaches(low));
+  return status !== 'undetermined' || (mayReach && !reaches(low, target, limit));
+}
+
+function reaches(value: Decimal, { comparison }: Target, limit: Decimal): boolean {
+  return comparison === 'above' ? new Big(value).gt(limit) : new Big(value).gte(limit);
 }
 
 function threshold({ value, tolerance }: Target): Decimal {

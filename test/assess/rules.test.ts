@@ -421,6 +421,26 @@ describe('8. every non-pass says what is missing, in a unit that can be acted on
     });
     expect(digital('digital-campuses,schools', '五华区,2025,10,10\n盘龙区,2025,10,20', '昆明市').notes).toEqual([]);
   });
+  test('of a share the sums of a larger region are no part', () => {
+    const csv = 'region,year,resident-population,special-schools\n昆明市,2025,8000000,20\n五华区,2025,,\n盘龙区,2025,300000,1';
+    expect(verdictOn(judge(csv), 'special-school-coverage', '昆明市', 2025).notes.map(({ code }) => code)).toEqual(['census-population']);
+  });
+  test('an answer without the condition of who is asked', () => {
+    const yaml = readFileSync(`${ROOT}targets.yaml`, 'utf8')
+      .replace(/\n {4}fallback: census.*\n/u, '\n')
+      .replace(
+        'having: { measure: high-school-trusteeship',
+        'where: { measure: resident-population, above: 1 }\n    having: { measure: high-school-trusteeship',
+      );
+    const plan = readPlan(yaml, 'asked.yaml');
+    const verdict = verdictOn(
+      judge('region,year,high-school-trusteeship\n五华区,2025,是', {}, plan),
+      'high-school-trusteeship-coverage',
+      '五华区',
+      2025,
+    );
+    expect(verdict.notes).toEqual([{ code: 'needs', measures: ['resident-population'], reported: ['high-school-trusteeship'] }]);
+  });
   test('a condition that is reported without what it is asked for', () => {
     const verdict = verdictOn(judge('region,year,resident-population\n五华区,2025,300000'), 'special-school-coverage', '五华区', 2025);
     expect(verdict).toMatchObject({
