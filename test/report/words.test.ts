@@ -50,6 +50,13 @@ describe('what stands below a heading is what it says', () => {
   });
 });
 
+test('a year stands whole above columns that hold nothing but marks', () => {
+  expect(run('half.csv')).toMatch(/^五华区 +2025年$/mu);
+  folder.put('score.csv', '地区,年份,教育满意度得分\n昆明市,2025,90\n');
+  const { stdout } = folder.run(['check', 'score.csv', '-y', '2025', '-i', 'public-satisfaction', '-r', '云南省'], { DABIAO_LANG: 'zh' });
+  expect(stdout).toMatch(/^云南省 +2025年$/mu);
+});
+
 describe('a report in a terminal ends with what it means and where to go on', () => {
   test('over the demo: a region, an indicator, files of your own', () => {
     const zh = dabiao(['check', 'fixtures/demo', '--fail-on', 'never', '--lang', 'zh']).stdout;
