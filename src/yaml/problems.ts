@@ -3,6 +3,8 @@ export interface YamlFactsByKind {
   /** `reason`: as the library tells mistakes apart, words are in locales/; `found`: the text there; `more`: mistakes that probably follow from it. */
   syntax: { readonly reason: string; readonly found: string; readonly more: number };
   'too-many-aliases': object;
+  'too-many-keys': { readonly most: number };
+  'too-deep': { readonly most: number };
   'wrong-type': { readonly expected: string; readonly found: string };
   'not-allowed': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
   'unknown-key': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };

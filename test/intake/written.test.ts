@@ -25,13 +25,13 @@ describe('digits behind the fifteenth', () => {
     ['0.30000000000000004', '0.3'],
     ['89.899999999999999', '89.9'],
   ])('%s is the %s that binary arithmetic made it of', (written, value) => {
-    expect(readWritten(written)).toEqual({ value, percent: false, noisy: true });
+    expect(readWritten(written)).toMatchObject({ value, noisy: true });
   });
 
   test.each(['10.2200000000000065', '10.22000000000002', '1234567890123456', '0.1234567890123456789', '89.9999999999'])(
     '%s is further from anything shorter than arithmetic leaves it',
     (written) => {
-      expect(readWritten(written)).toEqual({ value: written, percent: false, noisy: false });
+      expect(readWritten(written)).toMatchObject({ value: written, noisy: false });
     },
   );
 });

@@ -1,18 +1,13 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
 import { reasonOf } from '../reasons.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { columnFindings } from './column-findings.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
-const COLUMN = {
-  region: 'region',
-  indicator: 'indicator',
-  year: 'year',
-  value: 'value',
-  numerator: 'numerator',
-  denominator: 'denominator',
-} as const;
 
 /** Other figures that are spelt out. */
 const MOST_NAMED = 3;
@@ -22,16 +17,6 @@ const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
 
-/** The option that says what a column means, to copy; of a name with quotation marks or line breaks only how it is written. */
-const mapped = (text: string, id: string) => `--map '${/^[^'"\n\r]{1,40}$/u.test(text) ? text : 'name in the header'}=${id}'`;
-const nearNames = (near: readonly { readonly text: string; readonly candidates: readonly Candidate[] }[]) =>
-  near
-    .map(
-      ({ text, candidates }) =>
-        `By ${quoted(text)}, did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?`,
-    )
-    .join(' ');
-
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
   const count = others.length - MOST_NAMED + more;
@@ -39,12 +24,16 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
+const HINT_SOURCE = { title: 'title', sheet: 'name of the sheet', file: 'name of the file' } as const;
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `There is no region ${quoted(text)}.`,
-    ...(candidates.length > 0
-      ? meant(candidates)
-      : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
+    ...(isShortened(text)
+      ? { hint: 'A spreadsheet shortened the code: format its column as text and write it again.' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
@@ -65,38 +54,18 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is neither an indicator nor a measure of the plan.`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list names them all.' }),
   }),
-  'unknown-column': ({ text, candidates }) => ({
-    message:
-      text === '' ? 'A column without a name holds values; they are not used.' : `The column ${quoted(text)} is none the plan knows; it is not used.`,
-    hint:
-      text === ''
-        ? 'Name it after a measure, or take it out; remarks belong in a column "note".'
-        : candidates[0] === undefined
-          ? `Name it after an indicator or a measure, or say what it means with ${mapped(text, 'id')} (dabiao targets list); one that is not handed in: ${mapped(text, 'ignore')}`
-          : `${meant(candidates).hint ?? ''} If so, rename it, or add ${mapped(text, candidates[0].id)}`,
-  }),
   'duplicate-column': ({ text, first }) => ({
-    message: `The column ${quoted(text)} stands here for the second time; only column ${first} is used.`,
+    message: `The column ${quoted(text)} names the same thing as column ${first}; neither is used.`,
     hint: 'Take one of the two out.',
-  }),
-  'missing-column': ({ missing }) => ({
-    message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.`,
-    hint: missing.includes('year')
-      ? "Add the column, or say which year the file is about with --year 2025; one of another name is explained with --map 'its name=year'."
-      : missing.includes('region')
-        ? "Add the column; one of another name is explained with --map 'its name=region'."
-        : missing.includes('indicator')
-          ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
-          : "A long table has the columns region, indicator, year and value, or numerator and denominator; one of another name is explained with --map 'its name=value'.",
-  }),
-  'no-header': ({ text, near = [] }) => ({
-    message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
-    hint: `${near[0] === undefined ? 'Either region,indicator,year,value, or region,year and one column for each measure.' : nearNames(near)} Other names are explained with ${mapped(near[0]?.text ?? 'name in the header', near[0]?.candidates[0]?.id ?? 'id')}; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx`,
   }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
     hint: "Name the columns above them, or say what they mean with --map 'name in the header=id'; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx",
+  }),
+  'hints-differ': ({ used, by, text, source, other }) => ({
+    message: `The ${HINT_SOURCE[source]} ${quoted(text)} says ${other}, the ${HINT_SOURCE[by]} says ${used}.`,
+    hint: 'The nearer one counts for a year, neither for a region. Correct the other, or add a column.',
   }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
@@ -200,6 +169,14 @@ export const findings: Words['findings'] = {
     message: `The unit ${quoted(text)} does not fit ${names.topic(subject)}.`,
     hint: `Expected: ${expected.join(', ')}.`,
   }),
+  'unit-of-others': ({ text, subject, expected }, names) => ({
+    message: `The unit ${quoted(text)} stated for the table is none of ${names.topic(subject)}; its figures are read as they stand, in ${expected[1] ?? expected[0] ?? ''}.`,
+    hint: 'Put the unit in brackets behind the name of each column it applies to.',
+  }),
+  'merged-figure': ({ text, cells }) => ({
+    message: `${quoted(text)} stands in a cell merged over ${cells} figures, so it can't be told whose it is.`,
+    hint: 'Unmerge the cells and write each figure where it belongs.',
+  }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
   }),
@@ -244,4 +221,6 @@ export const findings: Words['findings'] = {
       ? 'They are complete, so what they come to is judged.'
       : 'Some are still missing; what was reported already contradicts the others.',
   }),
+  ...columnFindings,
+  ...writtenFindings,
 };

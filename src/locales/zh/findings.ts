@@ -2,11 +2,13 @@ import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
 import { reasonOf } from '../reasons.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { COLUMN, columnFindings } from './column-findings.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
-const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
 
 /** Other figures that are spelt out. */
 const MOST_NAMED = 3;
@@ -18,13 +20,6 @@ const meant = (candidates: readonly Candidate[]) =>
   candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
 const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
 
-/** 把列名对应到 id 的选项，可以照抄；列名里有引号或换行时只示意写法。 */
-const mapped = (text: string, id: string) => `--map '${/^[^'"\n\r]{1,40}$/u.test(text) ? text : '原列名'}=${id}'`;
-const nearNames = (near: readonly { readonly text: string; readonly candidates: readonly Candidate[] }[]) =>
-  near
-    .map(({ text, candidates }) => `${quoted(text)}是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？`)
-    .join('');
-
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
   const count = others.length - MOST_NAMED + more;
@@ -32,10 +27,16 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join('，') + (count > 0 ? `，另有 ${count} 种` : '');
 }
 
+const HINT_SOURCE = { title: '标题', sheet: '工作表名', file: '文件名' } as const;
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `没有叫${quoted(text)}的行政区。`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
+    ...(isShortened(text)
+      ? { hint: '电子表格把代码改成了科学计数：请把该列设为文本格式后重新填写。' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
@@ -51,34 +52,15 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}不是本计划的指标或指标项。`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list 列出全部指标。' }),
   }),
-  'unknown-column': ({ text, candidates }) => ({
-    message: text === '' ? '有一列没有名称却有内容，未被使用。' : `本计划没有${quoted(text)}这一列，未被使用。`,
-    hint:
-      text === ''
-        ? '请写上指标项的名称，或删去该列；说明文字请写在“备注”列。'
-        : candidates[0] === undefined
-          ? `请改为指标或指标项的名称，或用 ${mapped(text, 'id')} 指明（id 见 dabiao targets list）；不报送的列：${mapped(text, 'ignore')}`
-          : `${meant(candidates).hint ?? ''}是的话请改名，或加 ${mapped(text, candidates[0].id)}`,
-  }),
   'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
-  'missing-column': ({ missing }) => ({
-    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。`,
-    hint: missing.includes('year')
-      ? "请补上该列，或加 --year 2025 指明这份文件是哪一年的；叫法不同可用 --map '原列名=year'。"
-      : missing.includes('region')
-        ? "请补上该列；叫法不同可用 --map '原列名=region' 指明。"
-        : missing.includes('indicator')
-          ? '请在表格上方的标题、工作表名或文件名中写明指标，或加 --indicator 指明。'
-          : "长表需有：地区、指标、年份，以及数值，或分子和分母；叫法不同可用 --map '原列名=value' 指明。",
-  }),
-  'no-header': ({ text, near = [] }) => ({
-    message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
-    hint: `${nearNames(near)}${near[0] === undefined ? '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。' : ''}叫法不同可用 ${mapped(near[0]?.text ?? '原列名', near[0]?.candidates[0]?.id ?? 'id')} 指明；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx`,
-  }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
     hint: "请在其上方写明列名，或用 --map '原列名=id' 指明各列；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx",
+  }),
+  'hints-differ': ({ used, by, text, source, other }) => ({
+    message: `${HINT_SOURCE[source]}${quoted(text)}写的是${other}，${HINT_SOURCE[by]}写的是${used}。`,
+    hint: '年份以离表格最近的为准；地区不一致时都不采用。请改正，或增加一列写明。',
   }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
@@ -166,6 +148,14 @@ export const findings: Words['findings'] = {
     message: `单位${quoted(text)}不适用于${names.topic(subject)}。`,
     hint: `可用的单位：${expected.join('、')}。`,
   }),
+  'unit-of-others': ({ text, subject, expected }, names) => ({
+    message: `表上注明的单位${quoted(text)}不是${names.topic(subject)}的单位，该列按原数读取，单位为${expected[1] ?? expected[0] ?? ''}。`,
+    hint: '请在各列名称后的括号内写明各自的单位。',
+  }),
+  'merged-figure': ({ text, cells }) => ({
+    message: `${quoted(text)}所在的合并单元格占了 ${cells} 个数据格，无法判断是哪一格的数据。`,
+    hint: '请取消合并，在各格分别填写。',
+  }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)}是${LEVEL[level]}行政区，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`,
   }),
@@ -208,4 +198,6 @@ export const findings: Words['findings'] = {
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
   }),
+  ...columnFindings,
+  ...writtenFindings,
 };

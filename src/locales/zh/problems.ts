@@ -137,6 +137,8 @@ export const yamlProblems: Words['yamlProblems'] = {
     ...(more > 0 ? { hint: `其后还有 ${more} 处错误，多半由它引起。` } : {}),
   }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
+  'too-many-keys': ({ most }) => ({ message: `条目超过 ${most} 个，不予读取。`, hint: '请删去不需要的内容。' }),
+  'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${typeNames(expected)}。` }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,
