@@ -6,6 +6,7 @@ import type { Names, Words } from '../words.ts';
 import { columnFindings } from './column-findings.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
 import { writtenFindings } from './written-findings.ts';
+import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
 
@@ -79,20 +80,29 @@ export const findings: Words['findings'] = {
     hint: 'Open it in Excel or WPS, take the password off, and save it as .xlsx.',
   }),
   'corrupt-file': ({ reason }) => ({
-    message: `The workbook is damaged: ${reason}`,
+    message: `The workbook is damaged: ${DAMAGE[reason]}.`,
     hint: 'If a spreadsheet program can open it, save it as .xlsx; if not, ask for another copy.',
   }),
-  'too-large': ({ size, most }) => ({
-    message: `The workbook unpacks to ${Math.ceil(size / 1048576)} MB; more than ${most / 1048576} MB is not read.`,
-    hint: 'Delete the empty rows and the pictures, or save the data as CSV.',
+  'unsupported-content': ({ kind }) => ({ message: `The file is ${FOREIGN[kind].is}, which is not read.`, hint: FOREIGN[kind].cure }),
+  'too-large': ({ what, most }) => ({
+    message: {
+      bytes: `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`,
+      cells: `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
+      text: `The workbook holds more than ${most.toLocaleString('en')} characters of text, which is not read.`,
+    }[what],
+    hint: 'Delete the empty rows and columns and the pictures, or save the data as CSV.',
+  }),
+  'missing-sheet': ({ sheets }) => ({
+    message: `The workbook lists ${sheets.map(quoted).join(', ')}, but holds no such sheet.`,
+    hint: 'The other sheets are read. Open the workbook in a spreadsheet program and save it again.',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
   'sheet-without-table': () => ({
     message: 'No table was found on this sheet; it is not read.',
     hint: "The other sheets are. Nothing is lost if this one only explains; if it holds figures, name the measures in its header, or say what they mean with --map 'name in the header=id'.",
   }),
-  'hidden-data': ({ rows }) => ({
-    message: `${rows} rows of this sheet are hidden; they are read like the others.`,
+  'hidden-data': ({ rows, columns }) => ({
+    message: `${[rows > 0 ? `${rows} rows` : '', columns > 0 ? `${columns} columns` : ''].filter(Boolean).join(' and ')} of this sheet are hidden; they are read like the others.`,
     hint: 'Delete what does not belong to the submission.',
   }),
   'unsupported-file': ({ extension }) => ({
@@ -128,6 +138,7 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is about a number, not a number (${names.topic(subject)}).`,
     hint: 'Give the exact figure, or leave the cell empty.',
   }),
+  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)} ${DOUBT[why].is}; it is not used.`, hint: DOUBT[why].cure }),
   'error-cell': ({ text, subject }, names) => ({
     message: `The spreadsheet could not work this cell out: ${text} (${names.topic(subject)}).`,
     hint: 'Put the formula right, or write the figure itself.',

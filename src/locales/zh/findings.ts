@@ -7,6 +7,7 @@ import type { Names, Words } from '../words.ts';
 import { COLUMN, columnFindings } from './column-findings.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
 import { writtenFindings } from './written-findings.ts';
+import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 
@@ -70,17 +71,32 @@ export const findings: Words['findings'] = {
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
   'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请在 Excel 或 WPS 中打开，取消打开密码后另存为 .xlsx。' }),
-  'corrupt-file': () => ({ message: '工作簿已损坏，无法读取。', hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。' }),
-  'too-large': ({ size, most }) => ({
-    message: `工作簿解压后有 ${Math.ceil(size / 1048576)} MB，超过 ${most / 1048576} MB 的不读取。`,
-    hint: '请删去空行和图片，或另存为 CSV。',
+  'corrupt-file': ({ reason }) => ({
+    message: `工作簿已损坏：${DAMAGE[reason]}。`,
+    hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。',
+  }),
+  'unsupported-content': ({ kind }) => ({ message: `文件是${FOREIGN[kind].is}，不读取。`, hint: FOREIGN[kind].cure }),
+  'too-large': ({ what, most }) => ({
+    message: {
+      bytes: `工作簿解压后超过 ${most / 1048576} MB，不读取。`,
+      cells: `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
+      text: `工作簿中的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
+    }[what],
+    hint: '请删去空行、空列和图片，或另存为 CSV。',
+  }),
+  'missing-sheet': ({ sheets }) => ({
+    message: `工作簿中列有工作表${sheets.map(quoted).join('、')}，却没有其内容。`,
+    hint: '其他工作表已读取。请用表格软件打开后重新保存。',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
   'sheet-without-table': () => ({
     message: '这个工作表中没有找到数据表，未读取。',
     hint: "其他工作表已读取；如果它只是说明，没有影响。如有数据，请在表头写明指标项，或用 --map '原列名=id' 指明。",
   }),
-  'hidden-data': ({ rows }) => ({ message: `这个工作表有 ${rows} 行是隐藏的，与其他行一样读取。`, hint: '不属于报送内容的请删去。' }),
+  'hidden-data': ({ rows, columns }) => ({
+    message: `这个工作表有${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('和')}是隐藏的，与其他内容一样读取。`,
+    hint: '不属于报送内容的请删去。',
+  }),
   'unsupported-file': ({ extension }) => ({
     message: `不读取 ${extension} 文件。`,
     hint: '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv；文档中的表格请复制到工作表中。',
@@ -112,6 +128,7 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}是约数，不是确切的数字（${names.topic(subject)}）。`,
     hint: '请填写确切数字，或留空。',
   }),
+  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)}${DOUBT[why].is}，未采用。`, hint: DOUBT[why].cure }),
   'error-cell': ({ text, subject }, names) => ({
     message: `表格未能算出这个单元格：${text}（${names.topic(subject)}）。`,
     hint: '请改正公式，或直接填写数字。',
