@@ -21,6 +21,7 @@ export interface ProblemsByKind {
     readonly ambiguous: boolean;
     readonly candidates: readonly Candidate[];
   };
+  /** `reason`: what is wrong with the YAML, or `shape`. */
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
@@ -42,10 +43,11 @@ export interface ProblemsByKind {
 
 /** Why a file is no report this program can read. */
 export type ReportTrouble =
-  | { readonly code: 'no-json'; readonly reason: string }
+  | { readonly code: 'no-json'; readonly line: number; readonly column: number }
   | { readonly code: 'no-report' }
   | { readonly code: 'other-version'; readonly found: string }
-  | { readonly code: 'misshapen'; readonly at: string; readonly reason: string }
+  /** `expected`: the type, where it is another; empty for anything else. */
+  | { readonly code: 'misshapen'; readonly at: string; readonly expected: string }
   | { readonly code: 'unknown-region'; readonly found: string };
 
 export type ProblemKind = keyof ProblemsByKind;

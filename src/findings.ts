@@ -80,8 +80,8 @@ export interface FactsByCode {
     readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[];
     readonly like: { readonly column: number; readonly text: string } | null;
   };
-  /** `delimiter`: what the cells seem to be parted by, where it is none that is read. */
-  'no-header': { readonly text: string; readonly delimiter?: string };
+  /** `delimiter`: what the cells seem to be parted by, where it is none that is read; `near`: cells that may have been meant for a name of the plan. */
+  'no-header': { readonly text: string; readonly delimiter?: string; readonly near?: readonly Misnamed[] };
   'columns-outside-plan': { readonly years: readonly number[] };
   'rows-without-header': { readonly rows: number };
   /** `used`, by what stands at `by`, counts; the other does not. */

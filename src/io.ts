@@ -68,7 +68,7 @@ export interface Files {
 export class FileError extends Error {
   override readonly name = 'FileError';
   readonly path: string;
-  /** As the system says it: `permission denied`. */
+  /** The code of the system, `EACCES`; the words are in locales/. */
   readonly reason: string;
   /** Files that were written before, and could not be put back. */
   readonly written: readonly string[];

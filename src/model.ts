@@ -157,6 +157,14 @@ export interface Shortfall {
   readonly exclusive?: true;
 }
 
+/** `high` is absent if there is no bound. Both are cut to six places away from each other, but never onto a target that is missed. */
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high?: Decimal;
+  /** True if the value stays below `high`, however near it may come. */
+  readonly exclusive?: true;
+}
+
 export interface Members {
   readonly reported: number;
   readonly expected: number;
@@ -178,7 +186,13 @@ export type Note =
   | { readonly code: 'census-population'; readonly members: number }
   | { readonly code: 'percentage-only'; readonly members: readonly RegionCode[] }
   | { readonly code: 'own-figure'; readonly regions: readonly RegionCode[] }
-  | { readonly code: 'needs'; readonly measures: readonly MeasureId[] };
+  /** `reported`: measures that go with them and were reported; `members`: the regions below that did so, if it was not the region itself. */
+  | {
+      readonly code: 'needs';
+      readonly measures: readonly MeasureId[];
+      readonly reported?: readonly MeasureId[];
+      readonly members?: readonly RegionCode[];
+    };
 
 /** What became of a verdict that fails, or failed, since the last report. */
 export type Change = 'new' | 'worse' | 'same' | 'better';
@@ -193,8 +207,8 @@ export interface Verdict {
   readonly value?: Decimal;
   readonly numerator?: Decimal;
   readonly denominator?: Decimal;
-  /** Where the value may lie when members are missing; `high` is absent if it has no bound. */
-  readonly bounds?: { readonly low: Decimal; readonly high?: Decimal };
+  /** Where the value may lie when members are missing. */
+  readonly bounds?: Bounds;
   readonly target?: Target;
   /** Value minus target, cut like the value. */
   readonly margin?: Decimal;

@@ -3,6 +3,8 @@ import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Figures } from './figures.ts';
 import { rollUpOf } from './kinds.ts';
+import type { Reported } from './needs.ts';
+import { isReported, needs } from './needs.ts';
 import type { Range } from './range.ts';
 import { countRange, exactly, exactValue, percentRange } from './range.ts';
 import type { Rational } from './rational.ts';
@@ -50,8 +52,9 @@ export function evaluator(plan: Plan, tree: RegionTree, figures: Figures): Evalu
     const all = talliesOf(indicator, year);
     if (all === null) return ownScore(indicator, figures, region, year);
     const tally = all.of(region);
-    if (tally.missing.length === 0) return fromTally(indicator, region, tally);
-    return ownPercentage(indicator, figures, region, year, tally) ?? fromTally(indicator, region, tally);
+    const reported: Reported = (measure, code) => isReported(figures, measure, code, year);
+    if (tally.missing.length === 0) return fromTally(indicator, region, tally, reported);
+    return ownPercentage(indicator, figures, region, year, tally) ?? fromTally(indicator, region, tally, reported);
   };
   return {
     tallies: talliesOf,
@@ -79,7 +82,15 @@ function ownScore({ formula }: Indicator, figures: Figures, region: Region, year
       tally: null,
     };
   const nobody: Members = { reported: 0, expected: 1, missing: [region.code], lacking: [] };
-  return { range: null, applicable: true, sums: null, members: nobody, notes: [needs(formula)], places: [], tally: null };
+  return {
+    range: null,
+    applicable: true,
+    sums: null,
+    members: nobody,
+    notes: needs(formula, region.code, nobody.missing, () => false),
+    places: [],
+    tally: null,
+  };
 }
 
 /** A region that reports only a percentage is judged by it (docs/rules.md, 3). */
@@ -98,15 +109,14 @@ function ownPercentage({ id }: Indicator, figures: Figures, region: Region, year
   };
 }
 
-function fromTally({ formula }: Indicator, region: Region, tally: Tally): Evaluation {
+function fromTally({ formula }: Indicator, region: Region, tally: Tally, reported: Reported): Evaluation {
   const members = membersOf(tally);
-  const notes = notesOf(tally);
+  const notes = [...notesOf(tally), ...needs(formula, region.code, tally.missing, reported)];
   const { places } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
     if (tally.expected === 0)
       return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places, tally };
-    const why = tally.missing.includes(region.code) ? [...notes, needs(formula)] : notes;
-    return { range: null, applicable: true, sums: null, members, notes: why, places, tally };
+    return { range: null, applicable: true, sums: null, members, notes, places, tally };
   }
   if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places, tally };
   const range = percentRange(tally);
@@ -125,17 +135,4 @@ function notesOf({ census, percentageOnly, standIns }: Tally): readonly Note[] {
   if (percentageOnly.length > 0) notes.push({ code: 'percentage-only', members: percentageOnly });
   if (standIns.length > 0) notes.push({ code: 'own-figure', regions: standIns });
   return notes;
-}
-
-/** The measures a region would have to report itself. */
-function needs(formula: Indicator['formula']): Note {
-  switch (formula.kind) {
-    case 'ratio':
-      return { code: 'needs', measures: [formula.numerator, formula.denominator] };
-    case 'share':
-      return { code: 'needs', measures: [formula.having.measure] };
-    case 'count':
-    case 'score':
-      return { code: 'needs', measures: [formula.measure] };
-  }
 }

@@ -1,9 +1,10 @@
-import type { Note, RegionCode, Status, Verdict } from '../model.ts';
+import type { Bounds, Note, RegionCode, Status, Verdict } from '../model.ts';
 import type { Indicator } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Range } from './range.ts';
 import { exactValue } from './range.ts';
-import { compare, minus, rational, toDecimal } from './rational.ts';
+import type { Rational } from './rational.ts';
+import { compare, fraction, minus, rational, toDecimal } from './rational.ts';
 import { shortfallOf } from './shortfall.ts';
 import { placesBehind } from './tally.ts';
 import type { Applied, TargetOf } from './targets.ts';
@@ -32,6 +33,7 @@ export function judge(indicator: Indicator, region: RegionCode, year: number, ev
   if (measured === null) return open('undetermined', { code: 'members-not-counted' });
   const status = compareRange(measured, applied);
   if (status === 'fail' && evaluation.tally !== null) verdict.observations = placesBehind(evaluation.tally);
+  if (status === 'fail' && measured === range && verdict.bounds !== undefined) verdict.bounds = missedBounds(verdict.bounds, range, applied);
   const exact = exactValue(measured);
   const lacking = status === 'fail' ? shortfallOf(indicator.formula, evaluation, measured, applied) : null;
   if (exact !== null) verdict.margin = toDecimal(minus(exact, applied.value), 'down');
@@ -47,19 +49,30 @@ function measuredRange(range: Range, { sums }: Evaluation, { shown }: Applied): 
 }
 
 /** Passes if every value of the range would, fails if none would; else the members still missing decide. */
-function compareRange({ low, high, highReached }: Range, { value, tolerance, shown }: Applied): Status {
-  const threshold = tolerance.num === 0n ? value : minus(value, tolerance);
-  const least = shown.comparison === 'above' ? 1 : 0;
+function compareRange({ low, high, highReached }: Range, applied: Applied): Status {
+  const threshold = thresholdOf(applied);
+  const least = applied.shown.comparison === 'above' ? 1 : 0;
   if (compare(low, threshold) >= least) return 'pass';
   if (high === null) return 'undetermined';
   return compare(high, threshold) >= (highReached ? least : 1) ? 'undetermined' : 'fail';
+}
+
+function thresholdOf({ value, tolerance }: Applied): Rational {
+  return tolerance.num === 0n ? value : minus(value, tolerance);
+}
+
+/** An upper bound without end that would be cut upwards onto the target is cut downwards: what is missed is never shown as reached. */
+function missedBounds(bounds: Bounds, { high }: Range, applied: Applied): Bounds {
+  if (high === null || bounds.high === undefined || compare(fraction(bounds.high), thresholdOf(applied)) < 0) return bounds;
+  return { ...bounds, high: toDecimal(high, 'down') };
 }
 
 function showValue(verdict: Draft, range: Range, { sums }: Evaluation): void {
   const exact = exactValue(range);
   if (exact === null) {
     const low = toDecimal(range.low, 'down');
-    verdict.bounds = range.high === null ? { low } : { low, high: toDecimal(range.high, 'up') };
+    const high = range.high === null ? {} : { high: toDecimal(range.high, 'up') };
+    verdict.bounds = { low, ...high, ...(range.high !== null && !range.highReached ? { exclusive: true } : {}) };
     return;
   }
   verdict.value = toDecimal(exact, 'down');

@@ -3,34 +3,47 @@ import type { Formula } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Range } from './range.ts';
 import type { Rational } from './rational.ts';
-import { ceiling, minus, rational, times, toDecimal } from './rational.ts';
+import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from './rational.ts';
 import type { Applied } from './targets.ts';
 
+const ONE = rational(1);
 const ONE_PERCENT = rational(1, 100);
+const ALL = rational(100);
 
 /**
- * What a region that misses its target lacks, in a unit that can be acted on: so many more children, schools, counties. Where members are
- * missing it is what is lacking even if they all turn out as well as they can.
+ * What a region that misses its target lacks, in a unit that can be acted on: so many more children, schools, counties; adding them meets it,
+ * and one less would not. Where members are missing it is what is lacking even if they all turn out as well as they can. Null where no amount
+ * would do.
  */
 export function shortfallOf(formula: Formula, { sums }: Evaluation, { high }: Range, { value, shown }: Applied): Shortfall | null {
   if (high === null) return null;
   const gap = minus(value, high);
+  const exclusive = shown.comparison === 'above';
   switch (formula.kind) {
     case 'count':
-      return rounded(gap, formula.measure);
+      return whole(gap, exclusive, formula.measure);
     case 'score':
-      return { amount: toDecimal(gap, 'up'), of: formula.measure, ...(shown.comparison === 'above' ? { exclusive: true } : {}) };
+      return measured(gap, exclusive, formula.measure);
     case 'ratio':
     case 'share': {
       const of = formula.kind === 'ratio' ? formula.numerator : formula.of;
-      if (shown.comparison === 'members-at-least') return rounded(gap, of);
-      if (sums === null) return { amount: toDecimal(gap, 'up'), of: 'percentage-points' };
+      if (shown.comparison === 'members-at-least') return whole(gap, false, of);
+      // Nothing is above all of it.
+      if (exclusive && compare(value, ALL) >= 0) return null;
+      if (sums === null) return measured(gap, exclusive, 'percentage-points');
       const needed = times(times(rational(sums.high.den), value), ONE_PERCENT);
-      return rounded(minus(needed, rational(sums.high.num)), of);
+      return whole(minus(needed, rational(sums.high.num)), exclusive, of);
     }
   }
 }
 
-function rounded(amount: Rational, of: Shortfall['of']): Shortfall {
-  return { amount: toDecimal(ceiling(amount), 'up'), of };
+/** Of what comes in whole numbers: the smallest that reaches the gap, or goes beyond it. */
+function whole(gap: Rational, exclusive: boolean, of: Shortfall['of']): Shortfall {
+  const amount = exclusive ? plus(floor(gap), ONE) : ceiling(gap);
+  return { amount: toDecimal(amount, 'up'), of };
+}
+
+/** Of what has no smallest step: the gap itself, to be reached or gone beyond. */
+function measured(gap: Rational, exclusive: boolean, of: Shortfall['of']): Shortfall {
+  return { amount: toDecimal(gap, 'up'), of, ...(exclusive ? { exclusive: true } : {}) };
 }

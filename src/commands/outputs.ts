@@ -74,11 +74,11 @@ function fileKey(path: string, { identity, shown, ignoresCase }: Io['files']): s
 
 /** What can't be written in the end is better said before the work. */
 function refuseNowhere(path: string, { kind }: Io['files']): void {
-  if (kind(path) === 'folder' || /[/\\]$/u.test(path)) throw new UserError({ kind: 'cannot-write', path, reason: 'it is a folder' });
+  if (kind(path) === 'folder' || /[/\\]$/u.test(path)) throw new UserError({ kind: 'cannot-write', path, reason: 'EISDIR' });
   let folder = path;
   do folder = folder.replace(/[/\\]*[^/\\]*$/u, '');
   while (folder !== '' && kind(folder) === 'none');
-  if (folder !== '' && kind(folder) === 'file') throw new UserError({ kind: 'cannot-write', path, reason: 'not a directory' });
+  if (folder !== '' && kind(folder) === 'file') throw new UserError({ kind: 'cannot-write', path, reason: 'ENOTDIR' });
 }
 
 const WIDER = 2;

@@ -1,8 +1,13 @@
 import { UserError } from '../errors.ts';
-import type { Words } from '../locales/words.ts';
+import { roleOf } from '../intake/roles.ts';
+import { doubtMessage } from '../locales/messages.ts';
+import type { Message, Words } from '../locales/words.ts';
 import type { Io } from '../io.ts';
 import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import type { PlanDoubt } from '../plan/read.ts';
+import { lintPlan } from '../plan/read.ts';
 import { namesOf } from '../report/names.ts';
+import { printable } from '../report/printable.ts';
 import { withUnit } from '../report/figures.ts';
 import type { GridCell } from '../report/table/grid.ts';
 import { grid, list } from '../report/table/grid.ts';
@@ -12,6 +17,7 @@ import { loadPlan } from './load-plan.ts';
 import type { ShowOptions } from './output.ts';
 import { show, usesColour, widthOf } from './output.ts';
 import { problemText } from './problem-text.ts';
+import { readText } from './read-text.ts';
 
 export interface TargetsOptions extends ShowOptions {
   readonly targets?: string;
@@ -76,13 +82,14 @@ export async function showTarget(text: string, { targets, ...options }: TargetsO
   return 0;
 }
 
-/** `dabiao targets lint`: plans of the user's own, each with all its mistakes; exits 2 if one is not sound. */
+/** `dabiao targets lint`: plans of the user's own, each with all its mistakes and doubts; exits 2 if one is not sound. A doubt alone fails nothing. */
 export async function lintTargets(paths: readonly string[], words: Words, io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   for (const path of paths) {
     try {
-      const { plan } = await loadPlan(path, io);
-      io.stdout.write(`${words.targets.sound(path, plan.indicators.length, plan.measures.length)}\n`);
+      const { plan, doubts } = lintPlan(await readText(path, io), path, (name) => roleOf(name) !== null);
+      const lines = doubts.flatMap((doubt) => doubtLines(path, doubt, words));
+      io.stdout.write(`${[...lines, words.targets.sound(path, plan.indicators.length, plan.measures.length, doubts.length)].join('\n')}\n`);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       io.stderr.write(await problemText(error.problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io)));
@@ -90,6 +97,16 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
     }
   }
   return exitCode;
+}
+
+function doubtLines(path: string, { facts, line, column, keys }: PlanDoubt, words: Words): string[] {
+  const { message, hint }: Message = doubtMessage(facts, words);
+  return [
+    `${path}:${line}:${column}  ${keys.join(' › ')}`,
+    `  ${words.table.severities.warning}${words.language === 'zh' ? '：' : ': '}${message}`,
+    ...(hint === undefined ? [] : [`  ${words.hint}${hint}`]),
+    '',
+  ].map(printable);
 }
 
 /** `dabiao targets schema`: the JSON Schema that ships with the package, made from the schema the reader uses. */

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import type { Finding } from '../findings.ts';
-import type { Change, Status, Verdict } from '../model.ts';
+import type { Bounds, Change, Status, Verdict } from '../model.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 
 /** The part of a report that the next one is compared with. */
@@ -34,9 +34,14 @@ function changeOf(now: Verdict, before: Verdict | undefined, failOn: readonly St
 /** Compared exactly where both are fractions held against the same target; else by the distance to the target, or by what is lacking. */
 function changeOfMiss(now: Verdict, before: Verdict): Change {
   const fallen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
-  if (fallen === null) return now.bounds !== undefined && JSON.stringify(now.bounds) === JSON.stringify(before.bounds) ? 'same' : 'worse';
+  if (fallen === null) return now.bounds !== undefined && sameBounds(now.bounds, before.bounds) ? 'same' : 'worse';
   if (fallen.eq(0)) return 'same';
   return fallen.gt(0) ? 'worse' : 'better';
+}
+
+/** By their figures; reports of an earlier version do not say which are exclusive. */
+function sameBounds(now: Bounds, before: Bounds | undefined): boolean {
+  return now.low === before?.low && now.high === before.high;
 }
 
 function fractions(now: Verdict, before: Verdict): Big | null {

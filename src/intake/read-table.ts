@@ -7,7 +7,6 @@ import { percentScale } from './cells.ts';
 import type { Column } from './columns.ts';
 import { isKey, readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
-import { unreadDelimiter } from './delimiter.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Defaults, Surrounding, Surroundings } from './hints.ts';
@@ -15,6 +14,7 @@ import { defaultMatch, defaultRegion, defaultYear, matchOf, nameOfFile, regionOf
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { matrix } from './layouts/matrix.ts';
+import { noHeader } from './no-header.ts';
 import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
 import { findRegionColumn } from './region-columns.ts';
@@ -50,7 +50,7 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContex
   const { problems } = readColumns(first.cells, dictionary, [plan.baselineYear, ...plan.years]);
   const almost = problems.filter(({ facts }) => facts.code !== 'unknown-column');
   if (almost.length > 0) return almost.map((problem) => ({ line: first.line, ...problem }));
-  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(','), ...unreadDelimiter(rows) } }];
+  return [{ line: first.line, facts: noHeader(rows, dictionary) }];
 }
 
 /** Where a table stands. */

@@ -1,6 +1,7 @@
 import type { Problem, ProblemKind } from '../errors.ts';
 import type { FindingCode, FindingFacts } from '../findings.ts';
 import type { Note } from '../model.ts';
+import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { YamlFacts } from '../yaml/problems.ts';
 import type { Message, Names, Words } from './words.ts';
 
@@ -17,6 +18,11 @@ export function problemMessage<K extends ProblemKind>(problem: Problem<K> & { re
 /** The words for a mistake in a targets.yaml. */
 export function yamlProblemMessage<K extends YamlFacts['kind']>(facts: YamlFacts<K> & { readonly kind: K }, words: Words): Message {
   return words.yamlProblems[facts.kind](facts);
+}
+
+/** The words for what is doubtful in a sound targets.yaml. */
+export function doubtMessage<K extends DoubtFacts['kind']>(facts: DoubtFacts<K> & { readonly kind: K }, words: Words): Message {
+  return words.planDoubts[facts.kind](facts);
 }
 
 /** The words for a note on a verdict. */

@@ -2,6 +2,7 @@ import type { ProblemKind, Problem } from '../errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
 import type { GateReason } from '../gate/gate.ts';
 import type { Basis, Change, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
+import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type { YamlFacts } from '../yaml/problems.ts';
@@ -26,6 +27,7 @@ export interface Names {
 type FindingWords = { readonly [C in FindingCode]: (facts: FindingFacts<C>, names: Names) => Message };
 type ProblemWords = { readonly [K in ProblemKind]: (problem: Problem<K>) => Message };
 type YamlProblemWords = { readonly [K in YamlFacts['kind']]: (facts: YamlFacts<K>) => Message };
+type DoubtWords = { readonly [K in DoubtFacts['kind']]: (facts: DoubtFacts<K>) => Message };
 type NoteWords = { readonly [C in Note['code']]: (note: Extract<Note, { code: C }>, names: Names) => string };
 
 export interface VerdictWords {
@@ -39,14 +41,15 @@ export interface VerdictWords {
   readonly year: (year: number) => string;
   readonly counties: (amount: string, level: Level) => string;
   readonly short: (amount: string) => string;
-  /** The value is the one that had to be exceeded. */
-  readonly notAbove: string;
+  /** Of a value that is the one it had to exceed. */
+  readonly notAbove: (value: string) => string;
   readonly shortExclusive: (amount: string) => string;
   readonly percentagePoints: (amount: string) => string;
   /** A target in a sentence: 目标不低于 90%. */
   readonly target: (target: Target, value: string) => string;
   readonly approximately: string;
-  readonly between: (low: string, high: string | null) => string;
+  /** `exclusive`: it stays below the upper one. */
+  readonly between: (low: string, high: string | null, exclusive: boolean) => string;
 }
 
 export interface TableWords {
@@ -61,7 +64,8 @@ export interface TableWords {
   readonly indicator: string;
   readonly noDataInYear: (years: readonly number[]) => string;
   readonly legend: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
-  readonly whyNot: (region: string) => string;
+  /** Above what is missed, open (undetermined or without data), or both; or neither, what passes within its tolerance. */
+  readonly whyNot: (region: string, what: { readonly missed: boolean; readonly open: boolean }) => string;
   readonly members: (reported: number, expected: number) => string;
   readonly missingMembers: (names: string, more: number) => string;
   readonly source: (clause: string, quote: string | null) => string;
@@ -103,7 +107,7 @@ export interface TargetsWords {
   readonly conditionYes: (measure: string) => string;
   readonly aboveYearBefore: string;
   readonly milestone: (year: number) => string;
-  readonly sound: (path: string, indicators: number, measures: number) => string;
+  readonly sound: (path: string, indicators: number, measures: number, doubts: number) => string;
 }
 
 export interface RegionsWords {
@@ -137,7 +141,12 @@ export interface InspectionWords {
 
 /** What comes of a run, and what reports for programs and code hosts say beside the verdicts. */
 export interface GateWords {
+  /** Of a submission that was not judged. */
   readonly passes: string;
+  readonly passesAll: (open: number) => string;
+  /** What is missed without failing the run. */
+  readonly passesButMissed: (missed: number) => string;
+  readonly missedToo: (missed: number) => string;
   readonly fails: (reasons: string) => string;
   readonly reasons: { readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string };
   /** What it was compared with. */
@@ -153,6 +162,16 @@ export interface GateWords {
   readonly place: string;
   readonly what: string;
   readonly more: (count: number) => string;
+}
+
+/** The end of a report in a terminal. */
+export interface NextWords {
+  readonly meaning: (missed: number, open: number) => string;
+  readonly oneRegion: string;
+  readonly oneIndicator: string;
+  readonly oneFinding: string;
+  readonly ownFiles: string;
+  readonly checkFiles: string;
 }
 
 /** What a template says to those who fill it in. */
@@ -186,9 +205,11 @@ export interface Words {
   readonly findingTitle: (code: FindingCode) => string;
   readonly problems: ProblemWords;
   readonly yamlProblems: YamlProblemWords;
+  readonly planDoubts: DoubtWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
   readonly gate: GateWords;
+  readonly next: NextWords;
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../io.ts';
-import { guarded, systemReason, wordsOfSystem } from './guarded.ts';
+import { guarded, systemReason } from './guarded.ts';
 import { identityOf } from './identity.ts';
 
 /**
@@ -62,7 +62,7 @@ class Walk {
   #addLink(name: string): void {
     const kind = kindOf(statSync(join(this.#folder, name)));
     if (kind !== 'folder') this.#add(name, kind);
-    else if (this.#above.has(this.#identity(name))) this.found.push({ name, trouble: wordsOfSystem('ELOOP'), isFolder: false });
+    else if (this.#above.has(this.#identity(name))) this.found.push({ name, trouble: 'ELOOP', isFolder: false });
     else this.#links.push(name);
   }
 
@@ -86,7 +86,7 @@ class Walk {
   }
 }
 
-const NO_FILE = 'it is a pipe, a socket or a device';
+const NO_FILE = 'not-a-file';
 
 function kindOf(entry: { readonly isFile: () => boolean; readonly isDirectory: () => boolean }): Kind {
   if (entry.isFile()) return 'file';

@@ -1,7 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 import { FileError } from '../io.ts';
 
-/** Does something with a file. What the system refuses is the user's to put right, and named in its words. */
+/** Does something with a file. What the system refuses is the user's to put right, and named by its code. */
 export function guarded<T>(path: string, action: () => T): T {
   try {
     return action();
@@ -12,18 +12,13 @@ export function guarded<T>(path: string, action: () => T): T {
   }
 }
 
-/** What the system says; null for what is no error of the system. */
+/** The code of the system; null for what is no error of the system. */
 export function systemReason(error: unknown): string | null {
   if (error instanceof FileError) return error.reason;
   if (!(error instanceof Error)) return null;
-  if ('code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE') return 'file too large';
+  if ('code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE') return 'EFBIG';
   // A name with a zero byte, as settings may hold.
-  if ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE') return 'invalid argument';
+  if ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE') return 'EINVAL';
   if (!('errno' in error) || typeof error.errno !== 'number') return null;
-  return getSystemErrorMap().get(error.errno)?.[1] ?? error.message;
-}
-
-/** The words of the system for an error by its name. */
-export function wordsOfSystem(code: 'ENOENT' | 'ELOOP'): string {
-  return [...getSystemErrorMap().values()].find(([name]) => name === code)?.[1] ?? code;
+  return getSystemErrorMap().get(error.errno)?.[0] ?? String(error.errno);
 }

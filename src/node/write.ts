@@ -73,7 +73,7 @@ const DESCRIPTOR = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/(?<number>\d+)$/u;
 /** Null for what is no file, and for one that somebody has open already. */
 function placeOf({ path, content }: NewFile, fs: WritingFs): Placed | null {
   const stats = fs.statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new FileError(path, 'it is a folder');
+  if (stats?.isDirectory()) throw new FileError(path, 'EISDIR');
   if (DESCRIPTOR.test(path) || (stats !== undefined && !stats.isFile())) return null;
   const target = behindLinks(path, fs);
   const beside = (ending: string) => join(dirname(target), `.dabiao-${randomUUID()}.${ending}`);

@@ -21,5 +21,5 @@ function unreadable(path: string, problems: readonly YamlProblem[]): UserError {
   const [first] = problems;
   if (first?.facts.kind === 'syntax') return new UserError({ kind: 'bad-columns-file', path, reason: first.facts.reason });
   const tooMuch = problems.some(({ facts: { kind } }) => kind === 'too-many-aliases' || kind === 'too-many-keys' || kind === 'too-deep');
-  return new UserError(tooMuch ? { kind: 'config-invalid', path, problems } : { kind: 'bad-columns-file', path, reason: 'columns: { name: id }' });
+  return new UserError(tooMuch ? { kind: 'config-invalid', path, problems } : { kind: 'bad-columns-file', path, reason: 'shape' });
 }

@@ -2,10 +2,22 @@ import { UserError } from '../errors.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { YamlProblem } from '../yaml/problems.ts';
 import { inOrder } from '../yaml/problems.ts';
+import type { YamlPlaces } from '../yaml/places.ts';
+import type { DoubtFacts } from './doubt-facts.ts';
+import { doubtsOf } from './doubts.ts';
 import { normalise } from './normalise.ts';
 import type { Plan } from './plan.ts';
 import { brokenRules } from './rules.ts';
+import type { PlanFile } from './schema.ts';
 import { planFileSchema } from './schema.ts';
+
+/** A doubt with its place in the file. */
+export interface PlanDoubt {
+  readonly facts: DoubtFacts;
+  readonly line: number;
+  readonly column: number;
+  readonly keys: readonly string[];
+}
 
 /**
  * Reads the text of a targets.yaml: syntax, then shape, then rules, each only if the one before found nothing.
@@ -13,12 +25,31 @@ import { planFileSchema } from './schema.ts';
  * @throws UserError `plan-invalid` with every problem found, each with its line and column
  */
 export function readPlan(text: string, path: string): Plan {
+  return normalise(soundFile(text, path).data);
+}
+
+/**
+ * As `readPlan`, with what is most likely a mistake all the same.
+ * @param isRole whether a name in a header means something else than a measure or indicator
+ * @throws UserError `plan-invalid`
+ */
+export function lintPlan(
+  text: string,
+  path: string,
+  isRole: (name: string) => boolean,
+): { readonly plan: Plan; readonly doubts: readonly PlanDoubt[] } {
+  const { data, places } = soundFile(text, path);
+  const doubts = doubtsOf(data, isRole).map(({ facts, path: keys }): PlanDoubt => ({ facts, ...places.ofValue(keys), keys: [...keys] }));
+  return { plan: normalise(data), doubts: doubts.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function soundFile(text: string, path: string): { readonly data: PlanFile; readonly places: YamlPlaces } {
   const read = readYaml(text, planFileSchema);
   if ('problems' in read) throw refused(path, read.problems);
   const { data, places } = read;
   const broken = brokenRules(data).map(({ facts, path: keys }): YamlProblem => ({ facts, ...places.ofValue(keys), keys: keys.map(String) }));
   if (broken.length > 0) throw refused(path, broken);
-  return normalise(data);
+  return { data, places };
 }
 
 function refused(path: string, problems: readonly YamlProblem[]): UserError {

@@ -1,7 +1,7 @@
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Decimal, Shortfall, Verdict } from '../model.ts';
-import { shownFigures, withUnit } from './figures.ts';
+import { shownBounds, shownFigures, withUnit } from './figures.ts';
 import { printable } from './printable.ts';
 import type { ReportIndicator } from './report.ts';
 
@@ -18,7 +18,7 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
   return [
     valueText(words, verdict, shown.value, unit),
     ...(target && targetValue ? [words.verdict.target(target, targetValue) + basisText(words, verdict)] : []),
-    ...(shortfall ? [shortfallText(shortfall, words, names)] : []),
+    ...(shortfall ? [shortfallText(shortfall, targetValue ?? '', words, names)] : []),
     ...(approximate ? [words.verdict.approximately] : []),
     ...(members.expected > 1 && missing.length > 0 ? [words.table.members(members.reported, members.expected)] : []),
     ...(members.expected > 1 && missing.length > 0
@@ -29,6 +29,12 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
   ]
     .filter((part) => part !== '')
     .join(words.separator);
+}
+
+/** Whether a verdict is explained by itself: what misses, what is open, and what lacks only the partner of a measure that was reported. */
+export function isExplained({ status, approximate, notes }: Verdict): boolean {
+  if (status === 'no-data') return notes.some((note) => note.code === 'needs' && note.reported !== undefined);
+  return status === 'fail' || status === 'undetermined' || approximate === true;
 }
 
 /** The clause of the target judged by; of a milestone, that of the final target it leads to. */
@@ -44,19 +50,21 @@ function basisText(words: Words, { target }: Verdict): string {
   return words.language === 'zh' ? `（${words.verdict.bases.derived}）` : ` (${words.verdict.bases.derived})`;
 }
 
-function valueText(words: Words, { numerator, denominator, bounds }: Verdict, value: string | null, unit: string): string {
+function valueText(words: Words, verdict: Verdict, value: string | null, unit: string): string {
+  const { numerator, denominator } = verdict;
   if (value === null) return '';
-  if (bounds !== undefined) {
-    const [low, high] = value.replace(/^≥/u, '').split('–');
-    return words.verdict.between(high === undefined ? (low ?? '') : withUnit(low ?? '', unit), high ?? null);
+  const bounds = shownBounds(verdict);
+  if (verdict.value === undefined && bounds !== null) {
+    const { low, high, exclusive } = bounds;
+    return words.verdict.between(exclusive && low === '0' ? low : withUnit(low, unit), high && withUnit(high, unit), exclusive);
   }
   if (numerator === undefined || denominator === undefined) return value;
   return words.language === 'zh' ? `${value}（${numerator}/${denominator}）` : `${value} (${numerator}/${denominator})`;
 }
 
 /** What is lacking, in a sentence: 还差 132 名幼儿. */
-export function shortfallText({ amount, of, exclusive }: Shortfall, words: Words, names: Names): string {
-  if (exclusive && amount === '0') return words.verdict.notAbove;
+export function shortfallText({ amount, of, exclusive }: Shortfall, target: string, words: Words, names: Names): string {
+  if (exclusive && amount === '0') return words.verdict.notAbove(target);
   const text = amountText(amount, of, words, names);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
 }

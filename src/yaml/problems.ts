@@ -1,6 +1,7 @@
 /** What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose. The words are in locales/. `found` is the text as it stands in the file. */
 export interface YamlFactsByKind {
-  syntax: { readonly reason: string };
+  /** `reason`: as the library tells mistakes apart, words are in locales/; `found`: the text there; `more`: mistakes that probably follow from it. */
+  syntax: { readonly reason: string; readonly found: string; readonly more: number };
   'too-many-aliases': object;
   'too-many-keys': { readonly most: number };
   'too-deep': { readonly most: number };

@@ -1,3 +1,4 @@
+import type { YAMLError } from 'yaml';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { YamlPlaces } from './places.ts';
@@ -7,6 +8,9 @@ import { outsized } from './size.ts';
 
 /** More uses of anchors than this and the file is refused: it may unpack to far more than it seems. */
 const MOST_ALIASES = 100;
+
+/** Characters of a mistake that are shown. */
+const MOST_SHOWN = 40;
 
 type Read<T> = { readonly data: T; readonly places: YamlPlaces } | { readonly problems: readonly YamlProblem[] };
 
@@ -18,10 +22,7 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.o
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const places = new YamlPlaces(text, doc, lines);
 
-  const syntax = doc.errors.map(({ message, pos }): YamlProblem => {
-    const { line, col } = lines.linePos(pos[0]);
-    return { facts: { kind: 'syntax', reason: message }, line, column: col, keys: [] };
-  });
+  const syntax = syntaxProblems(doc.errors, text, lines);
   if (syntax.length > 0) return { problems: syntax };
   const bomb = aliasBomb(doc, lines);
   if (bomb.length > 0) return { problems: bomb };
@@ -39,19 +40,37 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.o
   };
 }
 
+/** Keys that stand twice are so many mistakes; any other makes what is below it look wrong too, which is only counted. */
+function syntaxProblems(errors: readonly YAMLError[], text: string, lines: LineCounter): YamlProblem[] {
+  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const first = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  const told = first < 0 ? inOrder : inOrder.slice(0, first + 1);
+  return told.map(({ code, pos: [offset] }, i): YamlProblem => {
+    const { line, col } = lines.linePos(offset);
+    const found = /^[^\r\n:#]*/u.exec(text.slice(offset, offset + MOST_SHOWN))?.[0].trim() ?? '';
+    return { facts: { kind: 'syntax', reason: code, found, more: i === first ? inOrder.length - told.length : 0 }, line, column: col, keys: [] };
+  });
+}
+
 /** An alias that stands for something with aliases in it multiplies; so does a very long row of them. */
 function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): YamlProblem[] {
   const offsets: number[] = [];
+  const unknown: YamlProblem[] = [];
   let nested: number | undefined;
   visit(doc, {
     Alias(_key, alias, ancestors) {
       const offset = alias.range?.[0] ?? 0;
       offsets.push(offset);
+      if (alias.resolve(doc) === undefined) unknown.push(unknownAlias(alias.source, lines.linePos(offset)));
       if (ancestors.some((node) => typeof node === 'object' && node !== null && 'anchor' in node && node.anchor !== undefined)) nested ??= offset;
     },
   });
   const at = nested ?? offsets[MOST_ALIASES];
-  if (at === undefined) return [];
+  if (at === undefined) return unknown;
   const { line, col } = lines.linePos(at);
   return [{ facts: { kind: 'too-many-aliases' }, line, column: col, keys: [] }];
+}
+
+function unknownAlias(name: string, { line, col }: { readonly line: number; readonly col: number }): YamlProblem {
+  return { facts: { kind: 'syntax', reason: 'UNKNOWN_ALIAS', found: `*${name}`, more: 0 }, line, column: col, keys: [] };
 }

@@ -198,3 +198,10 @@ describe('the assessment does not depend on', () => {
     );
   });
 });
+
+test('of two observations about one thing the first counts', () => {
+  const [first, second] = [observed('530102', 'inclusive-kindergarten-children', 90), observed('530102', 'inclusive-kindergarten-children', 10)];
+  const whole = observed('530102', 'kindergarten-children', 100);
+  const { verdicts } = assess(PLAN, TREE, [first, second, whole], { years: [2025], indicators: [INDICATOR] });
+  expect(verdicts[0]).toMatchObject({ status: 'pass', numerator: '90' });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decimal } from '../../src/decimal.ts';
+import type { Plan, Requirement } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { readFileSync } from 'node:fs';
 import { counties, judge, PLAN, TREE, verdictOn } from '../support/judge.ts';
@@ -25,6 +27,11 @@ describe('1. nothing is invented', () => {
       bounds: { low: '1' },
       members: { reported: 1, expected: 16 },
     });
+  });
+
+  test('a figure of another year is none of this one', () => {
+    const csv = long('五华区,inclusive-kindergarten-children,2025,900', '五华区,kindergarten-children,2024,1000');
+    expect(verdictOn(judge(csv), 'inclusive-kindergarten-coverage', '五华区', 2025).status).toBe('no-data');
   });
 
   test('a cell left empty is not reported', () => {
@@ -69,6 +76,16 @@ describe('3. percentages are never averaged', () => {
     const parent = verdictOn(assessment, 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
     expect(parent).toMatchObject({ status: 'undetermined', members: { reported: 2, expected: 3 } });
     expect(parent.notes).toContainEqual({ code: 'percentage-only', members: ['533401'] });
+  });
+
+  test('a percentage beside the figures it comes from keeps nothing from being added up', () => {
+    const rows = counties('迪庆藏族自治州').flatMap((name) => [
+      `${name},inclusive-kindergarten-children,2025,95`,
+      `${name},kindergarten-children,2025,100`,
+      `${name},inclusive-kindergarten-coverage,2025,95%`,
+    ]);
+    const verdict = verdictOn(judge(long(...rows)), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
+    expect(verdict).toMatchObject({ status: 'pass', numerator: '285', denominator: '300', notes: [] });
   });
 
   test('a shortfall of a percentage is in percentage points', () => {
@@ -206,6 +223,72 @@ describe('5. targets of a year', () => {
     });
   });
 
+  /** The plan with other targets for one indicator, in the order given. */
+  const asking = (id: string, ...targets: readonly (readonly [year: number, requirement: Requirement])[]): Plan => ({
+    ...PLAN,
+    indicators: PLAN.indicators.map((each) =>
+      each.id === id
+        ? {
+            ...each,
+            targets: targets.map(([year, requirement]) => ({
+              year,
+              levels: each.levels,
+              requirement,
+              basis: 'stated' as const,
+              source: 'x',
+              quote: null,
+              reading: null,
+            })),
+          }
+        : each,
+    ),
+  });
+  const atLeast = (value: number): Requirement => ({ comparison: 'at-least', value: decimal(value) });
+  const in2023 = (plan: Plan) =>
+    verdictOn(judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,700,1000`, {}, plan), 'inclusive-kindergarten-coverage', '五华区', 2023).target;
+
+  test('the line leads to the last target of all, in whatever order they stand', () => {
+    const [sooner, later] = [[2024, atLeast(66)] as const, [2025, atLeast(90)] as const];
+    for (const targets of [
+      [sooner, later],
+      [later, sooner],
+    ])
+      expect(in2023(asking('inclusive-kindergarten-coverage', ...targets))).toMatchObject({ value: '70', basis: 'derived' });
+  });
+
+  test('the line is as long as it takes to the last target: half of two years', () => {
+    expect(in2023(asking('inclusive-kindergarten-coverage', [2024, atLeast(90)]))).toMatchObject({ value: '75', basis: 'derived' });
+  });
+
+  test('behind the last target there is none', () => {
+    const plan = asking('inclusive-kindergarten-coverage', [2024, atLeast(90)]);
+    const verdict = verdictOn(
+      judge(`${WIDE}五华区,2022,600,1000\n五华区,2025,700,1000`, {}, plan),
+      'inclusive-kindergarten-coverage',
+      '五华区',
+      2025,
+    );
+    expect(verdict).toMatchObject({ status: 'no-target', notes: [{ code: 'plan-sets-no-target' }] });
+  });
+
+  test('the year before is the one before the year judged', () => {
+    const plan = asking('public-satisfaction', [2024, { comparison: 'above-year-before' }]);
+    const scores = long('530000,satisfaction-score,2022,70', '530000,satisfaction-score,2023,86', '530000,satisfaction-score,2024,85');
+    expect(verdictOn(judge(scores, {}, plan), 'public-satisfaction', '530000', 2024)).toMatchObject({
+      status: 'fail',
+      target: { comparison: 'above', value: '86' },
+    });
+  });
+
+  test('the milestone of an approximate target has its tolerance', () => {
+    const tolerant = asking('inclusive-kindergarten-coverage', [2025, { comparison: 'about', value: decimal(90), tolerance: decimal(1) }]);
+    const status = (children: number) =>
+      verdictOn(judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,${children},1000`, {}, tolerant), 'inclusive-kindergarten-coverage', '五华区', 2023);
+    expect(status(690)).toMatchObject({ status: 'pass', approximate: true, target: { value: '70', tolerance: '1' } });
+    expect(status(689)).toMatchObject({ status: 'fail' });
+    expect(status(700)).not.toHaveProperty('approximate');
+  });
+
   test('a plan may do without milestones', () => {
     const plan = { ...PLAN, milestones: 'none' as const };
     const assessment = judge(`${WIDE}五华区,2022,600,1000\n五华区,2023,700,1000`, {}, plan);
@@ -216,6 +299,7 @@ describe('5. targets of a year', () => {
 describe('6. approximate targets', () => {
   test.each([
     [36, 'fail', undefined],
+    [37, 'fail', undefined],
     [38, 'pass', true],
     [39, 'pass', undefined],
   ])('%i of 129 counties: %s', (balanced, status, approximate) => {
@@ -315,6 +399,55 @@ describe('8. every non-pass says what is missing, in a unit that can be acted on
     const verdict = verdictOn(judge(`${WIDE}五华区,2025,899,1000`), 'inclusive-kindergarten-coverage', '五华区', 2025);
     expect(verdict.shortfall).toEqual({ amount: '1', of: 'inclusive-kindergarten-children' });
   });
+  const digital = (header: string, rows: string, region: string) =>
+    verdictOn(judge(`region,year,${header}\n${rows}`), 'digital-campus-coverage', region, 2025);
+
+  test('which measure was reported, and which of those it goes with was not', () => {
+    expect(digital('digital-campuses', '五华区,2025,10', '五华区')).toMatchObject({
+      status: 'no-data',
+      notes: [{ code: 'needs', measures: ['schools'], reported: ['digital-campuses'] }],
+    });
+    expect(digital('schools', '五华区,2025,10', '五华区').notes).toEqual([{ code: 'needs', measures: ['digital-campuses'], reported: ['schools'] }]);
+    expect(digital('resident-population', '五华区,2025,10', '五华区').notes).toEqual([{ code: 'needs', measures: ['digital-campuses', 'schools'] }]);
+  });
+  test('which regions below reported half of it', () => {
+    expect(digital('digital-campuses', '五华区,2025,10\n盘龙区,2025,10', '昆明市')).toMatchObject({
+      status: 'no-data',
+      notes: [{ code: 'needs', measures: ['schools'], reported: ['digital-campuses'], members: ['530102', '530103'] }],
+    });
+    expect(digital('digital-campuses,schools', '五华区,2025,10,\n盘龙区,2025,10,20', '昆明市')).toMatchObject({
+      status: 'undetermined',
+      notes: [{ code: 'needs', members: ['530102'] }],
+    });
+    expect(digital('digital-campuses,schools', '五华区,2025,10,10\n盘龙区,2025,10,20', '昆明市').notes).toEqual([]);
+  });
+  test('of a share the sums of a larger region are no part', () => {
+    const csv = 'region,year,resident-population,special-schools\n昆明市,2025,8000000,20\n五华区,2025,,\n盘龙区,2025,300000,1';
+    expect(verdictOn(judge(csv), 'special-school-coverage', '昆明市', 2025).notes.map(({ code }) => code)).toEqual(['census-population']);
+  });
+  test('an answer without the condition of who is asked', () => {
+    const yaml = readFileSync(`${ROOT}targets.yaml`, 'utf8')
+      .replace(/\n {4}fallback: census.*\n/u, '\n')
+      .replace(
+        'having: { measure: high-school-trusteeship',
+        'where: { measure: resident-population, above: 1 }\n    having: { measure: high-school-trusteeship',
+      );
+    const plan = readPlan(yaml, 'asked.yaml');
+    const verdict = verdictOn(
+      judge('region,year,high-school-trusteeship\n五华区,2025,是', {}, plan),
+      'high-school-trusteeship-coverage',
+      '五华区',
+      2025,
+    );
+    expect(verdict.notes).toEqual([{ code: 'needs', measures: ['resident-population'], reported: ['high-school-trusteeship'] }]);
+  });
+  test('a condition that is reported without what it is asked for', () => {
+    const verdict = verdictOn(judge('region,year,resident-population\n五华区,2025,300000'), 'special-school-coverage', '五华区', 2025);
+    expect(verdict).toMatchObject({
+      status: 'no-data',
+      notes: [{ code: 'needs', measures: ['special-schools'], reported: ['resident-population'] }],
+    });
+  });
   test('which members are missing', () => {
     const [first = '', second = '', third = ''] = counties('迪庆藏族自治州');
     const verdict = verdictOn(judge(`${WIDE}${first},2025,1,2\n${second},2025,1,2`), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
@@ -358,6 +491,16 @@ describe('10. population', () => {
   });
   test('where none is reported the census stands in, and the verdict says so', () => {
     expect(special('宜良县,2025,,0')).toMatchObject({ status: 'fail', notes: [{ code: 'census-population', members: 1 }] });
+  });
+  test('a region above says of how many below it the census was taken', () => {
+    const rows = counties('昆明市').map((name, i) => `${name},2025,${i < 3 ? '' : 300000},1`);
+    const verdict = verdictOn(
+      judge(`region,year,resident-population,special-schools\n${rows.join('\n')}`),
+      'special-school-coverage',
+      '昆明市',
+      2025,
+    );
+    expect(verdict.notes).toEqual([{ code: 'census-population', members: 3 }]);
   });
   test('of the region and year judged, not of another year', () => {
     expect(special('宜良县,2025,,0\n宜良县,2024,150000,0')).toMatchObject({ status: 'fail', notes: [{ code: 'census-population', members: 1 }] });
@@ -408,6 +551,40 @@ describe('11. reported and computed', () => {
   test('a figure that is less than some of the members already come to can not be right', () => {
     const { crossChecks } = judge(`${WIDE}${rows[0]}\n迪庆藏族自治州,2025,90,300`);
     expect(crossChecks.map(({ facts }) => facts)).toMatchObject([{ reported: '90', computed: '95', complete: false }]);
+  });
+
+  test('what complete members come to goes before a percentage of the region itself', () => {
+    const members = counties('迪庆藏族自治州').flatMap((name) => [
+      `${name},inclusive-kindergarten-children,2025,95`,
+      `${name},kindergarten-children,2025,100`,
+    ]);
+    const own = '迪庆藏族自治州,inclusive-kindergarten-coverage,2025,50%';
+    const of = (rows: readonly string[]) =>
+      verdictOn(judge(long(...rows), { regions: ['533400'] }), 'inclusive-kindergarten-coverage', '迪庆藏族自治州', 2025);
+    expect(of([...members, own])).toMatchObject({ status: 'pass', value: '95', numerator: '285', notes: [] });
+    expect(of([...members.slice(2), own])).toMatchObject({ status: 'fail', value: '50', notes: [{ code: 'own-figure', regions: ['533400'] }] });
+  });
+
+  test('a yes or no that was reported goes before a fraction of the region itself', () => {
+    const of = (...rows: string[]) => verdictOn(judge(long(...rows)), 'high-school-trusteeship-coverage', '五华区', 2025);
+    const fraction = '五华区,high-school-trusteeship-coverage,2025,,1,1';
+    expect(of(fraction)).toMatchObject({ status: 'pass' });
+    expect(of('五华区,high-school-trusteeship,2025,否', fraction)).toMatchObject({ status: 'fail', numerator: '0', denominator: '1' });
+  });
+
+  test('a region above says whose own figure stands in below it', () => {
+    const assessment = judge(`${WIDE}${rows[0]}\n迪庆藏族自治州,2025,200,300`, { regions: ['530000'] });
+    const verdict = verdictOn(assessment, 'inclusive-kindergarten-coverage', '530000', 2025);
+    expect(verdict).toMatchObject({ status: 'undetermined', notes: [{ code: 'own-figure', regions: ['533400'] }] });
+    expect(verdict.members.missing).not.toContain('533401');
+  });
+
+  test('a sum is held against what complete members come to, not against the own figure of a region between', () => {
+    const { crossChecks } = judge(`${WIDE}${rows.join('\n')}\n迪庆藏族自治州,2025,200,300\n云南省,2025,250,400`);
+    expect(crossChecks.map(({ facts }) => facts)).toMatchObject([
+      { region: '533400', reported: '200', computed: '285', complete: true },
+      { region: '530000', reported: '250', computed: '285', complete: false },
+    ]);
   });
 
   test('a percentage may differ from its own figures by rounding, not by more', () => {

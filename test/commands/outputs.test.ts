@@ -80,8 +80,8 @@ describe('said before any work is done, with nothing written', () => {
     ['standard output named twice', ['-o', '-', '-o', '-'], /Standard output is named twice/u],
     ['a folder', ['-o', 'sub', '-f', 'json'], /sub can't be written: it is a folder/u],
     ['a folder there is not', ['-o', 'nowhere/', '-f', 'json'], /nowhere\/ can't be written: it is a folder/u],
-    ['a folder that is a file', ['-o', 'data.csv/r.json'], /data\.csv\/r\.json can't be written: not a directory/u],
-    ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /can't be written: name too long/u],
+    ['a folder that is a file', ['-o', 'data.csv/r.json'], /data\.csv\/r\.json can't be written: /u],
+    ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /can't be written: the name is too long/u],
     ['an input', ['-o', 'data.csv'], /data\.csv is an input/u],
   ])('%s', (_, args, message) => {
     mkdirSync(join(folder.path, 'sub'));
@@ -96,7 +96,7 @@ describe('all files or none', () => {
   test('one that can not be written keeps the others from being written', () => {
     writeFileSync(join(folder.path, 'kept.xml'), 'as it was');
     const { exitCode, stderr } = check('-o', 'kept.xml', '-f', 'junit', '-o', '/dev/full', '-f', 'json');
-    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/\/dev\/full can't be written: no space left on device/u)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/\/dev\/full can't be written: no space is left on the disk/u)]);
     expect(text('kept.xml')).toBe('as it was');
     expect(left()).toEqual(['data.csv', 'kept.xml']);
   });

@@ -31,7 +31,12 @@ describe('a table', () => {
   });
   test('shows as many places as a pass needs to look like one', () => {
     expect(shown('pass', '63.3351', atLeast('63.335'))).toEqual({ value: '63.335%', target: '≥63.335%' });
-    expect(shown('pass', '63.333333', atLeast('63.333334'))).toEqual({ value: '63.333333%', target: '≥63.333334%' });
+    expect(shown('pass', '63.333333', atLeast('63.333334'))).toEqual({ value: '63.33%', target: '≥63.33%' });
+  });
+  test('shows what exceeds the year before as more than it', () => {
+    const above: Target = { comparison: 'above', value: exact('90'), basis: 'stated' };
+    expect(shown('pass', '90.001', above)).toEqual({ value: '90.001%', target: '>90%' });
+    expect(shown('fail', '90', above)).toEqual({ value: '90%', target: '>90%' });
   });
   test('whatever the figures, keeps their order', () => {
     const percent = fc.integer({ min: 0, max: 100_000_000 }).map((millionths) => (millionths / 1e6).toFixed(6));
@@ -43,5 +48,24 @@ describe('a table', () => {
         expect(looksMet).toBe(passes);
       }),
     );
+  });
+});
+
+describe('bounds in a table', () => {
+  const bounded = (status: 'pass' | 'fail' | 'undetermined', low: string, high: string, target: Target) =>
+    shownFigures({ status, bounds: { low: exact(low), high: exact(high) }, target, unit: 'percent' });
+
+  test('of a pass reach the target, with as many places as it takes', () => {
+    expect(bounded('pass', '63.3351', '80', atLeast('63.335'))).toEqual({ value: '63.335–80%', target: '≥63.335%' });
+    expect(bounded('pass', '63.333333', '80', atLeast('63.333334'))).toEqual({ value: '63.33–80%', target: '≥63.33%' });
+  });
+  test('of a miss stay below it', () => {
+    expect(bounded('fail', '0', '89.9991', atLeast('90'))).toEqual({ value: '0–89.9991%', target: '≥90%' });
+  });
+  test('of what must exceed the year before may come to it', () => {
+    const above: Target = { comparison: 'above', value: exact('89.9999'), basis: 'stated' };
+    expect(bounded('fail', '0', '89.9999', above)).toEqual({ value: '0–90%', target: '>90%' });
+    expect(bounded('undetermined', '0', '90.001', above)).toEqual({ value: '0–90.01%', target: '>90%' });
+    expect(bounded('pass', '90.001', '95', above)).toEqual({ value: '90.001–95%', target: '>90%' });
   });
 });

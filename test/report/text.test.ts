@@ -28,6 +28,10 @@ describe('wrapping', () => {
   test('begins no line with a closing mark', () => {
     expect(wrap('达到目标，没有问题。', 8)).toEqual(['达到目', '标，没有', '问题。']);
   });
+  test('parts no option from its hyphens, and no name from its quotation mark', () => {
+    expect(wrap('空表：dabiao -r 昆明市 -o 空.xlsx', 22)).toEqual(['空表：dabiao -r 昆明市', '-o 空.xlsx']);
+    expect(wrap("或加 --map '在园幼儿数=id'", 13)).toEqual(['或加 --map', "'在园幼儿数", "=id'"]);
+  });
   test('breaks what fits nowhere', () => {
     expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
   });

@@ -1,20 +1,15 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
+import { reasonOf } from '../reasons.ts';
 import { isShortened } from '../shortened.ts';
 import { isArchive } from '../archives.ts';
 import type { Names, Words } from '../words.ts';
+import { columnFindings } from './column-findings.ts';
+import { systemReasons, unknownReason } from './reasons.ts';
 import { writtenFindings } from './written-findings.ts';
 import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
-const COLUMN = {
-  region: 'region',
-  indicator: 'indicator',
-  year: 'year',
-  value: 'value',
-  numerator: 'numerator',
-  denominator: 'denominator',
-} as const;
 
 /** Other figures that are spelt out. */
 const MOST_NAMED = 3;
@@ -61,32 +56,14 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is neither an indicator nor a measure of the plan.`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list names them all.' }),
   }),
-  'unknown-column': ({ text, candidates }) => ({
-    message:
-      text === '' ? 'A column without a name holds values; they are not used.' : `The column ${quoted(text)} is none the plan knows; it is not used.`,
-    ...(candidates.length > 0
-      ? meant(candidates)
-      : { hint: 'Name it after an indicator or a measure, or take it out; remarks belong in a column "note".' }),
-  }),
   'duplicate-column': ({ text, first }) => ({
     message: `The column ${quoted(text)} names the same thing as column ${first}; neither is used.`,
     hint: 'Take one of the two out.',
   }),
-  'missing-column': ({ missing, like }) => ({
-    message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.${like === null ? '' : ` Column ${like.column} holds regions, but its header ${quoted(like.text)} is not known.`}`,
-    hint:
-      like !== null
-        ? `Name that column "region"${like.text === '' ? '' : `, or say so with --map '${like.text}=region'`}.`
-        : missing.includes('year')
-          ? 'Add the column, or say with --year which year the file is about.'
-          : missing.includes('indicator')
-            ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
-            : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
-  }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
-    hint: 'Name the columns above them, or say what they mean with --map.',
+    hint: "Name the columns above them, or say what they mean with --map 'name in the header=id'; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx",
   }),
   'hints-differ': ({ used, by, text, source, other }) => ({
     message: `The ${HINT_SOURCE[source]} ${quoted(text)} says ${other}, the ${HINT_SOURCE[by]} says ${used}.`,
@@ -99,10 +76,13 @@ export const findings: Words['findings'] = {
     message: `The file is not ${tried.join(' or ')}: byte ${offset + 1} fits none.`,
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   }),
-  'encrypted-file': () => ({ message: 'The workbook is protected by a password.', hint: 'Save it without one.' }),
+  'encrypted-file': () => ({
+    message: 'The workbook is protected by a password.',
+    hint: 'Open it in Excel or WPS, take the password off, and save it as .xlsx.',
+  }),
   'corrupt-file': ({ reason }) => ({
     message: `The workbook is damaged: ${DAMAGE[reason]}.`,
-    hint: 'Open it in a spreadsheet program and save it again.',
+    hint: 'If a spreadsheet program can open it, save it as .xlsx; if not, ask for another copy.',
   }),
   'unsupported-content': ({ kind }) => ({ message: `The file is ${FOREIGN[kind].is}, which is not read.`, hint: FOREIGN[kind].cure }),
   'too-large': ({ what, most }) => ({
@@ -121,7 +101,7 @@ export const findings: Words['findings'] = {
   'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
   'sheet-without-table': () => ({
     message: 'No table was found on this sheet; it is not read.',
-    hint: 'The other sheets are. Nothing is lost if this one only explains.',
+    hint: "The other sheets are. Nothing is lost if this one only explains; if it holds figures, name the measures in its header, or say what they mean with --map 'name in the header=id'.",
   }),
   'hidden-data': ({ rows, columns }) => ({
     message: `${[rows > 0 ? `${rows} rows` : '', columns > 0 ? `${columns} columns` : ''].filter(Boolean).join(' and ')} of this sheet are hidden; they are read like the others.`,
@@ -130,8 +110,11 @@ export const findings: Words['findings'] = {
   'unsupported-file': ({ extension }) =>
     isArchive(extension)
       ? { message: `Archives${extension === '' ? '' : ` (${extension})`} are not read.`, hint: 'Unpack it first, and hand in what is inside.' }
-      : { message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' },
-  'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reason}.` }),
+      : {
+          message: `Files of type ${extension} are not read.`,
+          hint: 'Open it in Excel or WPS and save it as .xlsx or .csv; copy tables of a document into a sheet.',
+        },
+  'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reasonOf(reason, systemReasons, unknownReason)}.` }),
   'file-not-read': () => ({
     message: 'The file is not read: it does not look like a table.',
     hint: 'If it holds data, save it as .xlsx or .csv, or name it on the command line.',
@@ -258,5 +241,6 @@ export const findings: Words['findings'] = {
       ? 'They are complete, so what they come to is judged.'
       : 'Some are still missing; what was reported already contradicts the others.',
   }),
+  ...columnFindings,
   ...writtenFindings,
 };

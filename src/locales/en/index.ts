@@ -1,11 +1,12 @@
 import type { Words } from '../words.ts';
 import { findings } from './findings.ts';
+import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
-import { gate, regions, table, targets, verdict } from './report.ts';
+import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
   language: 'en',
@@ -13,9 +14,11 @@ export const en: Words = {
   findingTitle: (code) => code.replaceAll('-', ' '),
   problems,
   yamlProblems,
+  planDoubts,
   verdict,
   table,
   gate,
+  next,
   targets,
   regions,
   inspection,

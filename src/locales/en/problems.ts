@@ -1,10 +1,30 @@
 import type { ReportTrouble } from '../../errors.ts';
 import { isBlank } from '../../lists.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
+import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
 
+const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
+const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
 const quoted = (text: string) => `"${text}"`;
 const meant = (candidates: readonly string[]) => (candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.join(' or ')}?` });
 const oneOf = (allowed: readonly string[]) => `Possible: ${allowed.join(', ')}.`;
+
+/** What YAML may hold, by its name in the schema. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list, as in [a, b]',
+  record: 'keys with values',
+  object: 'keys with values',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+const typeNames = (expected: string) =>
+  expected
+    .split(' / ')
+    .map((each) => TYPES[each] ?? each)
+    .join(' or ');
 
 export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({
@@ -23,10 +43,10 @@ export const problems: Words['problems'] = {
   }),
   'nothing-reported': () => ({ message: 'The input holds no figures: nothing can be judged.', hint: 'All cells of its measures are empty.' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? 'The input could not be read.' : 'None of the inputs could be read.' }),
-  'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${reason}.` }),
+  'cannot-read': ({ path, reason }) => ({ message: `${path} can't be read: ${because(reason)}.` }),
   'not-text': ({ path }) => ({ message: `${path} is no text in UTF-8, UTF-16 or GB18030.`, hint: 'Save it as UTF-8.' }),
   'cannot-write': ({ path, reason, written = [] }) => ({
-    message: `${path === '-' ? 'Standard output' : path} can't be written: ${reason}.`,
+    message: `${path === '-' ? 'Standard output' : path} can't be written: ${because(reason)}.`,
     ...(written.length > 0 ? { hint: `Written all the same: ${written.join(', ')}.` } : path === '-' ? {} : { hint: 'Nothing was written.' }),
   }),
   'file-exists': ({ path }) => ({
@@ -49,7 +69,7 @@ export const problems: Words['problems'] = {
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
   'bad-columns-file': ({ path, reason }) => ({
-    message: `${path} does not say what columns mean: ${reason}`,
+    message: `${path} does not say what columns mean: ${reason === 'shape' ? 'it has no section columns: of names and ids' : syntax(reason)}.`,
     hint: 'Write a section columns: with lines like  name in the header: id',
   }),
   'bad-mapping': ({ text, candidates }) => ({
@@ -107,13 +127,13 @@ export const problems: Words['problems'] = {
 function reportTrouble(trouble: ReportTrouble): string {
   switch (trouble.code) {
     case 'no-json':
-      return `it is no JSON (${trouble.reason}).`;
+      return `it is no JSON from line ${trouble.line}, column ${trouble.column} on.`;
     case 'no-report':
       return 'it is JSON, but not written by dabiao check.';
     case 'other-version':
       return `its schemaVersion is ${trouble.found}; this program reads "1".`;
     case 'misshapen':
-      return `${trouble.at === '' ? 'it' : trouble.at} is not as it should be: ${trouble.reason}.`;
+      return `${trouble.at === '' ? 'it' : trouble.at} is not as it should be${trouble.expected === '' ? '' : `; expected is ${typeNames(trouble.expected)}`}.`;
     case 'unknown-region':
       return `it is about a region ${quoted(trouble.found)}, which there is not.`;
   }
@@ -139,7 +159,10 @@ function commandLine(reason: string, subject: string): string {
 }
 
 export const yamlProblems: Words['yamlProblems'] = {
-  syntax: ({ reason }) => ({ message: `This is no valid YAML: ${reason}`, hint: 'Look at indentation, colons and quotation marks.' }),
+  syntax: ({ reason, found, more }) => ({
+    message: `This is no valid YAML: ${syntax(reason)}${found === '' ? '' : ` (${quoted(found)})`}.`,
+    ...(more > 0 ? { hint: `${more} more ${more === 1 ? 'mistake' : 'mistakes'} below probably follow from it.` } : {}),
+  }),
   'too-many-aliases': () => ({
     message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',
     hint: 'Write the values out.',
@@ -148,7 +171,7 @@ export const yamlProblems: Words['yamlProblems'] = {
   'too-deep': ({ most }) => ({ message: `This is nested more than ${most} levels deep.`, hint: 'Look at indentation and brackets.' }),
   'empty-value': ({ key }) => ({ message: `${key} has an empty value.`, hint: 'Give it one, or delete the line.' }),
   'wrong-type': ({ expected, found }) => ({
-    message: `${found} is not what is expected here: ${expected.replace('array', 'a list, as in [a, b]')}.`,
+    message: `${found} is not what is expected here: ${typeNames(expected)}.`,
   }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `${found} is not allowed here.`,

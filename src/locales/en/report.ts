@@ -8,6 +8,10 @@ const LEVELS: Readonly<Record<Level, readonly [one: string, other: string]>> = {
   county: ['county', 'counties'],
 };
 
+/** Regions named in a note. */
+const MOST_NAMED = 3;
+const moreOf = (count: number) => (count > MOST_NAMED ? ` and ${count - MOST_NAMED} more` : '');
+
 export const verdict: Words['verdict'] = {
   statuses: {
     pass: 'met',
@@ -33,13 +37,18 @@ export const verdict: Words['verdict'] = {
     'census-population': ({ members }) => `2020 census population used for ${plural(members, 'region', 'regions')} that reported none`,
     'percentage-only': ({ members }, names) => `only percentages, which can't be added up, from ${names.regions(members)}`,
     'own-figure': ({ regions }, names) => `own figures stand in for members that have not all reported: ${names.regions(regions)}`,
-    needs: ({ measures }, names) => `needed: ${measures.map(names.topic).join(', ')}`,
+    needs: ({ measures, reported = [], members = [] }, names) => {
+      const lacking = measures.map(names.topic).join(', ');
+      if (reported.length === 0) return `needed: ${lacking}`;
+      const who = members.length === 0 ? '' : `${names.regions(members.slice(0, MOST_NAMED))}${moreOf(members.length)}: `;
+      return `${who}${reported.map(names.topic).join(', ')} reported, ${lacking} missing`;
+    },
   },
   year: String,
   counties: (amount, level) => plural(Number(amount), ...LEVELS[level]),
   short: (amount) => `${amount} short`,
-  notAbove: 'no higher than the year before',
-  shortExclusive: (amount) => `must be exceeded by more than ${amount}`,
+  notAbove: (value) => `must exceed ${value}`,
+  shortExclusive: (amount) => `more than ${amount} short`,
   percentagePoints: (amount) => `${amount} percentage points`,
   target: ({ comparison, tolerance }, value) => {
     switch (comparison) {
@@ -54,7 +63,11 @@ export const verdict: Words['verdict'] = {
     }
   },
   approximately: 'met within the tolerance',
-  between: (low, high) => (high === null ? `at least ${low}` : `between ${low} and ${high}`),
+  between: (low, high, exclusive) => {
+    if (high === null) return `at least ${low}`;
+    if (exclusive) return low === '0' ? `below ${high}` : `at least ${low} and below ${high}`;
+    return `between ${low} and ${high}`;
+  },
 };
 
 export const table: Words['table'] = {
@@ -70,7 +83,10 @@ export const table: Words['table'] = {
   indicator: 'Indicator',
   noDataInYear: (years) => `Nothing was reported for ${years.join(', ')}.`,
   legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
-  whyNot: (region) => `Why not, ${region}`,
+  whyNot: (region, { missed, open }) => {
+    if (missed) return open ? `Why missed or open, ${region}` : `Why missed, ${region}`;
+    return open ? `Why open, ${region}` : `Met within the tolerance, ${region}`;
+  },
   members: (reported, expected) => `${reported} of ${expected} members reported`,
   missingMembers: (names, more) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
   source: (clause, quote) => (quote === null ? clause : `${clause}: “${quote}”`),
@@ -92,8 +108,24 @@ export const table: Words['table'] = {
   noFindings: 'Nothing wrong was found in the data.',
 };
 
+export const next: Words['next'] = {
+  meaning: (missed, open) => {
+    const missing = open > 0 ? `${plural(open, 'verdict is', 'verdicts are')} open for want of data` : '';
+    if (missed === 0) return `No target is missed${open > 0 ? `; ${missing}` : ''}.`;
+    return `Over all regions and years ${plural(missed, 'target is', 'targets are')} missed${open > 0 ? `, and ${missing}` : ''}.`;
+  },
+  oneRegion: 'one region with its reasons',
+  oneIndicator: 'an indicator and its sources',
+  oneFinding: 'what a finding means',
+  ownFiles: 'files of your own',
+  checkFiles: 'dabiao check <file or folder>',
+};
+
 export const gate: Words['gate'] = {
   passes: 'The submission passes.',
+  passesAll: (open) => `The submission passes: no target is missed${open > 0 ? `, ${open} open for want of data` : ''}.`,
+  passesButMissed: (missed) => `The submission is let in, but misses ${plural(missed, 'target', 'targets')}.`,
+  missedToo: (missed) => `${plural(missed, 'more target', 'more targets')} missed, which does not count here`,
   fails: (reasons) => `The submission does not pass: ${reasons}.`,
   reasons: {
     'data-rejected': ({ count }) => `${plural(count, 'error', 'errors')} in the data`,
@@ -136,8 +168,8 @@ export const targets: Words['targets'] = {
   conditionYes: (measure) => `${measure}: yes`,
   aboveYearBefore: 'above the year before',
   milestone: (year) => `on the line from the region's own ${year} value`,
-  sound: (path, indicators, measures) =>
-    `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}.`,
+  sound: (path, indicators, measures, doubts) =>
+    `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,
 };
 
 export const regions: Words['regions'] = {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { mapped, nearNames } from './next-step.ts';
 
 const quoted = (text: string) => `"${text}"`;
 
@@ -7,11 +8,11 @@ export const writtenFindings: Pick<
   Words['findings'],
   'no-header' | 'mixed-encodings' | 'footnote-mark' | 'school-year' | 'unit-twice' | 'more-than-members'
 > = {
-  'no-header': ({ text, delimiter }) => ({
+  'no-header': ({ text, delimiter, near = [] }) => ({
     message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
     hint:
       delimiter === undefined
-        ? 'Either region,indicator,year,value, or region,year and one column for each measure.'
+        ? `${near[0] === undefined ? 'Either region,indicator,year,value, or region,year and one column for each measure.' : nearNames(near)} Other names are explained with ${mapped(near[0]?.text ?? 'name in the header', near[0]?.candidates[0]?.id ?? 'id')}; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx`
         : delimiter === ' '
           ? 'The cells seem to be parted by spaces: save the data as .xlsx or .csv.'
           : `The cells seem to be parted by ${quoted(delimiter)}: save the data as .xlsx or .csv, or put a line sep=${delimiter} in front.`,

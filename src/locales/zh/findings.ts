@@ -1,14 +1,16 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
+import { reasonOf } from '../reasons.ts';
 import { isShortened } from '../shortened.ts';
 import { isArchive } from '../archives.ts';
 import type { Names, Words } from '../words.ts';
+import { COLUMN, columnFindings } from './column-findings.ts';
+import { systemReasons, unknownReason } from './reasons.ts';
 import { writtenFindings } from './written-findings.ts';
 import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
-const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
 
 /** Other figures that are spelt out. */
 const MOST_NAMED = 3;
@@ -52,26 +54,11 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}不是本计划的指标或指标项。`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list 列出全部指标。' }),
   }),
-  'unknown-column': ({ text, candidates }) => ({
-    message: text === '' ? '有一列没有名称却有内容，未被使用。' : `本计划没有${quoted(text)}这一列，未被使用。`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: '请改为指标或指标项的名称，或删去该列；说明文字请写在“备注”列。' }),
-  }),
   'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
-  'missing-column': ({ missing, like }) => ({
-    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。${like === null ? '' : `第 ${like.column} 列填的是地区，但列名${quoted(like.text)}无法识别。`}`,
-    hint:
-      like !== null
-        ? `请将该列列名改为“地区”${like.text === '' ? '' : `，或用 --map '${like.text}=region' 指明`}。`
-        : missing.includes('year')
-          ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
-          : missing.includes('indicator')
-            ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
-            : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
-  }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
-    hint: '请在其上方写明列名，或用 --map 指明各列。',
+    hint: "请在其上方写明列名，或用 --map '原列名=id' 指明各列；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx",
   }),
   'hints-differ': ({ used, by, text, source, other }) => ({
     message: `${HINT_SOURCE[source]}${quoted(text)}写的是${other}，${HINT_SOURCE[by]}写的是${used}。`,
@@ -84,8 +71,11 @@ export const findings: Words['findings'] = {
     message: `文件不是 ${tried.join(' 或 ')} 编码：第 ${offset + 1} 个字节无法识别。`,
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
-  'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请另存为不带密码的文件。' }),
-  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${DAMAGE[reason]}。`, hint: '请用表格软件打开后重新保存。' }),
+  'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请在 Excel 或 WPS 中打开，取消打开密码后另存为 .xlsx。' }),
+  'corrupt-file': ({ reason }) => ({
+    message: `工作簿已损坏：${DAMAGE[reason]}。`,
+    hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。',
+  }),
   'unsupported-content': ({ kind }) => ({ message: `文件是${FOREIGN[kind].is}，不读取。`, hint: FOREIGN[kind].cure }),
   'too-large': ({ what, most }) => ({
     message: {
@@ -101,7 +91,10 @@ export const findings: Words['findings'] = {
     hint: '其他工作表已读取。请用表格软件打开后重新保存。',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
-  'sheet-without-table': () => ({ message: '这个工作表中没有找到数据表，未读取。', hint: '其他工作表已读取；如果它只是说明，没有影响。' }),
+  'sheet-without-table': () => ({
+    message: '这个工作表中没有找到数据表，未读取。',
+    hint: "其他工作表已读取；如果它只是说明，没有影响。如有数据，请在表头写明指标项，或用 --map '原列名=id' 指明。",
+  }),
   'hidden-data': ({ rows, columns }) => ({
     message: `这个工作表有${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('和')}是隐藏的，与其他内容一样读取。`,
     hint: '不属于报送内容的请删去。',
@@ -109,8 +102,8 @@ export const findings: Words['findings'] = {
   'unsupported-file': ({ extension }) =>
     isArchive(extension)
       ? { message: `不读取压缩包${extension === '' ? '' : `（${extension}）`}。`, hint: '请先解压，再报送其中的文件。' }
-      : { message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' },
-  'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
+      : { message: `不读取 ${extension} 文件。`, hint: '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv；文档中的表格请复制到工作表中。' },
+  'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reasonOf(reason, systemReasons, unknownReason)}。` }),
   'file-not-read': () => ({ message: '未读取此文件：不像是表格。', hint: '如有数据，请另存为 .xlsx 或 .csv，或在命令行中直接写出该文件。' }),
   'broken-quotes': () => ({
     message: '本行的引号没有结束，或结束引号后还有内容。',
@@ -225,5 +218,6 @@ export const findings: Words['findings'] = {
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
   }),
+  ...columnFindings,
   ...writtenFindings,
 };

@@ -1,12 +1,13 @@
 import type { Words } from '../words.ts';
 import { findingTitles } from './finding-titles.ts';
 import { findings } from './findings.ts';
+import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { yamlProblems, problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
-import { gate, regions, table, targets, verdict } from './report.ts';
+import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
   language: 'zh',
@@ -14,9 +15,11 @@ export const zh: Words = {
   findingTitle: (code) => findingTitles[code],
   problems,
   yamlProblems,
+  planDoubts,
   verdict,
   table,
   gate,
+  next,
   targets,
   regions,
   inspection,

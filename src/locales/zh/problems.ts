@@ -1,10 +1,30 @@
 import type { ReportTrouble } from '../../errors.ts';
 import { isBlank } from '../../lists.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
+import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
 
+const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
+const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
 const quoted = (text: string) => `“${text}”`;
 const meant = (candidates: readonly string[]) => (candidates.length === 0 ? {} : { hint: `是不是 ${candidates.join(' 或 ')}？` });
 const oneOf = (allowed: readonly string[]) => `可用：${allowed.join('、')}。`;
+
+/** YAML 中可以写什么，按 schema 中的名称。 */
+const TYPES: Readonly<Record<string, string>> = {
+  array: '列表，如 [a, b]',
+  record: '若干个键和值',
+  object: '若干个键和值',
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+};
+const typeNames = (expected: string) =>
+  expected
+    .split(' / ')
+    .map((each) => TYPES[each] ?? each)
+    .join(' 或 ');
 
 export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({ message: `${path} 有 ${found.length} 处错误，不能使用。` }),
@@ -18,10 +38,10 @@ export const problems: Words['problems'] = {
   }),
   'nothing-reported': () => ({ message: '输入中没有任何数据，无法判定。', hint: '指标项的单元格全部为空。' }),
   'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
-  'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${reason}。` }),
+  'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${because(reason)}。` }),
   'not-text': ({ path }) => ({ message: `${path} 不是 UTF-8、UTF-16 或 GB18030 编码的文本。`, hint: '请另存为 UTF-8。' }),
   'cannot-write': ({ path, reason, written = [] }) => ({
-    message: `无法写入${path === '-' ? '标准输出' : ` ${path}`}：${reason}。`,
+    message: `无法写入${path === '-' ? '标准输出' : ` ${path}`}：${because(reason)}。`,
     ...(written.length > 0 ? { hint: `已写入的文件：${written.join('、')}。` } : path === '-' ? {} : { hint: '没有写入任何内容。' }),
   }),
   'file-exists': ({ path }) => ({ message: `${path} 已经存在；可能已有人填写，不会覆盖。`, hint: '请另选文件名，或先删除它。' }),
@@ -38,7 +58,7 @@ export const problems: Words['problems'] = {
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
   }),
   'bad-columns-file': ({ path, reason }) => ({
-    message: `${path} 没有说明各列是什么：${reason}`,
+    message: `${path} 没有说明各列是什么：${reason === 'shape' ? '没有由列名和 id 组成的 columns: 部分' : syntax(reason)}。`,
     hint: '请写一个 columns: 部分，每行如  原列名: id',
   }),
   'bad-mapping': ({ text, candidates }) => ({
@@ -94,13 +114,13 @@ export const problems: Words['problems'] = {
 function reportTrouble(trouble: ReportTrouble): string {
   switch (trouble.code) {
     case 'no-json':
-      return `不是 JSON（${trouble.reason}）。`;
+      return `从第 ${trouble.line} 行第 ${trouble.column} 列起不是 JSON。`;
     case 'no-report':
       return '是 JSON，但不是 dabiao check 生成的。';
     case 'other-version':
       return `schemaVersion 是 ${trouble.found}，本程序只能读取 "1"。`;
     case 'misshapen':
-      return `${trouble.at === '' ? '整个文件' : trouble.at} 有误：${trouble.reason}。`;
+      return `${trouble.at === '' ? '整个文件' : trouble.at} 有误${trouble.expected === '' ? '' : `，应为${typeNames(trouble.expected)}`}。`;
     case 'unknown-region':
       return `其中的行政区${quoted(trouble.found)}不存在。`;
   }
@@ -126,12 +146,15 @@ function commandLine(reason: string, subject: string): string {
 }
 
 export const yamlProblems: Words['yamlProblems'] = {
-  syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
+  syntax: ({ reason, found, more }) => ({
+    message: `YAML 语法有误：${syntax(reason)}${found === '' ? '' : `（${quoted(found)}）`}。`,
+    ...(more > 0 ? { hint: `其后还有 ${more} 处错误，多半由它引起。` } : {}),
+  }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
   'too-many-keys': ({ most }) => ({ message: `条目超过 ${most} 个，不予读取。`, hint: '请删去不需要的内容。' }),
   'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
   'empty-value': ({ key }) => ({ message: `${key} 的值是空的。`, hint: '请写明取值，或删去这一行。' }),
-  'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected.replace('array', '列表，如 [a, b]')}。` }),
+  'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${typeNames(expected)}。` }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,
     hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),

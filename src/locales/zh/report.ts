@@ -2,6 +2,10 @@ import type { Words } from '../words.ts';
 
 const LEVELS = { province: '省', prefecture: '州市', county: '县（市、区）' } as const;
 
+/** 说明中列出名称的地区数。 */
+const MOST_NAMED = 3;
+const moreOf = (count: number) => (count > MOST_NAMED ? `等 ${count} 个地区` : '');
+
 export const verdict: Words['verdict'] = {
   statuses: { pass: '达标', fail: '未达标', undetermined: '待定', 'no-data': '无数据', 'not-applicable': '不适用', 'no-target': '无目标' },
   bases: { stated: '原文写明', interpreted: '解读得出', derived: '按里程碑推算' },
@@ -20,12 +24,17 @@ export const verdict: Words['verdict'] = {
     'census-population': ({ members }) => `${members} 个地区未报常住人口，按 2020 年人口普查数计`,
     'percentage-only': ({ members }, names) => `${names.regions(members)}只报送了百分数，无法汇总`,
     'own-figure': ({ regions: own }, names) => `下级尚未报齐，采用${names.regions(own)}本级上报数`,
-    needs: ({ measures }, names) => `需报送：${measures.map(names.topic).join('、')}`,
+    needs: ({ measures, reported = [], members = [] }, names) => {
+      const lacking = measures.map(names.topic).join('、');
+      if (reported.length === 0) return `需报送：${lacking}`;
+      const who = members.length === 0 ? '' : `${names.regions(members.slice(0, MOST_NAMED))}${moreOf(members.length)}`;
+      return `${who}已报${reported.map(names.topic).join('、')}，缺${lacking}`;
+    },
   },
   year: (year) => `${year}年`,
   counties: (amount, level) => `${amount} 个${LEVELS[level]}`,
   short: (amount) => `还差 ${amount}`,
-  notAbove: '与上一年持平',
+  notAbove: (value) => `须高于 ${value}`,
   shortExclusive: (amount) => `还须提高 ${amount}以上`,
   percentagePoints: (amount) => `${amount} 个百分点`,
   target: ({ comparison, tolerance }, value) => {
@@ -41,7 +50,11 @@ export const verdict: Words['verdict'] = {
     }
   },
   approximately: '在容差内达标',
-  between: (low, high) => (high === null ? `至少 ${low}` : `${low} 至 ${high} 之间`),
+  between: (low, high, exclusive) => {
+    if (high === null) return `至少 ${low}`;
+    if (exclusive) return low === '0' ? `低于 ${high}` : `不低于 ${low}，低于 ${high}`;
+    return `${low} 至 ${high} 之间`;
+  },
 };
 
 export const table: Words['table'] = {
@@ -56,7 +69,10 @@ export const table: Words['table'] = {
   indicator: '指标',
   noDataInYear: (years) => `${years.join('、')} 年没有报送数据。`,
   legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
-  whyNot: (region) => `${region}：为什么没有达标`,
+  whyNot: (region, { missed, open }) => {
+    if (missed) return open ? `${region}：未达标和待定的原因` : `${region}：未达标的原因`;
+    return open ? `${region}：待定的原因` : `${region}：在容差内达标`;
+  },
   members: (reported, expected) => `${expected} 个成员中 ${reported} 个已报送`,
   missingMembers: (names, more) => `缺：${names}${more > 0 ? `等，另有 ${more} 个` : ''}`,
   source: (clause, quote) => (quote === null ? clause : `${clause}“${quote}”`),
@@ -78,8 +94,24 @@ export const table: Words['table'] = {
   noFindings: '数据未发现问题。',
 };
 
+export const next: Words['next'] = {
+  meaning: (missed, open) => {
+    const missing = open > 0 ? `${open} 项因缺数据待定` : '';
+    if (missed === 0) return `各地区、各年份没有未达标的目标${open > 0 ? `，${missing}` : ''}。`;
+    return `各地区、各年份合计 ${missed} 项目标未达标${open > 0 ? `，${missing}` : ''}。`;
+  },
+  oneRegion: '单看一个地区及其原因',
+  oneIndicator: '一个指标的公式和出处',
+  oneFinding: '一类问题的含义和改法',
+  ownFiles: '检查自己的文件',
+  checkFiles: 'dabiao check 文件或文件夹',
+};
+
 export const gate: Words['gate'] = {
   passes: '报送数据通过。',
+  passesAll: (open) => `报送数据通过：没有未达标的目标${open > 0 ? `，因缺数据待定 ${open} 项` : ''}。`,
+  passesButMissed: (missed) => `报送数据放行，但有 ${missed} 项目标未达标。`,
+  missedToo: (missed) => `另有 ${missed} 项目标未达标，不影响放行`,
   fails: (reasons) => `报送数据未通过：${reasons}。`,
   reasons: {
     'data-rejected': ({ count }) => `数据中有 ${count} 处错误`,
@@ -122,7 +154,8 @@ export const targets: Words['targets'] = {
   conditionYes: (measure) => `${measure}为“是”`,
   aboveYearBefore: '高于上一年',
   milestone: (year) => `按本地区 ${year} 年的值直线推算`,
-  sound: (path, indicators, measures) => `${path} 没有问题：指标 ${indicators} 个，指标项 ${measures} 个。`,
+  sound: (path, indicators, measures, doubts) =>
+    `${path} ${doubts > 0 ? '可以使用' : '没有问题'}：指标 ${indicators} 个，指标项 ${measures} 个${doubts > 0 ? `；警告 ${doubts} 处` : ''}。`,
 };
 
 export const regions: Words['regions'] = {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { mapped, nearNames } from './next-step.ts';
 
 const quoted = (text: string) => `“${text}”`;
 
@@ -7,11 +8,11 @@ export const writtenFindings: Pick<
   Words['findings'],
   'no-header' | 'mixed-encodings' | 'footnote-mark' | 'school-year' | 'unit-twice' | 'more-than-members'
 > = {
-  'no-header': ({ text, delimiter }) => ({
+  'no-header': ({ text, delimiter, near = [] }) => ({
     message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
     hint:
       delimiter === undefined
-        ? '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。'
+        ? `${near[0] === undefined ? '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。' : nearNames(near)}叫法不同可用 ${mapped(near[0]?.text ?? '原列名', near[0]?.candidates[0]?.id ?? 'id')} 指明；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx`
         : delimiter === ' '
           ? '各列似乎用空格隔开：请另存为 .xlsx 或 .csv。'
           : `各列似乎用${quoted(delimiter)}隔开：请另存为 .xlsx 或 .csv，或在最前面加一行 sep=${delimiter}。`,

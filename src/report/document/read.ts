@@ -49,12 +49,23 @@ function parsed(text: string, path: string): unknown {
     });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-json', reason: error.message } });
+    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-json', ...placeIn(text, error.message) } });
   }
+}
+
+/** The library says where it stopped in its message only; at the end if it doesn't. */
+function placeIn(text: string, message: string): { readonly line: number; readonly column: number } {
+  const position = /at position (?<position>\d+)/u.exec(message)?.groups?.['position'];
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function misshapen(path: string, error: z.ZodError): UserError {
   const [issue] = error.issues;
   const at = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return new UserError({ kind: 'bad-report', path, trouble: { code: 'misshapen', at: at.replace(/^\./u, ''), reason: issue?.message ?? '' } });
+  return new UserError({
+    kind: 'bad-report',
+    path,
+    trouble: { code: 'misshapen', at: at.replace(/^\./u, ''), expected: issue?.code === 'invalid_type' ? issue.expected : '' },
+  });
 }

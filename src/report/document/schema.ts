@@ -108,7 +108,12 @@ const note: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('census-population'), members: count }),
   z.object({ code: z.literal('percentage-only'), members: z.array(code) }),
   z.object({ code: z.literal('own-figure'), regions: z.array(code) }),
-  z.object({ code: z.literal('needs'), measures: z.array(text) }),
+  z.object({
+    code: z.literal('needs'),
+    measures: z.array(text),
+    reported: z.array(text).exactOptional().describe('Measures that go with them and were reported'),
+    members: z.array(code).exactOptional().describe('Who reported them, if it was not the region itself'),
+  }),
 ]);
 
 const target = z.object({
@@ -128,7 +133,10 @@ const verdictShape = z.object({
   unit: text,
   numerator: number.exactOptional(),
   denominator: number.exactOptional(),
-  bounds: z.object({ low: number, high: number.exactOptional() }).exactOptional().describe('Where the value may lie while members are missing'),
+  bounds: z
+    .object({ low: number, high: number.exactOptional(), exclusive: z.literal(true).exactOptional() })
+    .exactOptional()
+    .describe('Where the value may lie while members are missing; exclusive: it stays below `high`'),
   target: target.exactOptional(),
   margin: number.exactOptional().describe('Value minus target'),
   approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),

@@ -122,7 +122,7 @@ function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>, num
     unit,
     numerator: numerator && numbers.of(numerator),
     denominator: denominator && numbers.of(denominator),
-    bounds: bounds && present({ low: numbers.of(bounds.low), high: bounds.high && numbers.of(bounds.high) }),
+    bounds: bounds && present({ low: numbers.of(bounds.low), high: bounds.high && numbers.of(bounds.high), exclusive: bounds.exclusive }),
     target: target && targetJson(target, numbers),
     margin: margin && numbers.of(margin),
     approximate,

@@ -13,6 +13,7 @@ import { markOf } from '../table/style.ts';
 import { isOpen } from '../table/view.ts';
 import type { Telling } from '../telling.ts';
 import { placeText, tellingOf } from '../telling.ts';
+import { isExplained } from '../verdict-text.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -64,14 +65,23 @@ function regionSections(telling: Telling, region: Region): RootContent[] {
     names.topic(indicator),
     ...report.scope.years.map((year) => figure(verdicts.find((verdict) => verdict.year === year))),
   ]);
-  const explained = own.filter(({ status, approximate }) => status === 'fail' || status === 'undetermined' || approximate);
+  const explained = own.filter(isExplained);
   return [
     heading(2, names.region(region.code)),
     table([words.table.indicator, ...report.scope.years.map((year) => words.verdict.year(year))], rows),
     paragraph(legend(telling, own)),
     ...(explained.length === 0
       ? []
-      : [heading(3, words.table.whyNot(names.region(region.code))), bullets(explained.map((each) => reason(telling, each)))]),
+      : [
+          heading(
+            3,
+            words.table.whyNot(names.region(region.code), {
+              missed: explained.some(({ status }) => status === 'fail'),
+              open: explained.some(({ status }) => isOpen(status)),
+            }),
+          ),
+          bullets(explained.map((each) => reason(telling, each))),
+        ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Region, Shortfall, Verdict } from '../../model.ts';
+import type { Words } from '../../locales/words.ts';
 import type { ReportIndicator } from '../report.ts';
 import { shownFigures } from '../figures.ts';
 import type { GridCell } from './grid.ts';
@@ -48,13 +49,20 @@ function placeName({ regionOf, names }: View, { code, level, parent }: Region): 
 
 function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
   if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
-  const { shortfall, status, change } = verdict;
-  const lacking = shortfall ? ` −${shortfall.of === 'percentage-points' ? words.verdict.percentagePoints(shortfall.amount) : shortfall.amount}` : '';
+  const { status, change } = verdict;
   const paint = (text: string) => style.status(status, text);
   return [
     { text: shownFigures(verdict).value ?? '', align: 'right' },
-    { text: markOf(verdict) + lacking + (change === undefined ? '' : ` ${words.gate.changes[change]}`), paint },
+    { text: markOf(verdict) + lacking(verdict, words) + (change === undefined ? '' : ` ${words.gate.changes[change]}`), paint },
   ];
+}
+
+/** Behind a minus sign; `>` where the amount must be exceeded. */
+function lacking(verdict: Verdict, words: Words): string {
+  if (verdict.shortfall === undefined) return '';
+  const { amount, of, exclusive } = verdict.shortfall;
+  if (exclusive && amount === '0') return ` ${words.verdict.notAbove((shownFigures(verdict).target ?? '').slice(1))}`;
+  return ` −${exclusive ? '>' : ''}${of === 'percentage-points' ? words.verdict.percentagePoints(amount) : amount}`;
 }
 
 function lackingOf({ report, words }: View, of: Shortfall['of']): string {

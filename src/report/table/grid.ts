@@ -130,7 +130,19 @@ function columnWidths(rows: readonly (readonly Measured[])[]): number[] {
       column += span;
     }
   }
+  for (const row of rows) makeRoom(widths, row);
   return widths;
+}
+
+/** The last of the columns that a cell spans is made wide enough for it. */
+function makeRoom(widths: number[], row: readonly Measured[]): void {
+  let column = 0;
+  for (const { width, span = 1 } of row) {
+    const last = column + span - 1;
+    const room = widths.slice(column, last + 1).reduce((sum, each) => sum + each + GAP, -GAP);
+    if (width > room) widths[last] = (widths[last] ?? 0) + width - room;
+    column += span;
+  }
 }
 
 function widest(text: string): number {

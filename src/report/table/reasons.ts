@@ -1,23 +1,26 @@
 import type { Region, Verdict } from '../../model.ts';
 import { printable } from '../printable.ts';
 import type { ReportIndicator } from '../report.ts';
-import { targetSources, verdictSentence } from '../verdict-text.ts';
+import { isExplained, targetSources, verdictSentence } from '../verdict-text.ts';
 import { list } from './grid.ts';
 import { wrap } from './wrap.ts';
 import { markOf } from './style.ts';
 import type { View } from './view.ts';
+import { isOpen } from './view.ts';
 
 /** Why a region does not meet a target: what was found, what is asked for and where that stands, and what is lacking. */
 export function reasons(view: View, region: Region): string | null {
   const { words, names, style, years, indicators } = view;
   const explained = indicators.flatMap((indicator) => {
     const verdicts = years.flatMap((year) => view.verdictOf(indicator.id, region.code, year) ?? []);
-    const open = verdicts.filter(({ status, approximate }) => status === 'fail' || status === 'undetermined' || approximate);
+    const open = verdicts.filter(isExplained);
     return open.length === 0 ? [] : [explain(view, indicator, open)];
   });
   const missing = years.flatMap((year) => missingData(view, region, year));
   if (explained.length === 0 && missing.length === 0) return null;
-  return [style.strong(words.table.whyNot(names.region(region.code))), ...explained, ...missing].join('\n');
+  const shown = indicators.flatMap(({ id }) => years.flatMap((year) => view.verdictOf(id, region.code, year) ?? []));
+  const what = { missed: shown.some(({ status }) => status === 'fail'), open: shown.some(({ status }) => isOpen(status)) };
+  return [style.strong(words.table.whyNot(names.region(region.code), what)), ...explained, ...missing].join('\n');
 }
 
 function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verdict[]): string {
@@ -47,7 +50,10 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
 
 /** The indicators of which nothing was reported, in one line a year. */
 function missingData({ words, names, indicators, verdictOf, style, width }: View, region: Region, year: number): string[] {
-  const ids = indicators.filter(({ id }) => verdictOf(id, region.code, year)?.status === 'no-data').map(({ id }) => names.topic(id));
+  const ids = indicators.flatMap(({ id }) => {
+    const verdict = verdictOf(id, region.code, year);
+    return verdict?.status === 'no-data' && !isExplained(verdict) ? [names.topic(id)] : [];
+  });
   if (ids.length === 0) return [];
   const line = `${words.verdict.year(year)} ${words.verdict.statuses['no-data']}${words.language === 'zh' ? '：' : ': '}${words.list(ids)}`;
   return [

@@ -11,6 +11,7 @@ import { list } from './grid.ts';
 import { wrap } from './wrap.ts';
 import { dataLine, headline } from './headline.ts';
 import { indicatorTable, legend } from './indicators.ts';
+import { next } from './next.ts';
 import { reasons } from './reasons.ts';
 import type { Style } from './style.ts';
 import { markOf, styleOf } from './style.ts';
@@ -19,7 +20,7 @@ import { viewOf } from './view.ts';
 
 /**
  * The report for reading in a terminal, the answer first: how many targets are met in each year, the region's indicators with the years
- * side by side, why those not met are not, what fails below, and what is wrong with the data.
+ * side by side, why those not met are not, what fails below, what is wrong with the data, and where to go from there.
  */
 export function renderTable(report: Report, { language, width, colour, quiet }: RenderOptions): string {
   const telling = tellingOf(report, language);
@@ -29,7 +30,12 @@ export function renderTable(report: Report, { language, width, colour, quiet }: 
   // A report about no year is one of the data alone.
   const judged =
     report.scope.years.length === 0 ? [dataLine(view)] : report.verdicts.length === 0 ? [telling.words.table.nothingToJudge] : judgement(view);
-  const sections = [...judged, ...outcome(telling, style, width), findings(view, report.findings)];
+  const sections = [
+    ...judged,
+    ...outcome(telling, style, width),
+    findings(view, report.findings),
+    ...[next(view)].filter((section) => section !== null),
+  ];
   return `${sections.join('\n\n')}\n`;
 }
 

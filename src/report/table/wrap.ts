@@ -1,8 +1,8 @@
 import { textWidth } from './text-width.ts';
 
-// A word, or one character of a script that writes no spaces, with the punctuation that may not be parted from it.
+// A word, or one character of a script that writes no spaces, with the punctuation that may not be parted from it; an option keeps its hyphens.
 const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF·—…';
-const PIECE = new RegExp(`[（《“‘「(]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)、，。；：？！%]*|\\s+|[^]`, 'g');
+const PIECE = new RegExp(`[（《“‘「('-]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)'、，。；：？！%]*|\\s+|[^]`, 'g');
 
 /** Breaks text into lines of at most `width` columns, between words or Chinese characters; what fits nowhere is broken anywhere. Indents stay. */
 export function wrap(text: string, width: number): string[] {

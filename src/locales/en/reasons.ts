@@ -1,0 +1,63 @@
+import type { SystemReason, YamlReason } from '../reasons.ts';
+
+/** Why the system lets a file be neither read nor written. */
+export const systemReasons: Readonly<Record<SystemReason, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'the system does not allow it',
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'it is there already',
+  ENOTEMPTY: 'the folder is not empty',
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'the quota of disk space is used up',
+  EROFS: 'the disk can only be read',
+  EFBIG: 'the file is too large',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its symbolic links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+  ETXTBSY: 'it is a program that is running',
+  EIO: 'the disk or the network failed',
+  EINVAL: 'the system can do nothing with such a name or file',
+  ENXIO: 'there is no such device',
+  ENODEV: 'there is no such device',
+  EXDEV: 'it lies on another disk',
+  EAGAIN: 'it is not available at the moment',
+  ETIMEDOUT: 'the network does not answer',
+  ENOMEM: 'the memory does not suffice',
+  ENOTSUP: 'the disk does not support it',
+  EPIPE: 'nobody reads it any more',
+  'not-a-file': 'it is a pipe, a socket or a device',
+};
+
+export const unknownReason = (code: string) => `the system says ${code}`;
+
+/** What is wrong with the syntax of a file of YAML. */
+export const yamlReasons: Readonly<Record<YamlReason, string>> = {
+  ALIAS_PROPS: 'an alias can have neither an anchor nor a tag',
+  BAD_ALIAS: 'an alias is not written as it must be',
+  BAD_COLLECTION_TYPE: 'a tag does not fit what stands behind it',
+  BAD_DIRECTIVE: 'a line that begins with % is no directive',
+  BAD_DQ_ESCAPE: 'a backslash in quotation marks is followed by what means nothing',
+  BAD_INDENT: 'the indentation does not fit the lines above',
+  BAD_PROP_ORDER: 'an anchor or tag stands in the wrong place',
+  BAD_SCALAR_START: 'a text can’t begin with this character; put it in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'a line holds two keys, or a key is indented differently',
+  BLOCK_IN_FLOW: 'a list of lines stands inside brackets',
+  DUPLICATE_KEY: 'this key stands here twice',
+  IMPOSSIBLE: 'this can’t be read',
+  KEY_OVER_1024_CHARS: 'a key is longer than 1,024 characters',
+  MISSING_CHAR: 'a closing quotation mark or bracket, a colon, a comma or a space is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or its colon is missing',
+  MULTIPLE_ANCHORS: 'a value has two anchors',
+  MULTIPLE_DOCS: 'the file holds more than one document, parted by ---',
+  MULTIPLE_TAGS: 'a value has two tags',
+  NON_STRING_KEY: 'a key is no text',
+  RESOURCE_EXHAUSTION: 'it is nested too deep',
+  TAB_AS_INDENT: 'a tab is used for indentation; only spaces can be',
+  TAG_RESOLVE_FAILED: 'a value has a tag that is not known, or does not fit it',
+  UNEXPECTED_TOKEN: 'this does not belong here',
+  UNKNOWN_ALIAS: 'there is no anchor of this name above',
+};

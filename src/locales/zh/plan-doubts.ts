@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts';
+
+const quoted = (text: string) => `“${text}”`;
+
+export const planDoubts: Words['planDoubts'] = {
+  'percentage-as-fraction': ({ found, percent }) => ({
+    message: `目标是 ${found}%，几乎任何数值都能达到。`,
+    hint: `比率和占比的目标一律写百分数：如指 ${percent}%，请写 ${percent}。`,
+  }),
+  'reading-differs': ({ found, said, where }) => ({
+    message: `目标是${found === 'above-year-before' ? '高于上一年' : ` ${found}`}，而${where === 'reading' ? '解读（reading）' : '引文（quote）'}写的是 ${said.join('、')}。`,
+    hint: '请改正其中一处，或在 reading: 中写明数字的由来。',
+  }),
+  'target-falls': ({ found, year, before, yearBefore }) => ({
+    message: `${year} 年的目标是 ${found}，低于 ${yearBefore} 年的 ${before}。`,
+    hint: '请核对；目标一般逐年不降。',
+  }),
+  'always-met': ({ found }) => ({ message: `目标为 ${found}，任何数值都能达到。`, hint: '没有目标的不要写目标。' }),
+  'baseline-not-before': ({ found, first }) => ({ message: `基期 ${found} 年不早于计划的第一年 ${first} 年，无法推算里程碑。` }),
+  'name-of-role': ({ found }) => ({
+    message: `表头中的${quoted(found)}另有含义，叫这个名称的列不会被认作此项。`,
+    hint: '请换一个能说明统计内容的名称。',
+  }),
+  'unused-measure': ({ found }) => ({ message: `没有指标用到指标项 ${found}。`, hint: '请删去，或写入它所属的指标。' }),
+  'part-is-its-whole': ({ found }) => ({ message: `分子和分母是同一个指标项 ${found}，比率恒为 100%。` }),
+};

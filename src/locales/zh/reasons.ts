@@ -1,0 +1,63 @@
+import type { SystemReason, YamlReason } from '../reasons.ts';
+
+/** 系统不让读取或写入文件的原因。 */
+export const systemReasons: Readonly<Record<SystemReason, string>> = {
+  EACCES: '没有权限',
+  EPERM: '系统不允许',
+  ENOENT: '没有这个文件或文件夹',
+  EISDIR: '它是文件夹',
+  ENOTDIR: '路径中有一段是文件，不是文件夹',
+  EEXIST: '已经存在',
+  ENOTEMPTY: '文件夹不是空的',
+  ENOSPC: '磁盘空间不足',
+  EDQUOT: '磁盘配额已用完',
+  EROFS: '磁盘是只读的',
+  EFBIG: '文件过大',
+  ENAMETOOLONG: '文件名太长',
+  ELOOP: '符号链接互相指向，没有尽头',
+  EMFILE: '打开的文件太多',
+  ENFILE: '打开的文件太多',
+  EBUSY: '正被其他程序占用',
+  ETXTBSY: '它是正在运行的程序',
+  EIO: '磁盘或网络读写出错',
+  EINVAL: '系统不支持这样的名称或文件',
+  ENXIO: '没有这个设备',
+  ENODEV: '没有这个设备',
+  EXDEV: '在另一个磁盘上',
+  EAGAIN: '暂时不可用',
+  ETIMEDOUT: '网络没有响应',
+  ENOMEM: '内存不足',
+  ENOTSUP: '磁盘不支持这项操作',
+  EPIPE: '接收的一方已经关闭',
+  'not-a-file': '它是管道、套接字或设备',
+};
+
+export const unknownReason = (code: string) => `系统返回 ${code}`;
+
+/** YAML 文件的语法错误。 */
+export const yamlReasons: Readonly<Record<YamlReason, string>> = {
+  ALIAS_PROPS: '引用（*）不能再带锚点或标签',
+  BAD_ALIAS: '引用（*）的写法不对',
+  BAD_COLLECTION_TYPE: '标签与其后的内容不符',
+  BAD_DIRECTIVE: '以 % 开头的行不是有效的指令',
+  BAD_DQ_ESCAPE: '引号中的反斜杠后面不是有效的转义',
+  BAD_INDENT: '缩进与上文不一致',
+  BAD_PROP_ORDER: '锚点或标签的位置不对',
+  BAD_SCALAR_START: '文字不能以这个字符开头，请加引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个键，或键的缩进与上文不一致',
+  BLOCK_IN_FLOW: '括号里不能再分行列出',
+  DUPLICATE_KEY: '这个键重复出现',
+  IMPOSSIBLE: '此处无法读取',
+  KEY_OVER_1024_CHARS: '键超过 1,024 个字符',
+  MISSING_CHAR: '缺少结束的引号或括号，或缺少冒号、逗号、空格',
+  MULTILINE_IMPLICIT_KEY: '键写成了多行，或缺少冒号',
+  MULTIPLE_ANCHORS: '一个值有两个锚点',
+  MULTIPLE_DOCS: '文件中有用 --- 分开的多个文档',
+  MULTIPLE_TAGS: '一个值有两个标签',
+  NON_STRING_KEY: '键不是文字',
+  RESOURCE_EXHAUSTION: '嵌套过深',
+  TAB_AS_INDENT: '缩进用了制表符，只能用空格',
+  TAG_RESOLVE_FAILED: '标签不认识，或与值不符',
+  UNEXPECTED_TOKEN: '此处不应有这样的内容',
+  UNKNOWN_ALIAS: '前面没有这个名称的锚点',
+};

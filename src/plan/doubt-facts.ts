@@ -1,0 +1,20 @@
+/** What a sound plan may still not mean: plain facts, no prose. The words are in locales/. */
+export interface DoubtFactsByKind {
+  'percentage-as-fraction': { readonly found: number; readonly percent: number };
+  /** `said`: the figures of the words the target is read from; `found`: the target. */
+  'reading-differs': { readonly found: string; readonly said: readonly string[]; readonly where: 'reading' | 'quote' };
+  'target-falls': { readonly found: number; readonly year: number; readonly before: number; readonly yearBefore: number };
+  'always-met': { readonly found: string };
+  'baseline-not-before': { readonly found: number; readonly first: number };
+  'name-of-role': { readonly found: string };
+  'unused-measure': { readonly found: string };
+  'part-is-its-whole': { readonly found: string };
+}
+
+export type DoubtFacts<K extends keyof DoubtFactsByKind = keyof DoubtFactsByKind> = { [P in K]: { readonly kind: P } & DoubtFactsByKind[P] }[K];
+
+/** A doubt and the keys that lead to what it is about. */
+export interface Doubt {
+  readonly facts: DoubtFacts;
+  readonly path: readonly string[];
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { newFolder } from '../support/folder.ts';
+import { dabiao } from '../support/run.ts';
+
+const folder = newFolder();
+const HEADER = '地区,年份,数字校园数,大中小学总数';
+folder.put('missed.csv', `${HEADER}\n五华区,2025,90,100\n`);
+folder.put('met.csv', `${HEADER}\n五华区,2025,95,100\n`);
+folder.put('half.csv', '地区,年份,数字校园数\n五华区,2025,90\n');
+folder.put('bad.csv', `${HEADER}\n五华区,2025,90,100\n盘龙区,2025,约90,100\n`);
+
+const run = (name: string, ...more: readonly string[]) =>
+  folder.run(['check', name, '-r', '五华区', '-y', '2025', '-i', 'digital-campus-coverage', ...more], { DABIAO_LANG: 'zh' }).stdout;
+
+describe('the outcome says what passes and what is missed all the same', () => {
+  test.each([
+    ['met.csv', [], '报送数据通过：没有未达标的目标。'],
+    ['half.csv', [], '报送数据通过：没有未达标的目标，因缺数据待定 1 项。'],
+    ['missed.csv', [], '报送数据未通过：1 项目标未达到。'],
+    ['missed.csv', ['--fail-on', 'never'], '报送数据放行，但有 1 项目标未达标。'],
+    ['bad.csv', ['--fail-on', 'never'], '报送数据未通过：数据中有 1 处错误；另有 1 项目标未达标，不影响放行。'],
+  ])('%s %s', (name, more, line) => {
+    expect(run(name, '-f', 'markdown', ...more)).toContain(`**${line}**`);
+    expect(run(name, '-f', 'github', ...more)).toContain(`title=dabiao::${line}`);
+  });
+
+  test('of data that is not judged it says no more than that', () => {
+    expect(folder.run(['validate', 'met.csv', '--lang', 'zh', '-f', 'markdown']).stdout).toContain('**报送数据通过。**');
+  });
+});
+
+describe('what stands below a heading is what it says', () => {
+  test.each([
+    ['missed.csv', '五华区：未达标的原因', 'Why missed, 五华区'],
+    ['half.csv', '五华区：待定的原因', 'Why open, 五华区'],
+  ])('%s', (name, zh, en) => {
+    for (const format of ['table', 'markdown']) {
+      expect(run(name, '-f', format)).toContain(zh);
+      expect(run(name, '-f', format, '--lang', 'en').replaceAll('\\', '')).toContain(en);
+    }
+  });
+
+  test('of what is missed and what is open', () => {
+    const { stdout } = folder.run(['check', 'missed.csv', '-y', '2025', '--lang', 'zh']);
+    expect(stdout).toContain('五华区：未达标和待定的原因');
+  });
+
+  test('a measure without its partner is named', () => {
+    for (const format of ['table', 'markdown']) expect(run('half.csv', '-f', format)).toContain('已报数字校园数，缺大中小学总数');
+  });
+});
+
+test('a year stands whole above columns that hold nothing but marks', () => {
+  expect(run('half.csv')).toMatch(/^五华区 +2025年$/mu);
+  folder.put('score.csv', '地区,年份,教育满意度得分\n昆明市,2025,90\n');
+  const { stdout } = folder.run(['check', 'score.csv', '-y', '2025', '-i', 'public-satisfaction', '-r', '云南省'], { DABIAO_LANG: 'zh' });
+  expect(stdout).toMatch(/^云南省 +2025年$/mu);
+});
+
+describe('a report in a terminal ends with what it means and where to go on', () => {
+  test('over the demo: a region, an indicator, files of your own', () => {
+    const zh = dabiao(['check', 'fixtures/demo', '--fail-on', 'never', '--lang', 'zh']).stdout;
+    expect(zh.slice(zh.lastIndexOf('\n\n'))).toMatch(
+      /^\n\n各地区、各年份合计 \d+ 项目标未达标，\d+ 项因缺数据待定。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹\n$/u,
+    );
+  });
+  test('with a finding: what that means', () => {
+    expect(run('bad.csv')).toContain('dabiao explain-finding approximate-number');
+  });
+  test('with nothing missed it says so', () => {
+    expect(run('met.csv')).toContain('各地区、各年份没有未达标的目标。');
+  });
+  test('of data that is not judged nothing', () => {
+    expect(folder.run(['validate', 'met.csv', '--lang', 'zh']).stdout).not.toContain('dabiao check');
+  });
+});
