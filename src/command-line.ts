@@ -69,7 +69,8 @@ export function readingOptions(each: Command, help: Help): Command {
     .option('--encoding <name>', help.encoding)
     .option('--sheet <names>', help.sheet, append)
     .option('--map <name=id>', help.map, append)
-    .option('--columns <file>', help.columns);
+    .option('--columns <file>', help.columns)
+    .option('--root <folder>', help.root);
 }
 
 /** The options of every command that writes reports. */
@@ -109,7 +110,7 @@ export function refuseUnknownCommand(called: Command): void {
   throw new UserError({ kind: 'command-line', reason: 'commander.unknownCommand', subject: word, suggestion: nearestText(word, names, 1)[0] ?? '' });
 }
 
-const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', 'color', 'pager'];
+const OF_READING = ['targets', 'root', 'columns', 'map', 'encoding', 'sheet', 'color', 'pager'];
 const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect'];
 
 /** What each command takes of the settings of a project. `year` and the like mean something else to `validate` and `inspect`. */

@@ -35,8 +35,11 @@ export interface Files {
   readonly match: (pattern: string) => Promise<readonly string[]>;
   /** The same for two paths if they lead to one file; null if there is none. */
   readonly identity: (path: string) => string | null;
-  /** The path as seen from the working folder, with forward slashes: the same on every machine. */
-  readonly shown: (path: string) => string;
+  /**
+   * The path as seen from a folder, with forward slashes: the same on every machine. From the working folder if none is named, or if the path
+   * does not lie in the one that is.
+   */
+  readonly shown: (path: string, root?: string) => string;
   /** Writes all of the files whole, or none of them. */
   readonly write: (files: readonly NewFile[]) => void;
   /** Adds to the end of a file. */

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { FileError } from './io.ts';
 import type { Files, Io, NewFile, Output } from './io.ts';
@@ -122,10 +122,21 @@ const files: Omit<Files, 'write'> = {
     const stats = guarded(path, () => statSync(path, { throwIfNoEntry: false }));
     return stats === undefined ? null : `${stats.dev}:${stats.ino}`;
   },
-  shown: (path) => (relative('', path) || '.').replaceAll(sep, '/'),
+  shown: (path, root) => ((root === undefined ? null : wayDown(root, path)) ?? (relative('', path) || '.')).replaceAll(sep, '/'),
   append: (path, content) => guarded(path, () => appendFileSync(path, content)),
   makeFolder: (path) => guarded(path, () => void mkdirSync(path, { recursive: true })),
 };
+
+/** From a folder to what lies in it, whichever of two names leads there through a link; null if it lies elsewhere. */
+function wayDown(folder: string, path: string): string | null {
+  const ways = [relative(folder, path), relative(real(folder), path), relative(real(folder), real(path))];
+  const way = ways.find((each) => each !== '..' && !each.startsWith(`..${sep}`) && !isAbsolute(each));
+  return way === '' ? '.' : (way ?? null);
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
 
 /**
  * Each to a temporary file beside its target; once all are written, and what is no file too,

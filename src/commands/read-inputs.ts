@@ -14,6 +14,7 @@ import { chooseColumns, chooseEncoding, split } from './choices.ts';
 import { gatherInputs } from './inputs.ts';
 import { refuseToOverwrite } from './output.ts';
 import { readText } from './read-text.ts';
+import { rootOf } from './root.ts';
 
 /** The options of every command that reads a submission. */
 export interface InputOptions {
@@ -24,6 +25,7 @@ export interface InputOptions {
   readonly sheet?: readonly string[];
   readonly map?: readonly string[];
   readonly columns?: string;
+  readonly root?: string;
 }
 
 interface World {
@@ -46,19 +48,27 @@ export interface ReadInputs {
  * @throws UserError if nothing is there, nothing could be read, nothing was reported, or the output is one of the inputs
  */
 export async function readInputs(names: readonly string[], options: InputOptions, { plan, tree, year, outputs }: World, io: Io): Promise<ReadInputs> {
-  const { sources, findings: others } = await gatherInputs(names, io);
-  refuseToOverwrite(outputs, names, sources, io);
+  const gathered = await gatherInputs(names, io);
+  refuseToOverwrite(outputs, names, gathered.sources, io);
   const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
   const context = intakeContext(plan, tree, { ...intakeSettings(options), columns, year });
+  const root = rootOf(options.root, io);
+  const sources = gathered.sources.map((source) => ({ ...source, path: shownFrom(root, source.path, io) }));
+  const others = gathered.findings.map((finding) => ({ ...finding, path: shownFrom(root, finding.path, io) }));
   const submission = readSubmission(await openFiles(sources, context), context);
   refuseIfEmpty(submission, others);
   return { submission, others };
 }
 
 /** What was handed in, for what is about no file of it: the one thing named, or the working folder. */
-export function handedIn(names: readonly string[], { files }: Io): string {
+export function handedIn(names: readonly string[], { root }: InputOptions, io: Io): string {
   const [only] = names;
-  return names.length === 1 && only !== undefined ? (only === '-' ? only : files.shown(only)) : '.';
+  return shownFrom(rootOf(root, io), names.length === 1 && only !== undefined ? only : '.', io);
+}
+
+/** As reports name it. */
+function shownFrom(root: string | undefined, path: string, { files }: Io): string {
+  return path === '-' ? path : files.shown(path, root);
 }
 
 /** The house names of a side file, each checked like one of the command line. */

@@ -24,10 +24,11 @@ export function readConfig(text: string, path: string): Config {
 }
 
 function settingsOf(file: ConfigFile, from: (name: string) => string): Config {
-  const { inputs, targets, columns, map, baseline, output, year, 'fail-on': failOn, 'max-findings': maxFindings, ...same } = file;
+  const { inputs, targets, root, columns, map, baseline, output, year, 'fail-on': failOn, 'max-findings': maxFindings, ...same } = file;
   const settings = {
     ...same,
     targets: targets && from(targets),
+    root: root && from(root),
     columns: columns && from(columns),
     map: map && Object.entries(map).map(([name, means]) => `${name}=${means}`),
     baseline: baseline && from(baseline),

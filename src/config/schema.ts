@@ -11,6 +11,7 @@ export const configSchema = z
   .strictObject({
     inputs: texts.optional().describe('Files, folders and patterns to read, where the command line names none'),
     targets: file.optional().describe('The plan to judge by'),
+    root: file.optional().describe('The folder that paths in reports are relative to'),
     columns: file.optional().describe('A YAML file whose section columns: says what columns mean'),
     map: z.record(text, text).optional().describe('What columns mean: name in the header: id'),
     encoding: z.enum(['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16le', 'utf-16be']).optional(),

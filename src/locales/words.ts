@@ -142,6 +142,12 @@ export interface GateWords {
   readonly changes: Readonly<Record<Change, string>>;
   /** It was so the last time already. */
   readonly known: string;
+  /** So many problems are as they were, or better. */
+  readonly knownCount: (count: number) => string;
+  /** What was judged the last time and is not now. */
+  readonly vanished: string;
+  /** What the verdict was, and is; null if there is none. */
+  readonly vanishedSentence: (before: string, now: string | null) => string;
   readonly year: string;
   /** Regions below those at the top. */
   readonly below: string;
@@ -150,6 +156,12 @@ export interface GateWords {
   readonly place: string;
   readonly what: string;
   readonly more: (count: number) => string;
+}
+
+/** What stands in the place of a report where nothing could be judged. */
+export interface ObstacleWords {
+  readonly title: string;
+  readonly defect: (what: string) => string;
 }
 
 /** What a template says to those who fill it in. */
@@ -184,5 +196,6 @@ export interface Words {
   readonly separator: string;
   readonly error: string;
   readonly hint: string;
+  readonly obstacle: ObstacleWords;
   readonly defect: string;
 }

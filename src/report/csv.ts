@@ -1,6 +1,9 @@
 import type { Finding } from '../findings.ts';
+import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, failsByItself } from '../gate/gate.ts';
 import type { Verdict } from '../model.ts';
+import type { ErrorReport, ToldObstacle } from './error/error-report.ts';
+import { tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
@@ -48,9 +51,27 @@ type Row = Readonly<Partial<Record<Column, string | number | undefined>>>;
 /** Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, texts in the language asked for. */
 export function renderCsv(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
-  const rows = [...report.verdicts.map((verdict) => verdictRow(telling, verdict)), ...report.findings.map((finding) => findingRow(telling, finding))];
+  const rows = [
+    ...report.verdicts.map((verdict) => verdictRow(telling, verdict)),
+    ...(report.vanished ?? []).map((each) => vanishedRow(telling, each)),
+    ...report.findings.map((finding) => findingRow(telling, finding)),
+  ];
+  return table(rows);
+}
+
+/** A row of type `error`, which fails, and one for each thing that is wrong: a table without rows would say that nothing is. */
+export function renderCsvError(report: ErrorReport, { language }: RenderOptions): string {
+  const { error, details } = tellingOfError(report, language);
+  return table([error, ...details].map(errorRow));
+}
+
+function table(rows: readonly Row[]): string {
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? '')).join(','))];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function errorRow({ code, message, hint, path, sheet, line, column }: ToldObstacle): Row {
+  return { type: 'error', code, status: 'error', fails: 'yes', message, hint: hint ?? undefined, path, sheet, line, column };
 }
 
 function verdictRow(telling: Telling, verdict: Verdict): Row {
@@ -84,6 +105,23 @@ function verdictRow(telling: Telling, verdict: Verdict): Row {
     change,
     message: telling.sentenceOf(verdict),
     ...(first === undefined ? {} : placeColumns(first)),
+  };
+}
+
+/** Its status is the one it has now, if it has one. */
+function vanishedRow(telling: Telling, vanished: VanishedVerdict): Row {
+  const { indicator, region, year, now } = vanished;
+  return {
+    type: 'vanished',
+    code: indicator,
+    name: telling.names.topic(indicator),
+    region,
+    'region-name': telling.names.region(region),
+    level: telling.regionOf(region)?.level,
+    year,
+    status: now ?? undefined,
+    fails: telling.report.gate.reasons.some(({ code }) => code === 'verdicts-vanished') ? 'yes' : 'no',
+    message: telling.vanishedSentence(vanished),
   };
 }
 

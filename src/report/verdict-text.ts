@@ -25,10 +25,15 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
       ? [words.table.missingMembers(words.list(missing.slice(0, MOST_NAMES)), Math.max(0, missing.length - MOST_NAMES))]
       : []),
     ...verdict.notes.map((note) => noteText(note, words, names)),
-    ...(change === undefined ? [] : [words.gate.changes[change]]),
+    ...(change === undefined || !saysChange(verdict) ? [] : [words.gate.changes[change]]),
   ]
     .filter((part) => part !== '')
     .join(words.separator);
+}
+
+/** That what is in order, or not judged, is so for the first time, or as before, is nothing to say. */
+function saysChange({ status, change }: Verdict): boolean {
+  return status === 'fail' || status === 'undetermined' || change === 'worse' || change === 'better';
 }
 
 /** The clause of the target judged by; of a milestone, that of the final target it leads to. */

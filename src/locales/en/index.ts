@@ -35,5 +35,9 @@ export const en: Words = {
   separator: '; ',
   error: 'error',
   hint: 'hint: ',
+  obstacle: {
+    title: 'Nothing was judged: dabiao could not run.',
+    defect: (what) => `dabiao has a defect: ${what}`,
+  },
   defect: 'Sorry, dabiao has a defect; nothing was judged. Please report what you did, with the lines below:',
 };

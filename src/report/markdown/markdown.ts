@@ -32,6 +32,7 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
     ...counts(telling),
     ...topRegions(report).flatMap((region) => regionSections(telling, region)),
     ...failsBelow(telling),
+    ...vanishedSection(telling),
     ...findingsSection(telling),
   ]);
 }
@@ -128,6 +129,21 @@ function belowRow({ words, names, regionOf, sentenceOf }: Telling, verdict: Verd
     region === undefined ? '' : words.verdict.levels[region.level],
     words.verdict.year(verdict.year),
     sentenceOf(verdict),
+  ];
+}
+
+/** What was judged the last time and is not now. */
+function vanishedSection(telling: Telling): RootContent[] {
+  const { report, words, names } = telling;
+  const { vanished = [] } = report;
+  if (vanished.length === 0) return [];
+  const rows = vanished
+    .slice(0, MOST_ROWS)
+    .map((each) => [names.topic(each.indicator), names.region(each.region), words.verdict.year(each.year), telling.vanishedSentence(each)]);
+  return [
+    heading(2, words.gate.vanished),
+    table([words.table.indicator, words.table.region, words.gate.year, words.gate.what], rows),
+    ...more(telling, vanished.length),
   ];
 }
 
