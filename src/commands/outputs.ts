@@ -109,7 +109,8 @@ export function writeFiles(files: readonly NewFile[], io: Io): void {
   if (files.length > 0) unlessRefused(() => io.files.write(files));
 }
 
-function unlessRefused(write: () => void): void {
+/** @throws UserError `cannot-write` for what the system refuses */
+export function unlessRefused(write: () => void): void {
   try {
     write();
   } catch (error) {

@@ -1,7 +1,10 @@
 import type { Finding } from '../findings.ts';
 import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, failsByItself } from '../gate/gate.ts';
+import type { Words } from '../locales/words.ts';
 import type { Verdict } from '../model.ts';
+import type { CsvColumn } from './csv-columns.ts';
+import { CSV_COLUMNS } from './csv-columns.ts';
 import type { ErrorReport, ToldObstacle } from './error/error-report.ts';
 import { tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
@@ -10,45 +13,9 @@ import type { Report } from './report.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 
-/** What a row of the CSV says; the header, in this order, is part of the contract. */
-const COLUMNS = [
-  'type',
-  'code',
-  'name',
-  'region',
-  'region-name',
-  'level',
-  'year',
-  'status',
-  'approximate',
-  'fails',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'numerator',
-  'denominator',
-  'target-comparison',
-  'target',
-  'target-basis',
-  'margin',
-  'shortfall',
-  'shortfall-of',
-  'reported',
-  'expected',
-  'change',
-  'message',
-  'hint',
-  'path',
-  'sheet',
-  'line',
-  'column',
-] as const;
+type Row = Readonly<Partial<Record<CsvColumn, string | number | undefined>>>;
 
-type Column = (typeof COLUMNS)[number];
-type Row = Readonly<Partial<Record<Column, string | number | undefined>>>;
-
-/** Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, texts in the language asked for. */
+/** Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, header and texts in the language asked for. */
 export function renderCsv(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
   const rows = [
@@ -56,18 +23,18 @@ export function renderCsv(report: Report, { language }: RenderOptions): string {
     ...(report.vanished ?? []).map((each) => vanishedRow(telling, each)),
     ...report.findings.map((finding) => findingRow(telling, finding)),
   ];
-  return table(rows);
+  return table(rows, telling.words);
 }
 
 /** A row of type `error`, which fails, and one for each thing that is wrong: a table without rows would say that nothing is. */
 export function renderCsvError(report: ErrorReport, { language }: RenderOptions): string {
-  const { error, details } = tellingOfError(report, language);
-  return table([error, ...details].map(errorRow));
+  const { words, error, details } = tellingOfError(report, language);
+  return table([error, ...details].map(errorRow), words);
 }
 
-function table(rows: readonly Row[]): string {
-  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? '')).join(','))];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+function table(rows: readonly Row[], { csv }: Words): string {
+  const lines = [CSV_COLUMNS.map((column) => csv[column]), ...rows.map((row) => CSV_COLUMNS.map((column) => cell(row[column] ?? '')))];
+  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
 function errorRow({ code, message, hint, path, sheet, line, column }: ToldObstacle): Row {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { csv } from './csv.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   separator: '; ',
   error: 'error',
   hint: 'hint: ',
+  csv,
   obstacle: {
     title: 'Nothing was judged: dabiao could not run.',
     defect: (what) => `dabiao has a defect: ${what}`,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { findingTitles } from './finding-titles.ts';
+import { csv } from './csv.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
@@ -33,6 +34,7 @@ export const zh: Words = {
   separator: '；',
   error: '错误',
   hint: '提示：',
+  csv,
   obstacle: {
     title: '未作判定：dabiao 无法运行。',
     defect: (what) => `dabiao 出现了程序缺陷：${what}`,
