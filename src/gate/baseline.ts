@@ -55,7 +55,11 @@ function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict)
 }
 
 /** Marks findings that stood in the last report, as many of a kind as there were then; lines may have moved, and files may have another name. */
-export function compareFindings(findings: readonly Finding[], last: Pick<LastReport, 'findings' | 'inputs'>, inputs: LastReport['inputs']): Finding[] {
+export function compareFindings(
+  findings: readonly Finding[],
+  last: Pick<LastReport, 'findings' | 'inputs'>,
+  inputs: LastReport['inputs'] = [],
+): Finding[] {
   const fileOf = formerNames(inputs, last.inputs);
   const left = new Map<string, number>();
   for (const finding of last.findings) left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
 import type { GateReason } from '../gate/gate.ts';
 import type { Basis, Change, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
-import type { CsvColumn } from '../report/csv-columns.ts';
+import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type { YamlFacts } from '../yaml/problems.ts';
 

@@ -44,7 +44,8 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: 'github',
-    files: null, withSummary: true,
+    files: null,
+    withSummary: true,
     load: async () => (await import('./github.ts')).renderGithub,
     loadError: async () => (await import('./github.ts')).renderGithubError,
   },

@@ -9,9 +9,7 @@ export function gateLine({ report, words }: Telling): string {
   const { gate } = report;
   const known = knownCount(report);
   const since =
-    gate.baseline === null
-      ? []
-      : [words.gate.since(printable(gate.baseline.path)), ...(known === 0 ? [] : [words.gate.knownCount(known)])];
+    gate.baseline === null ? [] : [words.gate.since(printable(gate.baseline.path)), ...(known === 0 ? [] : [words.gate.knownCount(known)])];
   if (gate.reasons.length === 0) return [words.gate.passes, ...since].join(words.separator);
   return words.gate.fails([...gate.reasons.map((reason) => gateReasonText(reason, words)), ...since].join(words.separator));
 }

@@ -39,7 +39,7 @@ function annotation({ severity, title, message, more, places: [place] }: Issue):
   const line = sheet === undefined ? place?.line : undefined;
   const properties = {
     // Beside the whole folder nothing can be shown.
-    file: path === undefined || path === '.' ? undefined : printable(path),
+    file: path === undefined || (path === '.' && place?.line === undefined) ? undefined : printable(path),
     line,
     endLine: line,
     col: characters?.start,

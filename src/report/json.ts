@@ -8,7 +8,8 @@ import type { Report } from './report.ts';
 /** The report as the one JSON document of schema/report.schema.json. */
 export function renderJson(report: Report): string {
   const { head, summary, verdicts, vanished, findings, lossless } = documentOf(report);
-  const text = (lossless ? stringify : JSON.stringify)({ ...head, summary, verdicts, ...(vanished === null ? {} : { vanished }), findings }, undefined, 2) ?? '';
+  const text =
+    (lossless ? stringify : JSON.stringify)({ ...head, summary, verdicts, ...(vanished === null ? {} : { vanished }), findings }, undefined, 2) ?? '';
   return printableJson(`${text}\n`);
 }
 

@@ -96,7 +96,10 @@ function vanishedSuite(telling: Telling): Suite[] {
     const sentence = telling.vanishedSentence(each);
     const child = failing ? failure('failure', 'verdict-vanished', sentence, sentence) : element('skipped', {}, [sentence]);
     const name = telling.titleOf(each);
-    return { outcome: failing ? 'failed' : 'skipped', element: element('testcase', { classname: `vanished.${each.region}.${each.indicator}`, name }, [child]) };
+    return {
+      outcome: failing ? 'failed' : 'skipped',
+      element: element('testcase', { classname: `vanished.${each.region}.${each.indicator}`, name }, [child]),
+    };
   });
   return [{ name: telling.words.gate.vanished, cases }];
 }

@@ -35,7 +35,12 @@ export function renderTapError(report: ErrorReport, { language }: RenderOptions)
     ok: false,
     description: words.obstacle.title,
     directive: null,
-    details: { code: error.code, message: error.message, ...(error.hint === null ? {} : { hint: error.hint }), ...(lines.length === 0 ? {} : { details: lines }) },
+    details: {
+      code: error.code,
+      message: error.message,
+      ...(error.hint === null ? {} : { hint: error.hint }),
+      ...(lines.length === 0 ? {} : { details: lines }),
+    },
   };
   return ['TAP version 14', '1..1', written(point, 1), `Bail out! ${escaped(error.message)}`, ''].join('\n');
 }

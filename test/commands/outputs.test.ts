@@ -68,11 +68,9 @@ describe('several outputs in one run', () => {
 
 describe('said before any work is done, with nothing written', () => {
   test.each([
-    ['formats that can not be given to outputs', ['-f', 'junit', '-o', 'a.json', '-o', 'b.xml'], /1 of --format, 2 of --output/u],
     ['two formats and no output', ['-f', 'junit', '-f', 'tap'], /2 of --format, 0 of --output/u],
     ['a name that says no format', ['-o', 'r.dat'], /"r\.dat" does not say in which format/u],
     ['a format there is not', ['-f', 'jnuit'], /--format knows no "jnuit"\.\nhint: Did you mean junit\?/u],
-    ['an output named twice', ['-o', 'r.json', '-o', './r.json'], /r\.json is named twice/u],
     ['standard output named twice', ['-o', '-', '-o', '-'], /Standard output is named twice/u],
     ['a folder', ['-o', 'sub', '-f', 'json'], /sub can't be written: it is a folder/u],
     ['a folder there is not', ['-o', 'nowhere/r.json'], /nowhere\/r\.json can't be written: there is no such folder/u],

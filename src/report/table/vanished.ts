@@ -9,10 +9,12 @@ const MOST = 20;
 export function vanishedList(telling: Telling, style: Style, width: number): string | null {
   const { vanished = [] } = telling.report;
   if (vanished.length === 0) return null;
-  const rows = vanished.slice(0, MOST).map((each) => [
-    { text: '-', paint: (text: string) => style.status('fail', text) },
-    { text: `${telling.titleOf(each)}${telling.words.separator}${telling.vanishedSentence(each)}` },
-  ]);
+  const rows = vanished
+    .slice(0, MOST)
+    .map((each) => [
+      { text: '-', paint: (text: string) => style.status('fail', text) },
+      { text: `${telling.titleOf(each)}${telling.words.separator}${telling.vanishedSentence(each)}` },
+    ]);
   const more = vanished.length > MOST ? [style.faint(`  ${telling.words.gate.more(vanished.length - MOST)}`)] : [];
   return [style.strong(telling.words.gate.vanished), list(rows, { width, wrapping: 1 }), ...more].join('\n');
 }
