@@ -6,7 +6,7 @@ import type { ErrorReport } from '../report/error/error-report.ts';
 import type { RenderOptions } from '../report/format.ts';
 import { askedOutputs } from './asked-outputs.ts';
 import { CONFIG_FILE } from './load-config.ts';
-import { usesColour, widthOf } from './output.ts';
+import { show, usesColour, widthOf } from './output.ts';
 import type { OutputOptions, ReportOutput } from './outputs.ts';
 import { unlessRefused, writeFiles } from './outputs.ts';
 import { rootOf } from './root.ts';
@@ -27,14 +27,16 @@ export async function writeErrorDocuments(
   const outputs = asked.outputs.filter(({ path }) => path === null || mayOverwrite(path, [...asked.others, CONFIG_FILE], io));
   if (outputs.length === 0) return;
   const root = asked.root !== undefined && io.files.kind(asked.root) !== 'folder' ? undefined : rootOf(asked.root, io);
-  await deliverError(await reportOf(root), outputs, { quiet: asked.quiet }, language, io);
+  // A person has been told on standard error.
+  const unsaid = outputs.filter(({ path, format }) => path !== null || format.forTerminals !== true);
+  await deliverError(await reportOf(root), unsaid, { quiet: asked.quiet }, language, io);
 }
 
-/** Writes an error in every format asked for. Standard output for a person stays empty: standard error has said it. */
+/** Writes an error in every format asked for. */
 export async function deliverError(
   report: ErrorReport,
   outputs: readonly ReportOutput[],
-  { color, quiet = false }: OutputOptions,
+  { color, pager, quiet = false }: OutputOptions,
   language: Language,
   io: Io,
 ): Promise<void> {
@@ -49,8 +51,9 @@ export async function deliverError(
     io,
   );
   for (const { path, format, text, options } of rendered) {
-    if (path !== null || format.forTerminals) continue;
-    io.stdout.write(text);
+    if (path !== null) continue;
+    if (format.forTerminals) await show(text, io, pager);
+    else io.stdout.write(text);
     if (format.withSummary) await jobSummary(report, options, io);
   }
 }
