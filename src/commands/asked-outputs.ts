@@ -4,8 +4,11 @@ import { FORMATS, TABLE } from '../report/formats.ts';
 import { split } from './choices.ts';
 import type { ReportOutput } from './outputs.ts';
 
-/** Commands that write a report. */
+/** Commands that write a report; `render` takes no settings. */
 const REPORTING: ReadonlySet<string> = new Set(['check', 'validate', 'render']);
+
+/** Commands that write something else, perhaps with an option of the same name. */
+const OTHERS: ReadonlySet<string> = new Set(['inspect', 'template', 'targets', 'regions', 'explain-finding', 'init', 'completion']);
 
 /** What a command line asks for, as far as it can be understood. */
 export interface Asked {
@@ -24,15 +27,14 @@ export interface Asked {
 export function askedOutputs(argv: readonly string[], settings: Config['settings']): Asked {
   const program = lenient(argv);
   const { output, format, quiet, root } = program.opts<Written>();
-  const said = output !== undefined || format !== undefined;
-  const outputs = program.args.some((word) => REPORTING.has(word))
-    ? assigned(said ? output : listOf(settings['output']), said ? format : listOf(settings['format']))
-    : [];
+  const command = program.args.find((word) => REPORTING.has(word) || OTHERS.has(word)) ?? '';
+  const set = command === 'render' || output !== undefined || format !== undefined ? {} : settings;
+  const words = [...program.args, ...Object.values(settings).flatMap((value) => textOf(value) ?? [])];
   return {
-    outputs,
+    outputs: REPORTING.has(command) ? assigned(output ?? listOf(set['output']), format ?? listOf(set['format'])) : [],
     quiet: quiet ?? settings['quiet'] === true,
     root: root ?? textOf(settings['root']),
-    others: [...program.args, ...Object.values(settings).flatMap((value) => textOf(value) ?? [])].flatMap((word) => [word, ...valueIn(word)]),
+    others: words.flatMap((word) => [word, ...valueIn(word)]),
   };
 }
 

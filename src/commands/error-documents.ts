@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Io } from '../io.ts';
+import { FileError } from '../io.ts';
 import { LANGUAGES, wordsOf } from '../locales/index.ts';
 import type { Language } from '../model.ts';
 import type { ErrorReport } from '../report/error/error-report.ts';
@@ -72,10 +73,20 @@ const MAY_BE_DATA = /\.(?:csv|tsv|txt|xlsx|xlsm|xlsb|xls|et|ods|numbers|wps|docx
  * may hold data and is no report.
  */
 function mayOverwrite(path: string, others: readonly string[], { files }: Io): boolean {
-  const identity = files.identity(path);
+  const identity = identityOf(path, files);
   if (identity === null) return true;
-  if (others.some((other) => files.identity(other) === identity)) return false;
+  if (others.some((other) => identityOf(other, files) === identity)) return false;
   return !MAY_BE_DATA.test(path) || isReport(files.read(path));
+}
+
+/** Null also for a word that can't be the name of a file. */
+function identityOf(word: string, { identity }: Io['files']): string | null {
+  try {
+    return identity(word);
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
 }
 
 /** The first line of a report as a table or as text: the header of its CSV, or a line that parts no cells. */

@@ -64,6 +64,24 @@ main(process.argv.slice(2), { ...io, files: { ...io.files, read } }).then((code)
   });
 });
 
+test('what is no name of a file stands in no way', () => {
+  const { stderr, exitCode } = folder.run(['check', 'none.csv', '--map', `${'长'.repeat(300)}=schools`, '-o', 'r.json', '--lang', 'en']);
+  expect([codeIn('r.json'), exitCode, stderr.match(/^dabiao: /gmu)]).toEqual(['no-such-input', 2, ['dabiao: ']]);
+});
+
+test('the settings do not say where another command writes', () => {
+  folder.put('dabiao.config.yaml', 'output: [set.json]\n');
+  folder.put('set.json', 'an earlier report');
+  for (const args of [
+    ['render', 'none.json'],
+    ['inspect', 'none.csv'],
+    ['template', '-r', 'check', '-o', 'set.json'],
+  ])
+    folder.run(args);
+  expect(text('set.json')).toBe('an earlier report');
+  folder.put('dabiao.config.yaml', '');
+});
+
 describe('an error is never written over what may be somebody’s', () => {
   const KEPT = 'region,year,children\n530102,2025,1\n';
 
