@@ -103,7 +103,7 @@ function findingRow(telling: Telling, finding: Finding): Row {
     year: 'year' in facts ? facts.year : undefined,
     status: severity,
     fails: failsByItself(finding) ? 'yes' : 'no',
-    change: known ? 'same' : undefined,
+    change: telling.report.gate.baseline === null ? undefined : known ? 'same' : 'new',
     message,
     hint: hint ?? undefined,
     ...placeColumns(finding),

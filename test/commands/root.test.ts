@@ -17,9 +17,9 @@ mkdirSync(join(folder.path, 'elsewhere'));
 symlinkSync(folder.path, join(outside.path, 'link'));
 
 /** Every path that the report names, in the order of its text. */
-function paths(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): unknown[] {
+function paths(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string[] {
   const { stdout } = dabiao(['check', '-f', 'json', '-y', '2025', ...args], { cwd: join(folder.path, cwd), env });
-  return [...new Set([...stdout.matchAll(/"path": (?<path>".*")/gu)].map(({ groups }) => JSON.parse(groups?.['path'] ?? '')))].toSorted();
+  return [...new Set([...stdout.matchAll(/"path": (?<path>".*")/gu)].map(({ groups }) => String(JSON.parse(groups?.['path'] ?? ''))))].toSorted();
 }
 
 const BELOW = ['data/none.csv', `data/${NAME}`].toSorted();
