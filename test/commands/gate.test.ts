@@ -79,6 +79,12 @@ describe('--baseline', () => {
     folder.put('three.csv', `${text}\n`);
     expect(check('three.csv', '--baseline', 'one.json').exitCode).toBe(3);
   });
+  test('knows it too if paths are seen from another folder now', () => {
+    folder.put('repository/in/data.csv', `${HEADER}530102,2025,950,1000\n五华山,2025,1,2\n`);
+    check('repository/in/data.csv', '-o', 'from-here.json');
+    const { findings, gate } = jsonOf('repository/in/data.csv', '--baseline', 'from-here.json', '--root', 'repository');
+    expect([findings, gate]).toMatchObject([[{ path: 'in/data.csv', known: true }], { exitCode: 0 }]);
+  });
   test('marks every verdict and finding, whatever fails the run', () => {
     folder.put('data.csv', `${HEADER}530102,2025,850,1000\n530103,2025,950,1000\n五华山,2025,1,2\n`);
     check('data.csv', '-o', 'marks.json');
