@@ -9,6 +9,9 @@ const DATA = { name: '数据', rows: [HEADER, ['五华区', 2025, 1000], ['盘�
 const properties = { created: new Date(0), modified: new Date(0) };
 
 await write('hidden-data', { sheets: [{ ...DATA, rowDefs: new Map([[2, { hidden: true }]]) }] });
+await write('merged-figure', {
+  sheets: [{ ...DATA, rows: [HEADER, ['五华区', 2025, 3000], ['盘龙区', 2025, null]], merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }] }],
+});
 await write('sheet-without-table', { sheets: [DATA, { name: '填表说明', rows: [['请按表填写。']] }] });
 await write('no-such-sheet', { sheets: [DATA] });
 await write('encrypted-file', { sheets: [DATA], encryption: { password: 'secret', spinCount: 1000 } });

@@ -25,6 +25,9 @@ interface BadCell {
   readonly subject: string;
 }
 
+/** Where a text stands that says what a table is about. */
+export type HintSource = 'title' | 'sheet' | 'file';
+
 interface RowLength {
   readonly expected: number;
   readonly found: number;
@@ -46,14 +49,29 @@ export interface FactsByCode {
   'unknown-indicator': Misnamed;
   'unknown-column': Misnamed;
   'duplicate-column': { readonly text: string; readonly first: number };
-  'missing-column': { readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[] };
-  'no-header': { readonly text: string };
+  /** `like`: a column whose header is not understood, though its cells are what is missing. */
+  'missing-column': {
+    readonly missing: readonly ('region' | 'indicator' | 'year' | 'value' | 'numerator' | 'denominator')[];
+    readonly like: { readonly column: number; readonly text: string } | null;
+  };
+  /** `delimiter`: what the cells seem to be parted by, where it is none that is read. */
+  'no-header': { readonly text: string; readonly delimiter?: string };
   'columns-outside-plan': { readonly years: readonly number[] };
   'rows-without-header': { readonly rows: number };
+  /** `used`, by what stands at `by`, counts; the other does not. */
+  'hints-differ': {
+    readonly used: string;
+    readonly by: HintSource;
+    readonly text: string;
+    readonly source: HintSource;
+    readonly other: string;
+  };
   'no-rows': object;
   'empty-file': object;
   'binary-file': object;
   'unknown-encoding': { readonly tried: readonly string[]; readonly offset: number };
+  /** `line`: the first in UTF-8. */
+  'mixed-encodings': { readonly line: number };
   'encrypted-file': object;
   'corrupt-file': { readonly reason: string };
   'too-large': { readonly size: number; readonly most: number };
@@ -76,6 +94,11 @@ export interface FactsByCode {
   'error-cell': BadCell;
   'formula-without-value': BadCell;
   'float-noise': BadCell & { readonly value: Decimal };
+  /** `read`: what is left without the mark. */
+  'footnote-mark': { readonly text: string; readonly read: string };
+  'school-year': { readonly text: string; readonly year: number };
+  /** The figure if the magnitude holds once, and if it holds for cell and column. */
+  'unit-twice': BadCell & { readonly once: Decimal; readonly twice: Decimal };
   'percent-as-fraction': { readonly subject: string; readonly count: number };
   'not-a-whole-number': BadCell;
   'not-yes-or-no': BadCell;
@@ -88,9 +111,17 @@ export interface FactsByCode {
     readonly indicator: IndicatorId;
     readonly other: Place;
   };
+  'more-than-members': {
+    readonly indicator: IndicatorId;
+    readonly region: RegionCode;
+    readonly denominator: Decimal;
+    readonly members: number;
+  };
   'half-a-fraction': { readonly missing: 'numerator' | 'denominator' };
   'fraction-not-allowed': { readonly subject: string };
   'wrong-unit': BadCell & { readonly expected: readonly string[] };
+  'unit-of-others': BadCell & { readonly expected: readonly string[] };
+  'merged-figure': { readonly text: string; readonly cells: number };
   'wrong-level': { readonly subject: string; readonly region: RegionCode; readonly level: Level; readonly allowed: readonly Level[] };
   'duplicate-figure': FigureKey & { readonly first: Place };
   /** `others`: the other figures, each at its first place; `more`: how many there are beside them. */
@@ -121,11 +152,13 @@ export interface FactsByCode {
 export type FindingCode = keyof FactsByCode;
 export type FindingFacts<C extends FindingCode = FindingCode> = { [K in C]: { readonly code: K } & FactsByCode[K] }[C];
 
-/** The line a finding is about and the part of it that is wrong, in characters from 0. */
+/** The line a finding is about, or the part of it around a cell, and what of it is wrong, in characters from 0. */
 export interface Excerpt {
   readonly text: string;
   readonly offset: number;
   readonly length: number;
+  /** How many characters of the line were left out in front; absent if none. */
+  readonly start?: number;
 }
 
 export interface Finding {
@@ -146,10 +179,14 @@ export interface Finding {
 export const WARNINGS: readonly FindingCode[] = [
   'stray-quote',
   'columns-outside-plan',
+  'hints-differ',
+  'unit-of-others',
   'sheet-without-table',
   'hidden-data',
   'former-region',
   'float-noise',
+  'footnote-mark',
+  'school-year',
   'percent-as-fraction',
   'duplicate-figure',
   'total-differs',

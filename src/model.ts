@@ -90,7 +90,7 @@ export type ColumnUse =
   | 'nameless';
 
 /** Why a row of a table is none of its data. */
-export type LeftOut = 'title' | 'units' | 'repeated-header' | 'note' | 'signature' | 'section' | 'total';
+export type LeftOut = 'title' | 'units' | 'numbering' | 'repeated-header' | 'outside' | 'note' | 'signature' | 'section' | 'total';
 
 /** What a column was taken for. */
 export interface ColumnAccount {
@@ -120,7 +120,12 @@ export interface TableAccount {
   readonly header: readonly number[];
   readonly columns: readonly ColumnAccount[];
   /** What the table takes from its titles, its sheet, the name of the file or the command line. */
-  readonly given: { readonly region: RegionCode | null; readonly year: number | null; readonly topic: string | null };
+  readonly given: {
+    readonly region: RegionCode | null;
+    readonly year: number | null;
+    readonly topic: string | null;
+    readonly units: readonly string[];
+  };
   readonly used: number;
   /** Lines of rows left out because of an error. */
   readonly refused: readonly number[];

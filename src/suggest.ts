@@ -1,12 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { plainName } from './naming.ts';
 
+/** Longer texts are no name that was misspelt. */
+const LONGEST = 200;
+
 /**
  * The options whose names are nearest to what somebody wrote, best first; none that is merely the least bad. An option may have several
  * names. Names that contain the text, or are contained in it, count as near.
  */
 export function nearest<T>(text: string, options: readonly T[], namesOf: (option: T) => readonly string[], most = 3): T[] {
-  const wanted = plainName(text);
+  const wanted = text.length > LONGEST ? '' : plainName(text);
   if (wanted === '') return [];
   return options
     .map((option) => ({ option, score: Math.min(...namesOf(option).map((name) => score(wanted, plainName(name)))) }))

@@ -3,6 +3,7 @@ import type { FindingFacts } from '../findings.ts';
 import type { Decimal, Figure } from '../model.ts';
 import { plainName } from '../naming.ts';
 import type { Measure } from '../plan/plan.ts';
+import type { WrittenNumber } from './written.ts';
 import { isApproximate, readWritten, scaled } from './written.ts';
 
 /** What a cell means, with what is to be noted about it; or why it can't be used. */
@@ -11,18 +12,28 @@ export type Reading<T> = { readonly value: T; readonly note?: FindingFacts } | {
 const YES = new Set(['是', '有', '√', '✓', '✔', 'y', 'yes', '1', 'true']);
 const NO = new Set(['否', '无', '没有', '×', '✗', '✘', 'x', 'n', 'no', '0', 'false']);
 
-/**
- * Reads a cell of a measure that says something: a whole number, a score, or a yes/no.
- * @param power of ten that the unit has: 4 for 万人
- */
-export function readMeasure(cell: string, measure: Measure, power: number): Reading<Figure> {
+/** What the header, a row of units or the row says about the figures of a cell. */
+export interface StatedUnit {
+  /** The power of ten that the unit has: 4 for 万人. */
+  readonly power: number;
+  /** The names the unit goes by; one of them may stand behind the number in the cell itself. */
+  readonly names: readonly string[];
+}
+
+/** Reads a cell of a measure that says something: a whole number, a score, or a yes/no. */
+export function readMeasure(cell: string, measure: Measure, unit: StatedUnit): Reading<Figure> {
   if (measure.type === 'yes-no') return readAnswer(cell, measure.id);
-  const number = readAmount(cell, measure.id, power);
+  const number = readAmount(cell, measure.id, unit);
   if ('problem' in number) return number;
   if (measure.type === 'count' && number.value.includes('.')) {
     return { problem: { code: 'not-a-whole-number', text: cell, subject: measure.id } };
   }
   return { ...number, value: { kind: 'number', value: number.value } };
+}
+
+/** Whether a cell says yes or no. */
+export function isAnswer(cell: string): boolean {
+  return 'value' in readAnswer(cell, '');
 }
 
 function readAnswer(cell: string, subject: string): Reading<Figure> {
@@ -33,12 +44,31 @@ function readAnswer(cell: string, subject: string): Reading<Figure> {
 }
 
 /** Reads a number that can't be negative and is no percentage. */
-export function readAmount(cell: string, subject: string, power = 0): Reading<Decimal> {
+export function readAmount(cell: string, subject: string, { power, names }: StatedUnit): Reading<Decimal> {
   const number = readWritten(cell);
   if (number === null || number.percent) return { problem: noNumber(cell, subject) };
+  const doubt = unitDoubt(cell, subject, number, names) ?? unitTwice(cell, subject, number, power);
+  if (doubt !== null) return { problem: doubt };
   if (number.value.startsWith('-')) return { problem: { code: 'negative-number', text: cell, subject } };
-  const value = scaled(number.value, power);
-  return number.noisy ? { value, note: { code: 'float-noise', text: cell, subject, value } } : { value };
+  return noted(cell, subject, number, scaled(number.value, power));
+}
+
+/** A number may have its own unit behind it, and no other. */
+function unitDoubt(text: string, subject: string, { unit }: WrittenNumber, names: readonly string[]): FindingFacts | null {
+  if (unit === '' || names.map(plainName).includes(plainName(unit))) return null;
+  return isApproximate(text) ? { code: 'approximate-number', text, subject } : { code: 'wrong-unit', text: unit, subject, expected: names };
+}
+
+/** 2万 in a column of 万人 may be 20,000 or 200 million. */
+function unitTwice(text: string, subject: string, number: WrittenNumber, power: number): FindingFacts | null {
+  if (power === 0 || (number.power === 0 && number.unit === '')) return null;
+  return { code: 'unit-twice', text, subject, once: number.value, twice: scaled(number.value, power) };
+}
+
+/** A number that was read, with what was left off. */
+function noted(text: string, subject: string, { mark, noisy }: WrittenNumber, value: Decimal): Reading<Decimal> {
+  if (mark !== '') return { value, note: { code: 'footnote-mark', text, read: value } };
+  return noisy ? { value, note: { code: 'float-noise', text, subject, value } } : { value };
 }
 
 function noNumber(text: string, subject: string): FindingFacts {
@@ -71,22 +101,13 @@ export function percentScale(cells: readonly string[], stated: boolean): Percent
 /** Reads a percentage: `89.9`, `89.9%`, `899‰`, or `0.899` in a column of fractions. What may be either is refused rather than guessed. */
 export function readPercentage(cell: string, subject: string, scale: PercentScale): Reading<Decimal> {
   const number = readWritten(cell);
-  if (number === null) return { problem: noNumber(cell, subject) };
+  if (number === null || number.power > 0) return { problem: noNumber(cell, subject) };
+  const doubt = unitDoubt(cell, subject, number, ['%']);
+  if (doubt !== null) return { problem: doubt };
   const value = scale === 'fraction' && !number.percent ? scaled(number.value, 2) : number.value;
   if (value.startsWith('-') || isAbove(value, HUNDRED)) return { problem: { code: 'percentage-out-of-range', text: cell, subject } };
   if (scale === 'doubt' && !number.percent && number.value !== '0' && !isAbove(number.value, ONE)) {
     return { problem: { code: 'ambiguous-percentage', text: cell, subject, hundredfold: scaled(number.value, 2) } };
   }
-  return number.noisy ? { value, note: { code: 'float-noise', text: cell, subject, value } } : { value };
-}
-
-/** Reads a year: `2025`, `2025年`, or a date in it; it must be one of the plan's, or its baseline year. */
-export function readYear(cell: string, allowed: readonly number[]): Reading<number> {
-  const match = /^(\d{4})(?:年(?:度)?|-\d{2}-\d{2})?$/u.exec(plainName(cell));
-  if (match === null) return { problem: { code: 'not-a-year', text: cell } };
-  const year = Number(match[1]);
-  if (!allowed.includes(year)) {
-    return { problem: { code: 'year-outside-plan', text: cell, first: Math.min(...allowed), last: Math.max(...allowed) } };
-  }
-  return { value: year };
+  return noted(cell, subject, number, value);
 }

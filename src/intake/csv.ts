@@ -17,6 +17,17 @@ const BROKEN_QUOTES = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOT
  * mark inside a cell that has none around it belongs to its text.
  */
 export function readCsv(text: string, delimiter: Delimiter): Table {
+  const table = readRows(text, delimiter);
+  return delimiter.delimiter === '|' ? { ...table, rows: table.rows.filter(({ cells }) => !isRule(cells)) } : table;
+}
+
+/** The line below the header of a table in Markdown or from a database: |---|:--:|, ---+---. */
+function isRule(cells: readonly string[]): boolean {
+  const line = cells.join('|');
+  return line.includes('--') && /^[\s|+:-]*$/u.test(line);
+}
+
+function readRows(text: string, delimiter: Delimiter): Table {
   if (text.includes('"')) return readQuoted(new TextEncoder().encode(text), delimiter);
   // Without quotation marks every line is a record and every delimiter parts two cells: nothing is left to parse.
   const lines = text.split(/\r\n|\n|\r/u).map((line, index): Row => ({ line: index + 1, cells: line.split(delimiter.delimiter) }));

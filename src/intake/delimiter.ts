@@ -8,7 +8,7 @@ export interface Delimiter {
 }
 
 /** In the order they are preferred in when they do equally well. */
-const DELIMITERS = [',', '\t', ';', '，'] as const;
+const DELIMITERS = [',', '\t', ';', '，', '|'] as const;
 const SAMPLE_CHARACTERS = 65_536;
 const SAMPLE_ROWS = 50;
 
@@ -48,4 +48,24 @@ function firstRows(sample: string, delimiter: string): string[][] {
 
 function splitRows(sample: string, delimiter: string): string[][] {
   return sample.split(/\r\n|\n|\r/u, SAMPLE_ROWS).map((line) => line.split(delimiter));
+}
+
+/** What else parts cells in files that are seen, and is not read unless a line `sep=` states it. */
+const UNREAD: readonly { readonly name: string; readonly mark: RegExp }[] = [
+  { name: '^', mark: /\^/u },
+  { name: '~', mark: /~/u },
+  { name: '¦', mark: /¦/u },
+  { name: ':', mark: /[:：]/u },
+  { name: '、', mark: /、/u },
+  { name: ' ', mark: /[ \u3000]+/u },
+];
+
+/** The mark by which the cells of a text seem to be parted, none of those that are read; null if there is none. */
+export function unreadDelimiter(lines: readonly string[]): string | null {
+  const sample = lines.slice(0, SAMPLE_ROWS).map((line) => line.slice(0, 1000).trim());
+  const parted = UNREAD.find(({ mark }) => {
+    const [first = 0, ...others] = sample.map((line) => line.split(mark).length);
+    return first > 1 && others.length > 0 && others.every((count) => count === first);
+  });
+  return parted?.name ?? null;
 }

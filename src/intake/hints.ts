@@ -1,7 +1,8 @@
+import type { FindingFacts, HintSource } from '../findings.ts';
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
-import type { Match } from './dictionary.ts';
 import type { IntakeContext } from './context.ts';
+import type { Match } from './dictionary.ts';
 
 /** What stands in for a column a table does not have; null where it has the column, or nothing says it. */
 export interface Defaults {
@@ -9,28 +10,66 @@ export interface Defaults {
   readonly year: number | null;
   /** What a table without a word about it is about, and its unit. */
   readonly match: Match | null;
+  /** The units stated around the table, for figures that have none of their own. */
+  readonly units: readonly string[];
 }
 
-/** Texts that may name what a table is about, the nearest first: its titles, the sheet, the file. */
-export type Surroundings = readonly string[];
-
-/** The year given on the command line, or else that of the first of the surroundings that names exactly one. */
-export function defaultYear(surroundings: Surroundings, { plan, settings }: IntakeContext): number | null {
-  const years = [plan.baselineYear, ...plan.years];
-  return settings.year ?? first(surroundings, (text) => onlyYear(text, years));
+/** A text that may name what a table is about, and where it stands. */
+export interface Surrounding {
+  readonly text: string;
+  readonly source: HintSource;
 }
 
-/** The region of the first of the surroundings that names exactly one. */
-export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Region | null {
-  return first(surroundings, (text) => onlyRegion(text, context));
+/** The nearest first: its titles, the sheet, the file. */
+export type Surroundings = readonly Surrounding[];
+
+/** What the surroundings say, and what among them does not fit with it. */
+export interface Hint<T> {
+  readonly value: T | null;
+  readonly problems: readonly FindingFacts[];
 }
 
-/** The measure or indicator that the first of the surroundings names: as all of a text, behind 指标：, or somewhere in it. */
-export function defaultMatch(surroundings: Surroundings, { dictionary, settings }: IntakeContext): Match | null {
+/** The year of the first of the surroundings that names exactly one of the plan's, or else that given on the command line. */
+export function defaultYear(surroundings: Surroundings, { plan, settings }: IntakeContext): Hint<number> {
+  const allowed = [plan.baselineYear, ...plan.years];
+  const said = read(surroundings, yearOf);
+  const used = said.find(({ value }) => allowed.includes(value));
+  if (used !== undefined) {
+    const others = said.filter(({ value }) => value !== used.value);
+    return { value: used.value, problems: others.map((other) => differing(used, other, String)) };
+  }
+  const [outside] = settings.year === null ? said : [];
+  if (outside === undefined) return { value: settings.year, problems: [] };
+  return { value: null, problems: [{ code: 'year-outside-plan', text: outside.text, first: Math.min(...allowed), last: Math.max(...allowed) }] };
+}
+
+/** The region that the surroundings name: of one and those above it the lowest; none if they name different ones. */
+export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Hint<Region> {
+  const { tree } = context;
+  const said = read(surroundings, (text) => regionOf(text, context));
+  const isWithin = (region: Region, above: Region) => tree.lineage(region.code).includes(above);
+  const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value)));
+  const [first] = said;
+  if (lowest !== undefined || first === undefined) return { value: lowest?.value ?? null, problems: [] };
+  const other = said.find(({ value }) => !isWithin(value, first.value) && !isWithin(first.value, value)) ?? first;
+  return { value: null, problems: [differing(first, other, ({ name }) => name)] };
+}
+
+/** The measure or indicator named on the command line, or else by the first of the surroundings. */
+export function defaultMatch(surroundings: Surroundings, context: IntakeContext): Match | null {
+  const { dictionary, settings } = context;
   const asked = settings.indicator === null ? null : dictionary.find(settings.indicator);
-  const unit = first(surroundings, (text) => /单位\s*[:：]\s*(?<unit>[^\s)）,，]+)/u.exec(text)?.groups?.['unit'] ?? null);
-  const found = asked ?? first(surroundings, (text) => dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text));
-  return found === null ? null : { topic: found.topic, unit: found.unit ?? unit };
+  if (asked !== null) return asked;
+  for (const { text } of surroundings) {
+    const found = matchOf(text, context);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The measure or indicator that a text names: as all of it, behind 指标：, or somewhere in it. */
+export function matchOf(text: string, { dictionary }: IntakeContext): Match | null {
+  return dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
 }
 
 /** The name of a file without folders and ending: 昆明市_2024. */
@@ -38,24 +77,46 @@ export function nameOfFile(path: string): string {
   return (path.split(/[\\/]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
 }
 
-function first<T>(texts: Surroundings, read: (text: string) => T | null): T | null {
-  for (const text of texts) {
-    const found = read(text);
-    if (found !== null) return found;
-  }
-  return null;
+interface Said<T> extends Surrounding {
+  readonly value: T;
 }
 
-function onlyYear(text: string, allowed: readonly number[]): number | null {
-  const years = new Set(
-    [...text.normalize('NFKC').matchAll(/(?<!\d)(\d{4})(?!\d)/gu)].map((match) => Number(match[1])).filter((year) => allowed.includes(year)),
-  );
+function read<T>(surroundings: Surroundings, valueOf: (text: string) => T | null): Said<T>[] {
+  return surroundings.flatMap((surrounding) => {
+    const value = valueOf(surrounding.text);
+    return value === null ? [] : [{ ...surrounding, value }];
+  });
+}
+
+function differing<T>(used: Said<T>, other: Said<T>, nameOf: (value: T) => string): FindingFacts {
+  return { code: 'hints-differ', used: nameOf(used.value), by: used.source, text: other.text, source: other.source, other: nameOf(other.value) };
+}
+
+const SCHOOL_YEAR = /(\d{4})\s*[-—–~至/]\s*\d{4}\s*学年/gu;
+/** What names a year but not that of the figures: the number of a document, a span of years, the day a form was filled in. */
+const OTHER_YEARS = [
+  /[〔[(]\s*\d{4}\s*[〕\])]\s*第?\s*\d+\s*号/gu,
+  /第?\s*\d{4}\s*号/gu,
+  /\d{4}年?\s*[-—–~至/]\s*(?:\d{4}|1[3-9]|[2-9]\d)(?!\d)/gu,
+  /(?<!截[至止]\s*)\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/gu,
+  /(?:填报|填表|制表|打印|报送|上报|印发|编制|填写)(?:日期|时间)?\s*[:：]?\s*\d{4}/gu,
+  /电话\s*[:：]?[\d\s-]+/gu,
+];
+/** A year these speak of is not the year of the figures, or not all of it. */
+const NOT_OF_A_YEAR = /目标|上半年|下半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月/u;
+
+/** The one year a text names for its figures. */
+export function yearOf(text: string): number | null {
+  const whole = text.normalize('NFKC').replaceAll(SCHOOL_YEAR, '$1');
+  if (NOT_OF_A_YEAR.test(whole)) return null;
+  const words = OTHER_YEARS.reduce((rest, other) => rest.replaceAll(other, ' '), whole);
+  const years = new Set([...words.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1])));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }
 
 /** The one region a text names; of a region and those above it, the lowest. */
-function onlyRegion(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
+export function regionOf(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
   const whole = resolveRegion(text);
   if (whole.kind === 'found') return whole.region;
   const words = plainName(text);

@@ -4,9 +4,10 @@ import type { IntakeSettings } from './context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
-import { excerpts } from './excerpt.ts';
+import { excerpts, rowExcerpt } from './excerpt.ts';
 import type { Source } from './source.ts';
 import type { Row, Table } from './table.ts';
+import { withinBounds } from './table.ts';
 import { containerOf, unpackedSize } from './workbook/container.ts';
 import type { WorkbookReading, WorkbookSheet } from './workbook/sheet.ts';
 
@@ -58,7 +59,8 @@ export function openText(source: Source, settings: Settings): OpenedFile {
   if ('problem' in decoded) return refused(source, 'unknown', decoded.problem);
   const { text, encoding } = decoded;
   const delimiter = detectDelimiter(text);
-  const table = readCsv(text, delimiter);
+  const read = readCsv(text, delimiter);
+  const table = { ...read, rows: withinBounds(read.rows) };
   const sheet = { name: null, hidden: false, hiddenRows: 0, table, excerptAt: excerpts(() => text, delimiter.delimiter) };
   return { path: source.path, sha256: sha256Of(source), encoding, delimiter: delimiter.delimiter, sheets: [sheet], problem: null };
 }
@@ -77,17 +79,7 @@ function openSheet({ name, hidden, rows, merges }: WorkbookSheet): OpenedSheet {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
-    table: { rows: rows.map(({ line, cells }) => ({ line, cells })), problems: [], merges },
+    table: { rows: withinBounds(rows.map(({ line, cells }) => ({ line, cells }))), problems: [], merges },
     excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
   };
-}
-
-const BETWEEN = ' | ';
-
-/** A row of a workbook as a line of text. */
-function rowExcerpt(cells: readonly string[], column: number | undefined): Excerpt {
-  const text = cells.join(BETWEEN);
-  if (column === undefined) return { text, offset: 0, length: text.length };
-  const offset = cells.slice(0, column - 1).reduce((sum, cell) => sum + cell.length + BETWEEN.length, 0);
-  return { text, offset: Math.min(offset, text.length), length: cells[column - 1]?.length ?? 0 };
 }

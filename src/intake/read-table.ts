@@ -1,23 +1,28 @@
 import type { FindingFacts } from '../findings.ts';
 import type { Observation, TableAccount } from '../model.ts';
 import { accountOf } from './account.ts';
+import { isFilled } from './cell-kinds.ts';
 import type { PercentScale } from './cells.ts';
 import { percentScale } from './cells.ts';
 import type { Column } from './columns.ts';
-import { readColumns, topicId } from './columns.ts';
+import { isKey, readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import { unreadDelimiter } from './delimiter.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
-import type { Defaults } from './hints.ts';
-import { defaultMatch, defaultRegion, defaultYear, nameOfFile } from './hints.ts';
+import type { Defaults, Surrounding, Surroundings } from './hints.ts';
+import { defaultMatch, defaultRegion, defaultYear, matchOf, nameOfFile, regionOf, yearOf } from './hints.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { matrix } from './layouts/matrix.ts';
 import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
-import { checkTotals } from './totals.ts';
+import { findRegionColumn } from './region-columns.ts';
+import { withTableUnits } from './table-units.ts';
 import type { Row } from './table.ts';
 import { isBlank } from './table.ts';
+import { checkTotals } from './totals.ts';
+import { statedUnits, unitNamesOf } from './units.ts';
 
 /** A problem at a line of the table, and at a column of it where one is to blame. */
 export interface TableProblem {
@@ -38,13 +43,15 @@ export interface TableReading {
 }
 
 /** What is wrong with a sheet in which no row is a header. */
-export function noTable(rows: readonly Row[], { dictionary }: IntakeContext): TableProblem[] {
+export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContext): TableProblem[] {
   const [first] = rows;
-  if (first === undefined) return [];
+  if (first === undefined) return [{ line: 0, facts: { code: 'empty-file' } }];
   // A column that would have been one, but for its unit, is the better answer.
-  const almost = readColumns(first.cells, dictionary).problems.filter(({ facts }) => facts.code !== 'unknown-column');
+  const { problems } = readColumns(first.cells, dictionary, [plan.baselineYear, ...plan.years]);
+  const almost = problems.filter(({ facts }) => facts.code !== 'unknown-column');
   if (almost.length > 0) return almost.map((problem) => ({ line: first.line, ...problem }));
-  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(',') } }];
+  const delimiter = rows.every(({ cells }) => cells.length === 1) ? unreadDelimiter(rows.map(({ cells }) => cells.join(''))) : null;
+  return [{ line: first.line, facts: { code: 'no-header', text: first.cells.join(','), ...(delimiter === null ? {} : { delimiter }) } }];
 }
 
 /** Where a table stands. */
@@ -54,44 +61,121 @@ export interface TablePlace {
   readonly sheet: string | null;
 }
 
-/** Reads a table in whichever layout its header is of. */
-export function readTable(found: FoundTable, place: TablePlace, context: IntakeContext): TableReading {
-  const { path, sheet } = place;
-  const { columns, problems } = found.columns;
+/** A table whose columns are settled, and what stands in for those it does not have. */
+interface PreparedTable {
+  readonly columns: readonly Column[];
+  readonly layout: Layout;
+  readonly defaults: Defaults;
+  readonly problems: readonly TableProblem[];
+  /** What keeps it from being read at all. */
+  readonly unreadable: TableProblem | null;
+}
+
+/** Settles what a table is about before its rows are read: its regions, its year, its units, and what it lacks. */
+function prepare(found: FoundTable, { path, sheet }: TablePlace, context: IntakeContext): PreparedTable {
   const rows = found.body;
   const line = found.header.at(-1)?.line ?? 1;
-  const inHeader = [...problems, ...namelessButFilled(columns, rows)].map((problem): TableProblem => ({ line, ...problem }));
-  const layout = LAYOUTS.find(({ recognises }) => recognises(columns));
+  const { columns: withRegion, like } = findRegionColumn(found.columns.columns, rows, context);
+  const layout = LAYOUTS.find(({ recognises }) => recognises(withRegion));
   if (layout === undefined) throw new Error('a header that is of no layout');
-  const titles = found.preamble.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '));
-  const surroundings = [...titles.toReversed(), ...(sheet === null ? [] : [sheet]), nameOfFile(path)];
+  const own = textsOf(found.preamble);
+  const further = textsOf(found.before);
+  const sheetName: Surroundings = sheet === null ? [] : [{ text: sheet, source: 'sheet' }];
+  const beside: Surroundings = [...sheetName, { text: nameOfFile(path), source: 'file' }];
+  /** The titles further up count where those of the table say nothing. */
+  const around = (says: (text: string) => boolean): Surroundings =>
+    [...own, ...(own.some(says) ? [] : further)].map((text): Surrounding => ({ text, source: 'title' })).concat(beside);
+  const notes = found.leftOut.filter(({ reason }) => reason === 'note').map(({ row }) => row);
+  const keyHeaders = withRegion.flatMap((column, i) => (isKey(column) ? found.header.map(({ cells }) => cells[i] ?? '') : []));
+  const known = unitNamesOf(context.plan);
+  const ownUnits = statedUnits([...cellsOf([...found.preamble, ...notes]), ...keyHeaders], known);
+  const units = ownUnits.length > 0 ? ownUnits : statedUnits(cellsOf(found.before), known);
+  const { columns, problems } = withTableUnits(withRegion, units, context);
   const has = (role: string) => columns.some((column) => column.role === role);
-  const defaults: Defaults = {
-    region: has('region') || has('region-of') ? null : defaultRegion(surroundings, context),
-    year: has('year') || has('year-of') ? null : defaultYear(surroundings, context),
-    match: layout === matrix && !has('indicator') ? defaultMatch(surroundings, context) : null,
-  };
-  const unread = (more: TableProblem): TableReading => ({
-    layout: null,
-    rows: rows.length,
-    rejected: rows.length,
-    observations: [],
-    problems: [...inHeader, more],
-    account: accountOf(
-      found,
-      place,
-      null,
-      defaults,
-      rows.map((row) => row.line),
-      context.dictionary,
-    ),
-  });
+  const nothing = { value: null, problems: [] };
+  const region =
+    has('region') || has('region-of') || like !== null
+      ? nothing
+      : defaultRegion(
+          around((text) => regionOf(text, context) !== null),
+          context,
+        );
+  const isDated = has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null);
+  const year =
+    has('year') || has('year-of') || isDated
+      ? nothing
+      : defaultYear(
+          around((text) => yearOf(text) !== null),
+          context,
+        );
+  const match =
+    layout === matrix && !has('indicator')
+      ? defaultMatch(
+          around((text) => matchOf(text, context) !== null),
+          context,
+        )
+      : null;
+  const defaults: Defaults = { region: region.value, year: year.value, match, units };
   const missing = layout.missing(columns, defaults);
-  if (missing.length > 0) return unread({ line, facts: { code: 'missing-column', missing } });
-  if (rows.length === 0) return unread({ line, facts: { code: 'no-rows' } });
+  const likely = like === null || !missing.includes('region') ? null : { column: like + 1, text: headerText(found, like) };
+  const inHeader = [...found.columns.problems, ...(found.isPart ? [] : problems), ...namelessButFilled(columns, rows)];
+  return {
+    columns,
+    layout,
+    defaults,
+    problems: [...inHeader.map((problem) => ({ line, ...problem })), ...[...region.problems, ...year.problems].map((facts) => ({ line, facts }))],
+    unreadable:
+      missing.length > 0
+        ? { line, ...(likely === null ? {} : { column: likely.column }), facts: { code: 'missing-column', missing, like: likely } }
+        : rows.length === 0
+          ? { line, facts: { code: 'no-rows' } }
+          : null,
+  };
+}
 
+/** The texts of titles, the nearest to the table first. */
+function textsOf(titles: readonly Row[]): string[] {
+  return titles.map(({ cells }) => cells.filter(isFilled).join(' ')).toReversed();
+}
+
+function cellsOf(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ cells }) => cells.filter(isFilled));
+}
+
+function headerText({ header }: FoundTable, index: number): string {
+  return header
+    .map(({ cells }) => cells[index] ?? '')
+    .filter(isFilled)
+    .join(' ');
+}
+
+/** Reads a table in whichever layout its header is of. */
+export function readTable(found: FoundTable, place: TablePlace, context: IntakeContext): TableReading {
+  const { columns, layout, defaults, problems, unreadable } = prepare(found, place, context);
+  const rows = found.body;
+  const account = (name: string | null, refused: readonly Row[]) =>
+    accountOf(
+      found,
+      columns,
+      place,
+      name,
+      defaults,
+      refused.map((row) => row.line),
+      context.dictionary,
+    );
+  if (unreadable !== null) {
+    return {
+      layout: null,
+      rows: rows.length,
+      rejected: rows.length,
+      observations: [],
+      problems: [...problems, unreadable],
+      account: account(null, rows),
+    };
+  }
+  const line = found.header.at(-1)?.line ?? 1;
   const scales = new Map<Topic, PercentScale>();
-  const table = { columns, path, sheet, context, defaults, scales };
+  const table = { columns, ...place, context, defaults, scales };
   const rowReadings = rows.map((row) => new RowReading(row, table));
   const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line, ...problem }));
   const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, table), row, columns.length, layout));
@@ -101,18 +185,14 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
     rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
     problems: [
-      ...inHeader,
+      ...problems,
       ...inPercent,
       ...readings.flatMap((reading) => reading.problems),
-      ...checkTotals(found, defaults.match?.topic ?? null, context.dictionary),
+      ...checkTotals(found, columns, defaults.match?.topic ?? null, context.dictionary),
     ],
-    account: accountOf(
-      found,
-      place,
+    account: account(
       layout.name,
-      defaults,
-      rows.flatMap((row, i) => (readings[i]?.refused ? [row.line] : [])),
-      context.dictionary,
+      rows.filter((_, i) => readings[i]?.refused),
     ),
   };
 }
@@ -147,6 +227,7 @@ function readRow(reading: RowReading, { line, cells }: Row, width: number, layou
   const length = rowLength(cells, width);
   if (length !== null) return { refused: true, observations: [], problems: [{ line, ...length }] };
   layout.readRow(reading);
+  reading.reportDoubts();
   const { observations } = reading;
   const above = partsAboveWholes(reading.context.ratios, observations, (measure) => observations.find(({ subject }) => subject.id === measure));
   const problems = [...reading.problems, ...above.map(({ part, facts }) => ({ column: part.place.column, facts }))];

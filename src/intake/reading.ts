@@ -3,20 +3,22 @@ import { severityOf } from '../findings.ts';
 import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
 import { LEVELS } from '../regions/tree.ts';
 import type { PercentScale, Reading } from './cells.ts';
-import { readMeasure, readPercentage, readYear } from './cells.ts';
-import type { Column, ColumnUnit } from './columns.ts';
+import { readMeasure, readPercentage } from './cells.ts';
+import type { Column, TopicColumn } from './columns.ts';
 import type { Role } from './roles.ts';
-import { topicId } from './columns.ts';
+import { holdsFigures, isKey, namesRegions, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { Defaults } from './hints.ts';
+import { regionOfRow } from './region-of-row.ts';
 import type { Row } from './table.ts';
+import type { ColumnUnit } from './units.ts';
 import { isNotReported } from './written.ts';
+import { readYear } from './written-year.ts';
 
-interface TopicCell extends ColumnUnit {
+interface TopicCell extends Omit<TopicColumn, 'role' | 'unitStated'> {
   readonly column: number;
   readonly text: string;
-  readonly topic: Topic;
 }
 
 interface AcrossCell {
@@ -24,6 +26,8 @@ interface AcrossCell {
   readonly text: string;
   readonly year: number | null;
   readonly region: Region | null;
+  /** The unit its header says. */
+  readonly unit: string | null;
 }
 
 /** What all rows of a table have in common. */
@@ -53,10 +57,12 @@ export class RowReading {
     return this.#table.context;
   }
 
-  /** The first column of a role, from 1, and its cell; undefined if the table has none. */
-  cell(role: Role): { column: number; text: string } | undefined {
+  /** The first column of a role, from 1, its cell, and the unit its header says; undefined if the table has none. */
+  cell(role: Exclude<Role, 'region'>): { column: number; text: string; unit: string | null } | undefined {
     const index = this.#table.columns.findIndex((column) => column.role === role);
-    return index < 0 ? undefined : { column: index + 1, text: this.#row.cells[index] ?? '' };
+    const column = this.#table.columns[index];
+    if (column === undefined) return undefined;
+    return { column: index + 1, text: this.#row.cells[index] ?? '', unit: 'unit' in column ? column.unit : null };
   }
 
   /** Every column about a measure or indicator whose cell is not blank. */
@@ -66,7 +72,9 @@ export class RowReading {
       const column = this.#table.columns[index];
       if (column?.role !== 'topic' || (type !== undefined && column.topic.type !== type)) continue;
       const text = this.#row.cells[index] ?? '';
-      if (!isNotReported(text)) found.push({ column: index + 1, text, topic: column.topic, percent: column.percent, power: column.power });
+      if (isNotReported(text)) continue;
+      const { topic, percent, power, year } = column;
+      found.push({ column: index + 1, text, topic, percent, power, year });
     }
     return found;
   }
@@ -80,8 +88,8 @@ export class RowReading {
   across(): AcrossCell[] {
     return this.#table.columns.flatMap((column, index): AcrossCell[] => {
       const text = this.#row.cells[index] ?? '';
-      if (column.role === 'year-of') return [{ column: index + 1, text, year: column.year, region: null }];
-      return column.role === 'region-of' ? [{ column: index + 1, text, year: null, region: column.region }] : [];
+      if (column.role === 'year-of') return [{ column: index + 1, text, year: column.year, region: null, unit: column.unit }];
+      return column.role === 'region-of' ? [{ column: index + 1, text, year: null, region: column.region, unit: column.unit }] : [];
     });
   }
 
@@ -95,40 +103,20 @@ export class RowReading {
   }
 
   region(): Region | null {
-    const region = this.#ownRegion();
-    if (region !== null) this.#checkAgain(region);
+    const cells = this.#table.columns.flatMap((column, index) =>
+      namesRegions(column) ? [{ column: index + 1, text: this.#row.cells[index] ?? '', level: column.level }] : [],
+    );
+    if (cells.length === 0 && this.#table.defaults.region !== null) return this.#table.defaults.region;
+    const { region, problems } = regionOfRow(cells, this.context);
+    for (const { column, facts } of problems) this.report(column, facts);
     return region;
   }
 
-  /** Other columns that name a region must name the same one; what they hold besides is none of ours. */
-  #checkAgain(region: Region): void {
-    this.#table.columns.forEach(({ role }, index) => {
-      if (role !== 'region-again') return;
-      const text = this.#row.cells[index] ?? '';
-      const again = this.context.resolveRegion(text);
-      if ('region' in again && again.region !== region) this.report(index + 1, { code: 'regions-differ', text, region: region.code });
-    });
-  }
-
-  #ownRegion(): Region | null {
-    const cell = this.cell('region');
-    if (cell === undefined && this.#table.defaults.region !== null) return this.#table.defaults.region;
-    if (cell === undefined || cell.text.trim() === '') return this.report(cell?.column ?? 1, { code: 'missing-region' });
-    const { column, text } = cell;
-    const found = this.context.resolveRegion(text);
-    const candidates = (regions: readonly Region[]) => regions.map(({ code, name }) => ({ id: code, name }));
-    switch (found.kind) {
-      case 'found':
-        return found.region;
-      case 'former':
-        this.report(column, { code: 'former-region', text, region: found.region.code });
-        return found.region;
-      case 'ambiguous':
-        return this.report(column, { code: 'ambiguous-region', text, candidates: candidates(found.regions) });
-      case 'no-county':
-        return this.report(column, { code: 'no-county', text });
-      case 'unknown':
-        return this.report(column, { code: 'unknown-region', text, candidates: candidates(found.nearest()) });
+  /** Why cells of this row that are read can't be trusted. */
+  reportDoubts(): void {
+    for (const [index, facts] of this.#row.doubts ?? []) {
+      const column = this.#table.columns[index];
+      if (column !== undefined && (holdsFigures(column) || isKey(column))) this.report(index + 1, facts);
     }
   }
 
@@ -138,13 +126,16 @@ export class RowReading {
     if (cell.text.trim() === '') return this.report(cell.column, { code: 'missing-year' });
     const { plan } = this.context;
     const reading = readYear(cell.text, [plan.baselineYear, ...plan.years]);
-    return 'problem' in reading ? this.report(cell.column, reading.problem) : reading.value;
+    if ('problem' in reading) return this.report(cell.column, reading.problem);
+    if (reading.note !== undefined) this.report(cell.column, reading.note);
+    return reading.value;
   }
 
   /** Reads the value of a topic and notes it as an observation, if the region's level may report it. */
-  observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, { power }: ColumnUnit): void {
-    if (!this.#levelAllowed(topic, region, cell.column)) return;
-    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, power) : this.#percentage(topic, cell.text);
+  observe(topic: Topic, region: Region, year: number, cell: { column: number; text: string }, { power }: Pick<ColumnUnit, 'power'>): void {
+    if (!this.levelAllowed(topic, region, cell.column)) return;
+    const names = this.context.dictionary.unitNames(topic);
+    const reading = topic.type === 'measure' ? readMeasure(cell.text, topic.measure, { power, names }) : this.#percentage(topic, cell.text);
     if ('problem' in reading) {
       this.report(cell.column, reading.problem);
       return;
@@ -168,7 +159,8 @@ export class RowReading {
     return sheet === null ? { path, line, column } : { path, sheet, line, column };
   }
 
-  #levelAllowed(topic: Topic, region: Region, column: number): boolean {
+  /** Whether regions of this level may report on a topic; if not, that is reported. */
+  levelAllowed(topic: Topic, region: Region, column: number): boolean {
     const allowed = allowedLevels(topic);
     if (allowed.includes(region.level)) return true;
     this.report(column, { code: 'wrong-level', subject: topicId(topic), region: region.code, level: region.level, allowed: [...allowed] });

@@ -3,11 +3,12 @@ import { severityOf } from '../findings.ts';
 import type { Input, Observation, Place, TableAccount } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { findTables } from './find-tables.ts';
-import { fillMerges } from './merges.ts';
 import type { OpenedFile, OpenedSheet } from './open.ts';
 import type { TableProblem, TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
 import { comparePlaces, reconcile } from './reconcile.ts';
+import { looksLikeData } from './row-kinds.ts';
+import type { Row } from './table.ts';
 
 /** All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful about it. */
 export interface Submission {
@@ -27,6 +28,8 @@ interface ReadSheet {
   readonly problems: readonly TableProblem[];
   /** Rows lost to broken quotation marks, or because no table was found. */
   readonly lost: number;
+  /** Whether it has a table, or rows that would be one if they had a header. */
+  readonly holdsData: boolean;
 }
 
 interface ReadFile {
@@ -80,23 +83,39 @@ function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
 }
 
 function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
-  const { problems } = sheet.table;
-  const rows = fillMerges(sheet.table);
-  const found = findTables(rows, context);
+  const { rows, problems } = sheet.table;
+  const found = findTables(sheet.table, context);
   const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
   const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
-  if (tables.length === 0) return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1) };
+  if (tables.length === 0) {
+    const holdsData = rows.some((row) => looksLikeData(row, context));
+    return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1), holdsData };
+  }
   const hidden: TableProblem[] =
     sheet.hidden || sheet.hiddenRows > 0 ? [{ line: 0, facts: { code: 'hidden-data', rows: sheet.hidden ? rows.length : sheet.hiddenRows } }] : [];
   const astray = found.astray.map((rowsAstray): TableProblem => ({
     line: rowsAstray[0]?.line ?? 0,
     facts: { code: 'rows-without-header', rows: rowsAstray.length },
   }));
-  return { sheet, tables, problems: [...problems, ...astray, ...hidden], lost: broken + found.astray.flat().length };
+  return {
+    sheet,
+    tables: withOutside(tables, found.outside),
+    problems: [...problems, ...astray, ...hidden],
+    lost: broken + found.astray.flat().length,
+    holdsData: true,
+  };
 }
 
+/** Rows of no table are named beside the first one. */
+function withOutside([first, ...others]: readonly TableReading[], outside: readonly Row[]): readonly TableReading[] {
+  if (first === undefined || outside.length === 0) return first === undefined ? others : [first, ...others];
+  const leftOut = [...first.account.leftOut, ...outside.map(({ line }) => ({ line, reason: 'outside' as const }))];
+  return [{ ...first, account: { ...first.account, leftOut: leftOut.toSorted((a, b) => a.line - b.line) } }, ...others];
+}
+
+/** A sheet beside the data that holds none is no mistake; one with rows that look like data is. */
 function withoutTable(read: ReadSheet): ReadSheet {
-  if (read.tables.length > 0) return read;
+  if (read.holdsData) return read;
   return { ...read, problems: read.sheet.hidden ? [] : [{ line: 0, facts: { code: 'sheet-without-table' } }], lost: 0 };
 }
 
@@ -119,7 +138,8 @@ interface LoosePlace {
 }
 
 /** Line 0 stands for the sheet as a whole. */
-function finding(facts: FindingFacts, { path, sheet: name, line, column }: LoosePlace, sheet: OpenedSheet | undefined): Finding {
+function finding(found: FindingFacts, { path, sheet: name, line, column }: LoosePlace, sheet: OpenedSheet | undefined): Finding {
+  const facts = shortened(found);
   const excerpt = line === 0 ? null : (sheet?.excerptAt(line, column) ?? null);
   return {
     severity: severityOf(facts.code),
@@ -130,6 +150,13 @@ function finding(facts: FindingFacts, { path, sheet: name, line, column }: Loose
     ...(column === undefined ? {} : { column }),
     ...(excerpt === null ? {} : { excerpt }),
   };
+}
+
+/** A cell may have millions of characters; nobody reads them. */
+const MOST_SHOWN = 200;
+
+function shortened(facts: FindingFacts): FindingFacts {
+  return 'text' in facts && facts.text.length > MOST_SHOWN ? { ...facts, text: `${facts.text.slice(0, MOST_SHOWN)}…` } : facts;
 }
 
 function sheetKey({ path, sheet }: { readonly path: string; readonly sheet?: string | null }): string {

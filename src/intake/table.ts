@@ -25,6 +25,20 @@ export interface Table {
   readonly merges: readonly Merge[];
 }
 
+/** No spreadsheet holds more in a cell. */
+const LONGEST_CELL = 32_767;
+
+/**
+ * Cells that are longer than any spreadsheet allows are cut and end in an ellipsis, so that they are neither figure nor name, and whatever looks
+ * at them takes its usual time.
+ */
+export function withinBounds(rows: readonly Row[]): readonly Row[] {
+  const isTooLong = (cell: string) => cell.length > LONGEST_CELL;
+  return rows.map((row) =>
+    row.cells.some(isTooLong) ? { ...row, cells: row.cells.map((cell) => (isTooLong(cell) ? `${cell.slice(0, LONGEST_CELL)}…` : cell)) } : row,
+  );
+}
+
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }

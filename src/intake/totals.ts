@@ -2,10 +2,44 @@ import { Big } from 'big.js';
 import { fromBig } from '../decimal.ts';
 import type { FindingFacts } from '../findings.ts';
 import type { Decimal } from '../model.ts';
+import { plainName, splitUnit } from '../naming.ts';
+import type { Column } from './columns.ts';
+import { namesRegions } from './columns.ts';
 import type { Dictionary, Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Row } from './table.ts';
 import { cleaned, isNotReported, readWritten } from './written.ts';
+
+const TOTAL = /^(?:合计|小计|总计|共计|累计|全[省市州县区国](?:合计|总计|小计)?|(?:grand|sub)?total)$/u;
+const TOTAL_OF = /^(?<region>.+?)(?:合计|小计|总计|共计)$/u;
+
+/** Whether a name stands for the sum of what is around it: 合计：, 全市, 总计（人）. */
+export function isTotalName(text: string): boolean {
+  return TOTAL.test(totalWords(text));
+}
+
+/** The name of the region in 昆明市合计. */
+export function totalOf(text: string): string | null {
+  return TOTAL_OF.exec(totalWords(text))?.groups?.['region'] ?? null;
+}
+
+/** 市辖区, which statistics put above the districts of a city as their sum. */
+export function isDistricts(text: string): boolean {
+  return plainName(text) === '市辖区';
+}
+
+/** The rows right below one of 市辖区 that are of districts. */
+export function districtsBelow(sum: Row, rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const below = rows.filter(({ line }) => line > sum.line);
+  const isDistrict = ({ cells }: Row) => columns.some((column, i) => namesRegions(column) && /[^地]区$/u.test(plainName(cells[i] ?? '')));
+  const end = below.findIndex((row) => !isDistrict(row));
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function totalWords(text: string): string {
+  const name = plainName(text).replace(/[:.。]$/u, '');
+  return splitUnit(name).name.replaceAll('-', '');
+}
 
 /** A total row's cell that is not the sum of the rows it stands for. */
 export interface TotalProblem {
@@ -19,11 +53,13 @@ export interface TotalProblem {
  * year and, in a long table, the same measure. A column in which any of these says nothing, or no number, is left alone.
  * @param given what a matrix is about that does not say it itself
  */
-export function checkTotals({ columns: { columns }, body, totals }: FoundTable, given: Topic | null, dictionary: Dictionary): TotalProblem[] {
+export function checkTotals({ body, totals }: FoundTable, columns: readonly Column[], given: Topic | null, dictionary: Dictionary): TotalProblem[] {
   const yearColumn = columns.findIndex(({ role }) => role === 'year');
   const nameColumn = columns.findIndex(({ role }) => role === 'indicator');
   return totals.flatMap((total, i) => {
-    const rows = rowsOf(total, totals[i - 1], totals[i + 1], body).filter((row) => agree(row, total, yearColumn) && agree(row, total, nameColumn));
+    const ofDistricts = total.cells.some(isDistricts);
+    const added = ofDistricts ? districtsBelow(total, body, columns) : rowsOf(total, totals[i - 1], totals[i + 1], body);
+    const rows = added.filter((row) => agree(row, total, yearColumn) && agree(row, total, nameColumn));
     const named = nameColumn < 0 ? given : (dictionary.find(total.cells[nameColumn] ?? '')?.topic ?? null);
     if (rows.length === 0) return [];
     return columns.flatMap((column, index): TotalProblem[] => {
@@ -45,6 +81,8 @@ export function checkTotals({ columns: { columns }, body, totals }: FoundTable, 
 
 function rowsOf(total: Row, before: Row | undefined, after: Row | undefined, body: readonly Row[]): Row[] {
   const above = body.filter(({ line }) => line < total.line && line > (before?.line ?? 0));
+  // Right below the totals of parts, it is that of everything above.
+  if (above.length === 0 && before !== undefined && body.every(({ line }) => line < total.line)) return [...body];
   return above.length > 0 ? above : body.filter(({ line }) => line > total.line && line < (after?.line ?? Infinity));
 }
 

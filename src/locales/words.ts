@@ -121,7 +121,7 @@ export interface InspectionWords {
   readonly file: (encoding: string, delimiter: string | null) => string;
   readonly unread: string;
   readonly table: (sheet: string | null, layout: string | null, header: string) => string;
-  readonly given: (what: 'region' | 'year' | 'topic', value: string) => string;
+  readonly given: (what: 'region' | 'year' | 'topic' | 'unit', value: string) => string;
   readonly uses: Readonly<Record<ColumnUse, string>>;
   readonly power: (power: number) => string;
   readonly by: Readonly<Record<NonNullable<ColumnAccount['by']>, string>>;

@@ -2,6 +2,7 @@ import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
 import { nearestFinder } from '../suggest.ts';
 import type { FormerRegion } from './former.ts';
+import { spelt } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
 
 /** What a text in a region cell, or on the command line, leads to. */
@@ -19,8 +20,8 @@ export type ResolveRegion = (text: string) => Resolution;
 const NO_COUNTY = /(?:开发区|经开区|高新区|新区|度假区|园区|合作区|管委会|市辖区|直属|本级|[省市州]直|省属|农垦)(?:合计|小计)?$/u;
 
 /**
- * Resolves a six-digit code, a full name, a short name, or any of these behind the names of the regions above it
- * (昆明市五华区, 云南省昆明市五华区), also a code with its name behind it. A name that several regions share is ambiguous, never guessed; a
+ * Resolves a code of six digits (or of nine or twelve that end in zeros), a full name, a short name, or any of these behind the names of the
+ * regions above it (昆明市五华区, 云南省昆明市/五华区), also a code with its name beside it. A name that several regions share is ambiguous, never guessed; a
  * former one leads to what the region is now.
  */
 export function regionResolver(tree: RegionTree, former: readonly FormerRegion[] = []): ResolveRegion {
@@ -36,10 +37,13 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     if (now.length > 1) return { kind: 'ambiguous', regions: now };
     return now[0] === undefined ? null : { kind: 'former', region: now[0] };
   };
+  const lookUpParts = (name: string): Resolution | null => {
+    const [first = '', second] = spelt(name)?.parts ?? [];
+    return second === undefined ? lookUp(first) : agreeing(lookUp(first), lookUp(second));
+  };
   return (text) => {
     const name = plainName(text);
-    const both = /^(\d{6})(\D.*)$/u.exec(name);
-    const resolved = lookUp(name) ?? (both ? agreeing(lookUp(both[1] ?? ''), lookUp(both[2] ?? '')) : null);
+    const resolved = lookUp(name) ?? lookUpParts(name);
     if (resolved !== null) return resolved;
     return NO_COUNTY.test(name) ? { kind: 'no-county' } : { kind: 'unknown', nearest: () => findNearest(text) };
   };

@@ -38,7 +38,12 @@ export const inspectionDocumentSchema = z
             power: z.int().optional().describe('The power of ten of its unit: 4 for 万人'),
           }),
         ),
-        given: z.strictObject({ region: z.string().nullable(), year: z.int().nullable(), topic: z.string().nullable() }),
+        given: z.strictObject({
+          region: z.string().nullable(),
+          year: z.int().nullable(),
+          topic: z.string().nullable(),
+          units: z.array(z.string()).describe('The units stated around the table, for figures without one of their own'),
+        }),
         used: z.int().min(0),
         refused: lines,
         leftOut: z.array(z.strictObject({ line, reason: z.string() })),

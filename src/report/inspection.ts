@@ -38,6 +38,7 @@ function tableText(table: TableAccount, words: Words, names: Names, style: Style
     ...(region === null ? [] : [inspection.given('region', names.region(region))]),
     ...(year === null ? [] : [inspection.given('year', String(year))]),
     ...(topic === null ? [] : [inspection.given('topic', names.topic(topic))]),
+    ...(table.given.units.length === 0 ? [] : [inspection.given('unit', table.given.units.map(printable).join(', '))]),
     inspection.used(table.used, table.refused.length),
     ...leftOutTexts(table, words),
     ...(table.refused.length === 0 ? [] : [inspection.refused(ranges(table.refused))]),
@@ -50,7 +51,12 @@ function tableText(table: TableAccount, words: Words, names: Names, style: Style
 }
 
 function useText({ use, topic, year, region, power, by }: ColumnAccount, { inspection }: Words, names: Names): string {
-  const what = topic === undefined ? (region === undefined ? (year ?? '') : names.region(region)) : names.topic(topic);
+  const what =
+    topic === undefined
+      ? region === undefined
+        ? (year ?? '')
+        : names.region(region)
+      : [names.topic(topic), ...(year === undefined ? [] : [year])].join(' ');
   return [inspection.uses[use], what, power === undefined ? '' : inspection.power(power), by === undefined ? '' : inspection.by[by]]
     .filter((part) => part !== '')
     .join(' ');

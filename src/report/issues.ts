@@ -113,8 +113,8 @@ function findingIssue(telling: Telling, finding: Finding): Issue {
   const { facts, path, sheet, line, excerpt, severity, known = false } = finding;
   const { message, hint } = telling.messageOf(finding);
   // The line of a sheet is not one of the file.
-  const characters =
-    sheet === undefined && excerpt !== undefined ? { start: excerpt.offset + 1, end: excerpt.offset + excerpt.length + 1 } : undefined;
+  const from = excerpt === undefined ? 1 : (excerpt.start ?? 0) + excerpt.offset + 1;
+  const characters = sheet === undefined && excerpt !== undefined ? { start: from, end: from + excerpt.length } : undefined;
   return {
     rule: facts.code,
     ruleTitle: telling.words.findingTitle(facts.code),

@@ -2,6 +2,8 @@
 export interface YamlFactsByKind {
   syntax: { readonly reason: string };
   'too-many-aliases': object;
+  'too-many-keys': { readonly most: number };
+  'too-deep': { readonly most: number };
   'wrong-type': { readonly expected: string; readonly found: string };
   'not-allowed': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };
   'unknown-key': { readonly found: string; readonly allowed: readonly string[]; readonly candidates: readonly string[] };

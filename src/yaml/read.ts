@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { YamlPlaces } from './places.ts';
 import type { YamlProblem } from './problems.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { outsized } from './size.ts';
 
 /** More uses of anchors than this and the file is refused: it may unpack to far more than it seems. */
 const MOST_ALIASES = 100;
@@ -11,6 +12,8 @@ type Read<T> = { readonly data: T; readonly places: YamlPlaces } | { readonly pr
 
 /** Reads YAML of a known shape: syntax, then shape, the second only if the first found nothing. Every problem has its line and column. */
 export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
+  const size = outsized(text);
+  if (size.length > 0) return { problems: size };
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const places = new YamlPlaces(text, doc, lines);

@@ -128,15 +128,18 @@ describe('what a table does not say', () => {
   test.each([
     ['its title says', `昆明市2025年统计表,\n${body}`, 't.csv'],
     ['the name of the file says', body, '报送/昆明市_2025.csv'],
-    ['the title, before the name of the file', `2025年,\n${body}`, '昆明市_2024.csv'],
   ])('%s: the year', (_, text, path) => {
     expect(read(text, path)).toMatchObject({ figures: TWO, codes: [] });
   });
   test('a name with two years says none', () => {
     expect(read(body, '2024-2025.csv').codes).toEqual(['missing-column']);
   });
-  test('--year goes before both', () => {
-    expect(read(`2024年,\n${body}`, '2023.csv', 2025)).toMatchObject({ figures: TWO });
+  test('the title goes before the name of the file, and a finding says that they differ', () => {
+    expect(read(`2025年,\n${body}`, '昆明市_2024.csv')).toMatchObject({ figures: TWO, codes: ['hints-differ'] });
+  });
+  test('--year stands in only where nothing says the year', () => {
+    expect(read(body, 't.csv', 2025)).toMatchObject({ figures: TWO, codes: [] });
+    expect(read(`2025年,\n${body}`, 't.csv', 2024)).toMatchObject({ figures: TWO, codes: [] });
   });
   test.each([
     ['昆明市五华区_2025.csv', '530102'],

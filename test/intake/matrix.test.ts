@@ -65,6 +65,34 @@ describe('a matrix', () => {
     });
   });
 
+  test.each([
+    ['regions and measures down', '地区,指标,2024年,2025年\n五华区,在园幼儿总数,900,1000\n盘龙区,在园幼儿总数,,2000\n'],
+    ['measures down, regions across', '2025年,,\n指标,五华区,盘龙区\n在园幼儿总数,1000,2000\n2024年,,\n在园幼儿总数,900,\n'],
+    ['both named in the corner', '2025年,,\n指标\\地区,五华区,盘龙区\n在园幼儿总数,1000,2000\n2024年,,\n在园幼儿总数,900,\n'],
+    ['serial numbers in front', '在园幼儿总数,,,\n序号,地区,2025,2024\n1,五华区,1000,900\n2,盘龙区,2000,\n'],
+    ['时间 in the corner', '在园幼儿总数,,\n时间,五华区,盘龙区\n2025年,1000,2000\n2024年,900,\n'],
+    ['years below an empty corner', '在园幼儿总数,,\n,五华区,盘龙区\n2025年,1000,2000\n2024年,900,\n'],
+    ['empty columns in front', '在园幼儿总数,,,,\n,,地区,2025,2024\n,,五华区,1000,900\n,,盘龙区,2000,\n'],
+    ['empty columns in front of an empty corner', '在园幼儿总数,,,,\n,,,2025,2024\n,,五华区,1000,900\n,,盘龙区,2000,\n'],
+    ['totals across and down', '在园幼儿总数,,,\n年份,五华区,盘龙区,合计\n2025,1000,2000,3000\n2024,900,,900\n'],
+  ])('may have %s', (_, text) => {
+    const { figures, codes, layout } = read(text);
+    expect(codes).toEqual([]);
+    expect(layout).toBe('matrix');
+    expect(withoutPlaces(figures)).toEqual(withoutPlaces(FIGURES));
+  });
+
+  test('names a region across that it does not know, and reads the others', () => {
+    expect(read('2025年,,,\n指标,五华区,盘龙曲,官渡区\n在园幼儿总数,1,2,3\n')).toMatchObject({
+      codes: ['unknown-region'],
+      figures: ['530102 2025 kindergarten-children 1 @3:2', '530111 2025 kindergarten-children 3 @3:4'],
+    });
+  });
+
+  test('reads neither of two columns for one year', () => {
+    expect(read('在园幼儿总数,,\n地区,2025,2025年\n五华区,1,2\n').codes).toContain('duplicate-column');
+  });
+
   test('is about what its file is called, if nothing else says it', () => {
     expect(read('地区,2025,2024\n五华区,1000,900\n', '在园幼儿总数.csv').figures).toHaveLength(2);
     expect(read('地区,2025,2024\n五华区,1000,900\n', 'x.csv').codes).toEqual(['missing-column']);

@@ -57,7 +57,7 @@ describe('encodings are told apart by decoding all of a file', () => {
 });
 
 describe('delimiters', () => {
-  test.each([',', '\t', ';', '，'])('%j', (delimiter) => {
+  test.each([',', '\t', ';', '，', '|'])('%j', (delimiter) => {
     const text = CSV.replaceAll('"一，二；三"', '一').replaceAll(',', delimiter);
     expect(detectDelimiter(text)).toEqual({ delimiter, stated: false });
     const { observations, inputs } = read(new TextEncoder().encode(text));
@@ -96,7 +96,7 @@ test('whatever encoding, delimiter and line ends the same data is written in, th
   );
   const writing = fc.record({
     encoding: fc.constantFrom('utf-8', 'gb18030', 'utf-16le', 'utf-16be'),
-    delimiter: fc.constantFrom(',', '\t', ';', '，'),
+    delimiter: fc.constantFrom(',', '\t', ';', '，', '|'),
     end: fc.constantFrom('\n', '\r\n', '\r'),
     quotes: fc.boolean(),
     sep: fc.boolean(),
@@ -132,5 +132,93 @@ describe('csv-spectrum, the public collection of CSV files, is read as it prescr
   });
   test('location_coordinates, of which its JSON has one record with another telephone number', () => {
     expect(recordsOf('location_coordinates')).toEqual([{ ...prescribed('location_coordinates'), 'Contact Phone Number': '2095257564' }]);
+  });
+});
+
+describe('files that were put together', () => {
+  const HEADER = '地区,年份,在园幼儿总数\r\n';
+  const FIRST = `${HEADER}五华区,2025,1000\r\n`;
+  const SECOND = `${HEADER}盘龙区,2025,2000\r\n`;
+  const told = (bytes: Uint8Array) => {
+    const { observations, findings } = read(bytes);
+    return [
+      ...observations.map(({ region, figure }) => `${region} ${'value' in figure ? String(figure.value) : ''}`),
+      ...findings.map(({ facts }) => facts.code),
+    ];
+  };
+  const BOTH = ['530102 1000', '530103 2000'];
+  const joined = (...parts: readonly Uint8Array[]) => Buffer.concat(parts);
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be'])('in %s, each with its byte order mark', (encoding) => {
+    const [first, second] = [FIRST, SECOND].map((text) => iconv.encode(text, encoding, { addBOM: true }));
+    expect(told(joined(first ?? new Uint8Array(), second ?? new Uint8Array()))).toEqual(BOTH);
+  });
+
+  test.each(['utf-8', 'gbk'])('in %s by DOS, with its mark at the end', (encoding) => {
+    const [first, second] = [FIRST, SECOND].map((text) => iconv.encode(text, encoding));
+    const mark = new Uint8Array([0x1a]);
+    expect(told(joined(first ?? mark, second ?? mark, mark))).toEqual(BOTH);
+    expect(told(joined(first ?? mark, mark, second ?? mark, mark))).toEqual(BOTH);
+    expect(told(joined(first ?? mark, second ?? mark, mark, new Uint8Array(100)))).toEqual(BOTH);
+  });
+
+  test('in UTF-16, with the one byte that DOS puts behind it, or zeros', () => {
+    const text = iconv.encode(FIRST + SECOND, 'utf-16le', { addBOM: true });
+    expect(told(joined(text, new Uint8Array([0x1a])))).toEqual(BOTH);
+    expect(told(joined(text, new Uint8Array([0x1a, 0])))).toEqual(BOTH);
+    expect(told(joined(text, new Uint8Array(64)))).toEqual(BOTH);
+  });
+
+  test('zeros within a text are none of its', () => {
+    expect(told(joined(iconv.encode(FIRST, 'utf-8'), new Uint8Array(2), iconv.encode(SECOND, 'utf-8')))).toEqual(['binary-file']);
+  });
+
+  test.each([
+    [FIRST, 'utf-8', SECOND, 'gbk'],
+    [FIRST, 'gbk', SECOND, 'utf-8'],
+    [FIRST.repeat(500), 'gbk', '盘龙区,2025,2000', 'utf-8'],
+    ['盘龙区,2025,2000\n', 'utf-8', FIRST.repeat(500), 'gbk'],
+  ])('in two encodings are refused: %#', (first, one, second, other) => {
+    expect(told(joined(iconv.encode(first, one), iconv.encode(second, other)))).toEqual(['mixed-encodings']);
+  });
+
+  test('no name of a region in GBK is taken for UTF-8', () => {
+    for (const { name, short } of TREE.all) {
+      expect(decode(iconv.encode(`地区,年份\n${name}\n${short}\n${name},2025,1000\n`, 'gbk'))).toMatchObject({ encoding: 'gb18030' });
+    }
+  });
+});
+
+describe('tables between strokes', () => {
+  const told = (text: string) => {
+    const { observations, findings } = read(new TextEncoder().encode(text));
+    return [
+      ...observations.map(({ region, year, figure }) => `${region} ${year} ${'value' in figure ? String(figure.value) : ''}`),
+      ...findings.map(({ facts }) => facts),
+    ];
+  };
+
+  test.each([
+    ['plain', '地区|年份|在园幼儿总数\n五华区|2025|1000\n盘龙区|2025|2000\n'],
+    ['of Markdown', '| 地区 | 年份 | 在园幼儿总数 |\n| :--- | :---: | ---: |\n| 五华区 | 2025 | 1000 |\n| 盘龙区 | 2025 | 2000 |\n'],
+    ['of a database', ' 地区 | 年份 | 在园幼儿总数 \n------+------+--------------\n 五华区 | 2025 | 1000\n 盘龙区 | 2025 | 2000\n'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual(['530102 2025 1000', '530103 2025 2000']);
+  });
+
+  test.each(['^', '~', ':', '、', '¦', ' '])('cells parted by %j are not read, and it is named', (delimiter) => {
+    const text = '地区,年份,在园幼儿总数\n五华区,2025,1000\n盘龙区,2025,2000\n'.replaceAll(',', delimiter);
+    expect(told(text)).toMatchObject([{ code: 'no-header', delimiter }]);
+    if (delimiter !== ' ') expect(told(`sep=${delimiter}\n${text}`)).toEqual(['530102 2025 1000', '530103 2025 2000']);
+  });
+
+  test('columns of a fixed width are parted by spaces', () => {
+    expect(told('地区      年份    在园幼儿总数\n五华区    2025    1000\n盘龙区    2025    2000\n')).toMatchObject([{ delimiter: ' ' }]);
+  });
+
+  test('a text is no table', () => {
+    const [found] = told('关于报送数据的通知\n各州市：请于 10 日前报送。\n');
+    expect(found).toMatchObject({ code: 'no-header' });
+    expect(found).not.toHaveProperty('delimiter');
   });
 });

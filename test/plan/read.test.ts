@@ -35,6 +35,8 @@ type Kind = YamlFacts['kind'];
 const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   syntax: ['    kind: ratio', '   kind: ratio', ''],
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],
+  'too-many-keys': ['safeguards:', `x: [${'1, '.repeat(5001)}1]\nsafeguards:`, '['],
+  'too-deep': ['safeguards:', `x: ${'['.repeat(60)}${']'.repeat(60)}\nsafeguards:`, ''],
   'wrong-type': ['baseline-year: 2022', 'baseline-year: two', 'two'],
   'not-allowed': ['kind: ratio', 'kind: ration', 'ration'],
   'unknown-key': ['numerator: safe-campuses', 'numerater: safe-campuses', 'numerater'],

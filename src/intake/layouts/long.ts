@@ -1,17 +1,21 @@
-import { isAbove } from '../../decimal.ts';
+import { decimal, isAbove } from '../../decimal.ts';
 import type { Decimal, Region } from '../../model.ts';
 import type { Indicator } from '../../plan/plan.ts';
 import { readAmount } from '../cells.ts';
-import type { ColumnUnit } from '../columns.ts';
-import { readUnit, topicId } from '../columns.ts';
+import { topicId } from '../columns.ts';
 import type { Match, Topic } from '../dictionary.ts';
 import type { RowReading } from '../reading.ts';
+import type { ColumnUnit } from '../units.ts';
+import { readUnit } from '../units.ts';
 import { isNotReported } from '../written.ts';
+import { unitOfFigure } from './unit-of-figure.ts';
 import type { Layout } from './layout.ts';
 
 interface Cell {
   readonly column: number;
   readonly text: string;
+  /** In brackets behind the header of its column. */
+  readonly unit: string | null;
 }
 
 /** One row a figure: a region, a measure or indicator, a year, and a value or a numerator with its denominator. */
@@ -32,27 +36,27 @@ export const long: Layout = {
     const match = row.context.dictionary.find(row.cell('indicator')?.text ?? '');
     const value = filled(row.cell('value'));
     if (match?.topic.type !== 'indicator' || value === undefined) return [];
-    const unit = readUnit(filled(row.cell('unit'))?.text ?? match.unit, match.topic, row.context.dictionary);
-    return [{ topic: match.topic, text: value.text, column: value.column, stated: unit?.percent ?? false }];
+    const unit = unitOfFigure(row, match.topic, { row: filled(row.cell('unit'))?.text ?? match.unit, header: value.unit });
+    return [{ topic: match.topic, text: value.text, column: value.column, stated: 'percent' in unit && unit.percent }];
   },
   readRow: (row) => {
     const region = row.region();
     const found = readTopic(row);
     const year = row.year();
-    const unit = readRowUnit(row, found);
-    if (region === null || found === null || year === null || unit === null) return;
-    const { topic } = found;
+    if (region === null || found === null || year === null) return;
 
     const value = filled(row.cell('value'));
-    if (value !== undefined) row.observe(topic, region, year, value, unit);
+    const unit = value === undefined ? null : unitOf(row, found.topic, found.unit, value);
+    if (value !== undefined && unit !== null) row.observe(found.topic, region, year, value, unit);
 
     const numerator = filled(row.cell('numerator'));
     const denominator = filled(row.cell('denominator'));
-    if (numerator !== undefined && denominator !== undefined) readFraction(row, topic, region, year, numerator, denominator, unit);
+    if (numerator !== undefined && denominator !== undefined) readFraction(row, found, region, year, numerator, denominator);
     else if (numerator !== undefined)
       row.report(row.cell('denominator')?.column ?? numerator.column, { code: 'half-a-fraction', missing: 'denominator' });
     else if (denominator !== undefined)
       row.report(row.cell('numerator')?.column ?? denominator.column, { code: 'half-a-fraction', missing: 'numerator' });
+    else if (value === undefined) checkUnitCell(row, found);
   },
 };
 
@@ -75,20 +79,19 @@ function readTopic(row: RowReading): Match | null {
   });
 }
 
-/** The unit of a row, from its unit cell or behind the name of the topic; null if it is none that fits. */
-function readRowUnit(row: RowReading, match: Match | null): ColumnUnit | null {
-  if (match === null) return null;
-  const { topic } = match;
-  const { dictionary } = row.context;
+/** The unit of a figure, from the unit cell of its row, behind the name of its measure, its header, or around the table. */
+function unitOf(row: RowReading, topic: Topic, named: string | null, { column, unit: header }: Cell): ColumnUnit | null {
+  const own = filled(row.cell('unit'));
+  const unit = unitOfFigure(row, topic, { row: own?.text ?? named, header });
+  return 'problem' in unit ? row.report(own?.column ?? column, unit.problem) : unit;
+}
+
+/** A row without a figure may still name a unit that can't be its own. */
+function checkUnitCell(row: RowReading, { topic }: Match): void {
   const cell = filled(row.cell('unit'));
-  if (cell === undefined) return readUnit(match.unit, topic, dictionary);
-  const unit = readUnit(cell.text, topic, dictionary);
-  if (unit !== null) return unit;
-  const byMeasure = filled(row.cell('value')) === undefined ? fractionTopics(topic, row) : [];
-  const fitting = byMeasure.flatMap((each) => readUnit(cell.text, each, dictionary) ?? []);
-  return (
-    fitting[0] ?? row.report(cell.column, { code: 'wrong-unit', text: cell.text, subject: topicId(topic), expected: dictionary.unitNames(topic) })
-  );
+  if (cell === undefined || [topic, ...fractionTopics(topic, row)].some((each) => readUnit(cell.text, each, row.context.dictionary) !== null)) return;
+  const expected = row.context.dictionary.unitNames(topic);
+  row.report(cell.column, { code: 'wrong-unit', text: cell.text, subject: topicId(topic), expected });
 }
 
 /** The measures whose unit a row with numerator and denominator may carry. */
@@ -99,21 +102,30 @@ function fractionTopics(topic: Topic, row: RowReading): Topic[] {
 }
 
 /** The numerator and denominator of a ratio are its two measures; those of a share are the region's own count of members. */
-function readFraction(row: RowReading, topic: Topic, region: Region, year: number, numerator: Cell, denominator: Cell, unit: ColumnUnit): void {
+function readFraction(row: RowReading, { topic, unit }: Match, region: Region, year: number, numerator: Cell, denominator: Cell): void {
   if (topic.type === 'measure') {
     row.report(numerator.column, { code: 'fraction-not-allowed', subject: topic.measure.id });
     return;
   }
   const [above, below] = fractionTopics(topic, row);
-  if (above !== undefined && below !== undefined) {
-    row.observe(above, region, year, numerator, unit);
-    row.observe(below, region, year, denominator, unit);
+  if (above === undefined || below === undefined) {
+    readShare(row, topic.indicator, region, year, numerator, denominator);
     return;
   }
-  readShare(row, topic.indicator, region, year, numerator, denominator);
+  observePart(row, topic, above, region, year, numerator, unit);
+  observePart(row, topic, below, region, year, denominator, unit);
+}
+
+/** A unit in the row may be that of the ratio, 百分比, which says nothing about its two measures. */
+function observePart(row: RowReading, ratio: Topic, part: Topic, region: Region, year: number, cell: Cell, named: string | null): void {
+  const own = filled(row.cell('unit'))?.text ?? named;
+  const isOfRatio = own !== null && readUnit(own, ratio, row.context.dictionary) !== null;
+  const unit = isOfRatio ? { percent: false, power: 0 } : unitOf(row, part, named, cell);
+  if (unit !== null) row.observe(part, region, year, cell, unit);
 }
 
 function readShare(row: RowReading, indicator: Indicator, region: Region, year: number, numerator: Cell, denominator: Cell): void {
+  if (!row.levelAllowed({ type: 'indicator', indicator }, region, numerator.column)) return;
   const above = readMembers(row, indicator, numerator);
   const below = readMembers(row, indicator, denominator);
   if (above === null || below === null) return;
@@ -127,11 +139,20 @@ function readShare(row: RowReading, indicator: Indicator, region: Region, year: 
     });
     return;
   }
+  const members = indicator.formula.kind === 'share' ? row.context.tree.members(region.code, indicator.formula.of).length : 0;
+  if (isAbove(below, decimal(members))) {
+    const facts = { indicator: indicator.id, region: region.code, denominator: below, members } as const;
+    row.report(denominator.column, { code: 'more-than-members', ...facts });
+    return;
+  }
   row.note({ type: 'indicator', id: indicator.id }, region, year, { kind: 'fraction', numerator: above, denominator: below }, numerator.column);
 }
 
+/** What member regions are counted in. */
+const MEMBER_UNITS = ['个', '县', '个县', '州市', '个州市'];
+
 function readMembers(row: RowReading, indicator: Indicator, cell: Cell): Decimal | null {
-  const reading = readAmount(cell.text, indicator.id);
+  const reading = readAmount(cell.text, indicator.id, { power: 0, names: MEMBER_UNITS });
   if ('problem' in reading) return row.report(cell.column, reading.problem);
   if (reading.value.includes('.')) return row.report(cell.column, { code: 'not-a-whole-number', text: cell.text, subject: indicator.id });
   return reading.value;

@@ -1,10 +1,9 @@
 import type { Region } from '../../model.ts';
-import type { ColumnUnit } from '../columns.ts';
-import { readUnit, topicId } from '../columns.ts';
 import type { Match } from '../dictionary.ts';
 import type { RowReading } from '../reading.ts';
 import { isNotReported } from '../written.ts';
 import type { Layout } from './layout.ts';
+import { unitOfFigure } from './unit-of-figure.ts';
 
 /** Regions, years or measures down, years or regions across; what is in neither direction is said by a title, the sheet or the file. */
 export const matrix: Layout = {
@@ -14,6 +13,7 @@ export const matrix: Layout = {
     const has = (role: string) => columns.some((column) => column.role === role);
     return [
       ...(has('region') || has('region-of') || given.region ? [] : (['region'] as const)),
+      ...(has('year') || has('year-of') || given.year ? [] : (['year'] as const)),
       ...(has('indicator') || given.match ? [] : (['indicator'] as const)),
     ];
   },
@@ -21,8 +21,10 @@ export const matrix: Layout = {
     const match = matchOf(row);
     if (match?.topic.type !== 'indicator') return [];
     const { topic } = match;
-    const stated = readUnit(unitOf(row, match), topic, row.context.dictionary)?.percent ?? false;
-    return row.across().flatMap(({ column, text }) => (isNotReported(text) ? [] : [{ topic, text, column, stated }]));
+    return row.across().flatMap(({ column, text, unit: header }) => {
+      const unit = unitOfFigure(row, topic, { row: ownUnit(row, match), header });
+      return isNotReported(text) ? [] : [{ topic, text, column, stated: 'percent' in unit && unit.percent }];
+    });
   },
   readRow: (row) => {
     const match = matchOf(row);
@@ -33,12 +35,16 @@ export const matrix: Layout = {
       else row.report(cell?.column ?? 1, { code: 'unknown-indicator', text, candidates: row.context.dictionary.nearest(text) });
       return;
     }
-    const unit = readRowUnit(row, match);
-    const acrossRegions = row.across().some(({ region }) => region !== null);
+    const across = row.across();
+    const acrossRegions = across.some(({ region }) => region !== null);
     const ownRegion: Region | null = acrossRegions ? null : row.region();
     const ownYear = acrossRegions ? row.year() : null;
-    if (unit === null) return;
-    for (const { column, text, region, year } of row.across()) {
+    for (const { column, text, region, year, unit: header } of across) {
+      const unit = unitOfFigure(row, match.topic, { row: ownUnit(row, match), header });
+      if ('problem' in unit) {
+        row.report(row.cell('unit')?.column ?? column, unit.problem);
+        return;
+      }
       const where = region ?? ownRegion;
       const when = year ?? ownYear;
       if (where !== null && when !== null && !isNotReported(text)) row.observe(match.topic, where, when, { column, text }, unit);
@@ -52,20 +58,7 @@ function matchOf(row: RowReading): Match | null {
   return cell === undefined ? row.given.match : row.context.dictionary.find(cell.text);
 }
 
-function unitOf(row: RowReading, match: Match): string | null {
+function ownUnit(row: RowReading, match: Match): string | null {
   const text = row.cell('unit')?.text ?? '';
   return isNotReported(text) ? match.unit : text;
-}
-
-function readRowUnit(row: RowReading, match: Match): ColumnUnit | null {
-  const { dictionary } = row.context;
-  const text = unitOf(row, match);
-  const unit = readUnit(text, match.topic, dictionary);
-  if (unit !== null || text === null) return unit;
-  return row.report(row.cell('unit')?.column ?? 1, {
-    code: 'wrong-unit',
-    text,
-    subject: topicId(match.topic),
-    expected: dictionary.unitNames(match.topic),
-  });
 }

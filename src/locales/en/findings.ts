@@ -1,6 +1,8 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import { placeName } from '../../naming.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
 const COLUMN = {
@@ -27,12 +29,16 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join(', ') + (count > 0 ? ` and ${count} more` : '');
 }
 
+const HINT_SOURCE = { title: 'title', sheet: 'name of the sheet', file: 'name of the file' } as const;
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `There is no region ${quoted(text)}.`,
-    ...(candidates.length > 0
-      ? meant(candidates)
-      : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
+    ...(isShortened(text)
+      ? { hint: 'A spreadsheet shortened the code: format its column as text and write it again.' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: 'Write the six-digit code, the full name or the short name; dabiao regions lists them.' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
@@ -61,25 +67,28 @@ export const findings: Words['findings'] = {
       : { hint: 'Name it after an indicator or a measure, or take it out; remarks belong in a column "note".' }),
   }),
   'duplicate-column': ({ text, first }) => ({
-    message: `The column ${quoted(text)} stands here for the second time; only column ${first} is used.`,
+    message: `The column ${quoted(text)} names the same thing as column ${first}; neither is used.`,
     hint: 'Take one of the two out.',
   }),
-  'missing-column': ({ missing }) => ({
-    message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.`,
-    hint: missing.includes('year')
-      ? 'Add the column, or say with --year which year the file is about.'
-      : missing.includes('indicator')
-        ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
-        : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
-  }),
-  'no-header': ({ text }) => ({
-    message: `No row is a header: none names indicators or measures of the plan. The first is ${quoted(text)}.`,
-    hint: 'Either region,indicator,year,value, or region,year and one column for each measure.',
+  'missing-column': ({ missing, like }) => ({
+    message: `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.${like === null ? '' : ` Column ${like.column} holds regions, but its header ${quoted(like.text)} is not known.`}`,
+    hint:
+      like !== null
+        ? `Name that column "region"${like.text === '' ? '' : `, or say so with --map '${like.text}=region'`}.`
+        : missing.includes('year')
+          ? 'Add the column, or say with --year which year the file is about.'
+          : missing.includes('indicator')
+            ? 'Name the measure or indicator in a title above the table, in the name of the sheet or file, or with --indicator.'
+            : 'A long table has the columns region, indicator, year and value, or numerator and denominator.',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
     hint: 'Name the columns above them, or say what they mean with --map.',
+  }),
+  'hints-differ': ({ used, by, text, source, other }) => ({
+    message: `The ${HINT_SOURCE[source]} ${quoted(text)} says ${other}, the ${HINT_SOURCE[by]} says ${used}.`,
+    hint: 'The nearer one counts for a year, neither for a region. Correct the other, or add a column.',
   }),
   'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
   'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
@@ -174,6 +183,14 @@ export const findings: Words['findings'] = {
     message: `The unit ${quoted(text)} does not fit ${names.topic(subject)}.`,
     hint: `Expected: ${expected.join(', ')}.`,
   }),
+  'unit-of-others': ({ text, subject, expected }, names) => ({
+    message: `The unit ${quoted(text)} stated for the table is none of ${names.topic(subject)}; its figures are read as they stand, in ${expected[1] ?? expected[0] ?? ''}.`,
+    hint: 'Put the unit in brackets behind the name of each column it applies to.',
+  }),
+  'merged-figure': ({ text, cells }) => ({
+    message: `${quoted(text)} stands in a cell merged over ${cells} figures, so it can't be told whose it is.`,
+    hint: 'Unmerge the cells and write each figure where it belongs.',
+  }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
   }),
@@ -218,4 +235,5 @@ export const findings: Words['findings'] = {
       ? 'They are complete, so what they come to is judged.'
       : 'Some are still missing; what was reported already contradicts the others.',
   }),
+  ...writtenFindings,
 };

@@ -4,7 +4,9 @@ const DELIMITERS: Readonly<Record<string, string>> = { ',': 'commas', '\t': 'tab
 const REASONS = {
   title: 'title',
   units: 'units',
+  numbering: 'numbers of the columns',
   'repeated-header': 'header again',
+  outside: 'outside any table',
   note: 'note',
   signature: 'signature',
   section: 'section heading',
@@ -17,10 +19,10 @@ export const inspection: Words['inspection'] = {
   table: (sheet, layout, header) =>
     `${sheet === null ? 'Table' : `Sheet ${sheet}`}, ${layout === null ? 'not read' : `${layout} layout`}, header in row ${header}`,
   given: (what, value) =>
-    `${{ region: 'Region', year: 'Year', topic: 'About' }[what]}: ${value}, from the title, the sheet, the file name or the command line`,
+    `${{ region: 'Region', year: 'Year', topic: 'About', unit: 'Unit' }[what]}: ${value}, from the title, the sheet, the file name or the command line`,
   uses: {
     region: 'region',
-    'region-again': 'region once more, held against the other',
+    'region-again': 'region, read together with the other column',
     year: 'year',
     indicator: 'measure or indicator',
     value: 'value',

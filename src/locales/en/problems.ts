@@ -131,6 +131,8 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: 'Anchors are used so often, or inside each other, that the file may unpack to far more than it seems.',
     hint: 'Write the values out.',
   }),
+  'too-many-keys': ({ most }) => ({ message: `There are more than ${most} entries; no such file is read.`, hint: 'Take out what is not needed.' }),
+  'too-deep': ({ most }) => ({ message: `This is nested more than ${most} levels deep.`, hint: 'Look at indentation and brackets.' }),
   'wrong-type': ({ expected, found }) => ({
     message: `${found} is not what is expected here: ${expected.replace('array', 'a list, as in [a, b]')}.`,
   }),

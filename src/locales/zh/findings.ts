@@ -1,7 +1,9 @@
 import type { Candidate, FactsByCode } from '../../findings.ts';
 import type { Place } from '../../model.ts';
 import { cellName } from '../../naming.ts';
+import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
+import { writtenFindings } from './written-findings.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
@@ -23,10 +25,16 @@ function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string
   return named.join('，') + (count > 0 ? `，另有 ${count} 种` : '');
 }
 
+const HINT_SOURCE = { title: '标题', sheet: '工作表名', file: '文件名' } as const;
+
 export const findings: Words['findings'] = {
   'unknown-region': ({ text, candidates }) => ({
     message: `没有叫${quoted(text)}的行政区。`,
-    ...(candidates.length > 0 ? meant(candidates) : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
+    ...(isShortened(text)
+      ? { hint: '电子表格把代码改成了科学计数：请把该列设为文本格式后重新填写。' }
+      : candidates.length > 0
+        ? meant(candidates)
+        : { hint: '请写六位代码、全称或简称；dabiao regions 列出全部行政区。' }),
   }),
   'ambiguous-region': ({ text, candidates }) => ({
     message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
@@ -47,22 +55,25 @@ export const findings: Words['findings'] = {
     ...(candidates.length > 0 ? meant(candidates) : { hint: '请改为指标或指标项的名称，或删去该列；说明文字请写在“备注”列。' }),
   }),
   'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
-  'missing-column': ({ missing }) => ({
-    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。`,
-    hint: missing.includes('year')
-      ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
-      : missing.includes('indicator')
-        ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
-        : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
-  }),
-  'no-header': ({ text }) => ({
-    message: `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
-    hint: '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。',
+  'missing-column': ({ missing, like }) => ({
+    message: `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。${like === null ? '' : `第 ${like.column} 列填的是地区，但列名${quoted(like.text)}无法识别。`}`,
+    hint:
+      like !== null
+        ? `请将该列列名改为“地区”${like.text === '' ? '' : `，或用 --map '${like.text}=region' 指明`}。`
+        : missing.includes('year')
+          ? '请补上该列，或用 --year 指明这份文件是哪一年的。'
+          : missing.includes('indicator')
+            ? '请在表格上方的标题、工作表名或文件名中写明指标，或用 --indicator 指明。'
+            : '长表需有：地区、指标、年份，以及数值，或分子和分母。',
   }),
   'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
     hint: '请在其上方写明列名，或用 --map 指明各列。',
+  }),
+  'hints-differ': ({ used, by, text, source, other }) => ({
+    message: `${HINT_SOURCE[source]}${quoted(text)}写的是${other}，${HINT_SOURCE[by]}写的是${used}。`,
+    hint: '年份以离表格最近的为准；地区不一致时都不采用。请改正，或增加一列写明。',
   }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
@@ -144,6 +155,14 @@ export const findings: Words['findings'] = {
     message: `单位${quoted(text)}不适用于${names.topic(subject)}。`,
     hint: `可用的单位：${expected.join('、')}。`,
   }),
+  'unit-of-others': ({ text, subject, expected }, names) => ({
+    message: `表上注明的单位${quoted(text)}不是${names.topic(subject)}的单位，该列按原数读取，单位为${expected[1] ?? expected[0] ?? ''}。`,
+    hint: '请在各列名称后的括号内写明各自的单位。',
+  }),
+  'merged-figure': ({ text, cells }) => ({
+    message: `${quoted(text)}所在的合并单元格占了 ${cells} 个数据格，无法判断是哪一格的数据。`,
+    hint: '请取消合并，在各格分别填写。',
+  }),
   'wrong-level': ({ subject, region, level, allowed }, names) => ({
     message: `${names.region(region)}是${LEVEL[level]}行政区，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`,
   }),
@@ -186,4 +205,5 @@ export const findings: Words['findings'] = {
     message: `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
     hint: complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
   }),
+  ...writtenFindings,
 };

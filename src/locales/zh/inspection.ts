@@ -5,7 +5,9 @@ const LAYOUTS: Readonly<Record<string, string>> = { long: '长表', wide: '宽�
 const REASONS = {
   title: '标题',
   units: '单位',
+  numbering: '栏次',
   'repeated-header': '重复的表头',
+  outside: '不属于任何数据表',
   note: '注释',
   signature: '签字栏',
   section: '分段标题',
@@ -17,10 +19,10 @@ export const inspection: Words['inspection'] = {
   unread: '没有找到数据表。',
   table: (sheet, layout, header) =>
     `${sheet === null ? '数据表' : `工作表 ${sheet}`}，${layout === null ? '未读取' : (LAYOUTS[layout] ?? layout)}，表头在第 ${header} 行`,
-  given: (what, value) => `${{ region: '地区', year: '年份', topic: '指标' }[what]}：${value}（来自标题、工作表名、文件名或命令行）`,
+  given: (what, value) => `${{ region: '地区', year: '年份', topic: '指标', unit: '单位' }[what]}：${value}（来自标题、工作表名、文件名或命令行）`,
   uses: {
     region: '地区',
-    'region-again': '地区（与另一列核对）',
+    'region-again': '地区（与另一列合并判断）',
     year: '年份',
     indicator: '指标',
     value: '数值',

@@ -118,6 +118,8 @@ function commandLine(reason: string, subject: string): string {
 export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason }) => ({ message: `YAML 语法有误：${reason}`, hint: '请检查缩进、冒号和引号。' }),
   'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
+  'too-many-keys': ({ most }) => ({ message: `条目超过 ${most} 个，不予读取。`, hint: '请删去不需要的内容。' }),
+  'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
   'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${expected.replace('array', '列表，如 [a, b]')}。` }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,

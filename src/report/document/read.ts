@@ -49,7 +49,24 @@ function reportFrom(document: z.output<typeof reportDocumentSchema>, path: strin
   return { tool, asOf: asOf ?? null, ...plan, regions, scope, gate, inputs, summary, verdicts, findings, ...more };
 }
 
+/** No report is nested deeper, and what reads it calls itself for each level. */
+const MOST_LEVELS = 100;
+
+function isTooDeep(text: string): boolean {
+  let level = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length && level <= MOST_LEVELS; i += 1) {
+    const character = text[i];
+    if (character === '"') quoted = !quoted;
+    else if (quoted && character === '\\') i += 1;
+    else if (!quoted && (character === '[' || character === '{')) level += 1;
+    else if (!quoted && (character === ']' || character === '}')) level -= 1;
+  }
+  return level > MOST_LEVELS;
+}
+
 function parsed(text: string, path: string): unknown {
+  if (isTooDeep(text)) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
   try {
     return parse(text, undefined, {
       parseNumber: (written) => (String(Number(written)) === written ? Number(written) : new LosslessNumber(written)),

@@ -179,7 +179,10 @@ const findingShape = z.object({
   sheet: text.exactOptional().describe('Of a workbook'),
   line: count.exactOptional(),
   column: count.exactOptional(),
-  excerpt: z.object({ text, offset: count, length: count }).exactOptional().describe('The line, and the part of it in question'),
+  excerpt: z
+    .object({ text, offset: count, length: count, start: count.exactOptional().describe('Characters of the line left out in front') })
+    .exactOptional()
+    .describe('The line, or what is around the cell if it is long, and the part of it in question'),
   facts: z.record(text, z.unknown()).describe('What the message is made from'),
   known: z.literal(true).exactOptional().describe('It stood in the last report already'),
 });

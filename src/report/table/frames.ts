@@ -41,11 +41,11 @@ function frame(finding: Finding, words: Words, names: Names, style: Style, width
 }
 
 /** The line, cut to the width around the cell in question, which is underlined. */
-function codeFrame({ text, offset, length }: Excerpt, line: number, paint: Style['error'], style: Style, width: number): string[] {
+function codeFrame({ text, offset, length, start }: Excerpt, line: number, paint: Style['error'], style: Style, width: number): string[] {
   const number = String(line);
   const room = width - number.length - 6;
   const marked = printable(text.slice(offset, offset + length));
-  const before = tailOf(printable(text.slice(0, offset)), Math.floor(room / 3));
+  const before = tailOf((start === undefined ? '' : '…') + printable(text.slice(0, offset)), Math.floor(room / 3));
   const cell = headOf(marked, Math.max(1, room - textWidth(before)));
   const after = headWithin(printable(text.slice(offset + length)), room - textWidth(before + cell));
   const underline = paint('^'.repeat(Math.max(1, textWidth(cell))));

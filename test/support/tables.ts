@@ -1,0 +1,49 @@
+import { intakeContext } from '../../src/intake/context.ts';
+import type { Submission } from '../../src/intake/submission.ts';
+import { readSubmission } from '../../src/intake/submission.ts';
+import type { Merge } from '../../src/intake/table.ts';
+import { PLAN, submit, TREE } from './judge.ts';
+
+/** What was read of a text: each figure as `530102 2025 schools 10`, and each finding by its code. */
+export interface Read {
+  readonly figures: readonly string[];
+  readonly codes: readonly string[];
+}
+
+export function read(text: string, path = 't.csv', year: number | null = null): Read {
+  return told(submit({ [path]: text }, year));
+}
+
+/** The lines left out, each with the reason. */
+export function leftOut(text: string): string[] {
+  return submit({ 't.csv': text }).tables.flatMap((table) => table.leftOut.map(({ line, reason }) => `${line} ${reason}`));
+}
+
+/** Reads one sheet of a workbook, as cells and the ranges merged in it, each as `B2:B3`. */
+export function readSheet(cells: readonly (readonly string[])[], merged: readonly string[], name = '表1'): Read {
+  const rows = cells.map((row, i) => ({ line: i + 1, cells: row })).filter(({ cells: row }) => row.some((cell) => cell !== ''));
+  const sheet = {
+    name,
+    hidden: false,
+    hiddenRows: 0,
+    table: { rows, problems: [], merges: merged.map(mergeOf) },
+    excerptAt: () => null,
+  };
+  const file = { path: 't.xlsx', sha256: '', encoding: 'xlsx', delimiter: null, sheets: [sheet], problem: null };
+  return told(readSubmission([file], intakeContext(PLAN, TREE)));
+}
+
+function told({ observations, findings }: Submission): Read {
+  return {
+    figures: observations.map(({ subject, region, year, figure }) => {
+      const text = 'value' in figure ? String(figure.value) : `${figure.numerator}/${figure.denominator}`;
+      return `${region} ${year} ${subject.id} ${text}`;
+    }),
+    codes: findings.map(({ facts }) => facts.code),
+  };
+}
+
+function mergeOf(range: string): Merge {
+  const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z])(\d+):([A-Z])(\d+)$/u.exec(range) ?? [];
+  return { top: Number(top), bottom: Number(bottom), left: left.charCodeAt(0) - 65, right: right.charCodeAt(0) - 65 };
+}
