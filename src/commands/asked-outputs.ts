@@ -66,11 +66,14 @@ function lenient(argv: readonly string[]): Command {
   return program;
 }
 
+/** What the system calls it: opened by that name, a file it is redirected to would begin anew. */
+const STANDARD_OUTPUT = /^\/(?:dev|proc\/self)\/(?:stdout|fd\/1)$/u;
+
 function assigned(output: readonly string[] = [], format: readonly string[] = []): ReportOutput[] {
   const named = split(format).map((text) => FORMATS.find(({ name }) => name === text));
   // A name like an option is a value that was left out before one.
   const paths = output.filter((path) => path === '-' || (path !== '' && !path.startsWith('-')));
-  const targets = paths.length === 0 && output.length === 0 ? ['-'] : [...new Set(paths)];
+  const targets = output.length === 0 ? ['-'] : [...new Set(paths.map((path) => (STANDARD_OUTPUT.test(path) ? '-' : path)))];
   const byName = targets.map((path) => FORMATS.find(({ files }) => path !== '-' && files?.test(path)));
   const nameless = targets.filter((_, i) => byName[i] === undefined);
   const inTurn = named.length === targets.length;
@@ -86,7 +89,7 @@ function valueIn(word: string): string[] {
 }
 
 function listOf(value: Config['settings'][string] | undefined): readonly string[] | undefined {
-  return Array.isArray(value) ? value : undefined;
+  return typeof value === 'object' ? value : undefined;
 }
 
 function textOf(value: Config['settings'][string] | undefined): string | undefined {

@@ -27,6 +27,6 @@ export async function loadConfig(path: string | null | undefined, io: Io): Promi
 /** What settings that can't be used say of the outputs, so that a report of an earlier run does not stay there. */
 export async function outputsOfBroken(error: unknown, io: Io): Promise<Config> {
   if (!(error instanceof UserError) || error.problem.kind !== 'config-invalid') return NOTHING;
-  const { readOutputs } = await import('../config/config.ts');
-  return readOutputs(await readText(error.problem.path, io), error.problem.path);
+  const { outputsOf } = await import('../config/broken.ts');
+  return outputsOf(await readText(error.problem.path, io), error.problem.path);
 }

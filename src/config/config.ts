@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { readYaml } from '../yaml/read.ts';
 import { inOrder } from '../yaml/problems.ts';
 import type { ConfigFile } from './schema.ts';
-import { configSchema, outputsSchema } from './schema.ts';
+import { configSchema } from './schema.ts';
 
 /** What a project has set, by the names the options have in the program; the values are those of the command line. */
 export interface Config {
@@ -19,19 +19,8 @@ export function readConfig(text: string, path: string): Config {
   // A file in which everything is commented out sets nothing.
   const read = readYaml(/^\s*(?:#.*\s*)*$/u.test(text) ? '{}' : text, configSchema);
   if ('problems' in read) throw new UserError({ kind: 'config-invalid', path, problems: inOrder(read.problems) });
-  return settingsOf(read.data, from(path));
-}
-
-/** Where reports go by a dabiao.config.yaml in which something else is wrong; nothing if that can't be told. */
-export function readOutputs(text: string, path: string): Config {
-  const read = readYaml(text, outputsSchema);
-  return 'problems' in read ? { settings: {} } : settingsOf(read.data, from(path));
-}
-
-/** From the folder of the settings. */
-function from(path: string): (name: string) => string {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return (name) => (folder === '' || name === '-' || /^(?:\/|[A-Za-z]:)/u.test(name) ? name : folder + name);
+  return settingsOf(read.data, (name) => (folder === '' || name === '-' || /^(?:\/|[A-Za-z]:)/u.test(name) ? name : folder + name));
 }
 
 function settingsOf(file: ConfigFile, from: (name: string) => string): Config {

@@ -38,6 +38,3 @@ export const configSchema = z
   .describe('Settings of dabiao for a project');
 
 export type ConfigFile = z.output<typeof configSchema>;
-
-/** As much of it as says where reports go; the rest may be anything. */
-export const outputsSchema = z.object({ output: texts.optional(), format: configSchema.shape.format, root: text.optional() });
