@@ -36,7 +36,10 @@ const lean = {
 const separateParts = {
   name: 'separate-parts',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/workbook\/xlsx?\.ts$/ }, ({ path }) => ({ path: `./${basename(path, '.ts')}.cjs`, external: true }));
+    onResolve({ filter: /\/workbook\/(?:xlsx?|xml\/xml-workbook|html\/html)\.ts$/ }, ({ path }) => ({
+      path: `./${basename(path, '.ts')}.cjs`,
+      external: true,
+    }));
     onResolve({ filter: /\/template\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
     onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
@@ -77,13 +80,13 @@ const parts = await build({
   entryPoints: {
     xlsx: 'src/intake/workbook/xlsx.ts',
     xls: 'src/intake/workbook/xls.ts',
+    'xml-workbook': 'src/intake/workbook/xml/xml-workbook.ts',
+    html: 'src/intake/workbook/html/html.ts',
     'template-xlsx': 'src/template/xlsx.ts',
     'markdown-writer': 'src/report/markdown/write.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
-  // The reader of .xls talks to the console about records it does not know.
-  drop: ['console'],
   format: 'cjs',
   minify: true,
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The licence texts of every package of which a part is in these bundles. */
 export function licenceTexts(metafiles) {
@@ -16,7 +17,14 @@ function packageOf(file) {
 
 function licenceText(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version} (${license})\n\n${readFileSync(licenceFile(folder, name), 'utf8').trim()}\n`;
+}
+
+/** A package may come without the licence of its repository; then that stands here. */
+function licenceFile(folder, name) {
   const file = existsSync(folder) ? readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each)) : undefined;
-  if (file === undefined) throw new Error(`${name} has no licence file`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  if (file !== undefined) return join(folder, file);
+  const kept = fileURLToPath(new URL(`licences/${name}.txt`, import.meta.url));
+  if (!existsSync(kept)) throw new Error(`${name} has no licence file`);
+  return kept;
 }

@@ -6,6 +6,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
+import { rawXlsx, relations, words, workbookXml, worksheetXml } from './raw-workbook.js';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/spreadsheets', import.meta.url));
 for (const name of readdirSync(folder).filter((each) => !each.startsWith('office-') && each !== 'README.md')) rmSync(`${folder}/${name}`);
@@ -375,6 +376,116 @@ await workbook(
   [sheet('Sheet1', TABLE, { rowDefs: new Map([[2, { hidden: true }]]) }), sheet('选项', [['是'], ['否']], { hidden: true })],
   SAME,
   ['hidden-data Sheet1'],
+);
+
+// ---------------------------------------------------------------- what a sheet shows, and what other programs write
+const cell = (reference, value, look = 0) =>
+  typeof value === 'string' ? words(reference, value) : `<c r="${reference}" s="${look}"><v>${value}</v></c>`;
+/** Rows of cells; one of the last column may have a look. */
+const rowsOf = (rows, look = 0) =>
+  rows.map((row, r) => `<row r="${r + 1}">${row.map((value, c) => cell(`${'ABCDE'[c]}${r + 1}`, value, c > 1 ? look : 0)).join('')}</row>`).join('');
+const shown = (name, rows, format, figures, findings) => save(name, rawXlsx({ rows: rowsOf(rows, 1), formats: [format] }), figures, findings);
+const scaledRows = (factor) => [
+  HEADER,
+  ...ROWS.map(([name, year, ...figures]) => [name, year, ...figures.map((figure) => Number((figure / factor).toFixed(4)))]),
+];
+shown('format-ten-thousands.xlsx', scaledRows(10_000), '0.000"万"', SAME);
+shown('format-point-in-ten-thousands.xlsx', TABLE, '0!.0,"万"', SAME);
+shown('format-thousands-separators.xlsx', TABLE, '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', SAME);
+const coverage = (figures) => [['地区', '年份', '普惠性幼儿园覆盖率'], ...['五华区', '盘龙区', '官渡区'].map((name, i) => [name, 2025, figures[i]])];
+shown('format-percent-scaled.xlsx', coverage([0.899, 0.881, 0.92]), '0.0%', COVERAGE);
+shown('format-percent-as-word.xlsx', coverage([89.9, 88.1, 92]), '0.00"%"', COVERAGE);
+shown('format-percent-escaped.xlsx', coverage([89.9, 88.1, 92]), String.raw`0.0\%`, COVERAGE);
+shown('format-per-mille.xlsx', coverage([899, 881, 920]), '0"‰"', COVERAGE);
+shown(
+  'format-answers.xlsx',
+  [['地区', '年份', '优质均衡县'], ...['五华区', '盘龙区', '官渡区', '西山区'].map((name, i) => [name, 2025, (i + 1) % 2])],
+  '[=1]"是";[=0]"否"',
+  ANSWERS,
+);
+const plainSheet = worksheetXml({ rows: rowsOf(TABLE) });
+save(
+  'chart-sheet.xlsx',
+  rawXlsx({
+    rows: rowsOf(TABLE),
+    parts: {
+      'xl/workbook.xml': workbookXml([
+        ['图1', 'r2'],
+        ['表1', 'r1'],
+      ]),
+      'xl/_rels/workbook.xml.rels': relations([
+        ['r1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['r2', 'chartsheet', 'chartsheets/sheet1.xml'],
+      ]),
+      'xl/chartsheets/sheet1.xml': '<chartsheet><drawing id="r1"/></chartsheet>',
+    },
+  }),
+  SAME,
+);
+save(
+  'far-formatted-cells.xlsx',
+  rawXlsx({
+    rows: `${rowsOf(TABLE)}<row r="1048576" s="1" customFormat="1"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"/></row>`,
+    before: '<cols><col min="1" max="16384" style="1"/></cols>',
+    formats: ['0'],
+  }),
+  SAME,
+);
+save('utf-16-parts.xlsx', rawXlsx({ parts: { 'xl/worksheets/sheet1.xml': iconv.encode(plainSheet, 'utf-16le', { addBOM: true }) } }), SAME);
+save(
+  'parts-elsewhere.xlsx',
+  rawXlsx({
+    parts: {
+      '_rels/.rels': relations([['a', 'officeDocument', '/book.xml']]),
+      'xl/workbook.xml': null,
+      'book.xml': workbookXml([['数据', 'b']]),
+      '_rels/book.xml.rels': relations([['b', 'worksheet', 'data/one.xml']]),
+      'data\\one.xml': plainSheet.replace('schemas.openxmlformats.org/spreadsheetml/2006', 'purl.oclc.org/ooxml/spreadsheetml'),
+    },
+  }),
+  SAME,
+);
+save(
+  'days-from-1904.xlsx',
+  rawXlsx({
+    rows:
+      rowsOf([HEADER]) +
+      [44560, 44195]
+        .map(
+          (day, i) =>
+            `<row r="${i + 2}">${words(`A${i + 2}`, ROWS[i][0])}<c r="B${i + 2}" s="1"><v>${day}</v></c>${cell(`C${i + 2}`, ROWS[i][2])}${cell(`D${i + 2}`, ROWS[i][3])}</row>`,
+        )
+        .join(''),
+    formats: ['yyyy"年"'],
+    parts: { 'xl/workbook.xml': workbookXml([['表1', 'r1']], '<workbookPr date1904="1"/>') },
+  }),
+  [
+    ...SAME.filter((line) => line.startsWith('530102')),
+    ...SAME.filter((line) => line.startsWith('530103')).map((line) => line.replace('2025', '2024')),
+  ],
+);
+save('hidden-columns.xlsx', rawXlsx({ rows: rowsOf(TABLE), before: '<cols><col min="4" max="4" hidden="1"/></cols>' }), SAME, ['hidden-data 表1']);
+
+const html = (rows, charset = 'utf-8') =>
+  `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv=Content-Type content="text/html; charset=${charset}"><style>td{mso-number-format:"\\@"}</style></head><body><table border=1>${rows.join('')}</table></body></html>`;
+const htmlRows = TABLE.map((row) => `<tr>${row.map((each) => `<td>${each}</td>`).join('')}</tr>`);
+save('web-export.html.xls', html(htmlRows), SAME);
+save('web-export-gbk.html.xls', iconv.encode(html(htmlRows, 'gb2312'), 'gbk'), SAME);
+save(
+  'web-export-merged.html.xls',
+  html([
+    '<tr><td colspan=4>昆明市学前教育统计表</td></tr>',
+    '<tr><td rowspan=2>地区</td><td rowspan=2>年份</td><td colspan=2>在园幼儿</td></tr>',
+    '<tr><td>其中：普惠性在园幼儿数</td><td>总数（人）</td></tr>',
+    ...htmlRows.slice(1),
+  ]),
+  SAME,
+);
+const xmlCell = (value) => `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
+save(
+  'web-export.xml.xls',
+  `<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="表1"><Table>${TABLE.map((row) => `<Row>${row.map(xmlCell).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`,
+  SAME,
 );
 
 async function workbook(name, sheets, figures, findings) {

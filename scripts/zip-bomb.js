@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 const BLOCK = 16 * 1024 * 1024;
 const STORED = 0;
@@ -33,7 +33,7 @@ export function zipBomb(copies, claimed) {
   ]);
 }
 
-/** A zip archive of entries; checksums are left at zero. Source: APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16. */
+/** A zip archive of entries; what is packed has no checksum. Source: APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16. */
 function archive(entries) {
   const files = [];
   const directory = [];
@@ -43,6 +43,7 @@ function archive(entries) {
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(20, 4);
     local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(method === STORED ? crc32(data) : 0, 14);
     local.writeUInt32LE(data.length, 18);
     local.writeUInt32LE(size, 22);
     local.writeUInt16LE(name.length, 26);

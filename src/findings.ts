@@ -27,6 +27,32 @@ interface BadCell {
 
 /** Where a text stands that says what a table is about. */
 export type HintSource = 'title' | 'sheet' | 'file';
+/** Why what a cell shows can't be taken for its value. */
+export type Doubt = 'struck-through' | 'below-merge' | 'hidden-by-format' | 'sign-not-shown' | 'unknown-format';
+
+/** What of a workbook could not be made out: its archive, its XML, its web page, a part it names, its compound file or the records in it. */
+export type Damage = 'zip' | 'xml' | 'html' | 'missing-part' | 'compound' | 'records';
+
+/** What a file is that holds no table this program can read. */
+export type ForeignContent =
+  | 'html'
+  | 'mhtml'
+  | 'xml'
+  | 'rtf'
+  | 'ods'
+  | 'xlsb'
+  | 'document'
+  | 'pdf'
+  | 'image'
+  | 'zip'
+  | 'rar'
+  | '7z'
+  | 'gzip'
+  | 'tar'
+  | 'sqlite'
+  | 'access'
+  | 'dbf'
+  | 'program';
 
 interface RowLength {
   readonly expected: number;
@@ -73,11 +99,13 @@ export interface FactsByCode {
   /** `line`: the first in UTF-8. */
   'mixed-encodings': { readonly line: number };
   'encrypted-file': object;
-  'corrupt-file': { readonly reason: string };
-  'too-large': { readonly size: number; readonly most: number };
+  'corrupt-file': { readonly reason: Damage };
+  'unsupported-content': { readonly kind: ForeignContent };
+  'too-large': { readonly what: 'bytes' | 'cells' | 'text'; readonly most: number };
+  'missing-sheet': { readonly sheets: readonly string[] };
   'no-such-sheet': { readonly text: string; readonly sheets: readonly string[] };
   'sheet-without-table': object;
-  'hidden-data': { readonly rows: number };
+  'hidden-data': { readonly rows: number; readonly columns: number };
   'unsupported-file': { readonly extension: string };
   'unreadable-file': { readonly reason: string };
   'broken-quotes': object;
@@ -92,6 +120,7 @@ export interface FactsByCode {
   'not-a-number': BadCell;
   'approximate-number': BadCell;
   'error-cell': BadCell;
+  'doubtful-cell': { readonly text: string; readonly why: Doubt };
   'formula-without-value': BadCell;
   'float-noise': BadCell & { readonly value: Decimal };
   /** `read`: what is left without the mark. */

@@ -6,6 +6,7 @@ import { cleaned, isNotReported, readWritten } from './written.ts';
 const YEAR = /^(?:(?:19|20)\d{2}年(?:度|末|底)?|20[1-3]\d)$/u;
 const DATED = /^\d{4}\s*(?:[-/年]|\.\s*\d{1,2}\.)/u;
 const LONGEST_FIGURE = 40;
+const LONGEST_UNIT = 3;
 /** As most cells of data are. */
 const PLAIN = /^\d+(?:\.\d+)?%?$/u;
 /** A number with whatever marks stand around it: `约30`, `22350①`, `20110人`, `(5)`. Written without classes of Unicode, which are slow to build. */
@@ -28,7 +29,9 @@ export function isFigure(cell: string): boolean {
   if ((first >= 0x61 && first <= 0x7a) || cell.length > LONGEST_FIGURE || cell === '') return false;
   const words = cleaned(cell);
   if (words === '' || DATED.test(words)) return false;
-  return words.startsWith('#') ? /^#[A-Z]/u.test(words) : readWritten(words) !== null || NUMBER_LIKE.test(words);
+  if (words.startsWith('#')) return /^#[A-Z]/u.test(words);
+  // 2024在园幼儿总数 is the name of a column rather than a number in a unit.
+  return (readWritten(words)?.unit.length ?? Infinity) <= LONGEST_UNIT || NUMBER_LIKE.test(words);
 }
 
 /** Whether anything stands in a cell that counts as reported. */

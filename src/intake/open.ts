@@ -8,8 +8,9 @@ import { excerpts, rowExcerpt } from './excerpt.ts';
 import type { Source } from './source.ts';
 import type { Row, Table } from './table.ts';
 import { withinBounds } from './table.ts';
-import { containerOf, unpackedSize } from './workbook/container.ts';
-import type { WorkbookReading, WorkbookSheet } from './workbook/sheet.ts';
+import type { Container } from './workbook/container.ts';
+import { containerOf } from './workbook/container.ts';
+import type { WorkbookReading, WorkbookSheet, WorkbookSheets } from './workbook/sheet.ts';
 
 /** A sheet of a workbook, or all of a text file. */
 export interface OpenedSheet {
@@ -17,6 +18,8 @@ export interface OpenedSheet {
   readonly name: string | null;
   readonly hidden: boolean;
   readonly hiddenRows: number;
+  /** Those that hold something. */
+  readonly hiddenColumns: number;
   readonly table: Table;
   readonly excerptAt: (line: number, column?: number) => Excerpt | null;
 }
@@ -30,27 +33,41 @@ export interface OpenedFile {
   readonly delimiter: string | null;
   readonly sheets: readonly OpenedSheet[];
   readonly problem: FindingFacts | null;
+  /** What is wrong with the file beside its sheets, which are read. */
+  readonly notes: readonly FindingFacts[];
 }
 
 type Settings = Pick<IntakeSettings, 'encoding'>;
 
-/** A workbook may unpack to so many bytes and no more; a bigger one is refused before it is unpacked. */
-export const MOST_UNPACKED = 256 * 1024 * 1024;
-
 /** Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there is one. */
 export async function openFile(source: Source, settings: Settings): Promise<OpenedFile> {
   const container = containerOf(source.bytes);
+  if (typeof container !== 'string') return refused(source, 'unknown', { code: 'unsupported-content', kind: container.foreign });
   if (container === 'text') return openText(source, settings);
-  const size = container === 'xlsx' ? (unpackedSize(source.bytes) ?? 0) : source.bytes.length;
-  if (size > MOST_UNPACKED) return refused(source, container, { code: 'too-large', size, most: MOST_UNPACKED });
-  const reading: WorkbookReading =
-    container === 'xlsx'
-      ? await (await import('./workbook/xlsx.ts')).readXlsxWorkbook(source.bytes)
-      : (await import('./workbook/xls.ts')).readXlsWorkbook(source.bytes);
-  if ('problem' in reading) return refused(source, container, reading.problem);
-  const sheets = reading.sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
-  if (sheets.length === 0) return refused(source, container, { code: 'empty-file' });
-  return { path: source.path, sha256: sha256Of(source), encoding: container, delimiter: null, sheets, problem: null };
+  const reading = await readWorkbook(container, source, settings);
+  return 'problem' in reading ? refused(source, container, reading.problem) : opened(source, container, reading);
+}
+
+async function readWorkbook(container: Exclude<Container, 'text'>, { bytes }: Source, settings: Settings): Promise<WorkbookReading> {
+  switch (container) {
+    case 'xlsx':
+      return (await import('./workbook/xlsx.ts')).readXlsxWorkbook(bytes);
+    case 'xls':
+      return (await import('./workbook/xls.ts')).readXlsWorkbook(bytes);
+    case 'xml':
+      return (await import('./workbook/xml/xml-workbook.ts')).readXmlWorkbook(bytes);
+    case 'html': {
+      const decoded = decode(bytes, settings.encoding);
+      return 'problem' in decoded ? decoded : (await import('./workbook/html/html.ts')).readHtmlTables(decoded.text);
+    }
+  }
+}
+
+function opened(source: Source, encoding: string, { sheets, missing }: WorkbookSheets): OpenedFile {
+  const filled = sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
+  const notes: FindingFacts[] = missing.length > 0 ? [{ code: 'missing-sheet', sheets: missing }] : [];
+  if (filled.length === 0) return refused(source, encoding, notes[0] ?? { code: 'empty-file' });
+  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: null, sheets: filled, problem: null, notes };
 }
 
 /** Opens a text file: finds out its encoding and what parts its cells. */
@@ -61,25 +78,26 @@ export function openText(source: Source, settings: Settings): OpenedFile {
   const delimiter = detectDelimiter(text);
   const read = readCsv(text, delimiter);
   const table = { ...read, rows: withinBounds(read.rows) };
-  const sheet = { name: null, hidden: false, hiddenRows: 0, table, excerptAt: excerpts(() => text, delimiter.delimiter) };
-  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: delimiter.delimiter, sheets: [sheet], problem: null };
+  const sheet = { name: null, hidden: false, hiddenRows: 0, hiddenColumns: 0, table, excerptAt: excerpts(() => text, delimiter.delimiter) };
+  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: delimiter.delimiter, sheets: [sheet], problem: null, notes: [] };
 }
 
 function refused(source: Source, encoding: string, problem: FindingFacts): OpenedFile {
-  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: null, sheets: [], problem };
+  return { path: source.path, sha256: sha256Of(source), encoding, delimiter: null, sheets: [], problem, notes: [] };
 }
 
 function sha256Of({ bytes }: Source): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function openSheet({ name, hidden, rows, merges }: WorkbookSheet): OpenedSheet {
+function openSheet({ name, hidden, rows, hiddenColumns, merges }: WorkbookSheet): OpenedSheet {
   const byLine = new Map<number, Row>(rows.map((row) => [row.line, row]));
   return {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
-    table: { rows: withinBounds(rows.map(({ line, cells }) => ({ line, cells }))), problems: [], merges },
+    hiddenColumns,
+    table: { rows: withinBounds(rows), problems: [], merges },
     excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
   };
 }

@@ -79,7 +79,11 @@ function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
   // A sheet of explanations beside the data is no mistake; a file in which nothing is data is one.
   const settled = found ? sheets.map(withoutTable) : sheets;
   const missing = names.length === 0 ? [] : (wanted ?? []).filter((name) => !names.includes(name));
-  return { file, sheets: settled, problems: missing.map((text) => ({ code: 'no-such-sheet', text, sheets: names })) };
+  return {
+    file,
+    sheets: settled,
+    problems: [...file.notes, ...missing.map((text): FindingFacts => ({ code: 'no-such-sheet', text, sheets: names }))],
+  };
 }
 
 function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
@@ -92,7 +96,9 @@ function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): Re
     return { sheet, tables, problems: [...problems, ...noTable(rows, context)], lost: broken + Math.max(0, rows.length - 1), holdsData };
   }
   const hidden: TableProblem[] =
-    sheet.hidden || sheet.hiddenRows > 0 ? [{ line: 0, facts: { code: 'hidden-data', rows: sheet.hidden ? rows.length : sheet.hiddenRows } }] : [];
+    sheet.hidden || sheet.hiddenRows > 0 || sheet.hiddenColumns > 0
+      ? [{ line: 0, facts: { code: 'hidden-data', rows: sheet.hidden ? rows.length : sheet.hiddenRows, columns: sheet.hiddenColumns } }]
+      : [];
   const astray = found.astray.map((rowsAstray): TableProblem => ({
     line: rowsAstray[0]?.line ?? 0,
     facts: { code: 'rows-without-header', rows: rowsAstray.length },

@@ -223,7 +223,7 @@ describe('a workbook that would unpack to far more than it seems', () => {
     const { findings } = await read(zipBomb(256, 1024));
     expect(findings).toEqual([['corrupt-file', undefined, undefined, undefined]]);
     expect(await openFile({ path: 'bomb.xlsx', bytes: zipBomb(256, 1024) }, { encoding: null })).toMatchObject({
-      problem: { reason: expect.stringContaining('exceeds limit') },
+      problem: { reason: 'zip' },
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
   });

@@ -26,10 +26,11 @@ export function readSheet(cells: readonly (readonly string[])[], merged: readonl
     name,
     hidden: false,
     hiddenRows: 0,
+    hiddenColumns: 0,
     table: { rows, problems: [], merges: merged.map(mergeOf) },
     excerptAt: () => null,
   };
-  const file = { path: 't.xlsx', sha256: '', encoding: 'xlsx', delimiter: null, sheets: [sheet], problem: null };
+  const file = { path: 't.xlsx', sha256: '', encoding: 'xlsx', delimiter: null, sheets: [sheet], problem: null, notes: [] };
   return told(readSubmission([file], intakeContext(PLAN, TREE)));
 }
 

@@ -1,53 +1,69 @@
-import { read } from '@e965/xlsx';
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellText } from './cell-text.ts';
-import { isEncryptedPackage } from './container.ts';
-import type { RawCell, WorkbookReading, WorkbookSheet } from './sheet.ts';
+import { CompoundFile } from './biff/compound.ts';
+import { readGlobals } from './biff/globals.ts';
+import type { BiffRecord } from './biff/records.ts';
+import { RECORD, recordsFrom } from './biff/records.ts';
+import { readBiffSheet } from './biff/worksheet.ts';
+import { damaged, guarded, WorkbookFailure } from './failure.ts';
+import { MOST_UNPACKED } from './limits.ts';
+import type { WorkbookReading, WorkbookSheet } from './sheet.ts';
+import { CellBudget } from './sheet-builder.ts';
+import { uniqueNames } from './sheet-names.ts';
 
-/** Reads a legacy .xls workbook; the only file that knows the library for it. */
+/** Reads an .xls workbook, of 1997 or later, or of 1995. */
 export function readXlsWorkbook(bytes: Uint8Array): WorkbookReading {
-  if (isEncryptedPackage(bytes)) return { problem: { code: 'encrypted-file' } };
+  return guarded(() => {
+    if (bytes.length > MOST_UNPACKED) throw new WorkbookFailure({ code: 'too-large', what: 'bytes', most: MOST_UNPACKED });
+    const stream = workbookStream(new CompoundFile(bytes));
+    const globals = withinRecords(() => readGlobals(stream));
+    const budget = new CellBudget();
+    const records = new SheetRecords(stream);
+    const sheets: WorkbookSheet[] = [];
+    for (const { name, hidden, isSheet, start } of globals.sheets) {
+      if (isSheet) sheets.push(withinRecords(() => readBiffSheet(() => records.at(start), globals, budget)).build(name, hidden));
+    }
+    return { sheets: uniqueNames(sheets), missing: [] };
+  });
+}
+
+function workbookStream(file: CompoundFile): Uint8Array {
+  const { names } = file;
+  if (names.includes('encryptedpackage')) throw new WorkbookFailure({ code: 'encrypted-file' });
+  const name = ['workbook', 'book'].find((each) => names.includes(each));
+  if (name === undefined) throw new WorkbookFailure({ code: 'unsupported-content', kind: 'document' });
+  return file.stream(name);
+}
+
+/** Whoever reads beyond the end of a record reads none. */
+function withinRecords<T>(read: () => T): T {
   try {
-    const workbook = read(bytes, { type: 'array', cellNF: true, cellFormula: true, cellStyles: true, cellText: false, cellHTML: false });
-    return { sheets: workbook.SheetNames.map((name, index) => readSheet(name, index, workbook)) };
+    return read();
   } catch (error) {
-    // The library throws plain errors for whatever it can't make out.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: /password|encrypt/iu.test(reason) ? { code: 'encrypted-file' } : { code: 'corrupt-file', reason } };
+    throw error instanceof RangeError ? damaged('records') : error;
   }
 }
 
-function readSheet(name: string, index: number, { Sheets, Workbook }: WorkBook): WorkbookSheet {
-  const sheet: WorkSheet = Sheets[name] ?? {};
-  const texts: string[][] = [];
-  for (const [address, cell] of Object.entries(sheet)) {
-    const place = /^([A-Z]+)(\d+)$/u.exec(address);
-    if (place === null) continue;
-    const row = (texts[Number(place[2]) - 1] ??= []);
-    row[columnOf(place[1] ?? '')] = cellText(rawCell(cell));
+/** The records of each sheet. Sheets that lie within each other, of which a file can claim any number, are not read. */
+class SheetRecords {
+  readonly #stream: Uint8Array;
+  #left: number;
+
+  constructor(stream: Uint8Array) {
+    this.#stream = stream;
+    // Each sheet is gone through twice.
+    this.#left = 2 * stream.length;
   }
-  const rows = Array.from(texts, (row) => Array.from(row ?? [], (text) => text ?? ''));
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return {
-    name,
-    hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
-    rows: rows.flatMap((cells, line) =>
-      cells.some((text) => text.trim() !== '')
-        ? [{ line: line + 1, hidden: sheet['!rows']?.[line]?.hidden ?? false, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }]
-        : [],
-    ),
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c })),
-  };
-}
 
-/** A is 0, Z is 25, AA is 26. */
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-const ERRORS: Readonly<Record<number, string>> = { 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A' };
-
-function rawCell(cell: CellObject): RawCell {
-  const error = cell.t === 'e' ? (ERRORS[Number(cell.v)] ?? '#N/A') : null;
-  return { value: cell.v ?? null, format: String(cell.z ?? ''), formula: cell.f ?? null, error };
+  *at(start: number): Generator<BiffRecord> {
+    let depth = 0;
+    for (const record of recordsFrom(this.#stream, start)) {
+      this.#left -= record.parts.reduce((sum, { length }) => sum + length + 4, 0);
+      if (this.#left < 0 || (depth === 0 && record.type !== RECORD.begin)) throw damaged('records');
+      if (record.type === RECORD.begin) depth += 1;
+      else if (record.type === RECORD.end) depth -= 1;
+      else if (depth === 1) yield record;
+      if (depth === 0) return;
+    }
+    // The end is missing: so are, perhaps, cells.
+    throw damaged('records');
+  }
 }

@@ -3,6 +3,7 @@ import { placeName } from '../../naming.ts';
 import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
 import { writtenFindings } from './written-findings.ts';
+import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
 
 const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
 const COLUMN = {
@@ -98,18 +99,30 @@ export const findings: Words['findings'] = {
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   }),
   'encrypted-file': () => ({ message: 'The workbook is protected by a password.', hint: 'Save it without one.' }),
-  'corrupt-file': ({ reason }) => ({ message: `The workbook is damaged: ${reason}`, hint: 'Open it in a spreadsheet program and save it again.' }),
-  'too-large': ({ size, most }) => ({
-    message: `The workbook unpacks to ${Math.ceil(size / 1048576)} MB; more than ${most / 1048576} MB is not read.`,
-    hint: 'Delete the empty rows and the pictures, or save the data as CSV.',
+  'corrupt-file': ({ reason }) => ({
+    message: `The workbook is damaged: ${DAMAGE[reason]}.`,
+    hint: 'Open it in a spreadsheet program and save it again.',
+  }),
+  'unsupported-content': ({ kind }) => ({ message: `The file is ${FOREIGN[kind].is}, which is not read.`, hint: FOREIGN[kind].cure }),
+  'too-large': ({ what, most }) => ({
+    message: {
+      bytes: `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`,
+      cells: `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
+      text: `The workbook holds more than ${most.toLocaleString('en')} characters of text, which is not read.`,
+    }[what],
+    hint: 'Delete the empty rows and columns and the pictures, or save the data as CSV.',
+  }),
+  'missing-sheet': ({ sheets }) => ({
+    message: `The workbook lists ${sheets.map(quoted).join(', ')}, but holds no such sheet.`,
+    hint: 'The other sheets are read. Open the workbook in a spreadsheet program and save it again.',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
   'sheet-without-table': () => ({
     message: 'No table was found on this sheet; it is not read.',
     hint: 'The other sheets are. Nothing is lost if this one only explains.',
   }),
-  'hidden-data': ({ rows }) => ({
-    message: `${rows} rows of this sheet are hidden; they are read like the others.`,
+  'hidden-data': ({ rows, columns }) => ({
+    message: `${[rows > 0 ? `${rows} rows` : '', columns > 0 ? `${columns} columns` : ''].filter(Boolean).join(' and ')} of this sheet are hidden; they are read like the others.`,
     hint: 'Delete what does not belong to the submission.',
   }),
   'unsupported-file': ({ extension }) => ({ message: `Files of type ${extension} are not read.`, hint: 'Save the data as .xlsx or .csv.' }),
@@ -142,6 +155,7 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is about a number, not a number (${names.topic(subject)}).`,
     hint: 'Give the exact figure, or leave the cell empty.',
   }),
+  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)} ${DOUBT[why].is}; it is not used.`, hint: DOUBT[why].cure }),
   'error-cell': ({ text, subject }, names) => ({
     message: `The spreadsheet could not work this cell out: ${text} (${names.topic(subject)}).`,
     hint: 'Put the formula right, or write the figure itself.',

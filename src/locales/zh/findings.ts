@@ -4,6 +4,7 @@ import { cellName } from '../../naming.ts';
 import { isShortened } from '../shortened.ts';
 import type { Names, Words } from '../words.ts';
 import { writtenFindings } from './written-findings.ts';
+import { DAMAGE, DOUBT, FOREIGN } from './workbooks.ts';
 
 const LEVEL = { province: '省级', prefecture: '州市级', county: '县级' } as const;
 const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
@@ -83,14 +84,26 @@ export const findings: Words['findings'] = {
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
   'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请另存为不带密码的文件。' }),
-  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${reason}`, hint: '请用表格软件打开后重新保存。' }),
-  'too-large': ({ size, most }) => ({
-    message: `工作簿解压后有 ${Math.ceil(size / 1048576)} MB，超过 ${most / 1048576} MB 的不读取。`,
-    hint: '请删去空行和图片，或另存为 CSV。',
+  'corrupt-file': ({ reason }) => ({ message: `工作簿已损坏：${DAMAGE[reason]}。`, hint: '请用表格软件打开后重新保存。' }),
+  'unsupported-content': ({ kind }) => ({ message: `文件是${FOREIGN[kind].is}，不读取。`, hint: FOREIGN[kind].cure }),
+  'too-large': ({ what, most }) => ({
+    message: {
+      bytes: `工作簿解压后超过 ${most / 1048576} MB，不读取。`,
+      cells: `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
+      text: `工作簿中的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
+    }[what],
+    hint: '请删去空行、空列和图片，或另存为 CSV。',
+  }),
+  'missing-sheet': ({ sheets }) => ({
+    message: `工作簿中列有工作表${sheets.map(quoted).join('、')}，却没有其内容。`,
+    hint: '其他工作表已读取。请用表格软件打开后重新保存。',
   }),
   'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
   'sheet-without-table': () => ({ message: '这个工作表中没有找到数据表，未读取。', hint: '其他工作表已读取；如果它只是说明，没有影响。' }),
-  'hidden-data': ({ rows }) => ({ message: `这个工作表有 ${rows} 行是隐藏的，与其他行一样读取。`, hint: '不属于报送内容的请删去。' }),
+  'hidden-data': ({ rows, columns }) => ({
+    message: `这个工作表有${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('和')}是隐藏的，与其他内容一样读取。`,
+    hint: '不属于报送内容的请删去。',
+  }),
   'unsupported-file': ({ extension }) => ({ message: `不读取 ${extension} 文件。`, hint: '请将数据另存为 .xlsx 或 .csv。' }),
   'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reason}。` }),
   'broken-quotes': () => ({
@@ -119,6 +132,7 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}是约数，不是确切的数字（${names.topic(subject)}）。`,
     hint: '请填写确切数字，或留空。',
   }),
+  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)}${DOUBT[why].is}，未采用。`, hint: DOUBT[why].cure }),
   'error-cell': ({ text, subject }, names) => ({
     message: `表格未能算出这个单元格：${text}（${names.topic(subject)}）。`,
     hint: '请改正公式，或直接填写数字。',

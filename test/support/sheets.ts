@@ -1,0 +1,19 @@
+import type { OpenedFile } from '../../src/intake/open.ts';
+import { openFile } from '../../src/intake/open.ts';
+
+export const open = (bytes: Uint8Array, path = 'a.xlsx'): Promise<OpenedFile> => openFile({ path, bytes }, { encoding: null });
+
+/** The cells of each sheet, or what keeps the file from being read; a doubtful cell as `text?why`. */
+export async function cellsOf(bytes: Uint8Array): Promise<unknown> {
+  const { problem, sheets } = await open(bytes);
+  if (problem !== null) return problem;
+  const [only, ...others] = sheets.map(({ table }) =>
+    table.rows.map(({ cells, doubts }) =>
+      cells.map((text, i) => {
+        const doubt = doubts?.get(i);
+        return doubt?.code === 'doubtful-cell' ? `${text}?${doubt.why}` : text;
+      }),
+    ),
+  );
+  return others.length === 0 ? only : [only, ...others];
+}
