@@ -92,7 +92,8 @@ export function readingOptions(each: Command, help: Help): Command {
     .option('--encoding <name>', help.encoding)
     .option('--sheet <names>', help.sheet, list)
     .option('--map <name=id>', help.map, append)
-    .option('--columns <file>', help.columns);
+    .option('--columns <file>', help.columns)
+    .option('--root <folder>', help.root);
 }
 
 /** The options of every command that writes reports. */
@@ -128,7 +129,7 @@ export function refuseUnknownCommand(called: Command): void {
 }
 
 const OF_SHOWING = ['color', 'ascii', 'pager', 'verbose'];
-const OF_READING = ['targets', 'columns', 'map', 'encoding', 'sheet', ...OF_SHOWING];
+const OF_READING = ['targets', 'root', 'columns', 'map', 'encoding', 'sheet', ...OF_SHOWING];
 const OF_GATES = ['format', 'output', 'quiet', 'maxFindings', 'baseline', 'expect', 'asOf'];
 
 /** What each command takes of the settings of a project. `year` and the like mean something else to `validate` and `inspect`. */

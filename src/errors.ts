@@ -1,4 +1,5 @@
 import type { Candidate, Finding } from './findings.ts';
+import type { Bilingual } from './model.ts';
 import type { YamlProblem } from './yaml/problems.ts';
 
 /** What can stop a run that is not the data's doing: plain facts, no prose. The words are in locales/. */
@@ -48,7 +49,9 @@ export type ReportTrouble =
   | { readonly code: 'other-version'; readonly found: string }
   /** `expected`: the type, where it is another; empty for anything else. */
   | { readonly code: 'misshapen'; readonly at: string; readonly expected: string }
-  | { readonly code: 'unknown-region'; readonly found: string };
+  | { readonly code: 'unknown-region'; readonly found: string }
+  | { readonly code: 'other-plan'; readonly found: string; readonly expected: string }
+  | { readonly code: 'could-not-judge'; readonly message: Bilingual };
 
 export type ProblemKind = keyof ProblemsByKind;
 export type Problem<K extends ProblemKind = ProblemKind> = { [P in K]: { readonly kind: P } & ProblemsByKind[P] }[K];

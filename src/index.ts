@@ -36,6 +36,7 @@ export { buildRegionTree, LEVELS } from './regions/tree.ts';
 export type { RegionTree } from './regions/tree.ts';
 export { yunnan } from './regions/yunnan.ts';
 export { readReport } from './report/document/read.ts';
+export type { ErrorReport, Obstacle } from './report/error/error-report.ts';
 export type { Format, RenderOptions } from './report/format.ts';
 export { FORMATS } from './report/formats.ts';
 export { renderJson } from './report/json.ts';

@@ -55,8 +55,11 @@ export interface Files {
   readonly respelled: (path: string) => string | null;
   /** The same for two paths if they lead to one file; null if there is none. */
   readonly identity: (path: string) => string | null;
-  /** The path as seen from the working folder, links to folders followed, with forward slashes: the same however it is written. */
-  readonly shown: (path: string) => string;
+  /**
+   * The path as seen from a folder, links to folders followed, with forward slashes: the same however it is written. From the working folder if
+   * none is named, or if the path does not lie in the one that is.
+   */
+  readonly shown: (path: string, root?: string) => string;
   /** Writes all of the files whole, or none of them; folders that are missing are made. */
   readonly write: (files: readonly NewFile[]) => void;
   /** Adds to the end of a file. */

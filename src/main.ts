@@ -1,11 +1,12 @@
 import { chooseLanguage } from './commands/choices.ts';
 import type { ExitCode } from './commands/exit-codes.ts';
-import { loadConfig } from './commands/load-config.ts';
+import { loadConfig, outputsOfBroken } from './commands/load-config.ts';
 import { loadPlan } from './commands/load-plan.ts';
 import { needsAscii, usesColour, widthOf } from './commands/output.ts';
 import { problemText } from './commands/problem-text.ts';
 import { runCli } from './cli.ts';
 import type { Config } from './config/config.ts';
+import type { Problem } from './errors.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { FileError } from './io.ts';
@@ -13,6 +14,7 @@ import { wordsOf } from './locales/index.ts';
 import type { Words } from './locales/words.ts';
 import type { Language } from './model.ts';
 import { asciiText } from './report/ascii.ts';
+import type { ErrorReport } from './report/error/error-report.ts';
 
 /**
  * Runs the program: arguments in, exit code out. What the user can do something about becomes one message on standard error and exit
@@ -20,12 +22,14 @@ import { asciiText } from './report/ascii.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let words = wordsOf(languageOfLocale(io));
+  let loaded: Loaded | null = null;
   try {
     const wanted = io.env['DABIAO_LANG'];
     if (wanted) words = wordsOf(chooseLanguage(wanted, 'DABIAO_LANG'));
     const asked = valueOf(argv, '--lang');
     if (asked !== null) words = wordsOf(chooseLanguage(asked));
     const config = await projectConfig(argv, io);
+    loaded = config;
     const { lang } = 'config' in config ? config.config.settings : {};
     if (asked === null && !io.env['DABIAO_LANG'] && typeof lang === 'string') words = wordsOf(chooseLanguage(lang));
     const exitCode = await runCli(argv, () => orThrow(config), words, io);
@@ -33,7 +37,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (failure !== null) throw new UserError({ kind: 'cannot-write', path: '-', reason: failure });
     return exitCode;
   } catch (error) {
-    return report(error, words, io, optionsOf(argv).includes('--ascii'));
+    const write: Write = async (reportOf) => documents(argv, await settingsOf(loaded, io), reportOf, words, io);
+    return await report(error, { words, io, ascii: optionsOf(argv).includes('--ascii') }, write);
   }
 }
 
@@ -48,24 +53,71 @@ async function projectConfig(argv: readonly string[], io: Io): Promise<Loaded> {
   }
 }
 
+/** As far as they can be told. */
+async function settingsOf(loaded: Loaded | null, io: Io): Promise<Config> {
+  if (loaded === null) return { settings: {} };
+  return 'config' in loaded ? loaded.config : outputsOfBroken(loaded.error, io);
+}
+
 function orThrow(loaded: Loaded): Config {
   if ('error' in loaded) throw loaded.error;
   return loaded.config;
 }
 
-async function report(error: unknown, words: Words, io: Io, ascii: boolean): Promise<ExitCode> {
+type Write = (reportOf: (root: string | undefined) => Promise<ErrorReport>) => Promise<void>;
+
+/** How a person is spoken to. */
+interface Speech {
+  readonly words: Words;
+  readonly io: Io;
+  readonly ascii: boolean;
+}
+
+/** Says what stopped the run: to a person at once, to machines in the place of the report. */
+async function report(error: unknown, speech: Speech, write: Write): Promise<ExitCode> {
   try {
-    const known = error instanceof FileError ? new UserError({ kind: 'cannot-read', path: error.path, reason: error.reason }) : error;
-    if (known instanceof UserError) {
-      const text = await problemText(known.problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io));
-      io.stderr.write(ascii || needsAscii(io.stderr, io.env) ? asciiText(text) : text);
+    const known = asProblem(error);
+    if (known === null) throw error;
+    await say(known, speech);
+    // Where a report could not be written, nothing else can.
+    if (known.kind === 'cannot-write') return 2;
+    const { errorReportOf } = await import('./commands/error-report.ts');
+    await write((root) => errorReportOf(known, root, speech.io));
+    return 2;
+  } catch (defect) {
+    const unwritten = asProblem(defect);
+    if (unwritten !== null && defect !== error) {
+      await say(unwritten, speech);
       return 2;
     }
-    throw error;
-  } catch (defect) {
-    io.stderr.write(`${words.defect}\n\n${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
-    return 70;
+    return broken(defect, speech.words, speech.io, write);
   }
+}
+
+function asProblem(error: unknown): Problem | null {
+  if (error instanceof FileError) return { kind: 'cannot-read', path: error.path, reason: error.reason };
+  return error instanceof UserError ? error.problem : null;
+}
+
+async function say(problem: Problem, { words, io, ascii }: Speech): Promise<void> {
+  const text = await problemText(problem, words, widthOf(io), usesColour(io.stderr, io.env), () => loadPlan(undefined, io));
+  io.stderr.write(ascii || needsAscii(io.stderr, io.env) ? asciiText(text) : text);
+}
+
+async function broken(defect: unknown, words: Words, io: Io, write: Write): Promise<ExitCode> {
+  io.stderr.write(`${words.defect}\n\n${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
+  try {
+    const { defectReportOf } = await import('./commands/error-report.ts');
+    await write(async () => defectReportOf(defect));
+  } catch {
+    // What broke the run may break this too; it has been said.
+  }
+  return 70;
+}
+
+async function documents(argv: readonly string[], config: Config, reportOf: Parameters<Write>[0], { language }: Words, io: Io): Promise<void> {
+  const { writeErrorDocuments } = await import('./commands/error-documents.ts');
+  await writeErrorDocuments(argv, config, reportOf, language, io);
 }
 
 /** The value of an option, wherever it stands: even a mistake in the command line is explained in the language asked for. */

@@ -12,6 +12,8 @@ export interface SplitPattern {
 export interface PathRules {
   /** A path as seen from a folder, with forward slashes; what is on another drive stays whole. Both are absolute. */
   readonly seenFrom: (folder: string, path: string) => string;
+  /** Whether a path as seen from a folder lies in it. */
+  readonly isBelow: (seen: string) => boolean;
   /** What a name of the command line may mean beside itself: without the quotation marks that `cmd.exe` leaves around it. */
   readonly unquoted: (name: string) => string;
   /** Parts a pattern where its first part is no folder; a folder really named so is one. */
@@ -24,6 +26,7 @@ export function pathRules(path: PlatformPath): PathRules {
   const forward = (text: string) => (windows ? text.replaceAll('\\', '/') : text);
   return {
     seenFrom: (folder, to) => forward(path.relative(folder, to)) || '.',
+    isBelow: (seen) => seen.split('/')[0] !== '..' && !path.isAbsolute(seen),
     unquoted: (name) => (windows ? (/^(?<mark>['"])(?<inside>.+)\k<mark>$/su.exec(name)?.groups?.['inside'] ?? name) : name),
     split: (pattern, isFolder) => {
       const { root } = path.parse(pattern);

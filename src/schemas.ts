@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { configSchema } from './config/schema.ts';
 import { planFileSchema } from './plan/schema.ts';
-import { recordSchema, reportDocumentSchema } from './report/document/schema.ts';
+import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { inspectionDocumentSchema } from './report/inspection-document.ts';
 
 /** The JSON Schemas that ship with the package, by file name; made from the schemas the program itself reads and writes by. */
@@ -10,7 +10,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     'targets.schema.json': text(z.toJSONSchema(planFileSchema), 'targets.yaml of dabiao'),
     'config.schema.json': text(z.toJSONSchema(configSchema), 'dabiao.config.yaml'),
     'inspection.schema.json': text(z.toJSONSchema(inspectionDocumentSchema), 'Account of dabiao inspect --format json'),
-    'report.schema.json': text(written(reportDocumentSchema), 'Report of dabiao check --format json'),
+    'report.schema.json': text(written(documentSchema), 'Report of dabiao check --format json'),
     'record.schema.json': text(written(recordSchema), 'A line of dabiao check --format ndjson'),
   };
 }

@@ -9,6 +9,17 @@ interface Case {
 
 const GATE = 'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
 
+const SAVED_ERROR = JSON.stringify({
+  schemaVersion: '1',
+  tool: { name: 'dabiao', version: '0.1.0' },
+  error: {
+    code: 'nothing-readable',
+    message: 'The input could not be read.',
+    messages: { zh: '输入文件无法读取。', en: 'The input could not be read.' },
+    details: [{ code: 'empty-file', message: 'It is empty.', messages: { zh: '文件是空的。', en: 'It is empty.' }, path: '报送/昆明市.csv' }],
+  },
+});
+
 /** What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes them anew. */
 const CASES: Readonly<Record<string, Case>> = {
   'published-zh': { args: 'check fixtures/published --lang zh' },
@@ -52,6 +63,17 @@ const CASES: Readonly<Record<string, Case>> = {
   'gate-expect-zh': { args: 'validate fixtures/bad/not-reported.csv --expect 怒江州 --lang zh' },
   'no-such-file-en': { args: 'check nowhere.csv --lang en' },
   'no-such-file-zh': { args: 'check nowhere.csv --lang zh' },
+  'error-json': { args: 'check nowhere.csv -f json --lang en' },
+  'error-ndjson': { args: 'check nowhere.csv -f ndjson --lang en' },
+  'error-csv': { args: 'check nowhere.csv -f csv --lang zh' },
+  'error-junit': { args: 'check nowhere.csv -f junit --lang zh' },
+  'error-sarif': { args: 'check nowhere.csv -f sarif --lang zh' },
+  'error-github': { args: 'check nowhere.csv -f github --lang zh' },
+  'error-gitlab': { args: 'check nowhere.csv -f gitlab --lang zh' },
+  'error-tap': { args: 'check nowhere.csv -f tap --lang en' },
+  'error-markdown': { args: 'check nowhere.csv -f markdown --lang zh' },
+  'error-plan-markdown': { args: 'check fixtures/published -t test/fixtures/broken.targets.yaml -f markdown --lang en' },
+  'render-error': { args: 'render - --lang zh', input: SAVED_ERROR },
   'folder-without-data': { args: 'check src --lang en' },
   'empty-file': { args: 'check fixtures/bad/empty-file.csv --lang zh' },
   'binary-file': { args: 'check fixtures/bad/binary-file.csv --lang en' },

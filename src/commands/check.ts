@@ -2,7 +2,7 @@ import { assess } from '../assess/assess.ts';
 import type { Selection } from '../assess/scope.ts';
 import type { Submission } from '../intake/submission.ts';
 import type { Io } from '../io.ts';
-import type { Language } from '../model.ts';
+import type { Language, Verdict } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { yunnan } from '../regions/yunnan.ts';
@@ -36,7 +36,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
   const years = chooseYears(options.year, plan.years);
   const selection = selectionOf(options, plan, tree);
   const expected = chooseRegions(options.expect ?? [], plan, tree);
-  const settings = await gateSettings(options, failOn, tree, io);
+  const settings = await gateSettings(options, failOn, plan, tree, io);
   io.mark('plan and regions');
 
   const yearOfTables = years !== 'latest' && options.year !== undefined && years.length === 1 ? (years[0] ?? null) : null;
@@ -46,8 +46,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, la
 
   const judged = years === 'latest' ? latestYear(read.submission, plan) : years;
   const assessment = assess(plan, tree, observations, { ...selection, years: judged });
-  const more = missingReports(expected, observations, judged, tree, handedIn(inputs, io));
-  const report = reportOf({ loaded, tree, read, assessment, years: judged, more }, settings);
+  const more = missingReports(expected, observations, judged, tree, handedIn(inputs, options, io));
+  // What is later than the latest year of the data was the latest the last time.
+  const asked = askedFor(selection, (year) => (years === 'latest' ? year >= Math.min(...judged) : years.includes(year)), tree);
+  const report = reportOf({ loaded, tree, read, assessment, years: judged, more, asked }, settings);
   io.mark('assessment');
 
   await deliver(report, outputs, options, language, io);
@@ -60,6 +62,14 @@ function selectionOf({ region, level, indicator }: CheckOptions, plan: Plan, tre
     ...(level === undefined ? {} : { levels: chooseLevels(level) }),
     ...(indicator === undefined ? {} : { indicators: chooseIndicators(indicator, plan) }),
   };
+}
+
+function askedFor({ regions, levels, indicators }: Omit<Selection, 'years'>, inYears: (year: number) => boolean, tree: RegionTree) {
+  return ({ indicator, region, year }: Verdict): boolean =>
+    inYears(year) &&
+    (indicators?.includes(indicator) ?? true) &&
+    (levels?.includes(tree.get(region).level) ?? true) &&
+    (regions === undefined || tree.lineage(region).some(({ code }) => regions.includes(code)));
 }
 
 /** The last year of the plan for which something was reported; the last of all if nothing was. */

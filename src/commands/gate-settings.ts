@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Status } from '../model.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { decodeText } from './read-text.ts';
 import type { GateSettings } from './report-of.ts';
+import { rootOf } from './root.ts';
 
 /** The options of every command that may fail a run. */
 export interface GateOptions {
@@ -12,21 +14,23 @@ export interface GateOptions {
   readonly baseline?: string;
   readonly expect?: readonly string[];
   readonly asOf?: string;
+  readonly root?: string;
 }
 
 /**
  * What the options of the gate ask for.
- * @throws UserError for a number or date that is none, and for a baseline that is no report
+ * @throws UserError for a number or date that is none, and for a baseline that is no report, or one on another plan
  */
 export async function gateSettings(
-  { maxFindings, baseline, asOf }: GateOptions,
+  { maxFindings, baseline, asOf, root }: GateOptions,
   failOn: readonly Status[],
+  plan: Plan,
   tree: RegionTree,
   io: Io,
 ): Promise<GateSettings> {
   return {
     rules: { failOn, maxFindings: maxFindings === undefined ? null : wholeNumber(maxFindings) },
-    last: baseline === undefined ? null : await lastReport(baseline, tree, io),
+    last: baseline === undefined ? null : await lastReport(baseline, rootOf(root, io), plan, tree, io),
     asOf: moment(asOf, io.env['SOURCE_DATE_EPOCH']),
   };
 }
@@ -37,11 +41,14 @@ export function wholeNumber(text: string): number {
   throw new UserError({ kind: 'not-a-count', option: '--max-findings', text });
 }
 
-async function lastReport(path: string, { all }: RegionTree, { files }: Io): Promise<GateSettings['last']> {
+async function lastReport(path: string, root: string | undefined, plan: Plan, { all }: RegionTree, { files }: Io): Promise<GateSettings['last']> {
   const { readReport } = await import('../report/document/read.ts');
   const bytes = files.read(path);
-  const { verdicts, findings } = readReport(decodeText(bytes, path), path, all);
-  return { verdicts, findings, baseline: { path: files.shown(path), sha256: createHash('sha256').update(bytes).digest('hex') } };
+  const last = readReport(decodeText(bytes, path), path, all);
+  if (last.plan.id !== plan.id)
+    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'other-plan', found: last.plan.id, expected: plan.id } });
+  const { verdicts, findings, inputs } = last;
+  return { verdicts, findings, inputs, baseline: { path: files.shown(path, root), sha256: createHash('sha256').update(bytes).digest('hex') } };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;

@@ -58,3 +58,10 @@ function factsOf({ problem }: UserError, found: string): YamlFacts | null {
   if (problem.kind === 'not-a-count') return { kind: 'out-of-range', found, limit: '0, 1, 2, …' };
   return problem.kind === 'not-a-date' ? { kind: 'pattern', found, example: '2025-12-31' } : null;
 }
+
+/** What settings that can't be used say of the outputs, so that a report of an earlier run does not stay there. */
+export async function outputsOfBroken(error: unknown, io: Io): Promise<Config> {
+  if (!(error instanceof UserError) || error.problem.kind !== 'config-invalid') return NOTHING;
+  const { outputsOf } = await import('../config/broken.ts');
+  return outputsOf(await readText(error.problem.path, io), error.problem.path);
+}

@@ -131,8 +131,11 @@ export function writeFiles(files: readonly NewFile[], io: Io): void {
   if (files.length > 0) unlessRefused(() => io.files.write(files));
 }
 
-/** @param before what was written already */
-function unlessRefused(write: () => void, before: readonly string[] = []): void {
+/**
+ * @param before what was written already
+ * @throws UserError `cannot-write` for what the system refuses
+ */
+export function unlessRefused(write: () => void, before: readonly string[] = []): void {
   try {
     write();
   } catch (error) {

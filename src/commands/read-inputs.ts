@@ -14,11 +14,12 @@ import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import { namesOf } from '../report/names.ts';
 import { chooseColumns, chooseEncoding, split } from './choices.ts';
-import type { NotRead } from './inputs.ts';
+import type { Gathered, NotRead } from './inputs.ts';
 import { chooseTopic } from './choose-topics.ts';
 import { gatherInputs } from './inputs.ts';
 import { refuseToOverwrite } from './overwriting.ts';
 import { readText } from './read-text.ts';
+import { rootOf } from './root.ts';
 import { tell, tellInputs } from './verbose.ts';
 
 /** The options of every command that reads a submission. */
@@ -29,6 +30,7 @@ export interface InputOptions {
   readonly sheet?: readonly string[];
   readonly map?: readonly string[];
   readonly columns?: string;
+  readonly root?: string;
   readonly verbose?: boolean;
 }
 
@@ -57,12 +59,13 @@ export interface ReadInputs {
  */
 export async function readInputs(names: readonly string[], options: InputOptions, world: World, io: Io): Promise<ReadInputs> {
   const { plan, tree, year, outputs } = world;
-  const { sources, findings: others, notRead } = await gatherInputs(names, io);
+  const gathered = await gatherInputs(names, io);
   // A report of an earlier run that stands beside the data may be written again.
-  const handedIn = others.filter(({ severity }) => severity === 'error');
-  refuseToOverwrite(outputs, [...names, ...[...sources, ...handedIn].map(({ path }) => path)], io);
+  const handed = gathered.findings.filter(({ severity }) => severity === 'error');
+  refuseToOverwrite(outputs, [...names, ...[...gathered.sources, ...handed].map(({ path }) => path)], io);
   const columns = [...(await columnsOf(options.columns, plan, io)), ...chooseColumns(options.map ?? [], plan)];
   const context = intakeContext(plan, tree, { ...intakeSettings(options, { ...plan, columns: [...plan.columns, ...columns] }), columns, year });
+  const { sources, findings: others, notRead } = seenFrom(rootOf(options.root, io), gathered, io);
   const submission = readSubmission(await openFiles(sources, context), context);
   if (options.verbose) tellReading({ submission, others, notRead }, world, options, io);
   refuseIfEmpty(submission, others);
@@ -76,9 +79,20 @@ function tellReading({ submission, others }: ReadInputs, { plan, tree, language 
 }
 
 /** What was handed in, for what is about no file of it: the one thing named, or the working folder. */
-export function handedIn(names: readonly string[], { files }: Io): string {
+export function handedIn(names: readonly string[], { root }: InputOptions, io: Io): string {
   const [only] = names;
-  return names.length === 1 && only !== undefined ? (only === '-' ? only : files.shown(only)) : '.';
+  return shownFrom(rootOf(root, io), names.length === 1 && only !== undefined ? only : '.', io);
+}
+
+/** All that was found, by the paths that reports name. */
+function seenFrom(root: string | undefined, { sources, findings, notRead }: Gathered, io: Io): Gathered {
+  const shown = <T extends { readonly path: string }>(each: T): T => ({ ...each, path: shownFrom(root, each.path, io) });
+  return { sources: sources.map(shown), findings: findings.map(shown), notRead: notRead.map(shown) };
+}
+
+/** As reports name it. */
+function shownFrom(root: string | undefined, path: string, { files }: Io): string {
+  return path === '-' ? path : files.shown(path, root);
 }
 
 /** The house names of a side file, each checked like one of the command line. */

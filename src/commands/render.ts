@@ -1,18 +1,24 @@
 import type { Io } from '../io.ts';
 import type { Language } from '../model.ts';
 import { yunnan } from '../regions/yunnan.ts';
-import { readReport } from '../report/document/read.ts';
+import { readDocument } from '../report/document/read.ts';
+import { isErrorReport } from '../report/error/error-report.ts';
+import { deliverError } from './error-documents.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { OutputOptions } from './outputs.ts';
 import { chooseOutputs, deliver, outputPaths } from './outputs.ts';
 import { refuseToOverwrite } from './overwriting.ts';
 import { readText } from './read-text.ts';
 
-/** `dabiao render`: a report saved as JSON, in any other format; what it says stays as it was judged then. */
+/** `dabiao render`: a report saved as JSON, in any other format; what it says stays as it was judged then. Exits 2 if nothing was judged. */
 export async function render(path: string, options: OutputOptions, language: Language, io: Io): Promise<ExitCode> {
   const outputs = chooseOutputs(options, io);
   refuseToOverwrite(outputPaths(outputs), [path], io);
-  const report = readReport(await readText(path, io), path === '-' ? path : io.files.shown(path), yunnan().all);
+  const report = readDocument(await readText(path, io), path === '-' ? path : io.files.shown(path), yunnan().all);
+  if (isErrorReport(report)) {
+    await deliverError(report, outputs, options, language, io);
+    return 2;
+  }
   await deliver(report, outputs, options, language, io);
   return 0;
 }

@@ -2,9 +2,11 @@ import type { Assessment } from '../assess/assess.ts';
 import type { Finding } from '../findings.ts';
 import type { LastReport } from '../gate/baseline.ts';
 import { compareFindings, compareVerdicts } from '../gate/baseline.ts';
+import { vanishedVerdicts } from '../gate/vanished.ts';
 import type { Baseline, GateRules } from '../gate/gate.ts';
 import { judgeGate } from '../gate/gate.ts';
 import { sortFindings } from '../intake/submission.ts';
+import type { Verdict } from '../model.ts';
 import type { LoadedPlan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Report } from '../report/report.ts';
@@ -20,6 +22,8 @@ export interface Run {
   readonly years: readonly number[];
   /** Findings of stages after the intake. */
   readonly more: readonly Finding[];
+  /** Whether the run was asked for a verdict that the last report has. */
+  readonly asked: (verdict: Verdict) => boolean;
 }
 
 /** The rules of the gate, the last report to compare with, and the moment the report is about. */
@@ -32,12 +36,13 @@ export interface GateSettings {
 }
 
 /** All of a run as one document, with the findings of every stage in their order. */
-export function reportOf({ loaded, tree, read, assessment, years, more }: Run, { rules, last, asOf, skipped }: GateSettings): Report {
+export function reportOf({ loaded, tree, read, assessment, years, more, asked }: Run, { rules, last, asOf, skipped }: GateSettings): Report {
   const { submission, others } = read;
   const cross = assessment.crossChecks.map(({ place, facts }) => submission.findingAt(place, facts));
   const all = sortFindings([...others, ...submission.findings, ...cross, ...more]).filter(({ facts }) => !skipped?.has(facts.code));
-  const findings = last === null ? all : compareFindings(all, last);
-  const verdicts = last === null ? assessment.verdicts : compareVerdicts(assessment.verdicts, last, rules.failOn);
+  const findings = last === null ? all : compareFindings(all, last, submission.inputs);
+  const verdicts = last === null ? assessment.verdicts : compareVerdicts(assessment.verdicts, last);
+  const vanished = last === null ? [] : vanishedVerdicts(assessment.verdicts, last.verdicts, asked);
   return {
     tool: { name: 'dabiao', version: VERSION },
     asOf,
@@ -45,10 +50,11 @@ export function reportOf({ loaded, tree, read, assessment, years, more }: Run, {
     sha256: loaded.sha256,
     regions: tree.all,
     scope: { years, regions: assessment.scope },
-    gate: judgeGate(rules, last?.baseline ?? null, verdicts, findings),
+    gate: judgeGate(rules, last?.baseline ?? null, verdicts, findings, vanished),
     inputs: submission.inputs,
     summary: assessment.summary,
     verdicts,
     findings,
+    ...(last === null ? {} : { vanished }),
   };
 }

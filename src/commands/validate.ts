@@ -28,14 +28,14 @@ export async function validate(inputs: readonly string[], options: ValidateOptio
   const { plan } = loaded;
   const tree = yunnan();
   const expected = chooseRegions(options.expect ?? [], plan, tree);
-  const settings = await gateSettings(options, [], tree, io);
+  const settings = await gateSettings(options, [], plan, tree, io);
   const world = { plan, tree, year: chooseYear(options.year, plan), outputs: outputPaths(outputs), language };
   const read = await readInputs(inputs, options, world, io);
   const { observations, findingAt } = read.submission;
   const odd = implausible(plan, tree, observations).map(({ place, facts }) => findingAt(place, facts));
-  const more = [...odd, ...missingReports(expected, observations, plan.years, tree, handedIn(inputs, io))];
+  const more = [...odd, ...missingReports(expected, observations, plan.years, tree, handedIn(inputs, options, io))];
   const assessment = assess(plan, tree, observations, { years: [] });
-  const report = reportOf({ loaded, tree, read, assessment, years: [], more }, { ...settings, skipped });
+  const report = reportOf({ loaded, tree, read, assessment, years: [], more, asked: () => false }, { ...settings, skipped });
   await deliver(report, outputs, options, language, io);
   return report.gate.exitCode;
 }

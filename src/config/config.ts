@@ -95,8 +95,8 @@ function fromFolderOf(path: string): (name: string) => string {
   return (name) => (folder === '' || name === '-' || /^(?:[\\/]|[A-Za-z]:)/u.test(name) ? name : folder + name);
 }
 
-const FILES: ReadonlySet<SettingName> = new Set<SettingName>(['targets', 'columns', 'baseline', 'output']);
-const ONE: ReadonlySet<SettingName> = new Set<SettingName>(['targets', 'columns', 'encoding', 'max-findings', 'baseline', 'as-of', 'lang']);
+const FILES: ReadonlySet<SettingName> = new Set<SettingName>(['targets', 'root', 'columns', 'baseline', 'output']);
+const ONE: ReadonlySet<SettingName> = new Set<SettingName>(['targets', 'root', 'columns', 'encoding', 'max-findings', 'baseline', 'as-of', 'lang']);
 
 function settingsOf(file: ConfigFile, from: (name: string) => string): Config {
   const given = NAMES.flatMap((name) => {

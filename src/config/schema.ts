@@ -15,6 +15,7 @@ export const configSchema = z
   .strictObject({
     inputs: some.optional().describe('Files, folders and patterns to read, where the command line names none'),
     targets: file.optional().describe('The plan to judge by'),
+    root: file.optional().describe('The folder that paths in reports are relative to'),
     columns: file.optional().describe('A YAML file whose section columns: says what columns mean'),
     map: z
       .union([z.record(z.string(), z.string()), some])

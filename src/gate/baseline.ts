@@ -1,34 +1,35 @@
 import { Big } from 'big.js';
 import type { Finding } from '../findings.ts';
-import type { Bounds, Change, Status, Verdict } from '../model.ts';
+import type { Bounds, Change, Input, Status, Verdict } from '../model.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
+import { formerNames } from './renamed.ts';
 
 /** The part of a report that the next one is compared with. */
 export interface LastReport {
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
+  readonly inputs: readonly Pick<Input, 'path' | 'sha256'>[];
 }
 
-/** Marks verdicts that fail, or failed, with what became of them since the last report. */
-export function compareVerdicts(verdicts: readonly Verdict[], last: LastReport, failOn: readonly Status[]): Verdict[] {
+/** Marks each verdict with what became of it since the last report. */
+export function compareVerdicts(verdicts: readonly Verdict[], last: Pick<LastReport, 'verdicts'>): Verdict[] {
   const before = new Map(last.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
-  return verdicts.map((verdict) => {
-    const change = changeOf(verdict, before.get(verdictKey(verdict)), failOn);
-    return change === null ? verdict : { ...verdict, change };
-  });
+  return verdicts.map((verdict) => ({ ...verdict, change: changeOf(verdict, before.get(verdictKey(verdict))) }));
 }
+
+const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
 
 /**
- * What can't be shown to be at least as good as the last time is worse. Only a verdict that lacked all data and now lacks some is better
- * for having another status.
+ * What can't be shown to be at least as good as the last time is worse. A miss that was none is new. Only a verdict that lacked all data and
+ * now lacks some is better without being met.
  */
-function changeOf(now: Verdict, before: Verdict | undefined, failOn: readonly Status[]): Change | null {
-  const failed = before !== undefined && failOn.includes(before.status);
+function changeOf(now: Verdict, before: Verdict | undefined): Change {
+  if (before === undefined) return 'new';
+  if (now.status === before.status) return now.status === 'fail' ? changeOfMiss(now, before) : 'same';
+  if (!LACKING.has(before.status)) return now.status === 'no-data' ? 'worse' : 'new';
+  if (now.status === 'pass') return 'better';
   // A figure that is no longer there is no better than one that missed.
-  if (!failOn.includes(now.status)) return failed && now.status === 'pass' ? 'better' : null;
-  if (!failed) return 'new';
-  if (now.status !== before.status) return before.status === 'no-data' && now.status === 'undetermined' ? 'better' : 'worse';
-  return now.status === 'fail' ? changeOfMiss(now, before) : 'same';
+  return before.status === 'no-data' && now.status === 'undetermined' ? 'better' : 'worse';
 }
 
 /** Compared exactly where both are fractions held against the same target; else by the distance to the target, or by what is lacking. */
@@ -58,12 +59,17 @@ function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict)
   return now === undefined || before === undefined || now.of !== before.of ? null : new Big(now.amount).minus(before.amount);
 }
 
-/** Marks findings that stood in the last report, as many of a kind as there were then; lines may have moved. */
-export function compareFindings(findings: readonly Finding[], last: LastReport): Finding[] {
+/** Marks findings that stood in the last report, as many of a kind as there were then; lines may have moved, and files may have another name. */
+export function compareFindings(
+  findings: readonly Finding[],
+  last: Pick<LastReport, 'findings' | 'inputs'>,
+  inputs: LastReport['inputs'] = [],
+): Finding[] {
+  const fileOf = formerNames(inputs, last.inputs);
   const left = new Map<string, number>();
   for (const finding of last.findings) left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
   return findings.map((finding) => {
-    const identity = findingIdentity(finding);
+    const identity = findingIdentity(finding, fileOf);
     const known = left.get(identity) ?? 0;
     if (known === 0) return finding;
     left.set(identity, known - 1);

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings.ts';
-import type { Status, Verdict } from '../model.ts';
+import type { IndicatorId, RegionCode, Status, Verdict } from '../model.ts';
 
 /** What lets a submission in. */
 export interface GateRules {
@@ -13,7 +13,18 @@ export interface GateRules {
 export type GateReason =
   | { readonly code: 'data-rejected'; readonly count: number }
   | { readonly code: 'targets-missed'; readonly count: number }
+  | { readonly code: 'verdicts-vanished'; readonly count: number }
   | { readonly code: 'too-many-findings'; readonly count: number; readonly most: number };
+
+/** A verdict of the last report of which there is none now, or none with as much of a figure. */
+export interface VanishedVerdict {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly before: Status;
+  /** Null if there is no verdict any more. */
+  readonly now: Status | null;
+}
 
 /** The last report, if what stood in it already is forgiven. */
 export interface Baseline {
@@ -29,8 +40,17 @@ export interface Gate extends GateRules {
   readonly exitCode: 0 | 1 | 3;
 }
 
-/** Holds verdicts and findings, compared with the last report if there is one, against the rules. */
-export function judgeGate(rules: GateRules, baseline: Baseline | null, verdicts: readonly Verdict[], findings: readonly Finding[]): Gate {
+/**
+ * Holds verdicts and findings, compared with the last report if there is one, against the rules.
+ * @param vanished what the last report judged and this one does not: it fails a run that may fail by its verdicts, since nobody knows whether it holds
+ */
+export function judgeGate(
+  rules: GateRules,
+  baseline: Baseline | null,
+  verdicts: readonly Verdict[],
+  findings: readonly Finding[],
+  vanished: readonly VanishedVerdict[] = [],
+): Gate {
   const rejected = findings.filter((finding) => failsByItself(finding)).length;
   const missed = verdicts.filter((verdict) => fails(verdict, rules)).length;
   const counted = findings.filter(({ known }) => known !== true).length;
@@ -38,18 +58,24 @@ export function judgeGate(rules: GateRules, baseline: Baseline | null, verdicts:
   const reasons: GateReason[] = [];
   if (rejected > 0) reasons.push({ code: 'data-rejected', count: rejected });
   if (missed > 0) reasons.push({ code: 'targets-missed', count: missed });
+  if (vanished.length > 0 && rules.failOn.length > 0) reasons.push({ code: 'verdicts-vanished', count: vanished.length });
   if (most !== null && counted > most) reasons.push({ code: 'too-many-findings', count: counted, most });
   return { ...rules, baseline, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
 }
 
 /** A verdict fails the run by its status, unless it failed the last time too and is no worse now. */
-export function fails({ status, change }: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
-  return failOn.includes(status) && change !== 'same' && change !== 'better';
+export function fails(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
+  return failOn.includes(verdict.status) && !isKnown(verdict);
+}
+
+/** It was there the last time, and no better. */
+export function isKnown({ change }: Pick<Verdict, 'change'>): boolean {
+  return change === 'same' || change === 'better';
 }
 
 /** It would fail the run, had it not been so the last time already. */
-export function isForgiven({ status, change }: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
-  return failOn.includes(status) && (change === 'same' || change === 'better');
+export function isForgiven(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
+  return failOn.includes(verdict.status) && isKnown(verdict);
 }
 
 /** An error fails the run, unless it stood in the last report. */

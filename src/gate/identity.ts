@@ -6,7 +6,16 @@ export function verdictKey({ indicator, region, year }: Pick<Verdict, 'indicator
   return `${indicator} ${region} ${year}`;
 }
 
-/** What is wrong and in which file, whatever line it stands on: the same when rows are put in above it. */
-export function findingIdentity({ facts, path, sheet }: Finding): string {
-  return JSON.stringify([path, sheet ?? '', facts], (key, value: unknown) => (key === 'line' || key === 'column' ? undefined : value));
+/** What changes when rows are put in above a finding. */
+const MOVES: ReadonlySet<string> = new Set(['line', 'column', 'offset']);
+
+/**
+ * What is wrong and in which file, whatever line it stands on: the same when rows are put in above it.
+ * @param fileOf what to call a file, where one was renamed
+ */
+export function findingIdentity({ facts, path, sheet }: Finding, fileOf: (path: string) => string = (each) => each): string {
+  return JSON.stringify([fileOf(path), sheet ?? '', facts], (key, value: unknown) => {
+    if (MOVES.has(key)) return undefined;
+    return key === 'path' && typeof value === 'string' ? fileOf(value) : value;
+  });
 }

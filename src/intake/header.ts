@@ -93,7 +93,8 @@ function hangsBelow(row: Row | undefined, upper: Row, { dictionary, plan }: Inta
   const units = unitNamesOf(plan);
   const isUnit = (cell: string) => units.has(unitMagnitude(plainName(cell).replaceAll(/[()]|^单位:?/gu, '')).rest);
   const filled = (row?.cells ?? []).flatMap((cell, i) => (isFilled(cell) ? [{ cell, above: upper.cells[i] ?? '' }] : []));
-  if (filled.length === 0 || filled.every(({ cell }) => isUnit(cell))) return false;
+  // An empty row says nothing, a row of units only in what.
+  if (filled.every(({ cell }) => isUnit(cell))) return false;
   return filled.every(({ cell, above }) => isReported(cell) && !isAnswer(cell) && (!isFilled(above) || dictionary.find(above) !== null));
 }
 

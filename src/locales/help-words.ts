@@ -41,6 +41,7 @@ export interface HelpWords {
   readonly sheet: string;
   readonly map: string;
   readonly columns: string;
+  readonly root: string;
   readonly tableYear: string;
   readonly matrixIndicator: string;
   readonly skip: string;

@@ -4,6 +4,7 @@ import type { GateReason } from '../gate/gate.ts';
 import type { Basis, Change, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
+import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type { YamlFacts } from '../yaml/problems.ts';
 
@@ -154,6 +155,12 @@ export interface GateWords {
   readonly changes: Readonly<Record<Change, string>>;
   /** It was so the last time already. */
   readonly known: string;
+  /** So many problems are as they were, or better. */
+  readonly knownCount: (count: number) => string;
+  /** What was judged the last time and is not now. */
+  readonly vanished: string;
+  /** What the verdict was, and is; null if there is none. */
+  readonly vanishedSentence: (before: string, now: string | null) => string;
   readonly year: string;
   /** Regions below those at the top. */
   readonly below: string;
@@ -172,6 +179,12 @@ export interface NextWords {
   readonly oneFinding: string;
   readonly ownFiles: string;
   readonly checkFiles: string;
+}
+
+/** What stands in the place of a report where nothing could be judged. */
+export interface ObstacleWords {
+  readonly title: string;
+  readonly defect: (what: string) => string;
 }
 
 /** What a template says to those who fill it in. */
@@ -222,5 +235,8 @@ export interface Words {
   readonly separator: string;
   readonly error: string;
   readonly hint: string;
+  readonly obstacle: ObstacleWords;
+  /** The header of the CSV. */
+  readonly csv: Readonly<Record<CsvColumn, string>>;
   readonly defect: string;
 }

@@ -28,11 +28,13 @@ export function nodeFiles(): Omit<Files, 'write'> {
     list: listFolder,
     respelled: (path) => respelled(path),
     identity: (path) => identityOf(path),
-    shown: (path) => {
+    shown: (path, root) => {
       const whole = resolve(path);
       // What the shell makes of <(…) has no place.
       if (OF_SYSTEM.test(whole)) return whole;
-      return rules.seenFrom(realFolder(resolve()), isFolder(whole) ? realFolder(whole) : join(realFolder(dirname(whole)), basename(whole)));
+      const place = isFolder(whole) ? realFolder(whole) : join(realFolder(dirname(whole)), basename(whole));
+      const below = root === undefined ? null : rules.seenFrom(realFolder(resolve(root)), place);
+      return below !== null && rules.isBelow(below) ? below : rules.seenFrom(realFolder(resolve()), place);
     },
     append: (path, content) => guarded(path, () => appendFileSync(path, content)),
     makeFolder: (path) => guarded(path, () => void mkdirSync(path, { recursive: true })),

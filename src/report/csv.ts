@@ -1,56 +1,44 @@
 import type { Finding } from '../findings.ts';
+import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, failsByItself } from '../gate/gate.ts';
+import type { Words } from '../locales/words.ts';
 import type { Verdict } from '../model.ts';
+import type { CsvColumn } from '../locales/csv-columns.ts';
+import { CSV_COLUMNS } from '../locales/csv-columns.ts';
+import type { ErrorReport, ToldObstacle } from './error/error-report.ts';
+import { tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 import type { Telling } from './telling.ts';
 import { tellingOf } from './telling.ts';
 
-/** What a row of the CSV says; the header, in this order, is part of the contract. */
-const COLUMNS = [
-  'type',
-  'code',
-  'name',
-  'region',
-  'region-name',
-  'level',
-  'year',
-  'status',
-  'approximate',
-  'fails',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'numerator',
-  'denominator',
-  'target-comparison',
-  'target',
-  'target-basis',
-  'margin',
-  'shortfall',
-  'shortfall-of',
-  'reported',
-  'expected',
-  'change',
-  'message',
-  'hint',
-  'path',
-  'sheet',
-  'line',
-  'column',
-] as const;
+type Row = Readonly<Partial<Record<CsvColumn, string | number | undefined>>>;
 
-type Column = (typeof COLUMNS)[number];
-type Row = Readonly<Partial<Record<Column, string | number | undefined>>>;
-
-/** Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, texts in the language asked for. */
+/** Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, header and texts in the language asked for. */
 export function renderCsv(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
-  const rows = [...report.verdicts.map((verdict) => verdictRow(telling, verdict)), ...report.findings.map((finding) => findingRow(telling, finding))];
-  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? '')).join(','))];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const rows = [
+    ...report.verdicts.map((verdict) => verdictRow(telling, verdict)),
+    ...(report.vanished ?? []).map((each) => vanishedRow(telling, each)),
+    ...report.findings.map((finding) => findingRow(telling, finding)),
+  ];
+  return table(rows, telling.words);
+}
+
+/** A row of type `error`, which fails, and one for each thing that is wrong: a table without rows would say that nothing is. */
+export function renderCsvError(report: ErrorReport, { language }: RenderOptions): string {
+  const { words, error, details } = tellingOfError(report, language);
+  return table([error, ...details].map(errorRow), words);
+}
+
+function table(rows: readonly Row[], { csv }: Words): string {
+  const lines = [CSV_COLUMNS.map((column) => csv[column]), ...rows.map((row) => CSV_COLUMNS.map((column) => cell(row[column] ?? '')))];
+  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+}
+
+function errorRow({ code, message, hint, path, sheet, line, column }: ToldObstacle): Row {
+  return { type: 'error', code, status: 'error', fails: 'yes', message, hint: hint ?? undefined, path, sheet, line, column };
 }
 
 function verdictRow(telling: Telling, verdict: Verdict): Row {
@@ -87,6 +75,23 @@ function verdictRow(telling: Telling, verdict: Verdict): Row {
   };
 }
 
+/** Its status is the one it has now, if it has one. */
+function vanishedRow(telling: Telling, vanished: VanishedVerdict): Row {
+  const { indicator, region, year, now } = vanished;
+  return {
+    type: 'vanished',
+    code: indicator,
+    name: telling.names.topic(indicator),
+    region,
+    'region-name': telling.names.region(region),
+    level: telling.regionOf(region)?.level,
+    year,
+    status: now ?? undefined,
+    fails: telling.report.gate.reasons.some(({ code }) => code === 'verdicts-vanished') ? 'yes' : 'no',
+    message: telling.vanishedSentence(vanished),
+  };
+}
+
 function findingRow(telling: Telling, finding: Finding): Row {
   const { facts, severity, known } = finding;
   const { message, hint } = telling.messageOf(finding);
@@ -98,7 +103,7 @@ function findingRow(telling: Telling, finding: Finding): Row {
     year: 'year' in facts ? facts.year : undefined,
     status: severity,
     fails: failsByItself(finding) ? 'yes' : 'no',
-    change: known ? 'same' : undefined,
+    change: telling.report.gate.baseline === null ? undefined : known ? 'same' : 'new',
     message,
     hint: hint ?? undefined,
     ...placeColumns(finding),

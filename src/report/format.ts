@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import type { ErrorReport } from './error/error-report.ts';
 import type { Report } from './report.ts';
 
 export interface RenderOptions {
@@ -20,4 +21,6 @@ export interface Format {
   /** Belongs to a log that has a summary beside it, which takes the report as Markdown. */
   readonly withSummary?: true;
   readonly load: () => Promise<(report: Report, options: RenderOptions) => string>;
+  /** What takes the place of a report where nothing could be judged: no reader may take it for one in which all is well. */
+  readonly loadError: () => Promise<(report: ErrorReport, options: RenderOptions) => string>;
 }

@@ -1,7 +1,9 @@
+import type { ErrorReport } from './error/error-report.ts';
+import { tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
 import { gateLine } from './gate-line.ts';
 import type { Issue } from './issues.ts';
-import { issuesOf } from './issues.ts';
+import { issuesOf, issuesOfError } from './issues.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 import { tellingOf } from './telling.ts';
@@ -15,7 +17,20 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 export function renderGithub(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
   const outcome = command(report.gate.exitCode === 0 ? 'notice' : 'error', { title: report.tool.name }, gateLine(telling));
-  return [outcome, ...issuesOf(telling).map(annotation)].map((line) => `${line}\n`).join('');
+  // What was known is counted in the first line; beside the files it would hide what is new.
+  const issues = issuesOf(telling).filter(({ severity }) => severity !== 'note');
+  return lines([outcome, ...issues.map(annotation)]);
+}
+
+/** What stopped the run as the first annotation, and one for each thing that is wrong. */
+export function renderGithubError(report: ErrorReport, { language }: RenderOptions): string {
+  const telling = tellingOfError(report, language);
+  const outcome = command('error', { title: report.tool.name }, telling.words.obstacle.title);
+  return lines([outcome, ...issuesOfError(telling).map(annotation)]);
+}
+
+function lines(commands: readonly string[]): string {
+  return commands.map((line) => `${line}\n`).join('');
 }
 
 function annotation({ severity, title, message, more, places: [place] }: Issue): string {
@@ -23,7 +38,8 @@ function annotation({ severity, title, message, more, places: [place] }: Issue):
   // The rows of a sheet are no lines of its file.
   const line = sheet === undefined ? place?.line : undefined;
   const properties = {
-    file: path === undefined ? undefined : printable(path),
+    // Beside the whole folder nothing can be shown.
+    file: path === undefined || (path === '.' && place?.line === undefined) ? undefined : printable(path),
     line,
     endLine: line,
     col: characters?.start,

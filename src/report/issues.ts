@@ -1,7 +1,9 @@
 import type { Finding, Severity } from '../findings.ts';
-import { fails, isForgiven } from '../gate/gate.ts';
+import type { VanishedVerdict } from '../gate/gate.ts';
+import { fails, isKnown } from '../gate/gate.ts';
 import { findingIdentity, verdictKey } from '../gate/identity.ts';
 import type { Change, Place, Verdict } from '../model.ts';
+import type { ErrorTelling } from './error/error-report.ts';
 import type { Telling } from './telling.ts';
 import { placeText } from './telling.ts';
 
@@ -15,11 +17,11 @@ export interface IssuePlace {
 
 /** What CI systems show as an annotation: a verdict that does not hold, or a finding. */
 export interface Issue {
-  /** The indicator, or the code of the finding. */
+  /** The indicator, the code of the finding or error, or `verdict-vanished`. */
   readonly rule: string;
   /** What that is called. */
   readonly ruleTitle: string;
-  readonly type: 'verdict' | 'finding';
+  readonly type: 'verdict' | 'finding' | 'vanished' | 'error';
   /** `note`: it was no better, or there already, the last time. */
   readonly severity: Severity | 'note';
   readonly title: string;
@@ -43,7 +45,8 @@ export function issuesOf(telling: Telling): Issue[] {
   const verdicts = report.verdicts
     .filter((verdict) => verdict.status === 'fail' || report.gate.failOn.includes(verdict.status))
     .map((verdict) => verdictIssue(telling, verdict));
-  const issues = [...verdicts, ...unique(report.findings.map((finding) => findingIssue(telling, finding)))];
+  const vanished = (report.vanished ?? []).map((each) => vanishedIssue(telling, each));
+  const issues = [...verdicts, ...vanished, ...unique(report.findings.map((finding) => findingIssue(telling, finding)))];
   return [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity !== 'error')];
 }
 
@@ -53,7 +56,7 @@ function verdictIssue(telling: Telling, verdict: Verdict): Issue {
     rule: verdict.indicator,
     ruleTitle: telling.names.topic(verdict.indicator),
     type: 'verdict',
-    severity: fails(verdict, gate) ? 'error' : isForgiven(verdict, gate) ? 'note' : 'warning',
+    severity: isKnown(verdict) ? 'note' : fails(verdict, gate) ? 'error' : 'warning',
     title: telling.titleOf(verdict),
     message: telling.sentenceOf(verdict),
     more: telling.sourcesOf(verdict),
@@ -61,6 +64,41 @@ function verdictIssue(telling: Telling, verdict: Verdict): Issue {
     identity: verdictKey(verdict),
     change: gate.baseline === null ? null : (verdict.change ?? 'new'),
   };
+}
+
+/** It stands nowhere: the rows that were behind it are what is not there. */
+function vanishedIssue(telling: Telling, vanished: VanishedVerdict): Issue {
+  const { gate } = telling.report;
+  return {
+    rule: 'verdict-vanished',
+    ruleTitle: telling.words.gate.vanished,
+    type: 'vanished',
+    severity: gate.reasons.some(({ code }) => code === 'verdicts-vanished') ? 'error' : 'warning',
+    title: telling.titleOf(vanished),
+    message: telling.vanishedSentence(vanished),
+    more: [],
+    places: [],
+    identity: `verdict-vanished ${verdictKey(vanished)}`,
+    change: 'new',
+  };
+}
+
+/** What stopped a run, and one by one what is wrong, as issues. */
+export function issuesOfError({ words, error, details }: ErrorTelling): Issue[] {
+  return unique(
+    [error, ...details].map(({ code, message, hint, path, sheet, line }): Issue => ({
+      rule: code,
+      ruleTitle: words.obstacle.title,
+      type: 'error',
+      severity: 'error',
+      title: code,
+      message,
+      more: hint === null ? [] : [words.hint + hint],
+      places: path === undefined ? [] : [{ path, ...(sheet === undefined ? {} : { sheet }), ...(line === undefined ? {} : { line }) }],
+      identity: JSON.stringify(['error', code, path ?? '', sheet ?? '', message]),
+      change: null,
+    })),
+  );
 }
 
 /** Each row once, however many of its cells there are. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../findings.ts';
 import { fails, failsByItself } from '../gate/gate.ts';
 import type { Verdict } from '../model.ts';
+import type { ErrorReport } from './error/error-report.ts';
+import { tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
 import { grouped } from './grouped.ts';
 import { printable } from './printable.ts';
@@ -23,7 +25,23 @@ interface TestCase {
  */
 export function renderJunit(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
-  const suites = [...verdictSuites(telling), ...fileSuites(telling)];
+  return written(report, [...verdictSuites(telling), ...vanishedSuite(telling), ...fileSuites(telling)]);
+}
+
+/** One test, which is in error. */
+export function renderJunitError(report: ErrorReport, { language }: RenderOptions): string {
+  const { words, error, details } = tellingOfError(report, language);
+  const lines = [error, ...details].flatMap(({ message, hint, place }) => [
+    place === null ? message : `${place}: ${message}`,
+    ...(hint === null ? [] : [words.hint + hint]),
+  ]);
+  const { name } = report.tool;
+  const child = failure('error', error.code, error.message, lines.join('\n'));
+  const test: TestCase = { outcome: 'error', element: element('testcase', { classname: name, name: words.obstacle.title }, [child]) };
+  return written({ tool: report.tool, asOf: null }, [{ name, cases: [test] }]);
+}
+
+function written(report: Pick<Report, 'tool' | 'asOf'>, suites: readonly Suite[]): string {
   const counts = countsOf(suites.flatMap(({ cases }) => cases));
   const { skipped: _, ...total } = counts;
   const root = element(
@@ -70,6 +88,22 @@ function verdictCase(telling: Telling, verdict: Verdict): TestCase {
   return { outcome, element: element('testcase', { classname: `${region}.${indicator}`, name }, child) };
 }
 
+function vanishedSuite(telling: Telling): Suite[] {
+  const { vanished = [], gate } = telling.report;
+  if (vanished.length === 0) return [];
+  const failing = gate.reasons.some(({ code }) => code === 'verdicts-vanished');
+  const cases = vanished.map((each): TestCase => {
+    const sentence = telling.vanishedSentence(each);
+    const child = failing ? failure('failure', 'verdict-vanished', sentence, sentence) : element('skipped', {}, [sentence]);
+    const name = telling.titleOf(each);
+    return {
+      outcome: failing ? 'failed' : 'skipped',
+      element: element('testcase', { classname: `vanished.${each.region}.${each.indicator}`, name }, [child]),
+    };
+  });
+  return [{ name: telling.words.gate.vanished, cases }];
+}
+
 /** A file without findings is a test that passes; findings of files that were not opened stand with their path. */
 function fileSuites(telling: Telling): Suite[] {
   const { inputs, findings } = telling.report;
@@ -78,7 +112,7 @@ function fileSuites(telling: Telling): Suite[] {
     const own = byPath.get(path) ?? [];
     return {
       name: printable(path),
-      cases: own.length === 0 ? [soundFile(telling, path)] : own.map((finding) => findingCase(telling, finding)),
+      cases: own.length === 0 ? [soundFile(telling, path)] : numbered(own).map(([finding, name]) => findingCase(telling, finding, name)),
     };
   });
 }
@@ -87,7 +121,20 @@ function soundFile({ words }: Telling, path: string): TestCase {
   return { outcome: 'passed', element: element('testcase', { classname: printable(path), name: words.table.noFindings }) };
 }
 
-function findingCase(telling: Telling, finding: Finding): TestCase {
+/** Each with a name that stays when rows are put in above it: what it is and of what; the same again is numbered. */
+function numbered(findings: readonly Finding[]): [Finding, string][] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const { code, ...facts } = finding.facts;
+    const said = Object.values(facts).filter((value) => typeof value === 'string' || typeof value === 'number');
+    const name = printable([code, ...(finding.sheet === undefined ? [] : [finding.sheet]), ...said].join(' '));
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return [finding, count === 1 ? name : `${name} #${count}`];
+  });
+}
+
+function findingCase(telling: Telling, finding: Finding, name: string): TestCase {
   const { facts, severity, path } = finding;
   const { message, hint } = telling.messageOf(finding);
   const text = [message, ...(hint === null ? [] : [telling.words.table.hint + hint]), placeText(finding)].join('\n');
@@ -97,7 +144,7 @@ function findingCase(telling: Telling, finding: Finding): TestCase {
     skipped: [element('skipped', {}, [`${telling.words.gate.known}: ${text}`])],
     passed: [element('system-out', {}, [text])],
   }[outcome];
-  return { outcome, element: element('testcase', { classname: printable(path), name: `${facts.code} ${placeText(finding)}` }, child) };
+  return { outcome, element: element('testcase', { classname: printable(path), name }, child) };
 }
 
 function failure(name: 'failure' | 'error', type: string, message: string, details: string): XmlElement {

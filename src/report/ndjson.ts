@@ -1,5 +1,7 @@
 import { stringify } from 'lossless-json';
 import { documentOf } from './document/write.ts';
+import type { ErrorReport } from './error/error-report.ts';
+import { errorDocumentOf } from './error/write.ts';
 import { printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -8,13 +10,19 @@ import type { Report } from './report.ts';
  * the summary last, so that a text cut short can be told. schema/record.schema.json describes a line.
  */
 export function renderNdjson(report: Report): string {
-  const { head, summary, verdicts, findings, lossless } = documentOf(report);
+  const { head, summary, verdicts, vanished, findings, lossless } = documentOf(report);
   const write = lossless ? stringify : JSON.stringify;
   const lines = [
     { type: 'report', ...head },
     ...verdicts.map((verdict) => ({ type: 'verdict', ...verdict })),
+    ...(vanished ?? []).map((each) => ({ type: 'vanished', ...each })),
     ...findings.map((finding) => ({ type: 'finding', ...finding })),
     { type: 'summary', ...summary },
   ];
   return printableJson(lines.map((line) => `${write(line) ?? ''}\n`).join(''));
+}
+
+/** One record of type `error` and no other. */
+export function renderNdjsonError(report: ErrorReport): string {
+  return printableJson(`${JSON.stringify({ type: 'error', ...errorDocumentOf(report) })}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings.ts';
-import type { Gate } from '../gate/gate.ts';
+import type { Gate, VanishedVerdict } from '../gate/gate.ts';
 import type { Bilingual, Input, Region, RegionCode, Summary, Verdict } from '../model.ts';
 import type { Indicator, Measure, Unit } from '../plan/plan.ts';
 
@@ -31,4 +31,6 @@ export interface Report {
   readonly summary: Summary;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
+  /** What the last report judged and this one does not; only where one was given to compare with. */
+  readonly vanished?: readonly VanishedVerdict[];
 }

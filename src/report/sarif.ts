@@ -1,8 +1,10 @@
-import type { ArtifactLocation, Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import type { ArtifactLocation, Invocation, Location, Log, Notification, ReportingDescriptor, Result, Run as SarifRun } from 'sarif';
 import { cellName } from '../naming.ts';
+import type { ErrorReport } from './error/error-report.ts';
+import { exitCodeOf, tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
 import type { Issue, IssuePlace } from './issues.ts';
-import { issuesOf } from './issues.ts';
+import { issuesOf, issuesOfError } from './issues.ts';
 import { printable, printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 import type { Telling } from './telling.ts';
@@ -18,30 +20,61 @@ export function renderSarif(report: Report, { language }: RenderOptions): string
   const telling = tellingOf(report, language);
   const all = issuesOf(telling);
   const issues = all.slice(0, MOST_RESULTS);
-  const rules = [...new Map(issues.map((issue) => [issue.rule, ruleOf(issue, telling)])).values()];
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const { tool, asOf, gate } = report;
-  const log: Log = {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: tool.name, semanticVersion: tool.version, version: tool.version, rules } },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder the program was run in' } } },
-        invocations: [
-          {
-            executionSuccessful: true,
-            exitCode: gate.exitCode,
-            ...(asOf === null ? {} : { endTimeUtc: asOf }),
-            ...(all.length > MOST_RESULTS ? { toolExecutionNotifications: [leftOut(all.length - MOST_RESULTS, telling)] } : {}),
-          },
-        ],
-        artifacts: report.inputs.map(({ path, sha256 }) => ({ location: artifact(path), hashes: { 'sha-256': sha256 } })),
-        results: issues.map((issue) => resultOf(issue, indexes.get(issue.rule) ?? -1)),
-      },
-    ],
+  const { asOf, gate } = report;
+  return written(report, {
+    ...resultsOf(issues, (issue) => ruleOf(issue, telling)),
+    invocation: {
+      executionSuccessful: true,
+      exitCode: gate.exitCode,
+      ...(asOf === null ? {} : { endTimeUtc: asOf }),
+      ...(all.length > MOST_RESULTS ? { toolExecutionNotifications: [leftOut(all.length - MOST_RESULTS, telling)] } : {}),
+    },
+    artifacts: report.inputs.map(({ path, sha256 }) => ({ location: artifact(path), hashes: { 'sha-256': sha256 } })),
+  });
+}
+
+/**
+ * A run that was not successful, which says why; and the same as results, for readers that look at nothing else and would take a run without any
+ * for one that found nothing wrong.
+ */
+export function renderSarifError(report: ErrorReport, { language }: RenderOptions): string {
+  const issues = issuesOfError(tellingOfError(report, language));
+  return written(report, {
+    ...resultsOf(issues, ({ rule, ruleTitle }) => ({ id: rule, shortDescription: { text: ruleTitle } })),
+    invocation: { executionSuccessful: false, exitCode: exitCodeOf(report), toolExecutionNotifications: issues.map(notification) },
+  });
+}
+
+function notification({ rule, message, more, places }: Issue): Notification {
+  return {
+    descriptor: { id: rule },
+    level: 'error',
+    message: { text: plain([message, ...more].join('\n')) },
+    ...(places.length === 0 ? {} : { locations: places.map(location) }),
   };
+}
+
+interface Run extends Pick<SarifRun, 'results' | 'artifacts'> {
+  readonly rules: ReportingDescriptor[];
+  readonly invocation: Invocation;
+}
+
+function resultsOf(issues: readonly Issue[], ruleOf: (issue: Issue) => ReportingDescriptor): Required<Pick<Run, 'rules' | 'results'>> {
+  const rules = [...new Map(issues.map((issue) => [issue.rule, ruleOf(issue)])).values()];
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  return { rules, results: issues.map((issue) => resultOf(issue, indexes.get(issue.rule) ?? -1)) };
+}
+
+function written({ tool }: Pick<Report, 'tool'>, { rules, results, artifacts, invocation }: Run): string {
+  const run: SarifRun = {
+    tool: { driver: { name: tool.name, semanticVersion: tool.version, version: tool.version, rules } },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { SRCROOT: { description: { text: 'The repository; without one, the folder the program was run in' } } },
+    invocations: [invocation],
+    ...(artifacts === undefined ? {} : { artifacts }),
+    ...(results === undefined ? {} : { results }),
+  };
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
   return printableJson(`${JSON.stringify(log, undefined, 2)}\n`);
 }
 
@@ -51,6 +84,7 @@ function leftOut(count: number, { words }: Telling): Notification {
 
 function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Telling): ReportingDescriptor {
   const head = { id: rule, shortDescription: { text: ruleTitle } };
+  if (type === 'vanished') return { ...head, properties: { tags: ['target'] } };
   if (type === 'finding') return { ...head, help: { text: `dabiao explain-finding ${rule}` }, properties: { tags: ['data'] } };
   const definition = indicatorOf(rule)?.definition?.[words.language];
   return {
@@ -65,7 +99,7 @@ const BASELINE_STATES = { new: 'new', worse: 'updated', better: 'updated', same:
 
 function resultOf({ rule, type, severity, title, message, more, places, identity, change }: Issue, ruleIndex: number): Result {
   const [first, ...others] = places.map(location);
-  const text = type === 'verdict' ? [title, message, ...more] : [message, ...more];
+  const text = type === 'verdict' || type === 'vanished' ? [title, message, ...more] : [message, ...more];
   return {
     ruleId: rule,
     ruleIndex,

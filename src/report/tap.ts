@@ -1,6 +1,9 @@
 import type { Finding } from '../findings.ts';
+import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, failsByItself, isForgiven } from '../gate/gate.ts';
 import type { Verdict } from '../model.ts';
+import type { ErrorReport } from './error/error-report.ts';
+import { tellingOfError } from './error/error-report.ts';
 import type { RenderOptions } from './format.ts';
 import type { Report } from './report.ts';
 import type { Telling } from './telling.ts';
@@ -18,9 +21,28 @@ export function renderTap(report: Report, { language }: RenderOptions): string {
   const telling = tellingOf(report, language);
   const points = [
     ...report.verdicts.map((verdict) => verdictPoint(telling, verdict)),
+    ...(report.vanished ?? []).map((vanished) => vanishedPoint(telling, vanished)),
     ...report.findings.map((finding) => findingPoint(telling, finding)),
   ];
   return ['TAP version 14', `1..${points.length}`, ...points.map((point, i) => written(point, i + 1)), ''].join('\n');
+}
+
+/** A point that fails, and the word for a harness that nothing else will come. */
+export function renderTapError(report: ErrorReport, { language }: RenderOptions): string {
+  const { words, error, details } = tellingOfError(report, language);
+  const lines = details.map(({ place, message }) => (place === null ? message : `${place}: ${message}`));
+  const point: Point = {
+    ok: false,
+    description: words.obstacle.title,
+    directive: null,
+    details: {
+      code: error.code,
+      message: error.message,
+      ...(error.hint === null ? {} : { hint: error.hint }),
+      ...(lines.length === 0 ? {} : { details: lines }),
+    },
+  };
+  return ['TAP version 14', '1..1', written(point, 1), `Bail out! ${escaped(error.message)}`, ''].join('\n');
 }
 
 function verdictPoint(telling: Telling, verdict: Verdict): Point {
@@ -37,6 +59,13 @@ function verdictPoint(telling: Telling, verdict: Verdict): Point {
     directive: failing ? null : `TODO ${telling.words.gate.known}`,
     details: { message: sentence, status, sources: telling.sourcesOf(verdict), at: telling.placesOf(verdict) },
   };
+}
+
+function vanishedPoint(telling: Telling, vanished: VanishedVerdict): Point {
+  const { words, report } = telling;
+  const message = telling.vanishedSentence(vanished);
+  const ok = report.gate.reasons.every(({ code }) => code !== 'verdicts-vanished');
+  return { ok, description: `${words.gate.vanished} · ${telling.titleOf(vanished)}`, directive: ok ? `SKIP ${message}` : null, details: { message } };
 }
 
 function findingPoint(telling: Telling, finding: Finding): Point {

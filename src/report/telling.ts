@@ -2,6 +2,7 @@ import { wordsOf } from '../locales/index.ts';
 import { messageOf } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Finding } from '../findings.ts';
+import type { VanishedVerdict } from '../gate/gate.ts';
 import type { Language, Region, Verdict } from '../model.ts';
 import { placeName } from '../naming.ts';
 import { namesOf } from './names.ts';
@@ -17,9 +18,11 @@ export interface Telling {
   readonly indicatorOf: (id: string) => ReportIndicator | undefined;
   readonly regionOf: (code: string) => Region | undefined;
   /** Indicator, region and year: 普惠性幼儿园覆盖率 · 五华区 · 2025. */
-  readonly titleOf: (verdict: Verdict) => string;
+  readonly titleOf: (verdict: Pick<Verdict, 'indicator' | 'region' | 'year'>) => string;
   /** Its status, and why it is so. */
   readonly sentenceOf: (verdict: Verdict) => string;
+  /** What a verdict of the last report was, and is. */
+  readonly vanishedSentence: (vanished: VanishedVerdict) => string;
   /** The clauses of the plan behind its target. */
   readonly sourcesOf: (verdict: Verdict) => readonly string[];
   /** The first cells behind it. */
@@ -47,6 +50,8 @@ export function tellingOf(report: Report, language: Language): Telling {
       const why = indicator === undefined ? '' : verdictSentence(indicator, verdict, words, names);
       return printable([words.verdict.statuses[verdict.status], why].filter((part) => part !== '').join(words.separator));
     },
+    vanishedSentence: ({ before, now }) =>
+      words.gate.vanishedSentence(words.verdict.statuses[before], now === null ? null : words.verdict.statuses[now]),
     sourcesOf: (verdict) => {
       const indicator = indicators.get(verdict.indicator);
       return indicator === undefined ? [] : targetSources(indicator, verdict, words);

@@ -10,7 +10,7 @@ const MOST_NAMES = 5;
 
 /** What was found, what is asked for, and what is lacking, in a sentence: 89.9%（899/1000）；目标不低于 90%；还差 1 名幼儿. */
 export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Verdict, words: Words, names: Names): string {
-  const { target, approximate, shortfall, members, change } = verdict;
+  const { target, approximate, shortfall, members } = verdict;
   const shown = shownFigures(verdict);
   const inMembers = target?.comparison === 'members-at-least' && formula.kind === 'share';
   const targetValue = target && (inMembers ? words.verdict.counties(target.value, formula.of) : (shown.target ?? '').replace(/^[≥≈>]/u, ''));
@@ -25,7 +25,7 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
       ? [words.table.missingMembers(words.list(missing.slice(0, MOST_NAMES)), Math.max(0, missing.length - MOST_NAMES))]
       : []),
     ...verdict.notes.map((note) => noteText(note, words, names)),
-    ...(change === undefined ? [] : [words.gate.changes[change]]),
+    changeText(verdict, words) ?? '',
   ]
     .filter((part) => part !== '')
     .join(words.separator);
@@ -35,6 +35,13 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
 export function isExplained({ status, approximate, notes }: Verdict): boolean {
   if (status === 'no-data') return notes.some((note) => note.code === 'needs' && note.reported !== undefined);
   return status === 'fail' || status === 'undetermined' || approximate === true;
+}
+
+/** What became of it since the last report. That what is in order, or not judged, is so for the first time or as before is nothing to say. */
+export function changeText({ status, change }: Verdict, { gate }: Words): string | null {
+  if (change === undefined) return null;
+  const says = status === 'fail' || status === 'undetermined' || change === 'worse' || change === 'better';
+  return says ? gate.changes[change] : null;
 }
 
 /** The clause of the target judged by; of a milestone, that of the final target it leads to. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { newFolder } from '../support/folder.ts';
+import { ROOT } from '../support/run.ts';
 
 const HEADER = 'region,year,inclusive-kindergarten-children,kindergarten-children\n';
 const folder = newFolder();
@@ -65,6 +67,55 @@ describe('--baseline', () => {
     folder.put('last2.json', text);
     const { exitCode, stderr } = check('pass.csv', '--baseline', 'last2.json');
     expect([exitCode, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+  test('knows what is wrong in a file by its content when the file was renamed', () => {
+    const text = `${HEADER}530102,2025,950,1000\n五华山,2025,1,2\n`;
+    folder.put('one.csv', text);
+    check('one.csv', '-o', 'one.json');
+    folder.put('moved/two.csv', text);
+    expect(check('moved/two.csv', '--baseline', 'one.json').exitCode).toBe(0);
+    const { findings } = jsonOf('moved/two.csv', '--baseline', 'one.json');
+    expect(findings).toMatchObject([{ path: 'moved/two.csv', known: true }]);
+    // A copy is one more, and twice the same one too many.
+    expect(check('one.csv', 'moved/two.csv', '--baseline', 'one.json').exitCode).toBe(3);
+    folder.put('three.csv', `${text}\n`);
+    expect(check('three.csv', '--baseline', 'one.json').exitCode).toBe(3);
+  });
+  test('knows it too if paths are seen from another folder now', () => {
+    folder.put('repository/in/data.csv', `${HEADER}530102,2025,950,1000\n五华山,2025,1,2\n`);
+    check('repository/in/data.csv', '-o', 'from-here.json');
+    const { findings, gate } = jsonOf('repository/in/data.csv', '--baseline', 'from-here.json', '--root', 'repository');
+    expect([findings, gate]).toMatchObject([[{ path: 'in/data.csv', known: true }], { exitCode: 0 }]);
+  });
+  test('marks every verdict and finding, whatever fails the run', () => {
+    folder.put('data.csv', `${HEADER}530102,2025,850,1000\n530103,2025,950,1000\n五华山,2025,1,2\n`);
+    check('data.csv', '-o', 'marks.json');
+    for (const failOn of ['never', 'fail', 'undetermined']) {
+      const { verdicts, findings } = jsonOf('data.csv', '--baseline', 'marks.json', '--fail-on', failOn);
+      expect(verdicts.every(({ change }: { change: string }) => change === 'same')).toBe(true);
+      expect(findings).toMatchObject([{ known: true }]);
+    }
+  });
+  test('what it knows is not shown beside the files again, but counted', () => {
+    folder.put('data.csv', `${HEADER}530102,2025,850,1000\n五华山,2025,1,2\n`);
+    check('data.csv', '-o', 'marks.json');
+    for (const more of [[], ['--fail-on', 'never']]) {
+      const args = ['--baseline', 'marks.json', ...more];
+      expect(check('data.csv', ...args, '-f', 'github').stdout).toMatch(/^::notice title=dabiao::[^\n]*2 problems known since last time[^\n]*\n$/u);
+      expect(JSON.parse(check('data.csv', ...args, '-f', 'gitlab').stdout)).toEqual([]);
+      const { results } = JSON.parse(check('data.csv', ...args, '-f', 'sarif').stdout).runs[0];
+      expect(results).toMatchObject([
+        { level: 'note', baselineState: 'unchanged' },
+        { level: 'note', baselineState: 'unchanged' },
+      ]);
+    }
+  });
+  test('of another plan is refused', () => {
+    const plan = readFileSync(`${ROOT}targets.yaml`, 'utf8').replace(/^( *)id: yn-edu-2023-2025$/mu, '$1id: another-plan');
+    folder.put('plan.yaml', plan);
+    expect(check('pass.csv', '-t', 'plan.yaml', '-o', 'another.json').exitCode).toBe(0);
+    const { exitCode, stderr } = check('pass.csv', '--baseline', 'another.json');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('it is about the plan "another-plan"; judged is by "yn-edu-2023-2025"')]);
   });
   test('a file there is not is refused', () => {
     expect(check('pass.csv', '--baseline', 'none.json').stderr).toMatch(/none\.json can't be read/u);

@@ -71,7 +71,6 @@ describe('several outputs in one run', () => {
 
 describe('said before any work is done, with nothing written', () => {
   test.each([
-    ['formats that can not be given to outputs', ['-f', 'junit', '-o', 'a.json', '-o', 'b.xml'], /1 of --format, 2 of --output/u],
     ['two formats and no output', ['-f', 'junit', '-f', 'tap'], /2 of --format, 0 of --output/u],
     ['a name that says no format', ['-o', 'r.dat'], /"r\.dat" does not say in which format/u],
     ['a format there is not', ['-f', 'jnuit'], /--format knows no "jnuit"\.\nhint: Did you mean junit\?/u],

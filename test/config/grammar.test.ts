@@ -31,6 +31,7 @@ test.each(['region', 'year', 'fail-on', 'expect', 'level', 'format'])('%s has no
 const TYPED: Readonly<Record<SettingName, readonly string[] | null>> = {
   inputs: null,
   targets: ['my.yaml'],
+  root: ['data'],
   columns: ['c.yaml'],
   map: ['幼儿数=kindergarten-children', '其他=ignore'],
   encoding: ['gbk'],

@@ -104,12 +104,12 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
 
   test('options and files are handed on as they are, whatever they hold', () => {
     const hostile = '$(touch pwned); `touch pwned`; " \' && touch pwned';
-    const { folder, exitCode } = run('good', {
+    const { folder, exitCode, stdout } = run('good', {
       command: 'validate',
       args: '--skip=jump\n--max-findings=5',
       files: `submissions\n${hostile}`,
     });
-    expect(exitCode).toBe(2);
+    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(/^::error title=dabiao::[^]*\n::error [^\n]*title=no-such-input::/u)]);
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
     expect(run('good', { command: 'validate', args: '--skip=jump\n--max-findings=5', files: 'submissions' }).exitCode).toBe(0);
   });

@@ -18,8 +18,8 @@ function coverage(children: number | '', all: number | ''): Verdict {
   return verdictOn(judge(`${HEADER}530102,2025,${children},${all},1\n`), WUHUA.indicator, '五华区', 2025);
 }
 
-function changeOf(now: Verdict, before: Verdict | null, failOn: readonly Status[] = ['fail']): Change | undefined {
-  return compareVerdicts([now], { verdicts: before === null ? [] : [before], findings: [] }, failOn)[0]?.change;
+function changeOf(now: Verdict, before: Verdict | null): Change | undefined {
+  return compareVerdicts([now], { verdicts: before === null ? [] : [before] })[0]?.change;
 }
 
 describe('a verdict against the last report', () => {
@@ -32,19 +32,21 @@ describe('a verdict against the last report', () => {
     ['misses it by a hair more, far behind the sixth place', 'worse', coverage(33_333_332, 99_999_999), coverage(33_333_333, 99_999_999)],
     ['misses it by less', 'better', coverage(860, 1000), coverage(850, 1000)],
     ['meets it and did not', 'better', coverage(950, 1000), coverage(850, 1000)],
-    ['meets it as before', undefined, coverage(950, 1000), coverage(940, 1000)],
-    ['has no figure any more, which is no better', undefined, coverage('', ''), coverage(850, 1000)],
+    ['meets it as before', 'same', coverage(950, 1000), coverage(940, 1000)],
+    ['meets it and was not judged before', 'new', coverage(950, 1000), null],
+    ['has no figure any more, which is no better', 'worse', coverage('', ''), coverage(850, 1000)],
+    ['has no figure any more, and met it', 'worse', coverage('', ''), coverage(950, 1000)],
+    ['has no figure, as before', 'same', coverage('', ''), coverage('', '')],
   ])('%s', (_, change, now, before) => {
     expect(changeOf(now, before)).toBe(change);
   });
 
-  test('that fails by another status is worse, unless it lacked all data and now lacks some', () => {
-    const failOn: Status[] = ['fail', 'undetermined', 'no-data'];
+  test('of another status that is not met is worse, unless it lacked all data and now lacks some', () => {
     const undetermined: Verdict = { ...coverage('', ''), status: 'undetermined' };
-    expect(changeOf(coverage(850, 1000), coverage('', ''), failOn)).toBe('worse');
-    expect(changeOf(coverage('', ''), coverage(850, 1000), failOn)).toBe('worse');
-    expect(changeOf(undetermined, coverage('', ''), failOn)).toBe('better');
-    expect(changeOf(undetermined, undetermined, failOn)).toBe('same');
+    expect(changeOf(coverage(850, 1000), coverage('', ''))).toBe('worse');
+    expect(changeOf(coverage('', ''), coverage(850, 1000))).toBe('worse');
+    expect(changeOf(undetermined, coverage('', ''))).toBe('better');
+    expect(changeOf(undetermined, undetermined)).toBe('same');
   });
 
   test('of a target that was raised is compared by what is missing to it', () => {
@@ -59,7 +61,7 @@ describe('a verdict against the last report', () => {
       .chain(([part]) => fc.integer({ min: 1, max: 50 }).map((times) => [part * times, 1000 * times] as const));
     fc.assert(
       fc.property(share, share, ([a, b], [c, d]) => {
-        const [now] = compareVerdicts([coverage(a, b)], { verdicts: [coverage(c, d)], findings: [] }, ['fail']);
+        const [now] = compareVerdicts([coverage(a, b)], { verdicts: [coverage(c, d)] });
         expect(now && fails(now, { failOn: ['fail'] })).toBe(BigInt(a) * BigInt(d) < BigInt(c) * BigInt(b));
       }),
       { numRuns: 200 },
@@ -76,7 +78,7 @@ describe('findings against the last report', () => {
     column: 1,
   });
   const known = (now: readonly Finding[], before: readonly Finding[]) =>
-    compareFindings(now, { verdicts: [], findings: before }).map((each) => each.known ?? false);
+    compareFindings(now, { findings: before, inputs: [] }, []).map((each) => each.known ?? false);
 
   test('are known wherever their rows have moved to', () => {
     expect(known([finding('五华山', 9)], [finding('五华山', 3)])).toEqual([true]);

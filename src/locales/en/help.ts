@@ -110,6 +110,7 @@ Exit codes:
   encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: found out)',
   sheet: 'only these sheets of a workbook',
   map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
+  root: 'the folder that paths in reports are relative to; default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder',
   columns: 'a YAML file whose section columns: says what your columns mean',
   tableYear: 'the year of tables that do not say it',
   matrixIndicator: 'what tables with years or regions across are about, if they do not say it',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { csv } from './csv.ts';
 import { findings } from './findings.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
@@ -40,5 +41,10 @@ export const en: Words = {
   separator: '; ',
   error: 'error',
   hint: 'hint: ',
+  csv,
+  obstacle: {
+    title: 'Nothing was judged: dabiao could not run.',
+    defect: (what) => `dabiao has a defect: ${what}`,
+  },
   defect: 'Sorry, dabiao has a defect; nothing was judged. Please report what you did, with the lines below:',
 };

@@ -136,6 +136,10 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `${trouble.at === '' ? 'it' : trouble.at} is not as it should be${trouble.expected === '' ? '' : `; expected is ${typeNames(trouble.expected)}`}.`;
     case 'unknown-region':
       return `it is about a region ${quoted(trouble.found)}, which there is not.`;
+    case 'other-plan':
+      return `it is about the plan ${quoted(trouble.found)}; judged is by ${quoted(trouble.expected)}.`;
+    case 'could-not-judge':
+      return `that run could not judge (${trouble.message.en})`;
   }
 }
 

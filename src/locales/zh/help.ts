@@ -109,6 +109,7 @@ export const help: Words['help'] = {
   encoding: 'utf-8、gb18030（gbk）、utf-16le 或 utf-16be（默认：自动识别）',
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
+  root: '报告中的路径以此文件夹为起点；默认依次为 GITHUB_WORKSPACE、CI_PROJECT_DIR、当前文件夹',
   columns: '一个 YAML 文件，其 columns: 部分说明各列是什么',
   tableYear: '表中没有写明时，是哪一年的',
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { findingTitles } from './finding-titles.ts';
+import { csv } from './csv.ts';
 import { findings } from './findings.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
@@ -38,5 +39,10 @@ export const zh: Words = {
   separator: '；',
   error: '错误',
   hint: '提示：',
+  csv,
+  obstacle: {
+    title: '未作判定：dabiao 无法运行。',
+    defect: (what) => `dabiao 出现了程序缺陷：${what}`,
+  },
   defect: '抱歉，dabiao 出现了程序缺陷，没有作出任何判定。请将操作过程和以下内容反馈给我们：',
 };

@@ -123,6 +123,10 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `${trouble.at === '' ? '整个文件' : trouble.at} 有误${trouble.expected === '' ? '' : `，应为${typeNames(trouble.expected)}`}。`;
     case 'unknown-region':
       return `其中的行政区${quoted(trouble.found)}不存在。`;
+    case 'other-plan':
+      return `它依据的计划是${quoted(trouble.found)}，这次是${quoted(trouble.expected)}。`;
+    case 'could-not-judge':
+      return `那次运行未能作出判定（${trouble.message.zh}）`;
   }
 }
 

@@ -2,27 +2,51 @@ import { LosslessNumber, parse } from 'lossless-json';
 import type * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Region } from '../../model.ts';
+import { errorDocumentSchema, errorReportOf } from '../error/document.ts';
+import type { ErrorReport } from '../error/error-report.ts';
+import { isErrorReport } from '../error/error-report.ts';
 import type { Report } from '../report.ts';
 import { reportDocumentSchema } from './schema.ts';
 
 /**
- * Reads a report that `--format json` wrote, so that it can be rendered again or compared with the next one.
+ * Reads a report that `--format json` wrote, so that it can be compared with the next one.
+ * @throws UserError `bad-report`, also if nothing was judged then
+ */
+export function readReport(text: string, path: string, regions: readonly Region[]): Report {
+  const document = readDocument(text, path, regions);
+  if (!isErrorReport(document)) return document;
+  throw new UserError({ kind: 'bad-report', path, trouble: { code: 'could-not-judge', message: document.error.message } });
+}
+
+/**
+ * Reads what `--format json` wrote, a report or why there is none, so that it can be rendered again.
  * @param path what to call the file in messages
  * @param regions all regions; one that is not among them can't be rendered
  * @throws UserError `bad-report`
  */
-export function readReport(text: string, path: string, regions: readonly Region[]): Report {
+export function readDocument(text: string, path: string, regions: readonly Region[]): Report | ErrorReport {
   const data = parsed(text, path);
   const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
   if (version === undefined) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
   if (version !== '1') throw new UserError({ kind: 'bad-report', path, trouble: { code: 'other-version', found: JSON.stringify(version) } });
-  const result = reportDocumentSchema.safeParse(data);
+  if (typeof data === 'object' && data !== null && 'error' in data) return errorReportOf(shaped(errorDocumentSchema, data, path));
+  return reportFrom(shaped(reportDocumentSchema, data, path), path, regions);
+}
+
+function shaped<T>(schema: z.ZodType<T>, data: unknown, path: string): T {
+  const result = schema.safeParse(data);
   if (!result.success) throw misshapen(path, result.error);
-  const { tool, asOf, plan, scope, gate, inputs, summary, verdicts, findings } = result.data;
+  return result.data;
+}
+
+function reportFrom(document: z.output<typeof reportDocumentSchema>, path: string, regions: readonly Region[]): Report {
+  const { tool, asOf, plan, scope, gate, inputs, summary, verdicts, vanished, findings } = document;
   const known = new Set(regions.map(({ code }) => code));
-  const unknown = [...scope.regions, ...verdicts.map(({ region }) => region)].find((code) => !known.has(code));
+  const judged = [...verdicts, ...(vanished ?? [])].map(({ region }) => region);
+  const unknown = [...scope.regions, ...judged].find((code) => !known.has(code));
   if (unknown !== undefined) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
-  return { tool, asOf: asOf ?? null, ...plan, regions, scope, gate, inputs, summary, verdicts, findings };
+  const more = vanished === undefined ? {} : { vanished };
+  return { tool, asOf: asOf ?? null, ...plan, regions, scope, gate, inputs, summary, verdicts, findings, ...more };
 }
 
 /** No report is nested deeper, and what reads it calls itself for each level. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Finding } from '../../findings.ts';
-import type { Gate } from '../../gate/gate.ts';
+import type { Gate, VanishedVerdict } from '../../gate/gate.ts';
 import type { Input, Note, Summary, Verdict } from '../../model.ts';
 import type { Formula, PlannedTarget } from '../../plan/plan.ts';
+import { errorDocumentSchema, errorDocumentShape } from '../error/document.ts';
 import type { ReportIndicator, ReportPlan } from '../report.ts';
 import { factsSchema } from './facts.ts';
 import { bilingual, code, count, level, number, place, status, year } from './values.ts';
@@ -73,6 +74,7 @@ const plan = z
 const reason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('data-rejected'), count }),
   z.object({ code: z.literal('targets-missed'), count }),
+  z.object({ code: z.literal('verdicts-vanished'), count }),
   z.object({ code: z.literal('too-many-findings'), count, most: count }),
 ]);
 
@@ -166,6 +168,16 @@ export const verdict = verdictShape.transform(({ region, members, notes = [], ob
   observations,
 }));
 
+const vanishedShape = z.object({
+  indicator: text,
+  region: z.object({ code, name: text, level }),
+  year,
+  before: status.describe('Its status in the last report'),
+  now: status.nullable().describe('null if there is no verdict any more'),
+});
+
+const vanished = vanishedShape.transform(({ region, ...rest }): VanishedVerdict => ({ ...rest, region: region.code }));
+
 const findingShape = z.object({
   severity: z.enum(['error', 'warning']),
   code: text.describe('Explained in docs/findings/<code>.md'),
@@ -213,7 +225,13 @@ const head = {
 };
 
 export const reportDocumentSchema = z
-  .object({ ...head, summary, verdicts: z.array(verdict), findings: z.array(finding) })
+  .object({
+    ...head,
+    summary,
+    verdicts: z.array(verdict),
+    vanished: z.array(vanished).exactOptional().describe('What the last report judged and this one does not, where one was given'),
+    findings: z.array(finding),
+  })
   .describe('An assessment: all verdicts and findings of one run of dabiao check');
 
 /** A line of `--format ndjson`. */
@@ -221,7 +239,12 @@ export const recordSchema = z
   .union([
     z.object({ type: z.literal('report'), ...head }),
     z.object({ type: z.literal('verdict'), ...verdictShape.shape }),
+    z.object({ type: z.literal('vanished'), ...vanishedShape.shape }),
     z.object({ type: z.literal('finding'), ...findingShape.shape }),
     z.object({ type: z.literal('summary'), ...summary.in.shape }),
+    z.object({ type: z.literal('error'), ...errorDocumentShape }),
   ])
-  .describe('A line of dabiao check --format ndjson: report first, then verdicts and findings, summary last');
+  .describe('A line of dabiao check --format ndjson: report first, then verdicts, what vanished, and findings, summary last; or one error');
+
+/** What `--format json` prints: a report, or why there is none. */
+export const documentSchema = z.union([reportDocumentSchema, errorDocumentSchema]);

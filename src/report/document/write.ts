@@ -14,6 +14,8 @@ export interface ReportDocument {
   readonly head: Readonly<Record<string, unknown>>;
   readonly summary: Readonly<Record<string, number>>;
   readonly verdicts: readonly object[];
+  /** Null where there was no last report to compare with. */
+  readonly vanished: readonly object[] | null;
   readonly findings: readonly object[];
   /** Whether some number has more digits than a JavaScript number keeps. */
   readonly lossless: boolean;
@@ -44,7 +46,8 @@ export function documentOf(report: Report): ReportDocument {
   };
   const verdicts = report.verdicts.map((verdict) => verdictJson(verdict, regions, numbers));
   const findings = report.findings.map((finding) => findingJson(finding, names));
-  return { head, summary: summaryJson(report.summary), verdicts, findings, lossless: numbers.lossless() };
+  const vanished = report.vanished?.map(({ region, ...rest }) => ({ ...rest, region: regionJson(region, regions) })) ?? null;
+  return { head, summary: summaryJson(report.summary), verdicts, vanished, findings, lossless: numbers.lossless() };
 }
 
 type Numbers = ReturnType<typeof exactNumbers>;

@@ -7,6 +7,7 @@ import { shownFigures } from '../figures.ts';
 import type { RenderOptions } from '../format.ts';
 import { gateLine } from '../gate-line.ts';
 import { grouped } from '../grouped.ts';
+import { missedIndicators } from '../missed.ts';
 import { printable } from '../printable.ts';
 import type { Report } from '../report.ts';
 import { markOf } from '../table/style.ts';
@@ -33,6 +34,7 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
     ...counts(telling),
     ...topRegions(report).flatMap((region) => regionSections(telling, region)),
     ...failsBelow(telling),
+    ...vanishedSection(telling),
     ...findingsSection(telling),
   ]);
 }
@@ -109,17 +111,14 @@ function failsBelow(telling: Telling): RootContent[] {
   const { report, words, names } = telling;
   const tops = new Set(topRegions(report).map(({ code: each }) => each));
   const below = report.verdicts.filter(({ region }) => !tops.has(region));
-  const failing = grouped(
-    below.filter(({ status }) => status === 'fail'),
-    ({ indicator }) => indicator,
-  );
-  if (failing.size === 0) return [];
+  const missed = missedIndicators(report, below);
+  if (missed.length === 0) return [];
   return [
     heading(2, words.table.failsBelow),
-    ...[...failing].flatMap(([indicator, verdicts]) => {
-      const judged = below.filter((each) => each.indicator === indicator && !isOpen(each.status)).length;
+    ...missed.flatMap(({ indicator, regions, judged }) => {
+      const verdicts = below.filter((each) => each.indicator === indicator.id && each.status === 'fail');
       const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];
-      return folded(`${names.topic(indicator)} · ${words.table.failsOf(verdicts.length, judged)}`, [
+      return folded(`${names.topic(indicator.id)} · ${words.table.failsOf(regions.length, judged)}`, [
         table(
           header,
           verdicts.slice(0, MOST_ROWS).map((verdict) => belowRow(telling, verdict)),
@@ -138,6 +137,21 @@ function belowRow({ words, names, regionOf, sentenceOf }: Telling, verdict: Verd
     region === undefined ? '' : words.verdict.levels[region.level],
     words.verdict.year(verdict.year),
     sentenceOf(verdict),
+  ];
+}
+
+/** What was judged the last time and is not now. */
+function vanishedSection(telling: Telling): RootContent[] {
+  const { report, words, names } = telling;
+  const { vanished = [] } = report;
+  if (vanished.length === 0) return [];
+  const rows = vanished
+    .slice(0, MOST_ROWS)
+    .map((each) => [names.topic(each.indicator), names.region(each.region), words.verdict.year(each.year), telling.vanishedSentence(each)]);
+  return [
+    heading(2, words.gate.vanished),
+    table([words.table.indicator, words.table.region, words.gate.year, words.gate.what], rows),
+    ...more(telling, vanished.length),
   ];
 }
 

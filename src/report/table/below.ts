@@ -1,7 +1,9 @@
 import type { Region, Shortfall, Verdict } from '../../model.ts';
 import type { Words } from '../../locales/words.ts';
-import type { ReportIndicator } from '../report.ts';
 import { shownFigures } from '../figures.ts';
+import type { Missed } from '../missed.ts';
+import { missedIndicators } from '../missed.ts';
+import { changeText } from '../verdict-text.ts';
 import type { GridCell } from './grid.ts';
 import { list } from './grid.ts';
 import { wrap } from './wrap.ts';
@@ -11,18 +13,16 @@ import { isOpen } from './view.ts';
 
 /** What fails below the regions judged as a whole: an indicator at a time, each region that misses it with what it lacks. */
 export function below(view: View): string | null {
-  const { words, style, indicators } = view;
-  const sections = indicators.flatMap((indicator) => section(view, indicator, view.belowOf(indicator.id)) ?? []);
+  const { report, words, style, years, verdicts } = view;
+  const shown = verdicts.below.filter(({ year }) => years.includes(year));
+  const sections = missedIndicators(report, shown).map((missed) => section(view, missed));
   return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
 }
 
-function section(view: View, indicator: ReportIndicator, all: readonly Verdict[]): string | null {
+function section(view: View, { indicator, regions: missing, judged }: Missed): string {
   const { words, names, style, years, width } = view;
-  const shown = all.filter(({ year }) => years.includes(year));
-  const failing = [...new Set(shown.filter(({ status }) => status === 'fail').map(({ region }) => region))];
-  if (failing.length === 0) return null;
-  const regions = failing.flatMap((code) => view.regionOf(code) ?? []);
-  const judged = new Set(shown.filter(({ status }) => status === 'pass' || status === 'fail').map(({ region }) => region)).size;
+  const shown = view.belowOf(indicator.id).filter(({ year }) => years.includes(year));
+  const regions = missing.flatMap((code) => view.regionOf(code) ?? []);
   const open = shown.filter(({ status }) => isOpen(status)).length;
   const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [lackingOf(view, shortfall.of)] : [])));
   const heading = [names.topic(indicator.id), words.table.failsOf(regions.length, judged), ...units].join(' · ');
@@ -49,11 +49,12 @@ function placeName({ regionOf, names }: View, { code, level, parent }: Region): 
 
 function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
   if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
-  const { status, change } = verdict;
+  const { status } = verdict;
+  const change = changeText(verdict, words);
   const paint = (text: string) => style.status(status, text);
   return [
     { text: shownFigures(verdict).value ?? '', align: 'right' },
-    { text: markOf(verdict) + lacking(verdict, words) + (change === undefined ? '' : ` ${words.gate.changes[change]}`), paint },
+    { text: markOf(verdict) + lacking(verdict, words) + (change === null ? '' : ` ${change}`), paint },
   ];
 }
 

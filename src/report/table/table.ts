@@ -15,6 +15,7 @@ import { next } from './next.ts';
 import { reasons } from './reasons.ts';
 import type { Style } from './style.ts';
 import { markOf, styleOf } from './style.ts';
+import { vanishedList } from './vanished.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -30,8 +31,10 @@ export function renderTable(report: Report, { language, width, colour, quiet }: 
   // A report about no year is one of the data alone.
   const judged =
     report.scope.years.length === 0 ? [dataLine(view)] : report.verdicts.length === 0 ? [telling.words.table.nothingToJudge] : judgement(view);
+  const vanished = vanishedList(telling, style, width);
   const sections = [
     ...judged,
+    ...(vanished === null ? [] : [vanished]),
     ...outcome(telling, style, width),
     findings(view, report.findings),
     ...[next(view)].filter((section) => section !== null),
@@ -66,11 +69,13 @@ function whatFails(telling: Telling, style: Style, width: number): string {
     { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
     { text: `${telling.titleOf(verdict)}${words.separator}${telling.sentenceOf(verdict)}` },
   ]);
+  const vanished = vanishedList(telling, style, width);
   const tooMany = report.gate.reasons.some(({ code }) => code === 'too-many-findings');
   const bad = report.findings.filter((finding) => failsByItself(finding) || (tooMany && finding.known !== true));
   const sections = [
     wrap(gateLine(telling), width).map(style.strong).join('\n'),
     ...(rows.length === 0 ? [] : [list(rows, { width, wrapping: 1 })]),
+    ...(vanished === null ? [] : [vanished]),
     ...(bad.length === 0 ? [] : [findingFrames(bad, words, names, style, width)]),
   ];
   return `${sections.join('\n\n')}\n`;
