@@ -37,7 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (failure !== null) throw new UserError({ kind: 'cannot-write', path: '-', reason: failure });
     return exitCode;
   } catch (error) {
-    const write: Write = async (reportOf) => documents(argv, await settingsOf(loaded, io), reportOf, words, io);
+    const write: Write = async (reportOf, kept) => documents(argv, await settingsOf(loaded, io), kept, reportOf, words, io);
     return await report(error, { words, io, ascii: optionsOf(argv).includes('--ascii') }, write);
   }
 }
@@ -64,7 +64,8 @@ function orThrow(loaded: Loaded): Config {
   return loaded.config;
 }
 
-type Write = (reportOf: (root: string | undefined) => Promise<ErrorReport>) => Promise<void>;
+/** @param kept a path that is not to be written to */
+type Write = (reportOf: (root: string | undefined) => Promise<ErrorReport>, kept: string | null) => Promise<void>;
 
 /** How a person is spoken to. */
 interface Speech {
@@ -82,7 +83,7 @@ async function report(error: unknown, speech: Speech, write: Write): Promise<Exi
     // Where a report could not be written, nothing else can.
     if (known.kind === 'cannot-write') return 2;
     const { errorReportOf } = await import('./commands/error-report.ts');
-    await write((root) => errorReportOf(known, root, speech.io));
+    await write((root) => errorReportOf(known, root, speech.io), known.kind === 'output-is-input' ? known.path : null);
     return 2;
   } catch (defect) {
     const unwritten = asProblem(defect);
@@ -108,16 +109,23 @@ async function broken(defect: unknown, words: Words, io: Io, write: Write): Prom
   io.stderr.write(`${words.defect}\n\n${defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)}\n`);
   try {
     const { defectReportOf } = await import('./commands/error-report.ts');
-    await write(async () => defectReportOf(defect));
+    await write(async () => defectReportOf(defect), null);
   } catch {
     // What broke the run may break this too; it has been said.
   }
   return 70;
 }
 
-async function documents(argv: readonly string[], config: Config, reportOf: Parameters<Write>[0], { language }: Words, io: Io): Promise<void> {
+async function documents(
+  argv: readonly string[],
+  config: Config,
+  kept: string | null,
+  reportOf: Parameters<Write>[0],
+  { language }: Words,
+  io: Io,
+): Promise<void> {
   const { writeErrorDocuments } = await import('./commands/error-documents.ts');
-  await writeErrorDocuments(argv, config, reportOf, language, io);
+  await writeErrorDocuments(argv, config, kept, reportOf, language, io);
 }
 
 /** The value of an option, wherever it stands: even a mistake in the command line is explained in the language asked for. */

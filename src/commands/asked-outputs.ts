@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { FORMATS, TABLE } from '../report/formats.ts';
 import { split } from './choices.ts';
 import type { ReportOutput } from './outputs.ts';
+import { isStandardOutput } from './outputs.ts';
 
 /** Commands that write a report; `render` takes no settings. */
 const REPORTING: ReadonlySet<string> = new Set(['check', 'validate', 'render']);
@@ -66,14 +67,11 @@ function lenient(argv: readonly string[]): Command {
   return program;
 }
 
-/** What the system calls it: opened by that name, a file it is redirected to would begin anew. */
-const STANDARD_OUTPUT = /^\/(?:dev|proc\/self)\/(?:stdout|fd\/1)$/u;
-
 function assigned(output: readonly string[] = [], format: readonly string[] = []): ReportOutput[] {
   const named = split(format).map((text) => FORMATS.find(({ name }) => name === text));
   // A name like an option is a value that was left out before one.
   const paths = output.filter((path) => path === '-' || (path !== '' && !path.startsWith('-')));
-  const targets = output.length === 0 ? ['-'] : [...new Set(paths.map((path) => (STANDARD_OUTPUT.test(path) ? '-' : path)))];
+  const targets = output.length === 0 ? ['-'] : [...new Set(paths.map((path) => (isStandardOutput(path) ? '-' : path)))];
   const byName = targets.map((path) => FORMATS.find(({ files }) => path !== '-' && files?.test(path)));
   const nameless = targets.filter((_, i) => byName[i] === undefined);
   const inTurn = named.length === targets.length;

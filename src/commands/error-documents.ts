@@ -6,28 +6,29 @@ import type { Language } from '../model.ts';
 import type { ErrorReport } from '../report/error/error-report.ts';
 import type { RenderOptions } from '../report/format.ts';
 import { askedOutputs } from './asked-outputs.ts';
+import { CONFIG_FILES } from './find-config.ts';
 import { show, usesColour, widthOf } from './output.ts';
 import type { OutputOptions, ReportOutput } from './outputs.ts';
 import { unlessRefused, writeFiles } from './outputs.ts';
 import { rootOf } from './root.ts';
 
-/** Where settings may stand without being named. */
-const SETTINGS = ['dabiao.config.yaml', 'dabiao.config.yml'];
-
 /**
  * Writes why nothing was judged wherever a report was asked for, so that a machine is told, and no report of an earlier run stays in its place.
+ * @param kept a path that must not be written to, beside whatever else the command line names
  * @param reportOf makes the document, with paths seen from the root
  * @throws UserError `cannot-write`
  */
 export async function writeErrorDocuments(
   argv: readonly string[],
-  { settings }: Config,
+  { settings, path: config }: Config,
+  kept: string | null,
   reportOf: (root: string | undefined) => Promise<ErrorReport>,
   language: Language,
   io: Io,
 ): Promise<void> {
   const asked = askedOutputs(argv, settings);
-  const outputs = asked.outputs.filter(({ path }) => path === null || mayOverwrite(path, [...asked.others, ...SETTINGS], io));
+  const others = [...asked.others, ...CONFIG_FILES, ...[config, kept].filter((each) => typeof each === 'string')];
+  const outputs = asked.outputs.filter(({ path }) => path === null || mayOverwrite(path, others, io));
   if (outputs.length === 0) return;
   const root = asked.root !== undefined && io.files.kind(asked.root) !== 'folder' ? undefined : rootOf(asked.root, io);
   // A person has been told on standard error.

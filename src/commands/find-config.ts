@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 /** The names the settings of a project may have, the usual one first. */
-const CONFIG_FILES = ['dabiao.config.yaml', 'dabiao.config.yml', 'dabiao.config.json'] as const;
+export const CONFIG_FILES = ['dabiao.config.yaml', 'dabiao.config.yml', 'dabiao.config.json'] as const;
 
 /** A file of settings, and whether it counts without being named: one above the project is mentioned, not used. */
 export interface FoundConfig {

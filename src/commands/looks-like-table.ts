@@ -1,3 +1,6 @@
+import { CSV_COLUMNS } from '../locales/csv-columns.ts';
+import { LANGUAGES, wordsOf } from '../locales/index.ts';
+
 /** What the first bytes of a file look like whose name says nothing. */
 export type Look = 'table' | 'archive' | 'other';
 
@@ -13,8 +16,12 @@ const ARCHIVES: readonly (readonly number[])[] = [
   [0xfd, 0x37, 0x7a, 0x58], // xz
 ];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-/** What the report in CSV begins with. */
-const CSV_REPORT = 'type,code,name,region,region-name,level,year,status,';
+/** What the report in CSV begins with, in either language. */
+const CSV_REPORTS = LANGUAGES.map((language) =>
+  CSV_COLUMNS.slice(0, 8)
+    .map((column) => wordsOf(language).csv[column])
+    .join(','),
+);
 const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 
 /** Whether a file may be a table, by what it begins with. A workbook is one; so are lines of cells among which there are figures. */
@@ -44,12 +51,13 @@ function textOf(head: Uint8Array): string | undefined {
 
 /** Reports that `-o` wrote beside the data: only the text for terminals has these marks. */
 function isOwnReport(text: string): boolean {
-  return text.startsWith(CSV_REPORT) || /[✓✗∅≥]/u.test(text);
+  return CSV_REPORTS.some((header) => text.startsWith(header)) || /[✓✗∅≥]/u.test(text);
 }
 
 /** Whether a .csv is a report that `-o` wrote beside the data. */
 export function isCsvReport(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, CSV_REPORT.length + 3)).startsWith(CSV_REPORT);
+  const text = new TextDecoder().decode(bytes.subarray(0, LOOKED_AT)).replace(/^\uFEFF/u, '');
+  return CSV_REPORTS.some((header) => text.startsWith(header));
 }
 
 const FIGURE = /^"?[-+]?\d[\d,.]*\s*[%％]?"?$|^"?(?:是|否|有|无|yes|no)"?$/iu;

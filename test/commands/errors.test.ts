@@ -11,7 +11,7 @@ const codeIn = (name: string) => JSON.parse(text(name)).error?.code;
 
 describe('an error takes the place of an earlier report', () => {
   test.each<[string, string, string[]]>([
-    ['an unset variable before -o', 'no-such-input', ['check', '', '-o', 'r.json']],
+    ['an unset variable before -o', 'empty-value', ['check', '', '-o', 'r.json']],
     ['-o with an equals sign', 'no-such-input', ['check', 'none.csv', '--output=r.json']],
     ['an option there is not, after -o', 'command-line', ['check', 'data.csv', '-o', 'r.json', '--bogus']],
     ['an option there is not, before -o', 'command-line', ['check', 'data.csv', '--bogus', '-o', 'r.json']],

@@ -105,7 +105,7 @@ describe.skipIf(without('bash') || !existsSync('/dev/full'))('a standard output 
     '--version',
   ])('is said in one message: %s', (args) => {
     expect(run(`${args} --lang en`, '> /dev/full')).toEqual({
-      stderr: "dabiao: Standard output can't be written: no space left on device.\n",
+      stderr: "dabiao: Standard output can't be written: no space is left on the disk.\n",
       status: 2,
     });
   });

@@ -213,7 +213,7 @@ describe('what can not be looked into is named', () => {
   test('a link that leads nowhere too, by its own name', async () => {
     symlinkSync('nothing.csv', at('nowhere.csv'));
     const { stderr, exitCode } = folder.run(['check', 'nowhere.csv', '--lang', 'en']);
-    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/unreadable-file {2}nowhere\.csv\n.*no such file or directory/u)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/unreadable-file {2}nowhere\.csv\n.*there is no such file or folder/u)]);
   });
 });
 

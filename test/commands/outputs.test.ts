@@ -74,7 +74,6 @@ describe('said before any work is done, with nothing written', () => {
     ['two formats and no output', ['-f', 'junit', '-f', 'tap'], /2 of --format, 0 of --output/u],
     ['a name that says no format', ['-o', 'r.dat'], /"r\.dat" does not say in which format/u],
     ['a format there is not', ['-f', 'jnuit'], /--format knows no "jnuit"\.\nhint: Did you mean junit\?/u],
-    ['an output named twice', ['-o', 'r.json', '-o', './r.json'], /r\.json is named twice/u],
     ['standard output by two names', ['-o', '-', '-o', '/dev/stdout'], /Standard output is named twice/u],
     ['standard output named twice', ['-o', '-', '-o', '-'], /Standard output is named twice/u],
     ['a folder', ['-o', 'sub', '-f', 'json'], /sub can't be written: it is a folder/u],
@@ -152,7 +151,6 @@ describe('folders that are missing', () => {
     expect([text('reports/2025/r.json')[0], text('reports/r.xml')[0]]).toEqual(['{', '<']);
   });
   test('are not made if nothing is written', () => {
-    check('-o', 'reports/r.json', '--baseline', 'none.json');
     check('-o', 'reports/r.json', '-o', '/dev/full', '-f', 'json');
     expect(left()).toEqual(['data.csv']);
   });

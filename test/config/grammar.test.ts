@@ -74,7 +74,7 @@ describe('settings and flags say the same', () => {
     const expected = await printed(name, command, flags);
     expect(expected).toBeDefined();
     const written = values.length === 1 ? [values[0], values] : [values];
-    const one = values.length === 1 && ['targets', 'columns', 'encoding', 'max-findings', 'baseline', 'as-of', 'lang'].includes(name);
+    const one = values.length === 1 && ['targets', 'root', 'columns', 'encoding', 'max-findings', 'baseline', 'as-of', 'lang'].includes(name);
     for (const value of one ? [values[0]] : written) expect(await printed(name, command, [], stringify({ [name]: value }))).toBe(expected);
   });
 

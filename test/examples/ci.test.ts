@@ -39,7 +39,7 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
   test('lets a good submission in', () => {
     const { folder, exitCode, stdout, stderr, outputs, summary } = run('good');
     expect([exitCode, stderr, outputs['exit-code']]).toEqual([0, '', '0']);
-    expect(stdout).toMatch(/^::notice title=dabiao::报送数据通过：没有未达标的目标，因缺数据待定 \d+ 项。\n$/u);
+    expect(stdout).toMatch(/^::notice title=dabiao::报送数据通过：没有未达标的目标，因缺数据待定 \d+ 项。\n$/mu);
     expect(summary).toMatch(/^# 云南省教育高质量发展三年行动计划[^]*\*\*报送数据通过：没有未达标的目标/u);
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).gate).toMatchObject({ exitCode: 0, maxFindings: 0 });
   });
@@ -109,7 +109,7 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
       args: '--skip=jump\n--max-findings=5',
       files: `submissions\n${hostile}`,
     });
-    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(/^::error title=dabiao::[^]*\n::error [^\n]*title=no-such-input::/u)]);
+    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(/^::error title=dabiao::[^]*\n::error [^\n]*title=no-such-input::/mu)]);
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
     expect(run('good', { command: 'validate', args: '--skip=jump\n--max-findings=5', files: 'submissions' }).exitCode).toBe(0);
   });

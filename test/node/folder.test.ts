@@ -22,7 +22,7 @@ describe('links to folders', () => {
     link('..', 'in/a/back');
     link('..', 'in/up');
     link('../../in/a', 'other/sub/there');
-    expect(list('in')).toEqual(['a/1.csv', 'up: too many symbolic links encountered', 'z-other/3.csv', 'z-other/sub/2.csv']);
+    expect(list('in')).toEqual(['a/1.csv', 'up: ELOOP', 'z-other/3.csv', 'z-other/sub/2.csv']);
   });
 
   test.skipIf(without('mkfifo'))('that lead nowhere, and what is no file, are named', () => {
@@ -30,12 +30,7 @@ describe('links to folders', () => {
     link('nothing.csv', 'odd/broken.csv');
     link('loop.csv', 'odd/loop.csv');
     spawnSync('mkfifo', [join(folder.path, 'odd/pipe.csv')]);
-    expect(list('odd')).toEqual([
-      '1.csv',
-      'broken.csv: no such file or directory',
-      'loop.csv: too many symbolic links encountered',
-      'pipe.csv: it is a pipe, a socket or a device',
-    ]);
+    expect(list('odd')).toEqual(['1.csv', 'broken.csv: ENOENT', 'loop.csv: ELOOP', 'pipe.csv: not-a-file']);
   });
 });
 

@@ -57,7 +57,7 @@ describe('all files are written, or none', () => {
 
   test.each(['a', 'b', 'new', 'last'])('none, if %s can not be replaced: what stood there is back, what is new is gone', (name) => {
     const before = there();
-    expect(failureOf(refusing(name))).toMatchObject({ path: at(name), reason: 'operation not permitted', written: [] });
+    expect(failureOf(refusing(name))).toMatchObject({ path: at(name), reason: 'EPERM', written: [] });
     expect(there()).toEqual(before);
   });
 
