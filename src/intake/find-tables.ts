@@ -135,18 +135,25 @@ function headers(rows: readonly Row[], merges: readonly Merge[], context: Intake
   for (let at = 0; at < rows.length; at += 1) {
     const header = headerAt(rows, at, ENOUGH_KNOWN, merges, isName, context) ?? blindHeader(rows[at], isName, context);
     if (header === null) continue;
-    const placed = { at, ...header };
+    // Regions over years, or the other way round: what stands below is of both, and not read by one of them.
+    const over = header.columns !== null && isMatrix(header.columns) ? headerAt(rows, at + 1, ENOUGH_KNOWN, merges, isName, context) : null;
+    const placed: PlacedHeader =
+      over !== null && isMatrix(over.columns) ? { at, header: [...header.header, ...over.header], columns: null } : { at, ...header };
     const last = found.at(-1);
-    const isAgain = last !== undefined && wordsOf(last.header) === wordsOf(header.header);
+    const isAgain = last !== undefined && wordsOf(last.header) === wordsOf(placed.header);
     // On a new page a header is repeated; below a title of its own it begins another table.
     if (isAgain && titleStart(rows, last, placed, context) === at) continue;
     found.push(isAgain ? { ...placed, isAgain } : placed);
-    at += header.header.length - 1;
+    at += placed.header.length - 1;
   }
   if (found.some(({ columns }) => columns !== null)) return found;
   // A row that says only one thing is taken for a header if nothing better comes: what it lacks can then be named.
   const first = firstPoorHeader(rows, merges, isName, context);
   return first === null ? [] : [first];
+}
+
+function isMatrix({ columns }: Columns): boolean {
+  return columns.some(({ role }) => role === 'year-of' || role === 'region-of');
 }
 
 function firstPoorHeader(rows: readonly Row[], merges: readonly Merge[], isName: NameTest, context: IntakeContext): PlacedHeader | null {

@@ -1,6 +1,7 @@
 import type { FindingFacts, HintSource } from '../findings.ts';
 import type { Region } from '../model.ts';
 import { plainName } from '../naming.ts';
+import type { Resolution } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { IntakeContext } from './context.ts';
 import type { Match } from './dictionary.ts';
@@ -33,6 +34,7 @@ export interface Hint<T> {
 /** The year of the first of the surroundings that names exactly one of the plan's, or else that given on the command line. */
 export function defaultYear(surroundings: Surroundings, { plan, settings }: IntakeContext): Hint<number> {
   const allowed = [plan.baselineYear, ...plan.years];
+  if (isUnclear(surroundings, yearOf, tellsYear)) return { value: null, problems: [] };
   const said = read(surroundings, yearOf);
   const used = said.find(({ value }) => allowed.includes(value));
   if (used !== undefined) {
@@ -47,7 +49,9 @@ export function defaultYear(surroundings: Surroundings, { plan, settings }: Inta
 /** The region that the surroundings name: of one and those above it the lowest; none if they name different ones. */
 export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Hint<Region> {
   const { tree } = context;
-  const said = read(surroundings, (text) => regionOf(text, context));
+  const valueOf = (text: string) => regionOf(text, context);
+  if (isUnclear(surroundings, valueOf, (text) => tellsRegion(text, context))) return { value: null, problems: [] };
+  const said = read(surroundings, valueOf);
   const isWithin = (region: Region, above: Region) => tree.lineage(region.code).includes(above);
   const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value)));
   const [first] = said;
@@ -61,16 +65,45 @@ export function defaultMatch(surroundings: Surroundings, context: IntakeContext)
   const { dictionary, settings } = context;
   const asked = settings.indicator === null ? null : dictionary.find(settings.indicator);
   if (asked !== null) return asked;
-  for (const { text } of surroundings) {
-    const found = matchOf(text, context);
-    if (found !== null) return found;
-  }
-  return null;
+  if (
+    isUnclear(
+      surroundings,
+      (text) => matchOf(text, context),
+      (text) => tellsMatch(text, context),
+    )
+  )
+    return null;
+  return read(surroundings, (text) => matchOf(text, context))[0]?.value ?? null;
 }
 
 /** The measure or indicator that a text names: as all of it, behind 指标：, or somewhere in it. */
 export function matchOf(text: string, { dictionary }: IntakeContext): Match | null {
   return dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
+}
+
+const ITEM = /(?:数|率|量|额|得分|比例|占比|面积|经费|人次)(?:[（(][^（()）]*[）)])?$/u;
+
+/** Whether a text says which measure a table is about, even if it is none that is known: 义务教育在校生数. */
+export function tellsMatch(text: string, context: IntakeContext): boolean {
+  return matchOf(text, context) !== null || (ITEM.test(text.trim()) && !/单位\s*[:：]/u.test(text));
+}
+
+const OTHER_TIME = /上年|去年|前年|上期|同期|(?<!行动)(?:目标|计划|规划|预计|预测)(?:值|数|指标)?(?:表|情况)?[)）]?$/u;
+
+/** Whether a text says of when a table is, even if it names no year: 上年同期, 目标值. */
+export function tellsYear(text: string): boolean {
+  return yearOf(text) !== null || OTHER_TIME.test(text.trim());
+}
+
+/** Whether a text says of which region a table is, even if it may be one of two: 文山. */
+export function tellsRegion(text: string, context: IntakeContext): boolean {
+  return regionOf(text, context) !== null || context.resolveRegion(text).kind === 'ambiguous';
+}
+
+/** Whether the nearest title that speaks of something does not name it: nothing farther away says what is meant then. */
+function isUnclear<T>(surroundings: Surroundings, valueOf: (text: string) => T | null, tells: (text: string) => boolean): boolean {
+  const nearest = surroundings.find(({ text, source }) => (source === 'title' ? tells(text) : valueOf(text) !== null));
+  return nearest !== undefined && valueOf(nearest.text) === null;
 }
 
 /** The name of a file without folders and ending: 昆明市_2024. */
@@ -104,7 +137,7 @@ const OTHER_YEARS = [
   /电话\s*[:：]?[\d\s-]+/gu,
 ];
 /** A year these speak of is not the year of the figures, or not all of it. */
-const NOT_OF_A_YEAR = /目标|上半年|下半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月/u;
+const NOT_OF_A_YEAR = /目标(?:值|数|任务)?(?:表)?$|目标值|上半年|下半年|季度|\d{1,2}\s*[-—–~至]\s*\d{1,2}\s*月/u;
 
 /** The one year a text names for its figures. */
 export function yearOf(text: string): number | null {
@@ -120,20 +153,31 @@ export function yearOf(text: string): number | null {
 export function regionOf(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
   const whole = resolveRegion(text);
   if (whole.kind === 'found') return whole.region;
-  const named = namedIn(plainName(text), tree);
+  const words = plainName(text);
+  // In a list, 临翔、云县, short names count as well.
+  const listed = words.split(/[、,和与及/]/u).flatMap((part, _, { length }) => (length > 1 ? foundIn(resolveRegion(part)) : []));
+  const named = [...new Set([...namedIn(words, tree), ...listed])];
   const lowest = named.filter((region) => !named.some((other) => other !== region && tree.lineage(other.code).includes(region)));
   const [only] = lowest;
   return lowest.length === 1 && only !== undefined ? only : null;
 }
 
-/** Longer names first: 祥云县 does not name 云县 as well. */
-function namedIn(words: string, { all }: RegionTree): readonly Region[] {
+function foundIn(found: Resolution): readonly Region[] {
+  return 'region' in found ? [found.region] : [];
+}
+
+const LONGEST_FIRST = new WeakMap<RegionTree, readonly Region[]>();
+
+/** Those whose names or codes stand in a text. Longer names first: 祥云县 does not name 云县 as well. */
+function namedIn(words: string, tree: RegionTree): readonly Region[] {
+  const regions = LONGEST_FIRST.get(tree) ?? tree.all.toSorted((a, b) => b.name.length - a.name.length);
+  LONGEST_FIRST.set(tree, regions);
+  const byCode = [...words.matchAll(/(?<!\d)\d{6}(?!\d)/gu)].flatMap(([code]) => (tree.has(code) ? [tree.get(code)] : []));
   let rest = words;
-  return all
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .filter(({ name, code }) => {
-      const isNamed = rest.includes(name) || new RegExp(`(?<!\\d)${code}(?!\\d)`, 'u').test(words);
-      rest = rest.replaceAll(name, '\u0000');
-      return isNamed;
-    });
+  const byName = regions.filter(({ name }) => {
+    const isNamed = rest.includes(name);
+    if (isNamed) rest = rest.replaceAll(name, '\u0000');
+    return isNamed;
+  });
+  return [...byName, ...byCode];
 }

@@ -10,7 +10,7 @@ import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Defaults, Surrounding, Surroundings } from './hints.ts';
-import { defaultMatch, defaultRegion, defaultYear, matchOf, nameOfFile, regionOf, yearOf } from './hints.ts';
+import { defaultMatch, defaultRegion, defaultYear, nameOfFile, tellsMatch, tellsRegion, tellsYear } from './hints.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Layout, PercentCell } from './layouts/layout.ts';
 import { matrix } from './layouts/matrix.ts';
@@ -96,21 +96,15 @@ function prepare(found: FoundTable, { path, sheet }: TablePlace, context: Intake
     has('region') || has('region-of') || like !== null
       ? nothing
       : defaultRegion(
-          around((text) => regionOf(text, context) !== null),
+          around((text) => tellsRegion(text, context)),
           context,
         );
   const isDated = has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null);
-  const year =
-    has('year') || has('year-of') || isDated
-      ? nothing
-      : defaultYear(
-          around((text) => yearOf(text) !== null),
-          context,
-        );
+  const year = has('year') || has('year-of') || isDated ? nothing : defaultYear(around(tellsYear), context);
   const match =
     layout === matrix && !has('indicator')
       ? defaultMatch(
-          around((text) => matchOf(text, context) !== null),
+          around((text) => tellsMatch(text, context)),
           context,
         )
       : null;

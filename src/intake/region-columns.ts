@@ -2,8 +2,14 @@ import { isFilled } from './cell-kinds.ts';
 import type { Column } from './columns.ts';
 import { namesRegions } from './columns.ts';
 import type { IntakeContext } from './context.ts';
+import { tellsRegion } from './hints.ts';
 import type { Row } from './table.ts';
 import { isTotalName } from './totals.ts';
+
+function isRegion(cell: string, { resolveRegion }: IntakeContext): boolean {
+  const found = resolveRegion(cell);
+  return 'region' in found || found.kind === 'ambiguous';
+}
 
 /**
  * Finds the regions of a table without a column for them where a header says nothing or something else: an empty header, or 单位, above
@@ -13,15 +19,14 @@ import { isTotalName } from './totals.ts';
 export function findRegionColumn(
   columns: readonly Column[],
   rows: readonly Row[],
-  { resolveRegion }: IntakeContext,
+  context: IntakeContext,
 ): { readonly columns: readonly Column[]; readonly like: number | null } {
   if (columns.some((column) => namesRegions(column) || column.role === 'region-of')) return { columns, like: null };
   const shares = columns.map(({ role }, index) => {
     if (role !== 'nameless' && role !== 'unknown' && role !== 'unit' && role !== 'ignored') return 'none';
     const cells = rows.map((row) => row.cells[index] ?? '').filter((cell) => isFilled(cell) && !isTotalName(cell));
-    const regions = cells.filter((cell) => 'region' in resolveRegion(cell) || resolveRegion(cell).kind === 'ambiguous').length;
-    if (regions === 0) return 'none';
-    return regions === cells.length ? 'all' : 'some';
+    if (!cells.some((cell) => tellsRegion(cell, context))) return 'none';
+    return cells.every((cell) => isRegion(cell, context)) ? 'all' : 'some';
   });
   const taken = columns.findIndex(({ role }, index) => shares[index] === 'all' && (role === 'nameless' || role === 'unit'));
   if (taken >= 0) {

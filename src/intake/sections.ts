@@ -2,7 +2,7 @@ import { isFilled } from './cell-kinds.ts';
 import type { Column } from './columns.ts';
 import { holdsFigures, namesRegions } from './columns.ts';
 import type { IntakeContext } from './context.ts';
-import { matchOf, regionOf, yearOf } from './hints.ts';
+import { tellsMatch, tellsRegion, tellsYear } from './hints.ts';
 import { standsBelow } from './sort-rows.ts';
 import type { Row } from './table.ts';
 import { cleaned } from './written.ts';
@@ -39,9 +39,9 @@ function headingTest(columns: readonly Column[], context: IntakeContext): (row: 
   const has = (...roles: readonly Column['role'][]) => columns.some(({ role }) => roles.includes(role));
   const isDated = has('year', 'year-of') || (has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null));
   const tests = [
-    ...(isDated ? [] : [(text: string) => yearOf(text) !== null]),
-    ...(columns.some(namesRegions) || has('region-of') ? [] : [(text: string) => regionOf(text, context) !== null]),
-    ...(has('topic', 'indicator') ? [] : [(text: string) => matchOf(text, context) !== null]),
+    ...(isDated ? [] : [tellsYear]),
+    ...(columns.some(namesRegions) || has('region-of') ? [] : [(text: string) => tellsRegion(text, context)]),
+    ...(has('topic', 'indicator') ? [] : [(text: string) => tellsMatch(text, context)]),
   ];
   return ({ cells }) => {
     const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [{ cell, index }] : []));

@@ -89,6 +89,12 @@ describe('a matrix', () => {
     });
   });
 
+  test('does not read regions over years by one of the two', () => {
+    const { figures, codes } = read('大中小学总数,,,\n指标,五华区,盘龙区\n,2025,2025\n在园幼儿总数,5,6\n五华区,7,8\n');
+    expect(figures).toEqual([]);
+    expect(codes.length).toBeGreaterThan(0);
+  });
+
   test('reads neither of two columns for one year', () => {
     expect(read('在园幼儿总数,,\n地区,2025,2025年\n五华区,1,2\n').codes).toContain('duplicate-column');
   });

@@ -50,6 +50,9 @@ describe('figures of a column that holds regions are never those of the region i
   test('not even if some of its cells are something else', () => {
     expect(read('昭通市2025年统计表,\n,大中小学总数\n昭阳区,5\n昭阳,6\n巧家分局,7\n').figures).toEqual([]);
   });
+  test('not even if they are the names of offices', () => {
+    expect(read('昆明市2025年,,\n责任单位,大中小学总数\n盘龙区教育体育局,3\n').figures).toEqual([]);
+  });
   test('nor those of one region where the name of the file is another', () => {
     expect(read('五华区2025年,\n在园幼儿总数,大中小学总数\n5,6\n', '盘龙区.csv')).toEqual({ figures: [], codes: ['hints-differ', 'missing-column'] });
   });

@@ -69,3 +69,36 @@ describe('a header that is repeated', () => {
     expect(read('2024年情况,\n地区,大中小学总数\n五华区,5\n地区,大中小学总数\n盘龙区,6\n').codes).toEqual([]);
   });
 });
+
+describe('a heading or title that says what a table is about, but not in words that are known,', () => {
+  test.each([
+    [
+      'an unknown measure between rows',
+      '地区,2024年,2025年\n大中小学总数,,\n盘龙区,3,4\n义务教育在校生数,,\n五华区,10,12\n',
+      ['530103 2024 schools 3', '530103 2025 schools 4'],
+    ],
+    [
+      'an unknown measure above a repeated header',
+      '大中小学总数,,\n地区,2024年,2025年\n盘龙区,3,4\n义务教育在校生数,,\n地区,2024年,2025年\n五华区,10,12\n',
+      ['530103 2024 schools 3', '530103 2025 schools 4'],
+    ],
+    ['the year before, between rows', '2025年,\n地区,大中小学总数\n盘龙区,3\n上年同期,\n五华区,4\n', ['530103 2025 schools 3']],
+    [
+      'the year before, above a repeated header',
+      '2025年,\n地区,大中小学总数\n盘龙区,3\n上年情况,\n地区,大中小学总数\n五华区,4\n',
+      ['530103 2025 schools 3'],
+    ],
+    ['targets', '2025年,\n地区,大中小学总数\n盘龙区,3\n附：目标值,\n地区,大中小学总数\n五华区,4\n', ['530103 2025 schools 3']],
+    ['a name that two regions share', '指标,2024年\n麻栗坡县,\n大中小学总数,3\n文山,\n大中小学总数,4\n', ['532624 2024 schools 3']],
+    ['two regions in a list', '临翔、云县2025年,\n指标,数值\n大中小学总数,5\n', []],
+    ['an unknown measure before the name of the file', '义务教育在校生数,\n地区,2025年\n盘龙区,3\n', []],
+  ])('%s, is not passed over', (_, text, figures) => {
+    const found = read(text, '大中小学总数.csv');
+    expect(found.figures).toEqual(figures);
+    expect(found.codes.length).toBeGreaterThan(0);
+  });
+  test('the plan by its name is none', () => {
+    expect(read('三年行动计划\n2025年,\n地区,大中小学总数\n盘龙区,3\n').figures).toEqual(['530103 2025 schools 3']);
+    expect(read('2025年度目标任务完成情况表,\n地区,大中小学总数\n盘龙区,3\n').figures).toEqual(['530103 2025 schools 3']);
+  });
+});
