@@ -101,7 +101,7 @@ export function tellsRegion(text: string, context: IntakeContext): boolean {
 }
 
 /** Whether the nearest title that speaks of something does not name it: nothing farther away says what is meant then. */
-function isUnclear<T>(surroundings: Surroundings, valueOf: (text: string) => T | null, tells: (text: string) => boolean): boolean {
+function isUnclear(surroundings: Surroundings, valueOf: (text: string) => object | number | null, tells: (text: string) => boolean): boolean {
   const nearest = surroundings.find(({ text, source }) => (source === 'title' ? tells(text) : valueOf(text) !== null));
   return nearest !== undefined && valueOf(nearest.text) === null;
 }

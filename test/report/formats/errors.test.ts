@@ -30,7 +30,7 @@ const CAUSES: Readonly<Record<string, readonly [code: string, ...args: string[]]
   'a plan that is not sound': ['plan-invalid', 'good.csv', '-t', 'broken.yaml'],
   'a plan there is not': ['cannot-read', 'good.csv', '-t', 'none.yaml'],
   'an unknown region': ['unknown-name', 'good.csv', '-r', '昆名市'],
-  'an unknown indicator': ['unknown-name', 'good.csv', '-i', 'safe-campus'],
+  'an unknown indicator': ['unknown-name', 'good.csv', '-i', 'safe-capus-rate'],
   'years outside the plan': ['bad-years', 'good.csv', '-y', '1999'],
   'a status there is not': ['unknown-choice', 'good.csv', '--fail-on', 'failed'],
   'a number that is none': ['not-a-count', 'good.csv', '--max-findings', 'many'],
