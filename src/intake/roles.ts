@@ -81,6 +81,8 @@ const ROLES = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map
 export function roleOf(text: string): Role | 'ignored' | null {
   const role = ROLES.get(plainName(text)) ?? ROLES.get(splitUnit(text).name);
   if (role !== undefined && isRole(role)) return role;
+  // 备注1 and 备注2 are remarks.
+  if (ROLES.get(plainName(text).replace(/\d{1,2}$/u, '')) === 'ignored') return 'ignored';
   return REGION.test(regionWords(text)) || REGION.test(regionWords(splitUnit(text).name)) ? 'region' : null;
 }
 

@@ -38,6 +38,7 @@ describe('a column is found by id, title or alias', () => {
   });
   test('remarks, sources and serial numbers are left alone', () => {
     expect(reads('序号,地区,年份,在园幼儿总数,备注,来源\n1,五华区,2025,1000,x,y\n')).toEqual({ figures: CHILDREN, codes: [] });
+    expect(reads('地区,年份,在园幼儿总数,备注1,备注2\n五华区,2025,1000,x,y\n')).toEqual({ figures: CHILDREN, codes: [] });
   });
   test('a unit that does not fit is no unit', () => {
     expect(reads('地区,年份,在园幼儿总数（所）\n五华区,2025,1000\n').codes).toContain('wrong-unit');

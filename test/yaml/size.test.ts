@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import { UserError } from '../../src/errors.ts';
 import { readColumnsFile } from '../../src/plan/columns-file.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { ROOT } from '../support/run.ts';
 
+const PLAN_TEXT = readFileSync(`${ROOT}targets.yaml`, 'utf8');
 const READERS = { plan: readPlan, settings: readConfig, columns: readColumnsFile };
 
 /** What a reader says is wrong: the kind of problem, or of the first mistake where there is a list of them. */
@@ -38,14 +41,17 @@ describe.each(Object.entries(READERS))('a file of unusual size is refused as %s 
 });
 
 describe('a columns file', () => {
-  test('may use anchors, as other sections may', () => {
-    expect(readColumnsFile('columns: &c\n  幼儿数: kindergarten-children\nother: *c\n', 'x.yaml')).toEqual([
-      { name: '幼儿数', means: 'kindergarten-children' },
-    ]);
-    expect(readColumnsFile('id: &id kindergarten-children\ncolumns: { 幼儿数: *id }\n', 'x.yaml')).toHaveLength(1);
+  test('may use anchors', () => {
+    expect(readColumnsFile('columns:\n  幼儿数: &id kindergarten-children\n  幼儿: *id\n', 'x.yaml')).toHaveLength(2);
+  });
+  test('may be a plan, but has no sections that nobody knows', () => {
+    expect(readColumnsFile(`${PLAN_TEXT}\ncolumns: { 幼儿数: kindergarten-children }\n`, 'x.yaml')).toHaveLength(1);
+    for (const text of ['columns: &c\n  幼儿数: kindergarten-children\nother: *c\n', 'base: &base { a: b }\ncolumns:\n  <<: *base\n']) {
+      expect(refusal(readColumnsFile, text)).toBe('unknown-key');
+    }
   });
 
   test.each(['a: &c { x: y }\ncolumns:\n  <<: *c\n', 'columns: &c { a: *c }\n'])('that uses them for what is no name is refused: %j', (text) => {
-    expect(refusal(readColumnsFile, text)).toMatch(/^(?:bad-columns-file|too-many-aliases)$/u);
+    expect(refusal(readColumnsFile, text)).toMatch(/^(?:bad-columns-file|too-many-aliases|unknown-key)$/u);
   });
 });
