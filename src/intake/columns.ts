@@ -1,6 +1,7 @@
 import type { FindingFacts } from '../findings.ts';
 import type { Level, Region } from '../model.ts';
 import { plainName, splitUnit } from '../naming.ts';
+import { remembered } from '../remembered.ts';
 import type { Dictionary, Topic } from './dictionary.ts';
 import type { Role } from './roles.ts';
 import { levelOfHeader } from './roles.ts';
@@ -105,8 +106,18 @@ export function readColumns(header: readonly string[], dictionary: Dictionary, y
   return { columns, problems: [...problems, { column: first.column, facts }] };
 }
 
-/** What a header cell names; or why that can't be used. */
-function classify(text: string, dictionary: Dictionary): Column | { readonly facts: FindingFacts } {
+type Named = Column | { readonly facts: FindingFacts };
+
+/** What a header cell names; or why that can't be used. Many files of a submission have the same headers. */
+function classify(text: string, dictionary: Dictionary): Named {
+  const known = CLASSIFIED.get(dictionary) ?? remembered((each) => classified(each, dictionary));
+  CLASSIFIED.set(dictionary, known);
+  return known(text);
+}
+
+const CLASSIFIED = new WeakMap<Dictionary, (text: string) => Named>();
+
+function classified(text: string, dictionary: Dictionary): Named {
   if (plainName(text) === '') return { role: 'nameless' };
   const role = dictionary.role(text);
   if (role === 'ignored') return { role };

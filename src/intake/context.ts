@@ -3,6 +3,7 @@ import { formerRegions } from '../regions/former.ts';
 import type { ResolveRegion } from '../regions/names.ts';
 import { regionResolver } from '../regions/names.ts';
 import type { RegionTree } from '../regions/tree.ts';
+import { remembered } from '../remembered.ts';
 import type { Encoding } from './decode.ts';
 import type { Dictionary, HouseNames } from './dictionary.ts';
 import { buildDictionary } from './dictionary.ts';
@@ -39,7 +40,8 @@ export function intakeContext(plan: Plan, tree: RegionTree, settings: Partial<In
   return {
     plan,
     tree,
-    resolveRegion: regionResolver(tree, formerRegions()),
+    // The names of regions stand in one row after another.
+    resolveRegion: remembered(regionResolver(tree, formerRegions())),
     dictionary: buildDictionary(plan, settings.columns),
     ratios: ratiosOf(plan),
     settings: { ...DEFAULTS, ...settings },

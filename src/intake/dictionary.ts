@@ -75,6 +75,7 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
   }
   /** The name in the index that a text stands for: all of it, or what is left without its unit. */
   const lookUp = (text: string) => (index.has(withoutPrefix(text)) ? withoutPrefix(text) : splitUnit(withoutPrefix(text)).name);
+  const unitNames = new Map<Topic, readonly string[]>();
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
     role: (text) => roles.get(plainName(text)) ?? (index.has(plainName(text)) ? null : roleOf(text)),
@@ -97,9 +98,13 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
         .map(({ id, title }) => ({ id, name: title.zh }))
         .filter((candidate, i, all) => all.findIndex(({ id }) => id === candidate.id) === i),
     unitNames: (topic) => {
+      const known = unitNames.get(topic);
+      if (known !== undefined) return known;
       const id = topic.type === 'measure' ? topic.measure.unit : topic.indicator.unit;
       const unit = plan.units.find((each) => each.id === id);
-      return [...new Set([id, ...(unit ? [unit.name.zh, unit.name.en, ...unit.aliases] : [])])];
+      const names = [...new Set([id, ...(unit ? [unit.name.zh, unit.name.en, ...unit.aliases] : [])])];
+      unitNames.set(topic, names);
+      return names;
     },
     measure,
   };

@@ -1,9 +1,11 @@
 import { plainName, splitUnit } from '../naming.ts';
+import { remembered } from '../remembered.ts';
 import type { Columns } from './columns.ts';
 import { isKnownName, readColumns } from './columns.ts';
 import { isFigure, isFilled, isReported, isYear } from './cell-kinds.ts';
 import { isAnswer } from './cells.ts';
 import type { IntakeContext } from './context.ts';
+import type { Dictionary } from './dictionary.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import { readMatrixHeader } from './matrix-header.ts';
 import type { Merge, Row } from './table.ts';
@@ -22,16 +24,12 @@ export interface Header {
 export type NameTest = (cell: string) => boolean;
 
 export function nameTest({ dictionary }: IntakeContext): NameTest {
-  const known = new Map<string, boolean>();
-  return (cell) => {
-    if (cell === '' || /^\d+(?:\.\d+)?$/u.test(cell)) return false;
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const is = isKnownName(cell, dictionary);
-    known.set(cell, is);
-    return is;
-  };
+  const known = NAME_TESTS.get(dictionary) ?? remembered((cell) => isKnownName(cell, dictionary));
+  NAME_TESTS.set(dictionary, known);
+  return (cell) => cell !== '' && !/^\d+(?:\.\d+)?$/u.test(cell) && known(cell);
 }
+
+const NAME_TESTS = new WeakMap<Dictionary, NameTest>();
 
 /** A header of more rows is none that anybody has sent. */
 const MOST_ROWS = 3;

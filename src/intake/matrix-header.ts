@@ -1,4 +1,5 @@
 import { plainName, splitUnit } from '../naming.ts';
+import { remembered } from '../remembered.ts';
 import type { Column, Columns, ColumnProblem } from './columns.ts';
 import { isFigure, isFilled, isYear } from './cell-kinds.ts';
 import type { IntakeContext } from './context.ts';
@@ -114,7 +115,15 @@ function roleOfContent(text: string, { dictionary, resolveRegion }: IntakeContex
 }
 
 /** Null for what can't stand in the header of a matrix. */
-function acrossColumn(cell: string, { resolveRegion, dictionary }: IntakeContext): Column | null {
+function acrossColumn(cell: string, context: IntakeContext): Column | null {
+  const known = ACROSS.get(context) ?? remembered((each) => readAcross(each, context));
+  ACROSS.set(context, known);
+  return known(cell);
+}
+
+const ACROSS = new WeakMap<IntakeContext, (cell: string) => Column | null>();
+
+function readAcross(cell: string, { resolveRegion, dictionary }: IntakeContext): Column | null {
   if (!isFilled(cell)) return { role: 'nameless' };
   const role = dictionary.role(cell);
   if (role === 'unit') return { role, unit: null };

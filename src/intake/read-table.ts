@@ -5,7 +5,7 @@ import { isFilled } from './cell-kinds.ts';
 import type { PercentScale } from './cells.ts';
 import { percentScale } from './cells.ts';
 import type { Column } from './columns.ts';
-import { isKey, readColumns, topicId } from './columns.ts';
+import { isKey, namesRegions, readColumns, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -168,7 +168,8 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
   }
   const line = found.header.at(-1)?.line ?? 1;
   const scales = new Map<Topic, PercentScale>();
-  const table = { columns, ...place, context, defaults, scales };
+  const regionColumns = columns.flatMap((column, index) => (namesRegions(column) ? [{ index, level: column.level }] : []));
+  const table = { columns, regionColumns, ...place, context, defaults, scales };
   const rowReadings = rows.map((row) => new RowReading(row, table));
   const inPercent = decideScales(rowReadings.flatMap(layout.percentages), scales).map((problem): TableProblem => ({ line, ...problem }));
   const readings = rows.map((row, i) => readRow(rowReadings[i] ?? new RowReading(row, table), row, columns.length, layout));

@@ -1,12 +1,12 @@
 import type { FindingFacts } from '../findings.ts';
 import { severityOf } from '../findings.ts';
-import type { Figure, Observation, Place, Region, Subject } from '../model.ts';
+import type { Figure, Level, Observation, Place, Region, Subject } from '../model.ts';
 import { LEVELS } from '../regions/tree.ts';
 import type { PercentScale, Reading } from './cells.ts';
 import { readMeasure, readPercentage } from './cells.ts';
 import type { Column, TopicColumn } from './columns.ts';
 import type { Role } from './roles.ts';
-import { holdsFigures, isKey, namesRegions, topicId } from './columns.ts';
+import { holdsFigures, isKey, topicId } from './columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { Topic } from './dictionary.ts';
 import type { Defaults } from './hints.ts';
@@ -33,6 +33,8 @@ interface AcrossCell {
 /** What all rows of a table have in common. */
 export interface TableFacts {
   readonly columns: readonly Column[];
+  /** Those that name regions, by their index. */
+  readonly regionColumns: readonly { readonly index: number; readonly level: Level | null }[];
   readonly path: string;
   readonly sheet: string | null;
   readonly context: IntakeContext;
@@ -103,9 +105,7 @@ export class RowReading {
   }
 
   region(): Region | null {
-    const cells = this.#table.columns.flatMap((column, index) =>
-      namesRegions(column) ? [{ column: index + 1, text: this.#row.cells[index] ?? '', level: column.level }] : [],
-    );
+    const cells = this.#table.regionColumns.map(({ index, level }) => ({ column: index + 1, text: this.#row.cells[index] ?? '', level }));
     if (cells.length === 0 && this.#table.defaults.region !== null) return this.#table.defaults.region;
     const { region, problems } = regionOfRow(cells, this.context);
     for (const { column, facts } of problems) this.report(column, facts);

@@ -32,6 +32,9 @@ interface Named extends RegionCell {
  * and the others must be the same region or one above it. A name that several regions share is told by the cells beside it.
  */
 export function regionOfRow(cells: readonly RegionCell[], { tree, resolveRegion }: IntakeContext): RegionReading {
+  const [alone, beside] = cells;
+  const simple = alone === undefined || beside !== undefined ? null : resolveRegion(alone.text);
+  if (simple?.kind === 'found') return { region: simple.region, problems: [] };
   const filled = cells.filter(({ text }) => isFilled(text));
   const [first] = filled;
   if (first === undefined) return refused(cells[0]?.column ?? 1, { code: 'missing-region' });

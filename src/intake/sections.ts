@@ -29,9 +29,15 @@ export function divide(rows: readonly Row[], columns: readonly Column[], context
   return sections;
 }
 
+/** What notes and signatures may begin with; most rows begin with none of these. */
+const MAY_STAND_BELOW = /^[\s\u3000（(]*[注备附说填资数来口审复核制单负联电经报打日盖公nNsS]/u;
+
 /** Notes and signatures name years and regions too; a note may go on in rows of its own, indented or numbered. */
 function isNote({ cells }: Row, inNotes: boolean): boolean {
-  const [first = '', ...others] = cells.filter(isFilled);
+  const at = cells.findIndex(isFilled);
+  const first = cells[at] ?? '';
+  if (!inNotes && !MAY_STAND_BELOW.test(first)) return false;
+  const others = cells.slice(at + 1).filter(isFilled);
   return standsBelow(cleaned(first)) || (inNotes && others.length === 0 && /^(?:[\s\u3000]|[(（]?\d{1,2}[.．、)）])/u.test(first));
 }
 
@@ -44,10 +50,9 @@ function headingTest(columns: readonly Column[], context: IntakeContext): (row: 
     ...(has('topic', 'indicator') ? [] : [(text: string) => tellsMatch(text, context)]),
   ];
   return ({ cells }) => {
-    const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [{ cell, index }] : []));
-    const [only] = filled;
-    if (only === undefined || filled.length > 1 || cells.length < 2) return false;
-    const column = columns[only.index];
-    return (column === undefined || !holdsFigures(column)) && tests.some((test) => test(only.cell));
+    const at = cells.findIndex(isFilled);
+    if (at < 0 || cells.length < 2 || cells.findLastIndex(isFilled) > at) return false;
+    const column = columns[at];
+    return (column === undefined || !holdsFigures(column)) && tests.some((test) => test(cells[at] ?? ''));
   };
 }

@@ -66,6 +66,8 @@ function reasonToLeaveOut(
   { columns }: Columns,
   context: IntakeContext,
 ): LeftOut | null {
+  // Most rows name a region and nothing else where regions stand: data, with or without figures.
+  if (isOfRegions(row, columns, context)) return null;
   const filled = row.cells.filter(isFilled);
   const [first = ''] = filled;
   const words = cleaned(first);
@@ -82,6 +84,19 @@ function reasonToLeaveOut(
 
 function regionCells({ cells }: Row, columns: readonly Column[]): string[] {
   return columns.flatMap((column, i) => (namesRegions(column) ? [cells[i] ?? ''] : [])).filter(isFilled);
+}
+
+/** Whether all cells in which regions stand name one, and there is such a cell. */
+function isOfRegions({ cells }: Row, columns: readonly Column[], { resolveRegion }: IntakeContext): boolean {
+  let some = false;
+  for (let i = 0; i < columns.length; i += 1) {
+    const column = columns[i];
+    const cell = cells[i] ?? '';
+    if (column === undefined || !namesRegions(column) || !isFilled(cell)) continue;
+    if (resolveRegion(cell).kind !== 'found') return false;
+    some = true;
+  }
+  return some;
 }
 
 function hasRegion(row: Row, columns: readonly Column[], { resolveRegion }: IntakeContext): boolean {

@@ -11,15 +11,19 @@ import type { Row } from './table.ts';
 import { cleaned, isNotReported, readWritten } from './written.ts';
 
 const TOTAL = /^(?:合计|小计|总计|共计|累计|全[省市州县区国](?:合计|总计|小计)?|(?:grand|sub)?total)$/u;
+/** A character that all of these have. */
+const MAY_BE_TOTAL = /[计計全tTｔＴ]/u;
 const TOTAL_OF = /^(?<region>.+?)(?:合计|小计|总计|共计)$/u;
 
 /** Whether a name stands for the sum of what is around it: 合计：, 全市, 总计（人）. */
 export function isTotalName(text: string): boolean {
+  if (!MAY_BE_TOTAL.test(text)) return false;
   return TOTAL.test(totalWords(text));
 }
 
 /** The name of the region in 昆明市合计. */
 export function totalOf(text: string): string | null {
+  if (!MAY_BE_TOTAL.test(text)) return null;
   return TOTAL_OF.exec(totalWords(text))?.groups?.['region'] ?? null;
 }
 

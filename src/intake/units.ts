@@ -19,9 +19,13 @@ export function readUnit(unit: string | null, topic: Topic, dictionary: Dictiona
 }
 
 /** Every name of every unit of a plan. */
-export function unitNamesOf({ units }: Plan): ReadonlySet<string> {
-  return new Set(units.flatMap(({ id, name, aliases }) => [id, name.zh, name.en, ...aliases].map(plainName)));
+export function unitNamesOf(plan: Plan): ReadonlySet<string> {
+  const known = UNIT_NAMES.get(plan) ?? new Set(plan.units.flatMap(({ id, name, aliases }) => [id, name.zh, name.en, ...aliases].map(plainName)));
+  UNIT_NAMES.set(plan, known);
+  return known;
 }
+
+const UNIT_NAMES = new WeakMap<Plan, ReadonlySet<string>>();
 
 const STATED = /(?:(?:单位|units?)(?:\s*[:：]|[为是]|\s+)\s*|以(?=[^\s，,]{1,6}[计为]))(?<units>[^\s)）\]】;；。计为]+)/giu;
 const BRACKETED = /[(（](?<units>[^()（）]*)[)）]/gu;

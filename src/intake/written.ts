@@ -52,6 +52,8 @@ const BEHIND = /^ ?(?:(?<sign>[%‰])|(?<magnitude>十万|百万|千万|百|千|
 
 const DIGIT = /[0-9０-９]/;
 
+/** Fewer digits than an artefact of binary arithmetic has. */
+const FEW_CHARACTERS = 16;
 /** No figure of a region has so many digits. */
 const MOST_DIGITS = 60;
 /** Nor has a cell with a number in it so many characters. */
@@ -102,6 +104,9 @@ function digitsSeen(cell: string): string {
  * mark behind it. Null for anything else: a character that only resembles a digit (①, ², ٣, Ⅷ) is none.
  */
 export function readWritten(cell: string): WrittenNumber | null {
+  // Most figures are a few digits, in which nothing can be wrong.
+  const short = cell.length < FEW_CHARACTERS ? parseDecimal(cell) : null;
+  if (short !== null) return { value: short, percent: false, noisy: false, power: 0, unit: '', mark: '' };
   if (cell.length > MOST_CHARACTERS || !DIGIT.test(cell)) return null;
   const plain = cell.length > MOST_DIGITS ? null : parseDecimal(cell);
   if (plain !== null) return { ...withoutNoise(plain), percent: false, power: 0, unit: '', mark: '' };

@@ -29,6 +29,6 @@ const PLACED: ReadonlySet<YamlFacts['kind']> = new Set<YamlFacts['kind']>(['unkn
 function unreadable(path: string, problems: readonly YamlProblem[]): UserError {
   const [first] = problems;
   if (first?.facts.kind === 'syntax') return new UserError({ kind: 'bad-columns-file', path, reason: first.facts.reason });
-  const isPlaced = problems.some(({ facts: { kind } }) => PLACED.has(kind));
+  const isPlaced = !problems.some(({ facts: { kind } }) => kind === 'missing-key') && problems.some(({ facts: { kind } }) => PLACED.has(kind));
   return new UserError(isPlaced ? { kind: 'config-invalid', path, problems } : { kind: 'bad-columns-file', path, reason: 'shape' });
 }
