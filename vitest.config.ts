@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'tinyglobby';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = 'test/**/*.test.ts';
@@ -7,7 +7,10 @@ const { TEST_REPORT: report, DABIAO_TEST_NODE: node } = process.env;
 
 /** The tests that run the built program: only these are of interest on another Node. */
 const spawning = () =>
-  globSync(TESTS).filter((file) => /support\/(?:folder|runners)\.ts|\bdabiao\(|node:child_process/u.test(readFileSync(file, 'utf8')));
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('test', name))
+    .filter((file) => /support\/(?:folder|runners)\.ts|\bdabiao\(|node:child_process/u.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
   test: {
