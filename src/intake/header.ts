@@ -185,9 +185,12 @@ function unitOfGroup(group: string, { plan }: IntakeContext): { readonly unit: s
   return unitNamesOf(plan).has(power > 0 ? rest : unit) ? { unit, power } : null;
 }
 
-/** 分子 and 分母 below the name of a ratio are its measures. */
+const RATIO = new Set(['比例', '比率', '占比', '百分比']);
+
+/** 分子 and 分母 below the name of a ratio are its measures, and 比例 is the ratio. */
 function partOfRatio(name: string, below: string, { dictionary }: IntakeContext): string | null {
   const topic = dictionary.find(name)?.topic;
+  if (topic?.type === 'indicator' && RATIO.has(splitUnit(below).name)) return name;
   if (topic?.type !== 'indicator' || topic.indicator.formula.kind !== 'ratio') return null;
   const { numerator, denominator } = topic.indicator.formula;
   if (['分子', 'numerator'].includes(plainName(below))) return numerator;

@@ -61,6 +61,11 @@ describe('a table is found by what its header says', () => {
     ]);
   });
 
+  test('and the ratio itself beside them', () => {
+    const text = '地区,年份,普惠性幼儿园覆盖率,,\n,,分子,分母,比例\n五华区,2025,900,1000,90%\n';
+    expect(read(text)).toMatchObject({ codes: [], figures: { length: 3 } });
+  });
+
   test('one below another', () => {
     const text = `表1 学前教育,,
 地区,年份,在园幼儿总数
