@@ -1,11 +1,11 @@
 import type { Io } from './io.ts';
-import { nodeFiles } from './node/files.ts';
-import { page } from './node/pager.ts';
-import { undisturbed } from './node/signals.ts';
-import { output, readAll } from './node/streams.ts';
-import { writeAll } from './node/write.ts';
+import { nodeFiles } from './platform/node/files.ts';
+import { page } from './platform/node/pager.ts';
+import { undisturbed } from './platform/node/signals.ts';
+import { output, readAll } from './platform/node/streams.ts';
+import { writeAll } from './platform/node/write.ts';
 
-export { endWhenInterrupted } from './node/signals.ts';
+export { endWhenInterrupted } from './platform/node/signals.ts';
 
 /** The real outside: this process and its file system. */
 export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {

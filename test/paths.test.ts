@@ -4,15 +4,15 @@ import { isHidden, pathRules } from '../src/paths.ts';
 
 describe('a path as it is shown', () => {
   test.each([
-    [posix, '/work', '/work/in/x.csv', 'in/x.csv'],
-    [posix, '/work/in', '/work/in', '.'],
-    [posix, '/work/in', '/work/x.csv', '../x.csv'],
-    [posix, '/work', '/work/a\\b.csv', 'a\\b.csv'],
-    [win32, 'C:\\work', 'C:\\work\\in\\x.csv', 'in/x.csv'],
-    [win32, 'C:\\work', 'c:\\Work\\in\\x.csv', 'in/x.csv'],
-    [win32, 'C:\\work', 'C:/work/in/x.csv', 'in/x.csv'],
-    [win32, 'C:\\work', 'D:\\data\\x.csv', 'D:/data/x.csv'],
-    [win32, 'C:\\work', '\\\\server\\share\\in\\x.csv', '//server/share/in/x.csv'],
+    [posix, '/srv', '/srv/in/x.csv', 'in/x.csv'],
+    [posix, '/srv/in', '/srv/in', '.'],
+    [posix, '/srv/in', '/srv/x.csv', '../x.csv'],
+    [posix, '/srv', '/srv/a\\b.csv', 'a\\b.csv'],
+    [win32, 'C:\\srv', 'C:\\srv\\in\\x.csv', 'in/x.csv'],
+    [win32, 'C:\\srv', 'c:\\Srv\\in\\x.csv', 'in/x.csv'],
+    [win32, 'C:\\srv', 'C:/srv/in/x.csv', 'in/x.csv'],
+    [win32, 'C:\\srv', 'D:\\data\\x.csv', 'D:/data/x.csv'],
+    [win32, 'C:\\srv', '\\\\server\\share\\in\\x.csv', '//server/share/in/x.csv'],
     [win32, '\\\\server\\share', '\\\\server\\share\\in\\x.csv', 'in/x.csv'],
   ])('%# from %s', (path, folder, to, shown) => {
     expect(pathRules(path).seenFrom(folder, to)).toBe(shown);

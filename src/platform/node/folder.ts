@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Entry } from '../io.ts';
+import type { Entry } from '../../io.ts';
 import { guarded, systemReason } from './guarded.ts';
 import { identityOf } from './identity.ts';
 

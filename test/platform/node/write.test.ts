@@ -2,10 +2,10 @@ import * as fs from 'node:fs';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FileError } from '../../src/io.ts';
-import type { WritingFs } from '../../src/node/write.ts';
-import { writeAll } from '../../src/node/write.ts';
-import { newFolder } from '../support/folder.ts';
+import { FileError } from '../../../src/io.ts';
+import type { WritingFs } from '../../../src/platform/node/write.ts';
+import { writeAll } from '../../../src/platform/node/write.ts';
+import { newFolder } from '../../support/folder.ts';
 
 const folder = newFolder();
 const at = (name: string) => join(folder.path, name);

@@ -1,8 +1,8 @@
 import * as nodeFs from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import type { NewFile } from '../io.ts';
-import { FileError } from '../io.ts';
+import type { NewFile } from '../../io.ts';
+import { FileError } from '../../io.ts';
 import { guarded, systemReason } from './guarded.ts';
 
 /** What is needed of the file system to write. */

@@ -1,5 +1,5 @@
-import type { Output } from '../io.ts';
-import { FileError } from '../io.ts';
+import type { Output } from '../../io.ts';
+import { FileError } from '../../io.ts';
 import { systemReason } from './guarded.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { linkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { identityOf } from '../../src/node/identity.ts';
-import { newFolder } from '../support/folder.ts';
+import { identityOf } from '../../../src/platform/node/identity.ts';
+import { newFolder } from '../../support/folder.ts';
 
 const folder = newFolder();
 const at = (name: string) => join(folder.path, name);

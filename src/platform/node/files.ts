@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import nodePath, { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Files } from '../io.ts';
-import { pathRules } from '../paths.ts';
+import type { Files } from '../../io.ts';
+import { pathRules } from '../../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';

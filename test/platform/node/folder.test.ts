@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFolder } from '../../src/node/folder.ts';
-import { newFolder } from '../support/folder.ts';
-import { without } from '../support/programs.ts';
+import { listFolder } from '../../../src/platform/node/folder.ts';
+import { newFolder } from '../../support/folder.ts';
+import { without } from '../../support/programs.ts';
 
 const folder = newFolder();
 const list = (name: string, skip: (below: string) => boolean = () => false) =>
