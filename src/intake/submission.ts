@@ -4,11 +4,11 @@ import type { Input, Observation, Place, TableAccount } from '../model.ts';
 import type { IntakeContext } from './context.ts';
 import { findTables } from './find-tables.ts';
 import type { OpenedFile, OpenedSheet } from './open.ts';
-import type { TableProblem, TableReading } from './read-table.ts';
+import type { TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
 import { comparePlaces, reconcile } from './reconcile.ts';
 import { looksLikeData } from './row-kinds.ts';
-import type { Row } from './table.ts';
+import type { Row, TableProblem } from './table.ts';
 
 /** All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful about it. */
 export interface Submission {

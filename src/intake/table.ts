@@ -42,3 +42,17 @@ export function withinBounds(rows: readonly Row[]): readonly Row[] {
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
+
+/** A problem at a line of the table, and at a column of it where one is to blame. */
+export interface TableProblem {
+  readonly line: number;
+  readonly column?: number;
+  readonly facts: FindingFacts;
+}
+
+/** Where a table stands. */
+export interface TablePlace {
+  readonly path: string;
+  /** Null in a text file. */
+  readonly sheet: string | null;
+}

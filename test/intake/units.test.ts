@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { submit } from '../support/judge.ts';
 import { read } from '../support/tables.ts';
 
 const children = (value: number) => [`530102 2025 kindergarten-children ${value}`];
@@ -52,6 +53,13 @@ describe('a unit that is stated for a table', () => {
       codes: [],
     });
   });
+});
+
+test('a table of which no column is left for its units is refused as a whole', () => {
+  for (const text of ['地区,年份,在园幼儿总数\n,,所\n五华区,2025,2\n', '单位：万所,,\n地区,年份,在园幼儿总数\n五华区,2025,2\n']) {
+    expect(read(text)).toEqual({ figures: [], codes: ['wrong-unit'] });
+    expect(submit({ 't.csv': text }).inputs).toMatchObject([{ layout: 'none', rows: 1, rejected: 1 }]);
+  }
 });
 
 describe('the unit of a group is that of the columns below it', () => {
