@@ -77,7 +77,9 @@ function severalRows(rows: readonly Row[], at: number, merges: readonly Merge[],
     const names = combinedNames(part, merges, isName, context);
     const known = count(names);
     const each = Math.max(...part.map(({ cells }) => count(cells)));
-    const says = known > (best?.known ?? 0) && (known > each || (known === each && isYears(part.at(-1), context)));
+    const last = part.at(-1);
+    const dates = known === each && isYears(last, context) && names.some((name, i) => isFilled(last?.cells[i] ?? '') && isName(name));
+    const says = known > (best?.known ?? 0) && (known > each || dates);
     if (says || (size === 2 && hangsBelow(part[1], upper, context))) best = { size, names, known };
   }
   return best;

@@ -95,6 +95,10 @@ describe('a matrix', () => {
     expect(codes.length).toBeGreaterThan(0);
   });
 
+  test('nor if there is nothing else to read', () => {
+    expect(read('指标,永德,云县,临翔\n,2025,2025,2025\n教育满意度得分,60,,\n').figures).toEqual([]);
+  });
+
   test('reads neither of two columns for one year', () => {
     expect(read('在园幼儿总数,,\n地区,2025,2025年\n五华区,1,2\n').codes).toContain('duplicate-column');
   });
