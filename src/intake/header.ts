@@ -78,7 +78,9 @@ function severalRows(rows: readonly Row[], at: number, merges: readonly Merge[],
     const known = count(names);
     const each = Math.max(...part.map(({ cells }) => count(cells)));
     const last = part.at(-1);
-    const dates = known === each && isYears(last, context) && names.some((name, i) => isFilled(last?.cells[i] ?? '') && isName(name));
+    const dated = names.filter((_, i) => isFilled(last?.cells[i] ?? ''));
+    // Years stand below measures; below the header of the years they are data.
+    const dates = known === each && isYears(last, context) && dated.some(isName) && dated.every((name) => context.dictionary.role(name) === null);
     const says = known > (best?.known ?? 0) && (known > each || dates);
     if (says || (size === 2 && hangsBelow(part[1], upper, context))) best = { size, names, known };
   }

@@ -74,6 +74,7 @@ describe('a matrix', () => {
     ['years below an empty corner', '在园幼儿总数,,\n,五华区,盘龙区\n2025年,1000,2000\n2024年,900,\n'],
     ['empty columns in front', '在园幼儿总数,,,,\n,,地区,2025,2024\n,,五华区,1000,900\n,,盘龙区,2000,\n'],
     ['empty columns in front of an empty corner', '在园幼儿总数,,,,\n,,,2025,2024\n,,五华区,1000,900\n,,盘龙区,2000,\n'],
+    ['an empty column in front and a year without a figure', '在园幼儿总数,,,\n,年份,五华区,盘龙区\n,2022,,\n,2025,1000,2000\n,2024,900,\n'],
     ['totals across and down', '在园幼儿总数,,,\n年份,五华区,盘龙区,合计\n2025,1000,2000,3000\n2024,900,,900\n'],
   ])('may have %s', (_, text) => {
     const { figures, codes, layout } = read(text);
