@@ -1,7 +1,7 @@
 /**
- * Measures what people wait for, each as a ratio within one run, because machines are noisy: the everyday job against the start of Node, a
- * workbook against the same data as CSV; and how soon a workbook that would unpack to gigabytes is refused. Exits 1 if one is over its
- * bound.
+ * Measures what people wait for, each as a ratio within one run, because machines are noisy: the everyday job
+ * against the start of Node, a workbook against the same data as CSV; and how soon a workbook that would
+ * unpack to gigabytes is refused. Exits 1 if one is over its bound.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,8 @@ const judge = (input) => ['bin/dabiao.js', 'check', input, '--fail-on', 'never',
 const over = [];
 
 /** Runs the program in a process of its own and says how much memory it took at most. */
-const MEASURED = "process.on('exit', () => process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`)); require(process.argv[1])";
+const MEASURED =
+  "process.on('exit', () => process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`)); require(process.argv[1])";
 
 try {
   everydayJob();
@@ -38,7 +39,9 @@ function everydayJob() {
   console.log(`demo, as a table  ${demo.toFixed(0)} ms`);
   bounded('ratio', demo / nothing, 4);
   console.log('where it goes, in ms, median of 9 runs:');
-  const phases = Array.from({ length: 9 }, () => JSON.parse(spawn(['scripts/bench-phases.js', ...job.slice(1)]).stderr));
+  const phases = Array.from({ length: 9 }, () =>
+    JSON.parse(spawn(['scripts/bench-phases.js', ...job.slice(1)]).stderr),
+  );
   for (const name of Object.keys(phases[0]))
     console.log(
       `  ${median(phases.map((each) => each[name]))
@@ -51,7 +54,10 @@ function everydayJob() {
 async function workbook() {
   const regions = JSON.parse(readFileSync(join(root, 'src/regions/regions.json'), 'utf8'));
   const [header, ...rows] = demoRows(regions);
-  const fill = (row, text) => [...row, ...Array.from({ length: 20 - row.length }, (_, i) => `${text}${i + 1}`)];
+  const fill = (row, text) => [
+    ...row,
+    ...Array.from({ length: 20 - row.length }, (_, i) => `${text}${i + 1}`),
+  ];
   const table = [fill(header, '备注'), ...rows.map((row) => fill(row, '无'))].map((row, r) =>
     row.map((cell, c) => (r > 0 && c > 0 && /^\d+$/u.test(cell) ? Number(cell) : cell)),
   );
@@ -60,7 +66,9 @@ async function workbook() {
   writeFileSync(csv, table.map((row) => row.join(',')).join('\n'));
   writeFileSync(xlsx, await writeXlsx({ sheets: [{ name: '数据', rows: table }] }));
   const [asCsv, asWorkbook] = medians([judge(csv), judge(xlsx)]);
-  console.log(`\n${table.length - 1} counties of ${table[0].length} columns as .csv ${asCsv.toFixed(0)} ms, as .xlsx ${asWorkbook.toFixed(0)} ms`);
+  console.log(
+    `\n${table.length - 1} counties of ${table[0].length} columns as .csv ${asCsv.toFixed(0)} ms, as .xlsx ${asWorkbook.toFixed(0)} ms`,
+  );
   bounded('ratio', asWorkbook / asCsv, 2.5);
 }
 
@@ -83,7 +91,11 @@ function bomb() {
   const path = join(folder, 'bomb.xlsx');
   writeFileSync(path, zipBomb(3200, 0xffffffff));
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['-e', MEASURED, join(root, 'bin/dabiao.js'), 'check', path], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-e', MEASURED, join(root, 'bin/dabiao.js'), 'check', path],
+    { encoding: 'utf8' },
+  );
   const seconds = (performance.now() - start) / 1000;
   const memory = Number(/maxRSS (\d+)/u.exec(stderr)?.[1]) / 1024;
   if (status !== 2 || !stderr.includes('too-large')) throw new Error(`the bomb was not refused: ${stderr}`);

@@ -1,6 +1,6 @@
 /**
- * Builds everything in dist/ and schema/: the program as one file with the code V8 makes of it, the library with its types, the plan that
- * ships as ready JSON, the JSON Schemas, and the licences of what is bundled.
+ * Builds everything in dist/ and schema/: the program as one file with the code V8 makes of it, the library
+ * with its types, the plan that ships as ready JSON, the JSON Schemas, and the licences of what is bundled.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,12 +19,15 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 mkdirSync('schema', { recursive: true });
 
-// The table library measures text with string-width, whose table of emoji alone takes a tenth of the time of a run.
+// The table library measures text with string-width, whose table of emoji alone takes a tenth of the time of
+// a run.
 const lean = {
   name: 'lean',
   setup: ({ onResolve, onLoad }) => {
     // The caller says whether there is colour, so chalk need not look for a terminal.
-    onResolve({ filter: /^#supports-color$/ }, () => ({ path: require.resolve('chalk').replace('index.js', 'vendor/supports-color/browser.js') }));
+    onResolve({ filter: /^#supports-color$/ }, () => ({
+      path: require.resolve('chalk').replace('index.js', 'vendor/supports-color/browser.js'),
+    }));
     onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'quick-width' }));
     onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
       contents: "module.exports = require('fast-string-width').default;",
@@ -58,7 +61,8 @@ const shared = {
   plugins: [lean],
 };
 
-// `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle stays one file.
+// `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle
+// stays one file.
 const program = await build({
   ...shared,
   plugins: [lean, separateParts],
@@ -74,16 +78,17 @@ const program = await build({
   define: { 'import.meta.url': 'bundleUrl' },
   footer: { js: '})' },
 });
-// What reads and writes workbooks, and writes Markdown, is large and seldom needed: each is a file of its own, loaded when it is used.
+// What reads and writes workbooks, and writes Markdown, is large and seldom needed: each is a file of its
+// own, loaded when it is used.
 const parts = await build({
   ...shared,
   entryPoints: {
-    xlsx: 'src/intake/workbook/xlsx.ts',
-    xls: 'src/intake/workbook/xls.ts',
-    'xml-workbook': 'src/intake/workbook/xml/xml-workbook.ts',
-    html: 'src/intake/workbook/html/html.ts',
-    'template-xlsx': 'src/template/xlsx.ts',
-    'markdown-writer': 'src/report/markdown/write.ts',
+    xlsx: 'src/sources/tables/files/workbook/xlsx.ts',
+    xls: 'src/sources/tables/files/workbook/xls.ts',
+    'xml-workbook': 'src/sources/tables/files/workbook/xml/xml-workbook.ts',
+    html: 'src/sources/tables/files/workbook/html/html.ts',
+    'template-xlsx': 'src/forms/xlsx.ts',
+    'markdown-writer': 'src/formats/markdown/write.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -97,18 +102,23 @@ const library = await build({
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 });
 await build({ ...shared, entryPoints: ['src/schemas.ts'], format: 'cjs', outfile: 'dist/schemas.cjs' });
 
 writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, parts.metafile, library.metafile]));
 writeSchemas();
 await compilePlan();
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+});
 execFileSync(process.execPath, ['scripts/make-cache.js'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 function writeSchemas() {
-  for (const [name, text] of Object.entries(require('../dist/schemas.cjs').schemaFiles())) writeFileSync(`schema/${name}`, text);
+  for (const [name, text] of Object.entries(require('../dist/schemas.cjs').schemaFiles()))
+    writeFileSync(`schema/${name}`, text);
   rmSync('dist/schemas.cjs');
 }
 
@@ -117,5 +127,8 @@ async function compilePlan() {
   const bytes = readFileSync('targets.yaml');
   const { readPlan } = await import('../dist/index.js');
   const plan = readPlan(bytes.toString('utf8'), 'targets.yaml');
-  writeFileSync('dist/plan.json', JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), plan }));
+  writeFileSync(
+    'dist/plan.json',
+    JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), plan }),
+  );
 }

@@ -1,4 +1,7 @@
-/** Adds up the reports of several runs of the tests: node scripts/count-tests.js <exit code> <report>… Skipped tests count as failed, and are named. */
+/**
+ * Adds up the reports of several runs of the tests: node scripts/count-tests.js <exit code> <report>… Skipped
+ * tests count as failed, and are named.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
@@ -7,7 +10,9 @@ const tests = paths.flatMap((path) => {
   const run = basename(path, '.json');
   if (!existsSync(path)) return [{ run, status: 'failed', fullName: 'wrote no report' }];
   const { testResults } = JSON.parse(readFileSync(path, 'utf8'));
-  return testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status, fullName }) => ({ run, status, fullName })));
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ status, fullName }) => ({ run, status, fullName })),
+  );
 });
 const passed = tests.filter(({ status }) => status === 'passed').length;
 const others = tests.filter(({ status }) => status !== 'passed');

@@ -1,7 +1,7 @@
 /**
- * Reads thousands of mutated workbooks with the built program: none may crash it, take longer than seconds, or take more memory than is
- * allowed. Usage: node scripts/fuzz-workbooks.js [files of each kind] [seed] [kinds]. What goes wrong is kept in node_modules/.cache, and the
- * exit code is 1.
+ * Reads thousands of mutated workbooks with the built program: none may crash it, take longer than seconds,
+ * or take more memory than is allowed. Usage: node scripts/fuzz-workbooks.js [files of each kind] [seed]
+ * [kinds]. What goes wrong is kept in node_modules/.cache, and the exit code is 1.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,9 @@ async function all(files, seed, kinds) {
       }
       from = result.trouble === null ? to : result.at + 1;
     }
-    console.log(`${kind.padEnd(12)} ${files} files, at most ${most.seconds.toFixed(2)} s and ${most.megabytes} MB, ${wrong} wrong so far`);
+    console.log(
+      `${kind.padEnd(12)} ${files} files, at most ${most.seconds.toFixed(2)} s and ${most.megabytes} MB, ${wrong} wrong so far`,
+    );
   }
   process.exitCode = wrong === 0 ? 0 : 1;
 }
@@ -46,7 +48,9 @@ async function all(files, seed, kinds) {
 /** In a process of its own, which is ended when it is silent for too long. */
 function runBatch(task) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--batch', JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--batch', JSON.stringify(task)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const result = { at: task.from, seconds: 0, megabytes: 0, trouble: null };
     let errors = '';
     let ended = false;
@@ -66,7 +70,10 @@ function runBatch(task) {
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       if (!ended)
-        result.trouble = signal === 'SIGKILL' ? 'never ends' : `exits ${code ?? signal}: ${errors.trim().split('\n').slice(-12).join('\n')}`;
+        result.trouble =
+          signal === 'SIGKILL'
+            ? 'never ends'
+            : `exits ${code ?? signal}: ${errors.trim().split('\n').slice(-12).join('\n')}`;
       resolve(result);
     });
   });
@@ -74,21 +81,29 @@ function runBatch(task) {
 
 async function batch({ kind, seed, from, to }) {
   const { openFile, readSubmission, intakeContext, readPlan, yunnan } = await import('../dist/index.js');
-  const context = intakeContext(readPlan(readFileSync(`${root}targets.yaml`, 'utf8'), 'targets.yaml'), yunnan());
+  const context = intakeContext(
+    readPlan(readFileSync(`${root}targets.yaml`, 'utf8'), 'targets.yaml'),
+    yunnan(),
+  );
   let longest = 0;
   for (let at = from; at < to; at += 1) {
     process.stdout.write(`at ${at}\n`);
     const bytes = mutated(kind, seed, at);
     // Of the processor: the machine may be busy with other things.
     const start = process.cpuUsage();
-    const { inputs, findings } = readSubmission([await openFile({ path: `fuzz.${kind}`, bytes }, context.settings)], context);
+    const { inputs, findings } = readSubmission(
+      [await openFile({ path: `fuzz.${kind}`, bytes }, context.settings)],
+      context,
+    );
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1e6;
     longest = Math.max(longest, seconds);
     if (seconds > MOST_SECONDS) throw new Error(`${seconds} seconds`);
     if (inputs[0]?.layout === 'none' && findings.length === 0) throw new Error('not a word');
   }
-  process.stdout.write(`seconds ${longest}\nmegabytes ${Math.round(process.resourceUsage().maxRSS / 1024)}\nend\n`);
+  process.stdout.write(
+    `seconds ${longest}\nmegabytes ${Math.round(process.resourceUsage().maxRSS / 1024)}\nend\n`,
+  );
 }
 
 // ---------------------------------------------------------------- mutations
@@ -112,11 +127,17 @@ const corpora = new Map();
 
 function corpusOf(kind) {
   const ending = kind.replace('-inside', '');
-  const endings = { html: ['html.xls', 'html'], xml: ['xml.xls', 'xml'], xls: ['xls'], xlsx: ['xlsx'] }[ending];
+  const endings = { html: ['html.xls', 'html'], xml: ['xml.xls', 'xml'], xls: ['xls'], xlsx: ['xlsx'] }[
+    ending
+  ];
   if (!corpora.has(ending)) {
-    const files = ['fixtures/spreadsheets', 'fixtures/bad'].flatMap((folder) => readdirSync(root + folder).map((name) => `${root}${folder}/${name}`));
+    const files = ['fixtures/spreadsheets', 'fixtures/bad'].flatMap((folder) =>
+      readdirSync(root + folder).map((name) => `${root}${folder}/${name}`),
+    );
     const wanted = files.filter(
-      (name) => endings.some((end) => name.endsWith(`.${end}`)) && (ending !== 'xls' || !/\.(?:html|xml)\.xls$/u.test(name)),
+      (name) =>
+        endings.some((end) => name.endsWith(`.${end}`)) &&
+        (ending !== 'xls' || !/\.(?:html|xml)\.xls$/u.test(name)),
     );
     const sound = wanted.filter((name) => !/corrupt-file|encrypted-file|too-large|unsupported/u.test(name));
     corpora.set(
@@ -127,7 +148,10 @@ function corpusOf(kind) {
   return corpora.get(ending);
 }
 
-const WORDS = [0, 1, 2, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];
+const WORDS = [
+  0, 1, 2, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xfffffffe,
+  0xffffffff,
+];
 const TEXTS = [
   '1e999',
   '-1',
@@ -152,20 +176,25 @@ const TEXTS = [
 
 function mutate(original, random) {
   let bytes = original;
-  for (let count = 1 + random(8); count > 0; count -= 1) bytes = MUTATIONS[random(MUTATIONS.length)](bytes, random);
+  for (let count = 1 + random(8); count > 0; count -= 1)
+    bytes = MUTATIONS[random(MUTATIONS.length)](bytes, random);
   return bytes;
 }
 
 const MUTATIONS = [
   (bytes, random) => changed(bytes, (copy) => (copy[random(copy.length)] ^= 1 << random(8))),
   (bytes, random) => changed(bytes, (copy) => (copy[random(copy.length)] = random(256))),
-  (bytes, random) => changed(bytes, (copy) => word(copy, random(copy.length), WORDS[random(WORDS.length)], 4)),
-  (bytes, random) => changed(bytes, (copy) => word(copy, random(copy.length), WORDS[random(WORDS.length)], 2)),
+  (bytes, random) =>
+    changed(bytes, (copy) => word(copy, random(copy.length), WORDS[random(WORDS.length)], 4)),
+  (bytes, random) =>
+    changed(bytes, (copy) => word(copy, random(copy.length), WORDS[random(WORDS.length)], 2)),
   (bytes, random) => changed(bytes, (copy) => word(copy, random(copy.length) & ~3, random(64), 4)),
-  (bytes, random) => changed(bytes, (copy) => copy.copyWithin(random(copy.length), random(copy.length), random(copy.length))),
+  (bytes, random) =>
+    changed(bytes, (copy) => copy.copyWithin(random(copy.length), random(copy.length), random(copy.length))),
   (bytes, random) => spliced(bytes, random(bytes.length), random(64), new Uint8Array()),
   (bytes, random) => bytes.subarray(0, Math.max(1, random(bytes.length))),
-  (bytes, random) => spliced(bytes, random(bytes.length), random(8), new TextEncoder().encode(TEXTS[random(TEXTS.length)])),
+  (bytes, random) =>
+    spliced(bytes, random(bytes.length), random(8), new TextEncoder().encode(TEXTS[random(TEXTS.length)])),
   (bytes, random) => repeated(bytes, random),
   (bytes, random) => number(bytes, random),
 ];
@@ -177,7 +206,8 @@ function changed(bytes, change) {
 }
 
 function word(bytes, at, value, length) {
-  for (let i = 0; i < length && at + i < bytes.length; i += 1) bytes[at + i] = Math.floor(value / 256 ** i) % 256;
+  for (let i = 0; i < length && at + i < bytes.length; i += 1)
+    bytes[at + i] = Math.floor(value / 256 ** i) % 256;
 }
 
 function spliced(bytes, at, removed, inserted) {
@@ -219,4 +249,9 @@ function randomFrom(seed) {
 }
 
 if (process.argv[2] === '--batch') await batch(JSON.parse(process.argv[3]));
-else await all(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? Date.now() % 1_000_000_000), process.argv[4]?.split(',') ?? KINDS);
+else
+  await all(
+    Number(process.argv[2] ?? 20_000),
+    Number(process.argv[3] ?? Date.now() % 1_000_000_000),
+    process.argv[4]?.split(',') ?? KINDS,
+  );

@@ -1,6 +1,7 @@
 /**
- * Runs the property tests with fresh values, round after round, and then damages workbooks at random: npm run fuzz [rounds] [part of a file's name …]
- * Each round has a seed of its own, printed when it begins and when it fails: with it in DABIAO_SEED the tests make the same values again.
+ * Runs the property tests with fresh values, round after round, and then damages workbooks at random: npm run
+ * fuzz [rounds] [part of a file's name …] Each round has a seed of its own, printed when it begins and when
+ * it fails: with it in DABIAO_SEED the tests make the same values again.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -27,13 +28,17 @@ if (files.length === 0) throw new Error(`no property test is named ${parts.join(
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...files];
 for (let round = 1; round <= rounds; round += 1) run(`round ${round} of ${rounds}`, () => vitest);
-if (parts.length === 0 && existsSync(WORKBOOKS)) run('damaged workbooks', (seed) => [WORKBOOKS, DAMAGED, seed]);
+if (parts.length === 0 && existsSync(WORKBOOKS))
+  run('damaged workbooks', (seed) => [WORKBOOKS, DAMAGED, seed]);
 
 function run(what, argsOf) {
   const seed = String(randomInt(2 ** 31));
   const args = argsOf(seed);
   console.log(`\n${what}: seed ${seed}`);
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, DABIAO_SEED: seed } });
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DABIAO_SEED: seed },
+  });
   if (status === 0) return;
   console.log(`\n${what} failed. To see it again: DABIAO_SEED=${seed} node ${args.join(' ')}`);
   process.exit(1);

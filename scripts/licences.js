@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 /** The licence texts of every package of which a part is in these bundles. */
 export function licenceTexts(metafiles) {
-  const packages = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap((file) => packageOf(file) ?? [])));
+  const packages = new Set(
+    metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap((file) => packageOf(file) ?? [])),
+  );
   return [...packages]
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map(licenceText)
@@ -22,7 +24,9 @@ function licenceText(folder) {
 
 /** A package may come without the licence of its repository; then that stands here. */
 function licenceFile(folder, name) {
-  const file = existsSync(folder) ? readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each)) : undefined;
+  const file = existsSync(folder)
+    ? readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each))
+    : undefined;
   if (file !== undefined) return join(folder, file);
   const kept = fileURLToPath(new URL(`licences/${name}.txt`, import.meta.url));
   if (!existsSync(kept)) throw new Error(`${name} has no licence file`);

@@ -1,4 +1,7 @@
-/** Writes the workbooks of fixtures/bad: one for each kind of finding that only a workbook can have. The same bytes at every run. */
+/**
+ * Writes the workbooks of fixtures/bad: one for each kind of finding that only a workbook can have. The same
+ * bytes at every run.
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
@@ -12,7 +15,13 @@ const properties = { created: new Date(0), modified: new Date(0) };
 
 await write('hidden-data', { sheets: [{ ...DATA, rowDefs: new Map([[2, { hidden: true }]]) }] });
 await write('merged-figure', {
-  sheets: [{ ...DATA, rows: [HEADER, ['五华区', 2025, 3000], ['盘龙区', 2025, null]], merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }] }],
+  sheets: [
+    {
+      ...DATA,
+      rows: [HEADER, ['五华区', 2025, 3000], ['盘龙区', 2025, null]],
+      merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }],
+    },
+  ],
 });
 await write('sheet-without-table', { sheets: [DATA, { name: '填表说明', rows: [['请按表填写。']] }] });
 await write('no-such-sheet', { sheets: [DATA] });
@@ -24,13 +33,25 @@ save(
 );
 save('too-large', claimingSize(sound, 0x40000000));
 const figures = HEAD + figureRow('<c r="C2"><v>1000</v></c>');
-save('doubtful-cell', rawXlsx({ rows: figures + figureRow('<c r="C3" s="1"><v>2000</v></c>', 3, '盘龙区'), fonts: ['<strike/>'] }));
+save(
+  'doubtful-cell',
+  rawXlsx({
+    rows: figures + figureRow('<c r="C3" s="1"><v>2000</v></c>', 3, '盘龙区'),
+    fonts: ['<strike/>'],
+  }),
+);
 const listed = [
   ['表1', 'r1'],
   ['表2', 'r9'],
 ];
 save('missing-sheet', rawXlsx({ rows: figures, parts: { 'xl/workbook.xml': workbookXml(listed) } }));
-save('unsupported-content', zipSync({ '五华区.csv': strToU8('地区,年份,在园幼儿总数\n五华区,2025,1000\n') }, { mtime: '2026-01-01T00:00:00' }));
+save(
+  'unsupported-content',
+  zipSync(
+    { '五华区.csv': strToU8('地区,年份,在园幼儿总数\n五华区,2025,1000\n') },
+    { mtime: '2026-01-01T00:00:00' },
+  ),
+);
 
 async function write(name, workbook) {
   save(name, await writeXlsx({ properties, ...workbook }));
@@ -44,6 +65,7 @@ function save(name, bytes) {
 function claimingSize(bytes, size) {
   const changed = new Uint8Array(bytes);
   const view = new DataView(changed.buffer);
-  for (let at = 0; at < view.byteLength - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  for (let at = 0; at < view.byteLength - 4; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   return changed;
 }

@@ -1,4 +1,6 @@
-/** Runs the program once on the demo submission, in every format, and keeps the code V8 compiled on the way. */
+/**
+ * Runs the program once on the demo submission, in every format, and keeps the code V8 compiled on the way.
+ */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +10,15 @@ const require = createRequire(import.meta.url);
 const launcher = require('../bin/load-bundle.js');
 const { main, nodeIo } = launcher.loadBundle(`${home}dist`);
 
-const silent = { ...nodeIo(process, home), stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined } };
+const silent = {
+  ...nodeIo(process, home),
+  stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined },
+};
 for (const format of ['table', 'json']) {
-  const exitCode = await main(['check', `${home}fixtures/demo`, '--fail-on', 'never', '--lang', 'zh', '-f', format], silent);
+  const exitCode = await main(
+    ['check', `${home}fixtures/demo`, '--fail-on', 'never', '--lang', 'zh', '-f', format],
+    silent,
+  );
   if (exitCode !== 0) throw new Error(`judging the demo submission exits ${exitCode}`);
 }
 writeFileSync(`${home}dist/dabiao.cache`, launcher.script.createCachedData());

@@ -1,6 +1,7 @@
 /**
- * Writes fixtures/demo: a complete submission of made-up figures for every region, measure and year. The figures come from a generator
- * with a fixed seed for each region, so the files are the same wherever and whenever this runs.
+ * Writes fixtures/demo: a complete submission of made-up figures for every region, measure and year. The
+ * figures come from a generator with a fixed seed for each region, so the files are the same wherever and
+ * whenever this runs.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -59,8 +60,13 @@ write('补报.csv', [
 function writePrefecture({ code, name }) {
   const rows = counties
     .filter(({ parent }) => parent === code)
-    .flatMap((county) => YEARS.map((year) => [county.name, year, ...COUNTY_COLUMNS.map(([id]) => cell(county, year, id)), NOTE]));
-  write(`${code}-${name}.csv`, [['地区', '年份', ...COUNTY_COLUMNS.map(([, title]) => title), '备注'], ...rows]);
+    .flatMap((county) =>
+      YEARS.map((year) => [county.name, year, ...COUNTY_COLUMNS.map(([id]) => cell(county, year, id)), NOTE]),
+    );
+  write(`${code}-${name}.csv`, [
+    ['地区', '年份', ...COUNTY_COLUMNS.map(([, title]) => title), '备注'],
+    ...rows,
+  ]);
 }
 
 function cell(county, year, id) {
@@ -79,11 +85,23 @@ function countyFigures({ code, population }, year) {
   const posts = Math.round(population / (450 + 300 * size));
   const order = rank(code);
   return {
-    'safe-campuses': portion(campuses, [0.4, 0.64, 0.985, 1][step] + 0.06 * (start - 0.5) + (order % 40 === 7 ? -0.02 : 0)),
+    'safe-campuses': portion(
+      campuses,
+      [0.4, 0.64, 0.985, 1][step] + 0.06 * (start - 0.5) + (order % 40 === 7 ? -0.02 : 0),
+    ),
     campuses,
     'inclusive-kindergarten-children': portion(children, 0.8 + 0.06 * start + (0.03 + 0.025 * pace) * step),
     'kindergarten-children': children,
-    'special-schools': residents > 200000 ? (order % 23 === 5 && step < 3 ? 0 : order % 46 === 5 ? 0 : 1) : order % 5 === 0 ? 1 : 0,
+    'special-schools':
+      residents > 200000
+        ? order % 23 === 5 && step < 3
+          ? 0
+          : order % 46 === 5
+            ? 0
+            : 1
+        : order % 5 === 0
+          ? 1
+          : 0,
     'resident-population': residents,
     'shortage-teachers': portion(posts, 0.79 + 0.06 * teachers + (0.035 + 0.02 * pace) * step),
     'shortage-teacher-posts': posts,
@@ -96,8 +114,21 @@ function countyFigures({ code, population }, year) {
 }
 
 function prefectureTable() {
-  const header = ['地区', '年份', '张桂梅思政大讲堂分课堂数（个）', '区域产教联合体数（个）', '职业本科学校数（所）', '中外合作办学机构数（个）'];
-  const more = ['行业产教融合共同体数（个）', '高水平科技创新平台数（个）', '留滇就业人数（人）', '教育满意度得分（分）', '备注'];
+  const header = [
+    '地区',
+    '年份',
+    '张桂梅思政大讲堂分课堂数（个）',
+    '区域产教联合体数（个）',
+    '职业本科学校数（所）',
+    '中外合作办学机构数（个）',
+  ];
+  const more = [
+    '行业产教融合共同体数（个）',
+    '高水平科技创新平台数（个）',
+    '留滇就业人数（人）',
+    '教育满意度得分（分）',
+    '备注',
+  ];
   const rows = prefectures.flatMap(({ code, name, population }, index) =>
     YEARS.map((year) => {
       const step = year - 2022;
@@ -142,7 +173,9 @@ function provinceTable() {
 
 /** A fixed order of the counties that has nothing to do with their codes. */
 function rank(code) {
-  const order = counties.map((county) => ({ code: county.code, key: generator(Number(county.code) * 7)() })).toSorted((a, b) => a.key - b.key);
+  const order = counties
+    .map((county) => ({ code: county.code, key: generator(Number(county.code) * 7)() }))
+    .toSorted((a, b) => a.key - b.key);
   return order.findIndex((each) => each.code === code);
 }
 

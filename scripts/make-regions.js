@@ -1,5 +1,5 @@
-// Makes src/regions/regions.json from a table of counties (code, name, prefecture, 2020 census population, border county).
-// Usage: node scripts/make-regions.js <counties.csv>
+// Makes src/regions/regions.json from a table of counties (code, name, prefecture, 2020 census population,
+// border county). Usage: node scripts/make-regions.js <counties.csv>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
@@ -44,7 +44,15 @@ const regions = [{ ...PROVINCE, level: 'province', parent: null, population: sum
 for (const code of [...new Set(counties.map((row) => row.prefecture_code))].toSorted((a, b) => a - b)) {
   const members = counties.filter((row) => row.prefecture_code === code);
   const name = members[0].prefecture;
-  regions.push({ code, name, short: shortName(name), level: 'prefecture', parent: PROVINCE.code, population: sum(members), groups: [] });
+  regions.push({
+    code,
+    name,
+    short: shortName(name),
+    level: 'prefecture',
+    parent: PROVINCE.code,
+    population: sum(members),
+    groups: [],
+  });
   for (const row of members) {
     regions.push({
       code: row.code,

@@ -1,6 +1,7 @@
 /**
- * Writes fixtures/spreadsheets: files as county offices send them, each different in kind, with the reading expected beside it. Those that
- * begin with `office-` were saved by LibreOffice from others and are not written here.
+ * Writes fixtures/spreadsheets: files as county offices send them, each different in kind, with the reading
+ * expected beside it. Those that begin with `office-` were saved by LibreOffice from others and are not
+ * written here.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,8 @@ import iconv from 'iconv-lite';
 import { rawXlsx, relations, words, workbookXml, worksheetXml } from './raw-workbook.js';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/spreadsheets', import.meta.url));
-for (const name of readdirSync(folder).filter((each) => !each.startsWith('office-') && each !== 'README.md')) rmSync(`${folder}/${name}`);
+for (const name of readdirSync(folder).filter((each) => !each.startsWith('office-') && each !== 'README.md'))
+  rmSync(`${folder}/${name}`);
 
 /** What nearly every file says: children in inclusive and in all kindergartens of two counties in 2025. */
 const SAME = [
@@ -29,11 +31,16 @@ const text = (rows, delimiter = ',', end = '\n') => rows.map((row) => row.join(d
 const PLAIN = text(TABLE);
 const pad = (rows) => rows.map((row) => [...row, ...Array(Math.max(0, 4 - row.length)).fill('')]);
 
-// ---------------------------------------------------------------- encodings, delimiters, line ends, quotation marks
+// ---------------------------------------------------------------- encodings, delimiters, line ends,
+// quotation marks
 save('utf-8.csv', PLAIN, SAME);
 save('utf-8-bom.csv', `\uFEFF${PLAIN}`, SAME);
 save('gbk.csv', iconv.encode(PLAIN, 'gbk'), SAME);
-save('gb18030-rare-characters.csv', iconv.encode(text([[...HEADER, '备注'], ...ROWS.map((row) => [...row, '㑇𠀀'])]), 'gb18030'), SAME);
+save(
+  'gb18030-rare-characters.csv',
+  iconv.encode(text([[...HEADER, '备注'], ...ROWS.map((row) => [...row, '㑇𠀀'])]), 'gb18030'),
+  SAME,
+);
 save('utf-16le.csv', iconv.encode(PLAIN, 'utf-16le', { addBOM: true }), SAME);
 save('utf-16be.csv', iconv.encode(PLAIN, 'utf-16be', { addBOM: true }), SAME);
 save('crlf.csv', text(TABLE, ',', '\r\n'), SAME);
@@ -72,8 +79,16 @@ save(
 save('title-rows.csv', text(pad([['附件2'], ['昆明市学前教育情况统计表'], ['（2025年）'], ...TABLE])), SAME);
 save('unit-row.csv', text([HEADER, ['', '', '（人）', '（人）'], ...ROWS]), SAME);
 save('unit-in-title.csv', text(pad([['单位：人'], ...TABLE])), SAME);
-save('two-row-header.csv', text([['地区', '年份', '在园幼儿', ''], ['', '', '其中：普惠性在园幼儿数', '总数（人）'], ...ROWS]), SAME);
-save('ratio-header.csv', text([['地区', '年份', '普惠性幼儿园覆盖率', ''], ['', '', '分子', '分母'], ...ROWS]), SAME);
+save(
+  'two-row-header.csv',
+  text([['地区', '年份', '在园幼儿', ''], ['', '', '其中：普惠性在园幼儿数', '总数（人）'], ...ROWS]),
+  SAME,
+);
+save(
+  'ratio-header.csv',
+  text([['地区', '年份', '普惠性幼儿园覆盖率', ''], ['', '', '分子', '分母'], ...ROWS]),
+  SAME,
+);
 save(
   'serial-numbers.csv',
   text([
@@ -111,17 +126,30 @@ save(
 );
 save(
   'two-tables.csv',
-  text(pad([['表1 学前教育'], ...TABLE, ['表2 高中教育'], ['地区', '年份', '普通高中托管帮扶'], ['五华区', 2025, '是'], ['盘龙区', 2025, '否']])),
+  text(
+    pad([
+      ['表1 学前教育'],
+      ...TABLE,
+      ['表2 高中教育'],
+      ['地区', '年份', '普通高中托管帮扶'],
+      ['五华区', 2025, '是'],
+      ['盘龙区', 2025, '否'],
+    ]),
+  ),
   [...SAME, '530102 2025 high-school-trusteeship true', '530103 2025 high-school-trusteeship false'],
 );
 save('repeated-header.csv', text([HEADER, ROWS[0], HEADER, ROWS[1]]), SAME);
 save('section-rows.csv', text(pad([HEADER, ['一、主城区'], ROWS[0], ['云南省（92所）'], ROWS[1]])), SAME);
-save('subtotals-of-districts.csv', text([HEADER, ['昆明市', 2025, 37740, 42360], ['市辖区', 2025, 37740, 42360], ...ROWS]), [
-  ...SAME,
-  '530100 2025 inclusive-kindergarten-children 37740',
-  '530100 2025 kindergarten-children 42360',
-]);
-save('昆明市_2025.csv', text([['地区', ...HEADER.slice(2)], ...ROWS.map(([name, , ...figures]) => [name, ...figures])]), SAME);
+save(
+  'subtotals-of-districts.csv',
+  text([HEADER, ['昆明市', 2025, 37740, 42360], ['市辖区', 2025, 37740, 42360], ...ROWS]),
+  [...SAME, '530100 2025 inclusive-kindergarten-children 37740', '530100 2025 kindergarten-children 42360'],
+);
+save(
+  '昆明市_2025.csv',
+  text([['地区', ...HEADER.slice(2)], ...ROWS.map(([name, , ...figures]) => [name, ...figures])]),
+  SAME,
+);
 save('五华区-2025年报.csv', text([HEADER.slice(2), ROWS[0].slice(2)]), SAME.slice(0, 2));
 
 // ---------------------------------------------------------------- layouts
@@ -130,10 +158,17 @@ const LONG = ROWS.flatMap(([name, year, part, whole]) => [
   [name, '在园幼儿总数', year, whole],
 ]);
 save('long.csv', text([['地区', '指标', '年份', '数值'], ...LONG]), SAME);
-save('long-with-units.csv', text([['地区', '指标', '年份', '数值', '单位'], ...LONG.map((row) => [...row, '人'])]), SAME);
+save(
+  'long-with-units.csv',
+  text([['地区', '指标', '年份', '数值', '单位'], ...LONG.map((row) => [...row, '人'])]),
+  SAME,
+);
 save(
   'long-fractions.csv',
-  text([['地区', '指标', '年份', '分子', '分母'], ...ROWS.map(([name, year, part, whole]) => [name, '普惠性幼儿园覆盖率', year, part, whole])]),
+  text([
+    ['地区', '指标', '年份', '分子', '分母'],
+    ...ROWS.map(([name, year, part, whole]) => [name, '普惠性幼儿园覆盖率', year, part, whole]),
+  ]),
   SAME,
 );
 const EARLIER = ['530102 2024 kindergarten-children 23000', '530103 2024 kindergarten-children 20500'];
@@ -175,10 +210,18 @@ save(
 );
 
 // ---------------------------------------------------------------- cells
-save('thousands-separators.csv', text([HEADER, ['五华区', 2025, '"20,110"', '"22,350"'], ['盘龙区', 2025, '17 630', '20 010']]), SAME);
+save(
+  'thousands-separators.csv',
+  text([HEADER, ['五华区', 2025, '"20,110"', '"22,350"'], ['盘龙区', 2025, '17 630', '20 010']]),
+  SAME,
+);
 save(
   'full-width-digits.csv',
-  text([HEADER, ['五华区', '２０２５', '２０１１０', '２２３５０'], ['盘龙区', '2025年', '１７６３０', '２００１０']]),
+  text([
+    HEADER,
+    ['五华区', '２０２５', '２０１１０', '２２３５０'],
+    ['盘龙区', '2025年', '１７６３０', '２００１０'],
+  ]),
   SAME,
 );
 save(
@@ -196,12 +239,20 @@ const COVERAGE = [
   '530111 2025 inclusive-kindergarten-coverage 92',
 ];
 const covered = (cells, heading = '普惠性幼儿园覆盖率') =>
-  text([['地区', '年份', heading], ...['五华区', '盘龙区', '官渡区'].map((name, i) => [name, 2025, cells[i]])]);
+  text([
+    ['地区', '年份', heading],
+    ...['五华区', '盘龙区', '官渡区'].map((name, i) => [name, 2025, cells[i]]),
+  ]);
 save('percent-signs.csv', covered(['89.9%', '88.1％', '92 %']), COVERAGE);
 save('percent-bare.csv', covered([89.9, 88.1, 92]), COVERAGE);
 save('percent-in-header.csv', covered([89.9, 88.1, 92], '普惠性幼儿园覆盖率（%）'), COVERAGE);
 save('percent-as-fractions.csv', covered([0.899, 0.881, 0.92]), COVERAGE, ['percent-as-fraction 1:3']);
-save('percent-in-doubt.csv', covered(['89.9%', 0.881, '92%']), [COVERAGE[0], COVERAGE[2]], ['ambiguous-percentage 3:3']);
+save(
+  'percent-in-doubt.csv',
+  covered(['89.9%', 0.881, '92%']),
+  [COVERAGE[0], COVERAGE[2]],
+  ['ambiguous-percentage 3:3'],
+);
 save('per-mille.csv', covered(['899‰', '881‰', '920‰']), COVERAGE);
 const ANSWERS = [
   '530102 2025 quality-balanced true',
@@ -222,8 +273,21 @@ save(
   ]),
   ANSWERS,
 );
-save('not-reported.csv', text([HEADER, ...ROWS, ['官渡区', 2025, '—', '-'], ['西山区', 2025, '无数据', '……'], ['东川区', 2025, 'N/A', '/']]), SAME);
-save('approximate.csv', text([...TABLE, ['官渡区', 2025, '<5', '约30']]), SAME, ['approximate-number 4:3', 'approximate-number 4:4']);
+save(
+  'not-reported.csv',
+  text([
+    HEADER,
+    ...ROWS,
+    ['官渡区', 2025, '—', '-'],
+    ['西山区', 2025, '无数据', '……'],
+    ['东川区', 2025, 'N/A', '/'],
+  ]),
+  SAME,
+);
+save('approximate.csv', text([...TABLE, ['官渡区', 2025, '<5', '约30']]), SAME, [
+  'approximate-number 4:3',
+  'approximate-number 4:4',
+]);
 save(
   'float-noise.csv',
   text([
@@ -235,12 +299,20 @@ save(
 );
 save(
   'spaces-and-control-characters.csv',
-  text([HEADER, ['　五华区\u00A0', ' 2025', '20110\u00A0', '\u200B22350'], ['盘龙区 ', '2025\u00A0', ' 17630 ', '20010']]),
+  text([
+    HEADER,
+    ['　五华区\u00A0', ' 2025', '20110\u00A0', '\u200B22350'],
+    ['盘龙区 ', '2025\u00A0', ' 17630 ', '20010'],
+  ]),
   SAME,
 );
 
 // ---------------------------------------------------------------- names
-save('english-headers.csv', text([['Region', 'YEAR', 'Children in inclusive kindergartens', 'kindergarten-children'], ...ROWS]), SAME);
+save(
+  'english-headers.csv',
+  text([['Region', 'YEAR', 'Children in inclusive kindergartens', 'kindergarten-children'], ...ROWS]),
+  SAME,
+);
 save('aliases.csv', text([['行政区划', '年度', '普惠性在园幼儿数(人)', '在园幼儿数'], ...ROWS]), SAME);
 save(
   'codes.csv',
@@ -260,8 +332,16 @@ save(
   ]),
   SAME,
 );
-save('codes-with-names.csv', text([HEADER, ['530102 五华区', ...ROWS[0].slice(1)], ['530103盘龙区', ...ROWS[1].slice(1)]]), SAME);
-save('qualified-names.csv', text([HEADER, ['昆明市五华区', ...ROWS[0].slice(1)], ['云南省昆明市盘龙区', ...ROWS[1].slice(1)]]), SAME);
+save(
+  'codes-with-names.csv',
+  text([HEADER, ['530102 五华区', ...ROWS[0].slice(1)], ['530103盘龙区', ...ROWS[1].slice(1)]]),
+  SAME,
+);
+save(
+  'qualified-names.csv',
+  text([HEADER, ['昆明市五华区', ...ROWS[0].slice(1)], ['云南省昆明市盘龙区', ...ROWS[1].slice(1)]]),
+  SAME,
+);
 save(
   'former-names.csv',
   text([HEADER, ['潞西市', 2025, 10, 20], ['532331 禄丰县', 2025, 10, 20]]),
@@ -273,7 +353,10 @@ save(
   ],
   ['former-region 2:1', 'former-region 3:1'],
 );
-save('development-zones.csv', text([...TABLE, ['滇中新区', 2025, 1, 2], ['市直属', 2025, 1, 2]]), SAME, ['no-county 4:1', 'no-county 5:1']);
+save('development-zones.csv', text([...TABLE, ['滇中新区', 2025, 1, 2], ['市直属', 2025, 1, 2]]), SAME, [
+  'no-county 4:1',
+  'no-county 5:1',
+]);
 
 // ---------------------------------------------------------------- workbooks
 const sheet = (name, rows, more = {}) => ({ name, rows, ...more });
@@ -291,13 +374,22 @@ await workbook(
 );
 await workbook(
   'several-sheets.xlsx',
-  [sheet('五华区', [HEADER, ROWS[0]]), sheet('盘龙区', [HEADER, ROWS[1]]), sheet('填表说明', [['请按表填写。']])],
+  [
+    sheet('五华区', [HEADER, ROWS[0]]),
+    sheet('盘龙区', [HEADER, ROWS[1]]),
+    sheet('填表说明', [['请按表填写。']]),
+  ],
   SAME,
   ['sheet-without-table 填表说明'],
 );
 await workbook(
   'sheet-name-says-year.xlsx',
-  [sheet('2025年', [['地区', ...HEADER.slice(2)], ...ROWS.map(([name, , ...figures]) => [name, ...figures])])],
+  [
+    sheet('2025年', [
+      ['地区', ...HEADER.slice(2)],
+      ...ROWS.map(([name, , ...figures]) => [name, ...figures]),
+    ]),
+  ],
   SAME,
 );
 await workbook(
@@ -305,7 +397,12 @@ await workbook(
   [
     sheet(
       'Sheet1',
-      [['昆明市学前教育统计表', null, null, null], ['地区', '年份', '在园幼儿', null], [null, null, '其中：普惠性在园幼儿数', '总数（人）'], ...ROWS],
+      [
+        ['昆明市学前教育统计表', null, null, null],
+        ['地区', '年份', '在园幼儿', null],
+        [null, null, '其中：普惠性在园幼儿数', '总数（人）'],
+        ...ROWS,
+      ],
       {
         merges: [
           { startRow: 0, startCol: 0, endRow: 0, endCol: 3 },
@@ -367,39 +464,63 @@ await workbook(
 );
 await workbook(
   'error-cells.xlsx',
-  [sheet('Sheet1', [...TABLE, ['官渡区', 2025, 5]], { cells: new Map([['3,3', { value: '#DIV/0!', type: 'error' }]]) })],
+  [
+    sheet('Sheet1', [...TABLE, ['官渡区', 2025, 5]], {
+      cells: new Map([['3,3', { value: '#DIV/0!', type: 'error' }]]),
+    }),
+  ],
   SAME,
   ['error-cell Sheet1!D4'],
 );
 await workbook(
   'hidden-rows.xlsx',
-  [sheet('Sheet1', TABLE, { rowDefs: new Map([[2, { hidden: true }]]) }), sheet('选项', [['是'], ['否']], { hidden: true })],
+  [
+    sheet('Sheet1', TABLE, { rowDefs: new Map([[2, { hidden: true }]]) }),
+    sheet('选项', [['是'], ['否']], { hidden: true }),
+  ],
   SAME,
   ['hidden-data Sheet1'],
 );
 
-// ---------------------------------------------------------------- what a sheet shows, and what other programs write
+// ---------------------------------------------------------------- what a sheet shows, and what other
+// programs write
 const cell = (reference, value, look = 0) =>
   typeof value === 'string' ? words(reference, value) : `<c r="${reference}" s="${look}"><v>${value}</v></c>`;
 /** Rows of cells; one of the last column may have a look. */
 const rowsOf = (rows, look = 0) =>
-  rows.map((row, r) => `<row r="${r + 1}">${row.map((value, c) => cell(`${'ABCDE'[c]}${r + 1}`, value, c > 1 ? look : 0)).join('')}</row>`).join('');
-const shown = (name, rows, format, figures, findings) => save(name, rawXlsx({ rows: rowsOf(rows, 1), formats: [format] }), figures, findings);
+  rows
+    .map(
+      (row, r) =>
+        `<row r="${r + 1}">${row.map((value, c) => cell(`${'ABCDE'[c]}${r + 1}`, value, c > 1 ? look : 0)).join('')}</row>`,
+    )
+    .join('');
+const shown = (name, rows, format, figures, findings) =>
+  save(name, rawXlsx({ rows: rowsOf(rows, 1), formats: [format] }), figures, findings);
 const scaledRows = (factor) => [
   HEADER,
-  ...ROWS.map(([name, year, ...figures]) => [name, year, ...figures.map((figure) => Number((figure / factor).toFixed(4)))]),
+  ...ROWS.map(([name, year, ...figures]) => [
+    name,
+    year,
+    ...figures.map((figure) => Number((figure / factor).toFixed(4))),
+  ]),
 ];
 shown('format-ten-thousands.xlsx', scaledRows(10_000), '0.000"万"', SAME);
 shown('format-point-in-ten-thousands.xlsx', TABLE, '0!.0,"万"', SAME);
 shown('format-thousands-separators.xlsx', TABLE, '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', SAME);
-const coverage = (figures) => [['地区', '年份', '普惠性幼儿园覆盖率'], ...['五华区', '盘龙区', '官渡区'].map((name, i) => [name, 2025, figures[i]])];
+const coverage = (figures) => [
+  ['地区', '年份', '普惠性幼儿园覆盖率'],
+  ...['五华区', '盘龙区', '官渡区'].map((name, i) => [name, 2025, figures[i]]),
+];
 shown('format-percent-scaled.xlsx', coverage([0.899, 0.881, 0.92]), '0.0%', COVERAGE);
 shown('format-percent-as-word.xlsx', coverage([89.9, 88.1, 92]), '0.00"%"', COVERAGE);
 shown('format-percent-escaped.xlsx', coverage([89.9, 88.1, 92]), String.raw`0.0\%`, COVERAGE);
 shown('format-per-mille.xlsx', coverage([899, 881, 920]), '0"‰"', COVERAGE);
 shown(
   'format-answers.xlsx',
-  [['地区', '年份', '优质均衡县'], ...['五华区', '盘龙区', '官渡区', '西山区'].map((name, i) => [name, 2025, (i + 1) % 2])],
+  [
+    ['地区', '年份', '优质均衡县'],
+    ...['五华区', '盘龙区', '官渡区', '西山区'].map((name, i) => [name, 2025, (i + 1) % 2]),
+  ],
   '[=1]"是";[=0]"否"',
   ANSWERS,
 );
@@ -431,7 +552,11 @@ save(
   }),
   SAME,
 );
-save('utf-16-parts.xlsx', rawXlsx({ parts: { 'xl/worksheets/sheet1.xml': iconv.encode(plainSheet, 'utf-16le', { addBOM: true }) } }), SAME);
+save(
+  'utf-16-parts.xlsx',
+  rawXlsx({ parts: { 'xl/worksheets/sheet1.xml': iconv.encode(plainSheet, 'utf-16le', { addBOM: true }) } }),
+  SAME,
+);
 save(
   'parts-elsewhere.xlsx',
   rawXlsx({
@@ -440,7 +565,10 @@ save(
       'xl/workbook.xml': null,
       'book.xml': workbookXml([['数据', 'b']]),
       '_rels/book.xml.rels': relations([['b', 'worksheet', 'data/one.xml']]),
-      'data\\one.xml': plainSheet.replace('schemas.openxmlformats.org/spreadsheetml/2006', 'purl.oclc.org/ooxml/spreadsheetml'),
+      'data\\one.xml': plainSheet.replace(
+        'schemas.openxmlformats.org/spreadsheetml/2006',
+        'purl.oclc.org/ooxml/spreadsheetml',
+      ),
     },
   }),
   SAME,
@@ -464,7 +592,12 @@ save(
     ...SAME.filter((line) => line.startsWith('530103')).map((line) => line.replace('2025', '2024')),
   ],
 );
-save('hidden-columns.xlsx', rawXlsx({ rows: rowsOf(TABLE), before: '<cols><col min="4" max="4" hidden="1"/></cols>' }), SAME, ['hidden-data 表1']);
+save(
+  'hidden-columns.xlsx',
+  rawXlsx({ rows: rowsOf(TABLE), before: '<cols><col min="4" max="4" hidden="1"/></cols>' }),
+  SAME,
+  ['hidden-data 表1'],
+);
 
 const html = (rows, charset = 'utf-8') =>
   `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv=Content-Type content="text/html; charset=${charset}"><style>td{mso-number-format:"\\@"}</style></head><body><table border=1>${rows.join('')}</table></body></html>`;
@@ -481,7 +614,8 @@ save(
   ]),
   SAME,
 );
-const xmlCell = (value) => `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
+const xmlCell = (value) =>
+  `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
 save(
   'web-export.xml.xls',
   `<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="表1"><Table>${TABLE.map((row) => `<Row>${row.map(xmlCell).join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`,
@@ -489,12 +623,20 @@ save(
 );
 
 async function workbook(name, sheets, figures, findings) {
-  save(name, await writeXlsx({ sheets, properties: { created: new Date(0), modified: new Date(0) } }), figures, findings);
+  save(
+    name,
+    await writeXlsx({ sheets, properties: { created: new Date(0), modified: new Date(0) } }),
+    figures,
+    findings,
+  );
 }
 
 /** A file, and beside it the figures and the findings it is expected to give. */
 function save(name, content, figures, findings = []) {
   writeFileSync(`${folder}/${name}`, content);
-  const lines = [...[...figures].toSorted((a, b) => (a < b ? -1 : 1)), ...findings.map((finding) => `! ${finding}`)];
+  const lines = [
+    ...[...figures].toSorted((a, b) => (a < b ? -1 : 1)),
+    ...findings.map((finding) => `! ${finding}`),
+  ];
   writeFileSync(`${folder}/${name}.expected`, `${lines.join('\n')}\n`);
 }

@@ -10,7 +10,10 @@ export interface RawWorkbook {
 }
 
 export function relations(list: readonly (readonly [id: string, type: string, target: string])[]): string;
-export function workbookXml(sheets: readonly (readonly [name: string, id: string, more?: string])[], properties?: string): string;
+export function workbookXml(
+  sheets: readonly (readonly [name: string, id: string, more?: string])[],
+  properties?: string,
+): string;
 export function worksheetXml(sheet: Pick<RawWorkbook, 'rows' | 'before' | 'after'>): string;
 export function rawParts(workbook: RawWorkbook): Record<string, Uint8Array>;
 export function rawXlsx(workbook: RawWorkbook): Uint8Array;

@@ -14,19 +14,35 @@ export const workbookXml = (sheets, properties = '') =>
 export const worksheetXml = ({ rows = '', before = '', after = '' }) =>
   `<worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The looks of cells: those of the formats first, from 1, then those of the fonts. */
 function stylesXml(formats, fonts) {
-  const numFmts = formats.map((format, i) => `<numFmt numFmtId="${200 + i}" formatCode="${escaped(format)}"/>`);
-  const looks = [...formats.map((_, i) => `<xf numFmtId="${200 + i}"/>`), ...fonts.map((_, i) => `<xf numFmtId="0" fontId="${i + 1}"/>`)];
+  const numFmts = formats.map(
+    (format, i) => `<numFmt numFmtId="${200 + i}" formatCode="${escaped(format)}"/>`,
+  );
+  const looks = [
+    ...formats.map((_, i) => `<xf numFmtId="${200 + i}"/>`),
+    ...fonts.map((_, i) => `<xf numFmtId="0" fontId="${i + 1}"/>`),
+  ];
   return `<styleSheet xmlns="${MAIN}"><numFmts>${numFmts.join('')}</numFmts><fonts><font/>${fonts
     .map((font) => `<font>${font}</font>`)
-    .join('')}</fonts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${looks.join('')}</cellXfs></styleSheet>`;
+    .join(
+      '',
+    )}</fonts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${looks.join('')}</cellXfs></styleSheet>`;
 }
 
 /** The parts of a workbook as XML, so that it is clear what stands in it. A part that is null is left out. */
-export function rawParts({ rows = '', before = '', after = '', formats = [], fonts = [], strings, parts = {} }) {
+export function rawParts({
+  rows = '',
+  before = '',
+  after = '',
+  formats = [],
+  fonts = [],
+  strings,
+  parts = {},
+}) {
   const all = {
     '_rels/.rels': relations([['r1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml([['表1', 'r1']]),
@@ -41,7 +57,9 @@ export function rawParts({ rows = '', before = '', after = '', formats = [], fon
     ...parts,
   };
   const there = Object.entries(all).filter(([, content]) => content !== null);
-  return Object.fromEntries(there.map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]));
+  return Object.fromEntries(
+    there.map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+  );
 }
 
 export function rawXlsx(workbook) {
@@ -49,7 +67,8 @@ export function rawXlsx(workbook) {
 }
 
 /** A cell with a text in it. */
-export const words = (reference, text) => `<c r="${reference}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+export const words = (reference, text) =>
+  `<c r="${reference}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 
 /** A header for one figure, and a row of it. */
 export const HEAD = `<row r="1">${words('A1', '地区')}${words('B1', '年份')}${words('C1', '在园幼儿总数')}</row>`;

@@ -23,7 +23,12 @@ export function zipBomb(copies, claimed) {
   const nothing = deflateRawSync(Buffer.alloc(BLOCK), { finishFlush: constants.Z_FULL_FLUSH, level: 9 });
   const end = Buffer.from([0x03, 0x00]);
   return archive([
-    ...Object.entries(PARTS).map(([name, text]) => ({ name, data: Buffer.from(text), method: STORED, size: text.length })),
+    ...Object.entries(PARTS).map(([name, text]) => ({
+      name,
+      data: Buffer.from(text),
+      method: STORED,
+      size: text.length,
+    })),
     {
       name: 'xl/worksheets/sheet1.xml',
       data: Buffer.concat([...Array.from({ length: copies }, () => nothing), end]),
@@ -33,7 +38,10 @@ export function zipBomb(copies, claimed) {
   ]);
 }
 
-/** A zip archive of entries; what is packed has no checksum. Source: APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16. */
+/**
+ * A zip archive of entries; what is packed has no checksum. Source: APPNOTE.TXT, sections 4.3.7, 4.3.12 and
+ * 4.3.16.
+ */
 function archive(entries) {
   const files = [];
   const directory = [];

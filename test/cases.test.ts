@@ -7,7 +7,8 @@ interface Case {
   readonly input?: string;
 }
 
-const GATE = 'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
+const GATE =
+  'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
 
 const SAVED_ERROR = JSON.stringify({
   schemaVersion: '1',
@@ -16,11 +17,21 @@ const SAVED_ERROR = JSON.stringify({
     code: 'nothing-readable',
     message: 'The input could not be read.',
     messages: { zh: '输入文件无法读取。', en: 'The input could not be read.' },
-    details: [{ code: 'empty-file', message: 'It is empty.', messages: { zh: '文件是空的。', en: 'It is empty.' }, path: '报送/昆明市.csv' }],
+    details: [
+      {
+        code: 'empty-file',
+        message: 'It is empty.',
+        messages: { zh: '文件是空的。', en: 'It is empty.' },
+        path: '报送/昆明市.csv',
+      },
+    ],
   },
 });
 
-/** What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes them anew. */
+/**
+ * What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes
+ * them anew.
+ */
 const CASES: Readonly<Record<string, Case>> = {
   'published-zh': { args: 'check fixtures/published --lang zh' },
   'published-en': { args: 'check fixtures/published --year 2025 --lang en' },
@@ -28,9 +39,15 @@ const CASES: Readonly<Record<string, Case>> = {
   'demo-zh-80': { args: 'check fixtures/demo --fail-on never --lang zh', env: { COLUMNS: '80' } },
   'demo-en-140': { args: 'check fixtures/demo --fail-on never --lang en', env: { COLUMNS: '140' } },
   'demo-prefecture-en-80': { args: 'check fixtures/demo --region 迪庆州 --lang en', env: { COLUMNS: '80' } },
-  'demo-focus-counties-zh': { args: 'check fixtures/demo --region 怒江州 --level county --year latest --lang zh' },
-  'demo-one-indicator-zh': { args: 'check fixtures/demo -i 普惠性幼儿园覆盖率 -l province -y 2023-2025 --lang zh' },
-  'demo-colour': { args: 'check fixtures/demo -r 迪庆州 -l prefecture -y 2025 -i safe-campus-rate,special-school-coverage --lang zh --color' },
+  'demo-focus-counties-zh': {
+    args: 'check fixtures/demo --region 怒江州 --level county --year latest --lang zh',
+  },
+  'demo-one-indicator-zh': {
+    args: 'check fixtures/demo -i 普惠性幼儿园覆盖率 -l province -y 2023-2025 --lang zh',
+  },
+  'demo-colour': {
+    args: 'check fixtures/demo -r 迪庆州 -l prefecture -y 2025 -i safe-campus-rate,special-school-coverage --lang zh --color',
+  },
   'bad-zh-80': { args: 'check fixtures/bad --lang zh', env: { COLUMNS: '80' } },
   'bad-en-140': { args: 'check fixtures/bad --lang en', env: { COLUMNS: '140' } },
   'long-lines-80': {
@@ -42,11 +59,13 @@ const CASES: Readonly<Record<string, Case>> = {
     args: 'check - --lang en',
     input: 'region,year,kindergarten-children\n\u001B[2J\u202E五华,2025,\u001B]0;x\u0007\n530103,2025,5\n',
   },
-  'inspect-zh': { args: 'inspect test/fixtures/office.csv fixtures/bad/hidden-data.xlsx --lang zh' },
-  'inspect-en': { args: 'inspect test/fixtures/office.csv fixtures/bad/columns-outside-plan.csv --lang en' },
+  'inspect-zh': { args: 'inspect fixtures/office/office.csv fixtures/bad/hidden-data.xlsx --lang zh' },
+  'inspect-en': {
+    args: 'inspect fixtures/office/office.csv fixtures/bad/columns-outside-plan.csv --lang en',
+  },
   'inspect-spreadsheets-zh': { args: 'inspect fixtures/spreadsheets --lang zh' },
-  'inspect-json': { args: 'inspect test/fixtures/office.csv -f json' },
-  'validate-zh': { args: 'validate test/fixtures/office.csv --lang zh' },
+  'inspect-json': { args: 'inspect fixtures/office/office.csv -f json' },
+  'validate-zh': { args: 'validate fixtures/office/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
   'format-junit': { args: `${GATE} -f junit --lang zh` },
   'format-sarif': { args: `${GATE} -f sarif --lang en --baseline fixtures/gate/last.json` },
@@ -72,9 +91,11 @@ const CASES: Readonly<Record<string, Case>> = {
   'error-gitlab': { args: 'check nowhere.csv -f gitlab --lang zh' },
   'error-tap': { args: 'check nowhere.csv -f tap --lang en' },
   'error-markdown': { args: 'check nowhere.csv -f markdown --lang zh' },
-  'error-plan-markdown': { args: 'check fixtures/published -t test/fixtures/broken.targets.yaml -f markdown --lang en' },
+  'error-plan-markdown': {
+    args: 'check fixtures/published -t fixtures/plans/broken.targets.yaml -f markdown --lang en',
+  },
   'render-error': { args: 'render - --lang zh', input: SAVED_ERROR },
-  'folder-without-data': { args: 'check src --lang en' },
+  'folder-without-data': { args: 'check schema --lang en' },
   'empty-file': { args: 'check fixtures/bad/empty-file.csv --lang zh' },
   'binary-file': { args: 'check fixtures/bad/binary-file.csv --lang en' },
   'no-header': { args: 'check fixtures/bad/no-header.csv fixtures/bad/unknown-encoding.csv --lang zh' },
@@ -97,8 +118,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'targets-show-zh': { args: 'targets show 义务教育优质均衡县占比 --lang zh' },
   'targets-show-en': { args: 'targets show special-school-coverage --lang en' },
   'targets-lint-sound': { args: 'targets lint targets.yaml --lang zh' },
-  'targets-lint-broken-zh': { args: 'targets lint test/fixtures/broken.targets.yaml --lang zh' },
-  'targets-lint-broken-en': { args: 'check fixtures/published -t test/fixtures/broken.targets.yaml --lang en' },
+  'targets-lint-broken-zh': { args: 'targets lint fixtures/plans/broken.targets.yaml --lang zh' },
+  'targets-lint-broken-en': {
+    args: 'check fixtures/published -t fixtures/plans/broken.targets.yaml --lang en',
+  },
   'regions-one-zh': { args: 'regions 峨山 --lang zh' },
   'regions-prefecture-en': { args: 'regions 533300 --lang en' },
   'regions-several': { args: 'regions 彝族自治县 --lang zh' },
@@ -113,9 +136,12 @@ describe('what a user types, and what comes back', () => {
       { env, ...(input === undefined ? {} : { input }) },
     );
     const settings = Object.entries(env).map(([key, value]) => `${key}=${value} `);
-    const shown = [`$ ${settings.join('')}dabiao ${args}`, stdout, ...(stderr === '' ? [] : ['--- stderr', stderr]), `--- exit ${exitCode}`].join(
-      '\n',
-    );
+    const shown = [
+      `$ ${settings.join('')}dabiao ${args}`,
+      stdout,
+      ...(stderr === '' ? [] : ['--- stderr', stderr]),
+      `--- exit ${exitCode}`,
+    ].join('\n');
     await expect(`${shown}\n`).toMatchFileSnapshot(`cases/${name}.txt`);
   });
 });

@@ -1,7 +1,7 @@
 import { cpSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../src/report/formats.ts';
+import { FORMATS } from '../src/formats/index.ts';
 import { newFolder } from './support/folder.ts';
 import { ROOT } from './support/run.ts';
 
@@ -12,7 +12,8 @@ const FILES = [
   'fixtures/spreadsheets/office-merged-cells.xlsx',
 ];
 const [here, elsewhere] = [newFolder(), newFolder()];
-for (const { path } of [here, elsewhere]) for (const file of FILES) cpSync(join(ROOT, file), join(path, file));
+for (const { path } of [here, elsewhere])
+  for (const file of FILES) cpSync(join(ROOT, file), join(path, file));
 const args = (format: string) => ['check', '--lang', 'zh', '--fail-on', 'never', '-f', format];
 
 describe.each(FORMATS.map(({ name }) => name))('%s is the same bytes', (format) => {
@@ -42,7 +43,8 @@ describe.each(FORMATS.map(({ name }) => name))('%s is the same bytes', (format) 
 test('of a file that goes by two names the same name is reported, whichever is given first', () => {
   here.put('named.csv', 'region,year,kindergarten-children\n530102,2025,5\n');
   linkSync(join(here.path, 'named.csv'), join(here.path, 'also.csv'));
-  const paths = (...names: string[]) => JSON.parse(here.run([...args('json'), ...names]).stdout).inputs.map(({ path }: { path: string }) => path);
+  const paths = (...names: string[]) =>
+    JSON.parse(here.run([...args('json'), ...names]).stdout).inputs.map(({ path }: { path: string }) => path);
   expect(paths('named.csv', 'also.csv')).toEqual(['also.csv']);
   expect(paths('also.csv', 'named.csv')).toEqual(['also.csv']);
 });

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../src/report/formats.ts';
-import { VERSION } from '../src/version.ts';
+import { FORMATS } from '../src/formats/index.ts';
+import { VERSION } from '../src/core/version.ts';
 import { dabiao, NODE, PATH, ROOT } from './support/run.ts';
 
 let folder = '';
-const npm = (args: readonly string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const npm = (args: readonly string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dabiao-packed-'));
@@ -26,12 +27,18 @@ describe('the packed package, installed into an empty folder', () => {
   const program = () => join(folder, 'node_modules/dabiao/bin/dabiao.js');
 
   test('needs no other package', () => {
-    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['dabiao']);
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'dabiao',
+    ]);
   });
 
   test('judges a file', () => {
     const input = 'region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,850,1000\n';
-    const { stdout, exitCode, stderr } = dabiao(['check', '-', '--lang', 'en'], { program: program(), cwd: folder, input });
+    const { stdout, exitCode, stderr } = dabiao(['check', '-', '--lang', 'en'], {
+      program: program(),
+      cwd: folder,
+      input,
+    });
     expect([exitCode, stderr]).toEqual([1, '']);
     expect(stdout).toContain('85%  ✗ ≥90%');
   });
@@ -39,7 +46,11 @@ describe('the packed package, installed into an empty folder', () => {
   test('writes every format', () => {
     const input = 'region,year,inclusive-kindergarten-children,kindergarten-children\n530102,2025,850,1000\n';
     for (const { name } of FORMATS) {
-      const { stdout, stderr } = dabiao(['check', '-', '-f', name], { program: program(), cwd: folder, input });
+      const { stdout, stderr } = dabiao(['check', '-', '-f', name], {
+        program: program(),
+        cwd: folder,
+        input,
+      });
       expect([name, stderr, stdout.length > 0]).toEqual([name, '', true]);
     }
   });
@@ -83,7 +94,10 @@ console.log(verdicts.find(({ indicator }) => indicator === 'special-school-cover
       '--typeRoots',
       join(ROOT, 'node_modules/@types'),
     ];
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], { cwd: folder, stdio: 'inherit' });
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
     expect(execFileSync(NODE, ['use.js'], { cwd: folder, encoding: 'utf8', env: { PATH } })).toBe('fail\n');
   });
 });
@@ -101,8 +115,13 @@ describe('of the machine it was built on, the package', () => {
 
   test('holds no path', () => {
     const above = ROOT.replace(/\/$/u, '');
-    const written = [above, pathToFileURL(above).href].flatMap((path) => [Buffer.from(path, 'utf8'), Buffer.from(path, 'utf16le')]);
-    const files = readdirSync(home(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const written = [above, pathToFileURL(above).href].flatMap((path) => [
+      Buffer.from(path, 'utf8'),
+      Buffer.from(path, 'utf16le'),
+    ]);
+    const files = readdirSync(home(), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     expect(files.length).toBeGreaterThan(100);
     const holding = files.filter(({ parentPath, name }) => {
       const bytes = readFileSync(join(parentPath, name));
@@ -122,7 +141,9 @@ main(['check', 'x.csv', '--lang', 'en'], { ...io, files: { ...io.files, kind } }
   });
 
   test('takes up the code that V8 compiled there, or on another Node does without', () => {
-    const { stdout, stderr } = launched("launcher.loadBundle(home + '/dist'); console.log(launcher.script.cachedDataRejected);");
+    const { stdout, stderr } = launched(
+      "launcher.loadBundle(home + '/dist'); console.log(launcher.script.cachedDataRejected);",
+    );
     expect([stdout, stderr]).toEqual([`${NODE !== process.execPath}\n`, '']);
   });
 });
@@ -132,8 +153,14 @@ test('the version is that of package.json', () => {
 });
 
 test('the demo submission is what its script writes', () => {
-  const before = readdirSync(join(ROOT, 'fixtures/demo')).map((name) => [name, readFileSync(join(ROOT, 'fixtures/demo', name), 'utf8')]);
+  const before = readdirSync(join(ROOT, 'fixtures/demo')).map((name) => [
+    name,
+    readFileSync(join(ROOT, 'fixtures/demo', name), 'utf8'),
+  ]);
   execFileSync(process.execPath, ['scripts/make-demo.js', join(folder, 'demo')], { cwd: ROOT });
-  const made = readdirSync(join(folder, 'demo')).map((name) => [name, readFileSync(join(folder, 'demo', name), 'utf8')]);
+  const made = readdirSync(join(folder, 'demo')).map((name) => [
+    name,
+    readFileSync(join(folder, 'demo', name), 'utf8'),
+  ]);
   expect(made).toEqual(before.filter(([name]) => name !== 'README.md'));
 });

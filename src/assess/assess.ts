@@ -1,13 +1,13 @@
-import type { Observation, Region, RegionCode, Status, Summary, Verdict } from '../model.ts';
+import type { Observation, Region, RegionCode, Status, Summary, Verdict } from '../core/model.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import type { CrossCheck } from './cross-check.ts';
-import { crossCheck } from './cross-check.ts';
+import type { CrossCheck } from '../checks/reported-differs.ts';
+import { crossCheck } from '../checks/reported-differs.ts';
 import type { Evaluator } from './evaluate.ts';
 import { evaluator } from './evaluate.ts';
-import { indexFigures } from './figures.ts';
+import { indexObservations } from './observation-index.ts';
 import { judge } from './judge.ts';
-import { measureTotals } from './measure-totals.ts';
+import { measureTotals } from '../checks/measure-totals.ts';
 import type { Selection } from './scope.ts';
 import { regionsBelow, scopeRegions } from './scope.ts';
 import { targetOf } from './targets.ts';
@@ -22,12 +22,17 @@ export interface Assessment {
 }
 
 /**
- * Judges every indicator of a plan for each region in scope and year asked for. Pure: the same plan, regions and observations give the
- * same assessment, whatever the order of the observations.
+ * Judges every indicator of a plan for each region in scope and year asked for. Pure: the same plan, regions
+ * and observations give the same assessment, whatever the order of the observations.
  */
-export function assess(plan: Plan, tree: RegionTree, observations: readonly Observation[], selection: Selection): Assessment {
-  const figures = indexFigures(observations);
-  const evaluate = evaluator(plan, tree, figures);
+export function assess(
+  plan: Plan,
+  tree: RegionTree,
+  observations: readonly Observation[],
+  selection: Selection,
+): Assessment {
+  const index = indexObservations(observations);
+  const evaluate = evaluator(plan, tree, index);
   const scope = scopeRegions(tree, observations, selection.regions);
   const years = selection.years.toSorted((a, b) => a - b);
   const indicators = plan.indicators.filter(({ id }) => selection.indicators?.includes(id) ?? true);
@@ -40,17 +45,36 @@ export function assess(plan: Plan, tree: RegionTree, observations: readonly Obse
     scope: scope.map(({ code }) => code),
     verdicts,
     summary: summarise(verdicts),
-    crossChecks: crossCheck(plan, tree, measureTotals(plan, tree, figures), evaluate, observations),
+    crossChecks: crossCheck(plan, tree, measureTotals(plan, tree, index), evaluate, observations),
   };
 }
 
-function verdictOn(plan: Plan, indicator: Indicator, region: Region, year: number, evaluate: Evaluator): Verdict {
-  return judge(indicator, region.code, year, evaluate.evaluate(indicator, region, year), targetOf(plan, indicator, region, year, evaluate));
+function verdictOn(
+  plan: Plan,
+  indicator: Indicator,
+  region: Region,
+  year: number,
+  evaluate: Evaluator,
+): Verdict {
+  return judge(
+    indicator,
+    region.code,
+    year,
+    evaluate.evaluate(indicator, region, year),
+    targetOf(plan, indicator, region, year, evaluate),
+  );
 }
 
 /** How many verdicts have each status. */
 export function summarise(verdicts: readonly Verdict[]): Summary {
-  const summary: Record<Status, number> = { pass: 0, fail: 0, undetermined: 0, 'no-data': 0, 'not-applicable': 0, 'no-target': 0 };
+  const summary: Record<Status, number> = {
+    pass: 0,
+    fail: 0,
+    undetermined: 0,
+    'no-data': 0,
+    'not-applicable': 0,
+    'no-target': 0,
+  };
   for (const { status } of verdicts) summary[status] += 1;
   return summary;
 }

@@ -1,7 +1,8 @@
-import type { Members, Note, Place, Region } from '../model.ts';
+import type { Members, Note, Region } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import type { Figures } from './figures.ts';
+import type { ObservationIndex } from './observation-index.ts';
 import { rollUpOf } from './kinds.ts';
 import type { Reported } from './needs.ts';
 import { isReported, needs } from './needs.ts';
@@ -17,7 +18,10 @@ export interface Evaluation {
   /** Null if there is no data, or nothing to count. */
   readonly range: Range | null;
   readonly applicable: boolean;
-  /** Numerators and denominators that make the value lowest and highest; the same if it is known. Null where there is no fraction. */
+  /**
+   * Numerators and denominators that make the value lowest and highest; the same if it is known. Null where
+   * there is no fraction.
+   */
   readonly sums: { readonly low: Sum; readonly high: Sum } | null;
   readonly members: Members;
   readonly notes: readonly Note[];
@@ -36,25 +40,27 @@ export interface Evaluator {
 }
 
 /** Evaluates indicators over the observations of one submission; each tally is worked out once. */
-export function evaluator(plan: Plan, tree: RegionTree, figures: Figures): Evaluator {
+export function evaluator(plan: Plan, tree: RegionTree, index: ObservationIndex): Evaluator {
   const known = new Map<Indicator, Map<number, Tallies | null>>();
   const talliesOf = (indicator: Indicator, year: number): Tallies | null => {
     const years = known.get(indicator) ?? new Map<number, Tallies | null>();
     known.set(indicator, years);
     const before = years.get(year);
     if (before !== undefined) return before;
-    const rollUp = rollUpOf(plan, indicator, figures, year);
+    const rollUp = rollUpOf(plan, indicator, index, year);
     const result = rollUp === null ? null : tallies(tree, rollUp);
     years.set(year, result);
     return result;
   };
   const evaluate: Evaluator['evaluate'] = (indicator, region, year) => {
     const all = talliesOf(indicator, year);
-    if (all === null) return ownScore(indicator, figures, region, year);
+    if (all === null) return ownScore(indicator, index, region, year);
     const tally = all.of(region);
-    const reported: Reported = (measure, code) => isReported(figures, measure, code, year);
+    const reported: Reported = (measure, code) => isReported(index, measure, code, year);
     if (tally.missing.length === 0) return fromTally(indicator, region, tally, reported);
-    return ownPercentage(indicator, figures, region, year, tally) ?? fromTally(indicator, region, tally, reported);
+    return (
+      ownPercentage(indicator, index, region, year, tally) ?? fromTally(indicator, region, tally, reported)
+    );
   };
   return {
     tallies: talliesOf,
@@ -69,8 +75,8 @@ export function evaluator(plan: Plan, tree: RegionTree, figures: Figures): Evalu
 const NO_NOTES: readonly Note[] = [];
 const ITSELF: Members = { reported: 1, expected: 1, missing: [], lacking: [] };
 
-function ownScore({ formula }: Indicator, figures: Figures, region: Region, year: number): Evaluation {
-  const found = formula.kind === 'score' ? figures.number(formula.measure, region.code, year) : null;
+function ownScore({ formula }: Indicator, index: ObservationIndex, region: Region, year: number): Evaluation {
+  const found = formula.kind === 'score' ? index.number(formula.measure, region.code, year) : null;
   if (found !== null)
     return {
       range: exactly(fraction(found.value)),
@@ -94,8 +100,14 @@ function ownScore({ formula }: Indicator, figures: Figures, region: Region, year
 }
 
 /** A region that reports only a percentage is judged by it (docs/rules.md, 3). */
-function ownPercentage({ id }: Indicator, figures: Figures, region: Region, year: number, tally: Tally): Evaluation | null {
-  const found = figures.percentage(id, region.code, year);
+function ownPercentage(
+  { id }: Indicator,
+  index: ObservationIndex,
+  region: Region,
+  year: number,
+  tally: Tally,
+): Evaluation | null {
+  const found = index.percentage(id, region.code, year);
   if (found === null) return null;
   const forItself = tally.expected === 1 && tally.missing[0] === region.code;
   return {
@@ -115,13 +127,39 @@ function fromTally({ formula }: Indicator, region: Region, tally: Tally, reporte
   const { places } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
     if (tally.expected === 0)
-      return { range: null, applicable: false, sums: null, members, notes: [{ code: 'condition-not-met' }, ...notes], places, tally };
+      return {
+        range: null,
+        applicable: false,
+        sums: null,
+        members,
+        notes: [{ code: 'condition-not-met' }, ...notes],
+        places,
+        tally,
+      };
     return { range: null, applicable: true, sums: null, members, notes, places, tally };
   }
-  if (formula.kind === 'count') return { range: countRange(tally), applicable: true, sums: null, members, notes, places, tally };
+  if (formula.kind === 'count')
+    return { range: countRange(tally), applicable: true, sums: null, members, notes, places, tally };
   const range = percentRange(tally);
-  if (range === null) return { range, applicable: false, sums: null, members, notes: [{ code: 'nothing-to-count' }, ...notes], places, tally };
-  return { range, applicable: true, sums: { low: tally.low, high: tally.high }, members, notes, places, tally };
+  if (range === null)
+    return {
+      range,
+      applicable: false,
+      sums: null,
+      members,
+      notes: [{ code: 'nothing-to-count' }, ...notes],
+      places,
+      tally,
+    };
+  return {
+    range,
+    applicable: true,
+    sums: { low: tally.low, high: tally.high },
+    members,
+    notes,
+    places,
+    tally,
+  };
 }
 
 function membersOf({ reported, expected, missing, lacking }: Tally): Members {

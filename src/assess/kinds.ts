@@ -1,6 +1,7 @@
-import type { Place, Region } from '../model.ts';
+import type { Place } from '../core/origin.ts';
+import type { Region } from '../core/model.ts';
 import type { Condition, Formula, Indicator, Plan } from '../plan/plan.ts';
-import type { Figures } from './figures.ts';
+import type { ObservationIndex } from './observation-index.ts';
 import type { Rational } from './rational.ts';
 import { compare, fraction, rational, whole } from './rational.ts';
 import type { RollUp, Tally } from './tally.ts';
@@ -11,16 +12,21 @@ type Share = Extract<Formula, { kind: 'share' }>;
 type Count = Extract<Formula, { kind: 'count' }>;
 
 /** How the members of an indicator are added up in a year; a score is not. */
-export function rollUpOf(plan: Plan, indicator: Indicator, figures: Figures, year: number): RollUp | null {
+export function rollUpOf(
+  plan: Plan,
+  indicator: Indicator,
+  index: ObservationIndex,
+  year: number,
+): RollUp | null {
   const { formula } = indicator;
-  const hasPercentage = (region: Region) => figures.percentage(indicator.id, region.code, year) !== null;
+  const hasPercentage = (region: Region) => index.percentage(indicator.id, region.code, year) !== null;
   switch (formula.kind) {
     case 'ratio':
-      return { ...ratioRollUp(plan, formula, figures, year), hasPercentage };
+      return { ...ratioRollUp(plan, formula, index, year), hasPercentage };
     case 'share':
-      return { ...shareRollUp(plan, formula, indicator, figures, year), hasPercentage };
+      return { ...shareRollUp(plan, formula, indicator, index, year), hasPercentage };
     case 'count':
-      return { ...countRollUp(plan, formula, figures, year), hasPercentage };
+      return { ...countRollUp(plan, formula, index, year), hasPercentage };
     case 'score':
       return null;
   }
@@ -32,11 +38,21 @@ function reporterLevel(plan: Plan, id: string): Region['level'] {
 }
 
 /** Numerators over denominators; a member counts if it reported both. */
-function ratioRollUp(plan: Plan, { numerator, denominator }: Ratio, figures: Figures, year: number): Omit<RollUp, 'hasPercentage'> {
-  const read = ({ code }: Region) => ({ num: figures.number(numerator, code, year), den: figures.number(denominator, code, year) });
+function ratioRollUp(
+  plan: Plan,
+  { numerator, denominator }: Ratio,
+  index: ObservationIndex,
+  year: number,
+): Omit<RollUp, 'hasPercentage'> {
+  const read = ({ code }: Region) => ({
+    num: index.number(numerator, code, year),
+    den: index.number(denominator, code, year),
+  });
   const own: RollUp['own'] = (region) => {
     const { num, den } = read(region);
-    return num === null || den === null ? null : { exact: sum(whole(num.value), whole(den.value)), places: [num.place, den.place] };
+    return num === null || den === null
+      ? null
+      : { exact: sum(whole(num.value), whole(den.value)), places: [num.place, den.place] };
   };
   return {
     level: reporterLevel(plan, denominator),
@@ -46,21 +62,44 @@ function ratioRollUp(plan: Plan, { numerator, denominator }: Ratio, figures: Fig
       if (itself !== null) return known(itself.exact, itself.places);
       const { num, den } = read(region);
       const nothing = absent(region.code);
-      // Half of a fraction still bounds it: between none and all of a denominator, or a denominator no smaller than its numerator.
+      // Half of a fraction still bounds it: between none and all of a denominator, or a denominator no
+      // smaller than its numerator.
       if (den !== null)
-        return { ...nothing, open: false, low: sum(0n, whole(den.value)), high: sum(whole(den.value), whole(den.value)), places: [den.place] };
+        return {
+          ...nothing,
+          open: false,
+          low: sum(0n, whole(den.value)),
+          high: sum(whole(den.value), whole(den.value)),
+          places: [den.place],
+        };
       if (num !== null)
-        return { ...nothing, low: sum(whole(num.value), whole(num.value)), high: sum(whole(num.value), whole(num.value)), places: [num.place] };
+        return {
+          ...nothing,
+          low: sum(whole(num.value), whole(num.value)),
+          high: sum(whole(num.value), whole(num.value)),
+          places: [num.place],
+        };
       return nothing;
     },
   };
 }
 
 /** Members in which a condition holds, over the members it is asked of. */
-function shareRollUp(plan: Plan, formula: Share, { id }: Indicator, figures: Figures, year: number): Omit<RollUp, 'hasPercentage'> {
+function shareRollUp(
+  plan: Plan,
+  formula: Share,
+  { id }: Indicator,
+  index: ObservationIndex,
+  year: number,
+): Omit<RollUp, 'hasPercentage'> {
   const own: RollUp['own'] = (region) => {
-    const reported = figures.fraction(id, region.code, year);
-    return reported && { exact: sum(whole(reported.value.numerator), whole(reported.value.denominator)), places: [reported.place] };
+    const reported = index.fraction(id, region.code, year);
+    return (
+      reported && {
+        exact: sum(whole(reported.value.numerator), whole(reported.value.denominator)),
+        places: [reported.place],
+      }
+    );
   };
   const asked = formula.where && prepare(plan, formula.where);
   const wanted = prepare(plan, formula.having);
@@ -68,8 +107,8 @@ function shareRollUp(plan: Plan, formula: Share, { id }: Indicator, figures: Fig
     level: formula.of,
     own,
     member: (region) => {
-      const where = asked === null ? ALWAYS : holds(asked, region, figures, year);
-      const having = holds(wanted, region, figures, year);
+      const where = asked === null ? ALWAYS : holds(asked, region, index, year);
+      const having = holds(wanted, region, index, year);
       const places = [...where.places, ...having.places];
       const census = where.census ? 1 : 0;
       if (where.holds === false) return { ...EMPTY, census, places };
@@ -94,7 +133,10 @@ function shareRollUp(plan: Plan, formula: Share, { id }: Indicator, figures: Fig
 const COUNTS_AGAINST = sum(0n, 1n);
 const COUNTS_FOR = sum(1n, 1n);
 
-/** A member of unknown condition counts against; one that may not belong is left out if it would help (docs/rules.md, 7). */
+/**
+ * A member of unknown condition counts against; one that may not belong is left out if it would help
+ * (docs/rules.md, 7).
+ */
 function lowest(belongs: boolean | null, satisfies: boolean | null): Tally['low'] {
   if (satisfies !== true) return COUNTS_AGAINST;
   return belongs === null ? NOTHING : COUNTS_FOR;
@@ -107,9 +149,14 @@ function highest(belongs: boolean | null, satisfies: boolean | null): Tally['hig
 }
 
 /** A sum; members that have not reported may add any amount. */
-function countRollUp(plan: Plan, { measure }: Count, figures: Figures, year: number): Omit<RollUp, 'hasPercentage'> {
+function countRollUp(
+  plan: Plan,
+  { measure }: Count,
+  index: ObservationIndex,
+  year: number,
+): Omit<RollUp, 'hasPercentage'> {
   const own: RollUp['own'] = ({ code }) => {
-    const found = figures.number(measure, code, year);
+    const found = index.number(measure, code, year);
     return found && { exact: sum(whole(found.value), 0n), places: [found.place] };
   };
   return {
@@ -141,18 +188,33 @@ interface Prepared {
 }
 
 function prepare(plan: Plan, condition: Condition): Prepared {
-  const limit = condition.comparison === 'yes' ? null : { value: fraction(condition.value), exclusive: condition.comparison === 'above' };
-  return { measure: condition.measure, limit, census: plan.measures.find(({ id }) => id === condition.measure)?.fallback === 'census' };
+  const limit =
+    condition.comparison === 'yes'
+      ? null
+      : { value: fraction(condition.value), exclusive: condition.comparison === 'above' };
+  return {
+    measure: condition.measure,
+    limit,
+    census: plan.measures.find(({ id }) => id === condition.measure)?.fallback === 'census',
+  };
 }
 
-function holds({ measure, limit, census }: Prepared, region: Region, figures: Figures, year: number): Held {
+function holds(
+  { measure, limit, census }: Prepared,
+  region: Region,
+  index: ObservationIndex,
+  year: number,
+): Held {
   if (limit === null) {
-    const answer = figures.yesNo(measure, region.code, year);
+    const answer = index.yesNo(measure, region.code, year);
     return { holds: answer?.value ?? null, places: answer ? [answer.place] : [], census: false };
   }
-  const reported = figures.number(measure, region.code, year);
+  const reported = index.number(measure, region.code, year);
   const places = reported ? [reported.place] : [];
   if (reported === null && !census) return { holds: null, places, census: false };
-  const difference = compare(reported === null ? rational(region.population) : fraction(reported.value), limit.value);
+  const difference = compare(
+    reported === null ? rational(region.population) : fraction(reported.value),
+    limit.value,
+  );
   return { holds: limit.exclusive ? difference > 0 : difference >= 0, places, census: reported === null };
 }

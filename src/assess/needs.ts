@@ -1,19 +1,30 @@
-import type { MeasureId, Note, RegionCode } from '../model.ts';
+import type { MeasureId, Note, RegionCode } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';
-import type { Figures } from './figures.ts';
+import type { ObservationIndex } from './observation-index.ts';
 
 /** Whether a region reported a measure in the year judged. */
 export type Reported = (measure: MeasureId, region: RegionCode) => boolean;
 
-export function isReported(figures: Figures, measure: MeasureId, region: RegionCode, year: number): boolean {
-  return figures.number(measure, region, year) !== null || figures.yesNo(measure, region, year) !== null;
+export function isReported(
+  index: ObservationIndex,
+  measure: MeasureId,
+  region: RegionCode,
+  year: number,
+): boolean {
+  return index.number(measure, region, year) !== null || index.yesNo(measure, region, year) !== null;
 }
 
 /**
- * What a region would have to report itself, and which measures lack the one they go with: of the region itself, else of those below it that
- * are missing. None if nothing is missing, or those below reported nothing at all.
+ * What a region would have to report itself, and which measures lack the one they go with: of the region
+ * itself, else of those below it that are missing. None if nothing is missing, or those below reported
+ * nothing at all.
  */
-export function needs(formula: Formula, region: RegionCode, missing: readonly RegionCode[], reported: Reported): Note[] {
+export function needs(
+  formula: Formula,
+  region: RegionCode,
+  missing: readonly RegionCode[],
+  reported: Reported,
+): Note[] {
   if (missing.length === 0) return [];
   const all = measuresTogether(formula);
   // What is missing and reported something can only lack the rest.
@@ -26,7 +37,11 @@ export function needs(formula: Formula, region: RegionCode, missing: readonly Re
   return members.length === 0 ? [] : [{ ...partner(all, members, reported), members }];
 }
 
-function partner(all: readonly MeasureId[], regions: readonly RegionCode[], isThere: Reported): Extract<Note, { code: 'needs' }> {
+function partner(
+  all: readonly MeasureId[],
+  regions: readonly RegionCode[],
+  isThere: Reported,
+): Extract<Note, { code: 'needs' }> {
   return {
     code: 'needs',
     measures: all.filter((measure) => regions.some((region) => !isThere(measure, region))),

@@ -2,7 +2,10 @@ import type { Rational } from './rational.ts';
 import { compare, percent, rational } from './rational.ts';
 import type { Tally } from './tally.ts';
 
-/** Where a value lies: between `low` and `high`, one and the same if it is known. `high` is null if nothing bounds it. */
+/**
+ * Where a value lies: between `low` and `high`, one and the same if it is known. `high` is null if nothing
+ * bounds it.
+ */
 export interface Range {
   readonly low: Rational;
   readonly high: Rational | null;
@@ -22,13 +25,18 @@ export function exactValue({ low, high, highReached }: Range): Rational | null {
 /** The range of a ratio or share in percent. Null if there is nothing to divide by. */
 export function percentRange({ low, high, open }: Tally): Range | null {
   if (open) {
-    // A member of any size may pull the value down towards nothing, or up towards the whole; the gap already known can't be closed.
+    // A member of any size may pull the value down towards nothing, or up towards the whole; the gap already
+    // known can't be closed.
     const deficit = high.den - high.num;
     return { low: rational(0), high: rational(100), highReached: deficit === 0n };
   }
   if (high.den === 0n) return null;
   const top = percent(high.num, high.den);
-  return { low: low === high || low.den === 0n ? top : percent(low.num, low.den), high: top, highReached: true };
+  return {
+    low: low === high || low.den === 0n ? top : percent(low.num, low.den),
+    high: top,
+    highReached: true,
+  };
 }
 
 /** The range of a count: what has been reported, and more if members are missing. */

@@ -1,4 +1,4 @@
-import type { Level, Observation, Region, RegionCode } from '../model.ts';
+import type { Level, Observation, Region, RegionCode } from '../core/model.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
 /** What to judge; whatever is left out is not restricted. */
@@ -9,8 +9,15 @@ export interface Selection {
   readonly indicators?: readonly string[];
 }
 
-/** The topmost regions to judge: those asked for, or else the smallest region that holds all the data (docs/rules.md, 9). Empty without data. */
-export function scopeRegions(tree: RegionTree, observations: readonly Observation[], asked?: readonly RegionCode[]): Region[] {
+/**
+ * The topmost regions to judge: those asked for, or else the smallest region that holds all the data
+ * (docs/rules.md, 9). Empty without data.
+ */
+export function scopeRegions(
+  tree: RegionTree,
+  observations: readonly Observation[],
+  asked?: readonly RegionCode[],
+): Region[] {
   if (asked !== undefined) return withoutNested(tree, asked);
   const smallest = smallestCommon(tree, new Set(observations.map(({ region }) => region)));
   return smallest === null ? [] : [smallest];
@@ -41,6 +48,8 @@ function smallestCommon(tree: RegionTree, codes: ReadonlySet<RegionCode>): Regio
 /** The regions at or below the given ones, a parent before its members. */
 export function regionsBelow(tree: RegionTree, tops: readonly Region[], levels?: readonly Level[]): Region[] {
   return tree.all.filter(
-    ({ code, level }) => (levels === undefined || levels.includes(level)) && tree.lineage(code).some((region) => tops.includes(region)),
+    ({ code, level }) =>
+      (levels === undefined || levels.includes(level)) &&
+      tree.lineage(code).some((region) => tops.includes(region)),
   );
 }

@@ -1,21 +1,26 @@
-import type { Shortfall } from '../model.ts';
+import type { Shortfall } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Range } from './range.ts';
 import type { Rational } from './rational.ts';
 import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from './rational.ts';
-import type { Applied } from './targets.ts';
+import type { Threshold } from './targets.ts';
 
 const ONE = rational(1);
 const ONE_PERCENT = rational(1, 100);
 const ALL = rational(100);
 
 /**
- * What a region that misses its target lacks, in a unit that can be acted on: so many more children, schools, counties; adding them meets it,
- * and one less would not. Where members are missing it is what is lacking even if they all turn out as well as they can. Null where no amount
- * would do.
+ * What a region that misses its target lacks, in a unit that can be acted on: so many more children, schools,
+ * counties; adding them meets it, and one less would not. Where members are missing it is what is lacking
+ * even if they all turn out as well as they can. Null where no amount would do.
  */
-export function shortfallOf(formula: Formula, { sums }: Evaluation, { high }: Range, { value, shown }: Applied): Shortfall | null {
+export function shortfallOf(
+  formula: Formula,
+  { sums }: Evaluation,
+  { high }: Range,
+  { value, shown }: Threshold,
+): Shortfall | null {
   if (high === null) return null;
   const gap = minus(value, high);
   const exclusive = shown.comparison === 'above';

@@ -1,4 +1,5 @@
-import type { Level, Place, Region, RegionCode } from '../model.ts';
+import type { Level, Region, RegionCode } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
 /** A numerator and denominator that have been added up; of a count the denominator stays zero. */
@@ -8,8 +9,9 @@ export interface Sum {
 }
 
 /**
- * What the members of a region come to, with what is missing left open. Where everything is known, `low` and `high` are the same;
- * otherwise they are the sums that make the indicator lowest and highest, over all members of which enough is known.
+ * What the members of a region come to, with what is missing left open. Where everything is known, `low` and
+ * `high` are the same; otherwise they are the sums that make the indicator lowest and highest, over all
+ * members of which enough is known.
  */
 export interface Tally {
   readonly low: Sum;
@@ -118,7 +120,9 @@ export interface RollUp {
 
 /** The tallies of one indicator in one year, each worked out once. */
 export interface Tallies {
-  /** Members added up level by level; a region's own figure stands in where its members have not all reported. */
+  /**
+   * Members added up level by level; a region's own figure stands in where its members have not all reported.
+   */
   readonly of: (region: Region) => Tally;
   /** The sum of the regions directly below, without what the region itself reports. */
   readonly ofMembers: (region: Region) => Tally;
@@ -141,7 +145,16 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
     const own = rollUp.own(region);
     if (own === null) return markPercentage(computed, region, rollUp);
     const { exact, places } = own;
-    return { ...computed, low: exact, high: exact, open: false, missing: [], percentageOnly: [], places, standIns: [region.code] };
+    return {
+      ...computed,
+      low: exact,
+      high: exact,
+      open: false,
+      missing: [],
+      percentageOnly: [],
+      places,
+      standIns: [region.code],
+    };
   };
   return { of, ofMembers };
 }

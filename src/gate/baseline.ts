@@ -1,27 +1,34 @@
 import { Big } from 'big.js';
-import type { Finding } from '../findings.ts';
-import type { Bounds, Change, Input, Status, Verdict } from '../model.ts';
+import type { Finding } from '../core/findings.ts';
+import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
+import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 import { formerNames } from './renamed.ts';
 
 /** The part of a report that the next one is compared with. */
-export interface LastReport {
+export interface PreviousReport {
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
   readonly inputs: readonly Pick<Input, 'path' | 'sha256'>[];
 }
 
 /** Marks each verdict with what became of it since the last report. */
-export function compareVerdicts(verdicts: readonly Verdict[], last: Pick<LastReport, 'verdicts'>): Verdict[] {
+export function compareVerdicts(
+  verdicts: readonly Verdict[],
+  last: Pick<PreviousReport, 'verdicts'>,
+): Verdict[] {
   const before = new Map(last.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
-  return verdicts.map((verdict) => ({ ...verdict, change: changeOf(verdict, before.get(verdictKey(verdict))) }));
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    change: changeOf(verdict, before.get(verdictKey(verdict))),
+  }));
 }
 
 const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
 
 /**
- * What can't be shown to be at least as good as the last time is worse. A miss that was none is new. Only a verdict that lacked all data and
- * now lacks some is better without being met.
+ * What can't be shown to be at least as good as the last time is worse. A miss that was none is new. Only a
+ * verdict that lacked all data and now lacks some is better without being met.
  */
 function changeOf(now: Verdict, before: Verdict | undefined): Change {
   if (before === undefined) return 'new';
@@ -32,10 +39,14 @@ function changeOf(now: Verdict, before: Verdict | undefined): Change {
   return before.status === 'no-data' && now.status === 'undetermined' ? 'better' : 'worse';
 }
 
-/** Compared exactly where both are fractions held against the same target; else by the distance to the target, or by what is lacking. */
+/**
+ * Compared exactly where both are fractions held against the same target; else by the distance to the target,
+ * or by what is lacking.
+ */
 function changeOfMiss(now: Verdict, before: Verdict): Change {
   const fallen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
-  if (fallen === null) return now.bounds !== undefined && sameBounds(now.bounds, before.bounds) ? 'same' : 'worse';
+  if (fallen === null)
+    return now.bounds !== undefined && sameBounds(now.bounds, before.bounds) ? 'same' : 'worse';
   if (fallen.eq(0)) return 'same';
   return fallen.gt(0) ? 'worse' : 'better';
 }
@@ -46,28 +57,45 @@ function sameBounds(now: Bounds, before: Bounds | undefined): boolean {
 }
 
 function fractions(now: Verdict, before: Verdict): Big | null {
-  if (now.target?.value !== before.target?.value || now.target?.comparison === 'members-at-least') return null;
-  if (now.numerator === undefined || now.denominator === undefined || before.numerator === undefined || before.denominator === undefined) return null;
-  return new Big(before.numerator).times(now.denominator).minus(new Big(now.numerator).times(before.denominator));
+  if (now.target?.value !== before.target?.value || now.target?.comparison === 'members-at-least')
+    return null;
+  if (
+    now.numerator === undefined ||
+    now.denominator === undefined ||
+    before.numerator === undefined ||
+    before.denominator === undefined
+  )
+    return null;
+  return new Big(before.numerator)
+    .times(now.denominator)
+    .minus(new Big(now.numerator).times(before.denominator));
 }
 
 function margins(now: Verdict, before: Verdict): Big | null {
-  return now.margin === undefined || before.margin === undefined ? null : new Big(before.margin).minus(now.margin);
+  return now.margin === undefined || before.margin === undefined
+    ? null
+    : new Big(before.margin).minus(now.margin);
 }
 
 function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): Big | null {
-  return now === undefined || before === undefined || now.of !== before.of ? null : new Big(now.amount).minus(before.amount);
+  return now === undefined || before === undefined || now.of !== before.of
+    ? null
+    : new Big(now.amount).minus(before.amount);
 }
 
-/** Marks findings that stood in the last report, as many of a kind as there were then; lines may have moved, and files may have another name. */
+/**
+ * Marks findings that stood in the last report, as many of a kind as there were then; lines may have moved,
+ * and files may have another name.
+ */
 export function compareFindings(
   findings: readonly Finding[],
-  last: Pick<LastReport, 'findings' | 'inputs'>,
-  inputs: LastReport['inputs'] = [],
+  last: Pick<PreviousReport, 'findings' | 'inputs'>,
+  inputs: PreviousReport['inputs'] = [],
 ): Finding[] {
   const fileOf = formerNames(inputs, last.inputs);
   const left = new Map<string, number>();
-  for (const finding of last.findings) left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
+  for (const finding of last.findings)
+    left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
   return findings.map((finding) => {
     const identity = findingIdentity(finding, fileOf);
     const known = left.get(identity) ?? 0;

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings.ts';
-import type { IndicatorId, RegionCode, Status, Verdict } from '../model.ts';
+import type { Finding } from '../core/findings.ts';
+import type { IndicatorId, RegionCode, Status, Verdict } from '../core/model.ts';
 
 /** What lets a submission in. */
 export interface GateRules {
@@ -36,13 +36,16 @@ export interface Baseline {
 export interface Gate extends GateRules {
   readonly baseline: Baseline | null;
   readonly reasons: readonly GateReason[];
-  /** 3 before 1: whoever reads only the code must not take a judgement for complete when data was left out. */
+  /**
+   * 3 before 1: whoever reads only the code must not take a judgement for complete when data was left out.
+   */
   readonly exitCode: 0 | 1 | 3;
 }
 
 /**
  * Holds verdicts and findings, compared with the last report if there is one, against the rules.
- * @param vanished what the last report judged and this one does not: it fails a run that may fail by its verdicts, since nobody knows whether it holds
+ * @param vanished what the last report judged and this one does not: it fails a run that may fail by its
+ * verdicts, since nobody knows whether it holds
  */
 export function judgeGate(
   rules: GateRules,
@@ -58,7 +61,8 @@ export function judgeGate(
   const reasons: GateReason[] = [];
   if (rejected > 0) reasons.push({ code: 'data-rejected', count: rejected });
   if (missed > 0) reasons.push({ code: 'targets-missed', count: missed });
-  if (vanished.length > 0 && rules.failOn.length > 0) reasons.push({ code: 'verdicts-vanished', count: vanished.length });
+  if (vanished.length > 0 && rules.failOn.length > 0)
+    reasons.push({ code: 'verdicts-vanished', count: vanished.length });
   if (most !== null && counted > most) reasons.push({ code: 'too-many-findings', count: counted, most });
   return { ...rules, baseline, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
 }

@@ -1,13 +1,17 @@
-import type { Verdict } from '../model.ts';
+import type { Verdict } from '../core/model.ts';
 import type { VanishedVerdict } from './gate.ts';
 import { verdictKey } from './identity.ts';
 
 /**
- * Verdicts of the last report that this one can't give: what was met or missed then is neither now, or its figure has gone. What was not asked for
- * this time has not vanished.
+ * Verdicts of the last report that this one can't give: what was met or missed then is neither now, or its
+ * figure has gone. What was not asked for this time has not vanished.
  * @param asked whether a verdict of the last report is one this run was asked for
  */
-export function vanishedVerdicts(now: readonly Verdict[], before: readonly Verdict[], asked: (verdict: Verdict) => boolean): VanishedVerdict[] {
+export function vanishedVerdicts(
+  now: readonly Verdict[],
+  before: readonly Verdict[],
+  asked: (verdict: Verdict) => boolean,
+): VanishedVerdict[] {
   const verdicts = new Map(now.map((verdict) => [verdictKey(verdict), verdict]));
   return before.flatMap((verdict) => {
     const { indicator, region, year, status } = verdict;

@@ -1,4 +1,7 @@
-/** What a row of the CSV says, by the names its header has in English; they and their order are part of the contract. */
+/**
+ * What a row of the CSV says, by the names its header has in English; they and their order are part of the
+ * contract.
+ */
 export const CSV_COLUMNS = [
   'type',
   'code',

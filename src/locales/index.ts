@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { Language } from '../core/model.ts';
 import { en } from './en/index.ts';
 import type { Words } from './words.ts';
 import { zh } from './zh/index.ts';

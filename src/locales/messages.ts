@@ -1,32 +1,49 @@
-import type { Problem, ProblemKind } from '../errors.ts';
-import type { FindingCode, FindingFacts } from '../findings.ts';
-import type { Note } from '../model.ts';
+import type { Problem, ProblemKind } from '../core/errors.ts';
+import type { FindingCode, FindingFacts } from '../core/findings.ts';
+import type { Note } from '../core/model.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
-import type { YamlFacts } from '../yaml/problems.ts';
+import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { Message, Names, Words } from './words.ts';
 
 /** The words for a finding. */
-export function messageOf<C extends FindingCode>(facts: FindingFacts<C> & { readonly code: C }, words: Words, names: Names): Message {
+export function messageOf<C extends FindingCode>(
+  facts: FindingFacts<C> & { readonly code: C },
+  words: Words,
+  names: Names,
+): Message {
   return words.findings[facts.code](facts, names);
 }
 
 /** The words for what stopped a run. */
-export function problemMessage<K extends ProblemKind>(problem: Problem<K> & { readonly kind: K }, words: Words): Message {
+export function problemMessage<K extends ProblemKind>(
+  problem: Problem<K> & { readonly kind: K },
+  words: Words,
+): Message {
   return words.problems[problem.kind](problem);
 }
 
 /** The words for a mistake in a targets.yaml. */
-export function yamlProblemMessage<K extends YamlFacts['kind']>(facts: YamlFacts<K> & { readonly kind: K }, words: Words): Message {
+export function yamlProblemMessage<K extends YamlFacts['kind']>(
+  facts: YamlFacts<K> & { readonly kind: K },
+  words: Words,
+): Message {
   return words.yamlProblems[facts.kind](facts);
 }
 
 /** The words for what is doubtful in a sound targets.yaml. */
-export function doubtMessage<K extends DoubtFacts['kind']>(facts: DoubtFacts<K> & { readonly kind: K }, words: Words): Message {
+export function doubtMessage<K extends DoubtFacts['kind']>(
+  facts: DoubtFacts<K> & { readonly kind: K },
+  words: Words,
+): Message {
   return words.planDoubts[facts.kind](facts);
 }
 
 /** The words for a note on a verdict. */
-export function noteText<C extends Note['code']>(note: Extract<Note, { code: C }> & { readonly code: C }, words: Words, names: Names): string {
+export function noteText<C extends Note['code']>(
+  note: Extract<Note, { code: C }> & { readonly code: C },
+  words: Words,
+  names: Names,
+): string {
   return words.verdict.notes[note.code](note, names);
 }
 

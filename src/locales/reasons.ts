@@ -1,4 +1,7 @@
-/** Why a file can be neither read nor written: by the code of the system, and what this program finds out itself. */
+/**
+ * Why a file can be neither read nor written: by the code of the system, and what this program finds out
+ * itself.
+ */
 export type SystemReason =
   | 'EACCES'
   | 'EPERM'
@@ -29,7 +32,10 @@ export type SystemReason =
   | 'EPIPE'
   | 'not-a-file';
 
-/** What is wrong with the syntax of YAML: as its library tells them apart, and what that says only when the values are taken. */
+/**
+ * What is wrong with the syntax of YAML: as its library tells them apart, and what that says only when the
+ * values are taken.
+ */
 export type YamlReason =
   | 'ALIAS_PROPS'
   | 'BAD_ALIAS'
@@ -57,6 +63,10 @@ export type YamlReason =
   | 'UNKNOWN_ALIAS';
 
 /** The words for a code; one that is not known is named itself. */
-export function reasonOf(code: string, known: Readonly<Record<string, string>>, otherwise: (code: string) => string): string {
+export function reasonOf(
+  code: string,
+  known: Readonly<Record<string, string>>,
+  otherwise: (code: string) => string,
+): string {
   return Object.hasOwn(known, code) ? (known[code] ?? otherwise(code)) : otherwise(code);
 }

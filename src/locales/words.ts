@@ -1,12 +1,23 @@
-import type { ProblemKind, Problem } from '../errors.ts';
-import type { FindingCode, FindingFacts, Severity } from '../findings.ts';
+import type { ProblemKind, Problem } from '../core/errors.ts';
+import type { FindingCode, FindingFacts, Severity } from '../core/findings.ts';
 import type { GateReason } from '../gate/gate.ts';
-import type { Basis, Change, ColumnAccount, ColumnUse, Decimal, Language, LeftOut, Level, Note, RegionCode, Status, Target } from '../model.ts';
+import type {
+  Basis,
+  Change,
+  Decimal,
+  Language,
+  Level,
+  Note,
+  RegionCode,
+  Status,
+  Target,
+} from '../core/model.ts';
+import type { ColumnAccount, ColumnUse, LeftOut } from '../core/account.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
-import type { YamlFacts } from '../yaml/problems.ts';
+import type { YamlFacts } from '../core/yaml-problems.ts';
 
 /** What is wrong, and how it is most likely put right. */
 export interface Message {
@@ -65,7 +76,10 @@ export interface TableWords {
   readonly indicator: string;
   readonly noDataInYear: (years: readonly number[]) => string;
   readonly legend: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
-  /** Above what is missed, open (undetermined or without data), or both; or neither, what passes within its tolerance. */
+  /**
+   * Above what is missed, open (undetermined or without data), or both; or neither, what passes within its
+   * tolerance.
+   */
   readonly whyNot: (region: string, what: { readonly missed: boolean; readonly open: boolean }) => string;
   readonly members: (reported: number, expected: number) => string;
   readonly missingMembers: (names: string, more: number) => string;
@@ -149,7 +163,9 @@ export interface GateWords {
   readonly passesButMissed: (missed: number) => string;
   readonly missedToo: (missed: number) => string;
   readonly fails: (reasons: string) => string;
-  readonly reasons: { readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string };
+  readonly reasons: {
+    readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string;
+  };
   /** What it was compared with. */
   readonly since: (path: string) => string;
   readonly changes: Readonly<Record<Change, string>>;

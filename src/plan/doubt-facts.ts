@@ -2,8 +2,17 @@
 export interface DoubtFactsByKind {
   'percentage-as-fraction': { readonly found: number; readonly percent: number };
   /** `said`: the figures of the words the target is read from; `found`: the target. */
-  'reading-differs': { readonly found: string; readonly said: readonly string[]; readonly where: 'reading' | 'quote' };
-  'target-falls': { readonly found: number; readonly year: number; readonly before: number; readonly yearBefore: number };
+  'reading-differs': {
+    readonly found: string;
+    readonly said: readonly string[];
+    readonly where: 'reading' | 'quote';
+  };
+  'target-falls': {
+    readonly found: number;
+    readonly year: number;
+    readonly before: number;
+    readonly yearBefore: number;
+  };
   'always-met': { readonly found: string };
   'baseline-not-before': { readonly found: number; readonly first: number };
   'name-of-role': { readonly found: string };
@@ -11,7 +20,9 @@ export interface DoubtFactsByKind {
   'part-is-its-whole': { readonly found: string };
 }
 
-export type DoubtFacts<K extends keyof DoubtFactsByKind = keyof DoubtFactsByKind> = { [P in K]: { readonly kind: P } & DoubtFactsByKind[P] }[K];
+export type DoubtFacts<K extends keyof DoubtFactsByKind = keyof DoubtFactsByKind> = {
+  [P in K]: { readonly kind: P } & DoubtFactsByKind[P];
+}[K];
 
 /** A doubt and the keys that lead to what it is about. */
 export interface Doubt {

@@ -1,8 +1,11 @@
-import { decimal } from '../decimal.ts';
+import { decimal } from '../core/decimal.ts';
 import type { Condition, Formula, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 
-/** Turns a file that satisfies the schema and the rules into the plan the program works with: ids inside, defaults filled in, decimals exact. */
+/**
+ * Turns a file that satisfies the schema and the rules into the plan the program works with: ids inside,
+ * defaults filled in, decimals exact.
+ */
 export function normalise(file: PlanFile): Plan {
   const { plan } = file;
   return {
@@ -26,16 +29,19 @@ export function normalise(file: PlanFile): Plan {
       expected,
     })),
     units: entries(file.units, (id, { name, aliases }) => ({ id, name, aliases: aliases ?? [] })),
-    measures: entries(file.measures, (id, { title, aliases, type, unit, 'reported-by': reportedBy, fallback, counted }) => ({
-      id,
-      title,
-      aliases: aliases ?? [],
-      type,
-      unit,
-      reportedBy,
-      fallback: fallback ?? null,
-      counted: { zh: counted.zh, one: counted.en[0], other: counted.en[1] },
-    })),
+    measures: entries(
+      file.measures,
+      (id, { title, aliases, type, unit, 'reported-by': reportedBy, fallback, counted }) => ({
+        id,
+        title,
+        aliases: aliases ?? [],
+        type,
+        unit,
+        reportedBy,
+        fallback: fallback ?? null,
+        counted: { zh: counted.zh, one: counted.en[0], other: counted.en[1] },
+      }),
+    ),
     indicators: entries(file.indicators, (id, indicator) => normaliseIndicator(id, indicator, file)),
     columns: entries(file.columns ?? {}, (name, means) => ({ name, means })),
   };
@@ -47,7 +53,8 @@ function entries<T, U>(record: Readonly<Record<string, T>>, make: (id: string, v
 
 function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanFile): Indicator {
   const formula = normaliseFormula(file);
-  const measured = formula.kind === 'count' || formula.kind === 'score' ? measures[formula.measure]?.unit : undefined;
+  const measured =
+    formula.kind === 'count' || formula.kind === 'score' ? measures[formula.measure]?.unit : undefined;
   return {
     id,
     title: file.title,
@@ -56,7 +63,9 @@ function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanF
     unit: measured ?? 'percent',
     formula,
     levels: file.levels,
-    targets: Object.entries(file.targets ?? {}).map(([year, target]) => normaliseTarget(Number(year), target, file)),
+    targets: Object.entries(file.targets ?? {}).map(([year, target]) =>
+      normaliseTarget(Number(year), target, file),
+    ),
     source: file.source,
     quote: file.quote,
     definition: file.definition ?? null,
@@ -68,7 +77,12 @@ function normaliseFormula(file: IndicatorFile): Formula {
     case 'ratio':
       return { kind: 'ratio', numerator: file.numerator, denominator: file.denominator };
     case 'share':
-      return { kind: 'share', of: file.of, where: file.where ? normaliseCondition(file.where) : null, having: normaliseCondition(file.having) };
+      return {
+        kind: 'share',
+        of: file.of,
+        where: file.where ? normaliseCondition(file.where) : null,
+        having: normaliseCondition(file.having),
+      };
     case 'count':
     case 'score':
       return { kind: file.kind, measure: file.measure };
@@ -95,7 +109,9 @@ function normaliseTarget(year: number, file: TargetFile, indicator: IndicatorFil
 
 function normaliseRequirement(file: TargetFile): Requirement {
   if (file['at-least'] !== undefined) return { comparison: 'at-least', value: decimal(file['at-least']) };
-  if (file.about !== undefined) return { comparison: 'about', value: decimal(file.about), tolerance: decimal(file.tolerance ?? 0) };
-  if (file['members-at-least'] !== undefined) return { comparison: 'members-at-least', value: decimal(file['members-at-least']) };
+  if (file.about !== undefined)
+    return { comparison: 'about', value: decimal(file.about), tolerance: decimal(file.tolerance ?? 0) };
+  if (file['members-at-least'] !== undefined)
+    return { comparison: 'members-at-least', value: decimal(file['members-at-least']) };
   return { comparison: 'above-year-before' };
 }

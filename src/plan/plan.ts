@@ -1,4 +1,4 @@
-import type { Basis, Bilingual, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../model.ts';
+import type { Basis, Bilingual, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../core/model.ts';
 
 /** What a measure's cells hold: a whole number of things, a score with decimals, or a yes/no. */
 export type MeasureType = 'count' | 'score' | 'yes-no';
@@ -32,13 +32,21 @@ export type Condition =
 
 export type Formula =
   | { readonly kind: 'ratio'; readonly numerator: MeasureId; readonly denominator: MeasureId }
-  | { readonly kind: 'share'; readonly of: Level; readonly where: Condition | null; readonly having: Condition }
+  | {
+      readonly kind: 'share';
+      readonly of: Level;
+      readonly where: Condition | null;
+      readonly having: Condition;
+    }
   | { readonly kind: 'count'; readonly measure: MeasureId }
   | { readonly kind: 'score'; readonly measure: MeasureId };
 
 export type Kind = Formula['kind'];
 
-/** What the plan asks for in a year. `about` passes within its tolerance; `members-at-least` counts members, not percent. */
+/**
+ * What the plan asks for in a year. `about` passes within its tolerance; `members-at-least` counts members,
+ * not percent.
+ */
 export type Requirement =
   | { readonly comparison: 'at-least'; readonly value: Decimal }
   | { readonly comparison: 'about'; readonly value: Decimal; readonly tolerance: Decimal }
@@ -105,7 +113,10 @@ export interface Plan {
   readonly years: readonly number[];
   readonly slogans: readonly { readonly year: number; readonly title: Bilingual }[];
   readonly pace: Bilingual;
-  /** How a year without a target gets one from the final year's: linear from the region's own baseline, or not at all. */
+  /**
+   * How a year without a target gets one from the final year's: linear from the region's own baseline, or not
+   * at all.
+   */
   readonly milestones: 'linear' | 'none';
   readonly actions: readonly Action[];
   readonly safeguards: readonly Statement[];

@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
+import { UserError } from '../core/errors.ts';
 import { readYaml } from '../yaml/read.ts';
-import type { YamlProblem } from '../yaml/problems.ts';
-import { inOrder } from '../yaml/problems.ts';
+import type { YamlProblem } from '../core/yaml-problems.ts';
+import { inOrder } from '../core/yaml-problems.ts';
 import type { YamlPlaces } from '../yaml/places.ts';
 import type { DoubtFacts } from './doubt-facts.ts';
 import { doubtsOf } from './doubts.ts';
@@ -20,7 +20,8 @@ export interface PlanDoubt {
 }
 
 /**
- * Reads the text of a targets.yaml: syntax, then shape, then rules, each only if the one before found nothing.
+ * Reads the text of a targets.yaml: syntax, then shape, then rules, each only if the one before found
+ * nothing.
  * @param path what to call the file in messages
  * @throws UserError `plan-invalid` with every problem found, each with its line and column
  */
@@ -39,7 +40,11 @@ export function lintPlan(
   isRole: (name: string) => boolean,
 ): { readonly plan: Plan; readonly doubts: readonly PlanDoubt[] } {
   const { data, places } = soundFile(text, path);
-  const doubts = doubtsOf(data, isRole).map(({ facts, path: keys }): PlanDoubt => ({ facts, ...places.ofValue(keys), keys: [...keys] }));
+  const doubts = doubtsOf(data, isRole).map(({ facts, path: keys }): PlanDoubt => ({
+    facts,
+    ...places.ofValue(keys),
+    keys: [...keys],
+  }));
   return { plan: normalise(data), doubts: doubts.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
 
@@ -47,7 +52,11 @@ function soundFile(text: string, path: string): { readonly data: PlanFile; reado
   const read = readYaml(text, planFileSchema);
   if ('problems' in read) throw refused(path, read.problems);
   const { data, places } = read;
-  const broken = brokenRules(data).map(({ facts, path: keys }): YamlProblem => ({ facts, ...places.ofValue(keys), keys: keys.map(String) }));
+  const broken = brokenRules(data).map(({ facts, path: keys }): YamlProblem => ({
+    facts,
+    ...places.ofValue(keys),
+    keys: keys.map(String),
+  }));
   if (broken.length > 0) throw refused(path, broken);
   return { data, places };
 }

@@ -1,12 +1,17 @@
 import type { Doubt } from './doubt-facts.ts';
 import type { IndicatorFile, TargetFile } from './schema.ts';
 
-/** Figures in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */
-const PERCENT = /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?<words>[〇零一二三四五六七八九十百\d.]+)/gu;
+/** ObservationIndex in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */
+const PERCENT =
+  /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?<words>[〇零一二三四五六七八九十百\d.]+)/gu;
 const THINGS = /(?<figure>\d+(?:\.\d+)?)\s*(?:余)?(?:个|所|家|名|人|项|处|台|套|门|分)/gu;
 
 /** A target beside words that name other figures: one of the two is most likely a slip. */
-export function readingDoubts(indicator: IndicatorFile, target: TargetFile, path: readonly string[]): Doubt[] {
+export function readingDoubts(
+  indicator: IndicatorFile,
+  target: TargetFile,
+  path: readonly string[],
+): Doubt[] {
   const { found, pattern } = asked(indicator, target);
   // The words of the indicator are those of the target, unless it has a source of its own.
   const quote = target.quote ?? (target.source === undefined ? indicator.quote : '');
@@ -15,7 +20,9 @@ export function readingDoubts(indicator: IndicatorFile, target: TargetFile, path
     { where: 'reading' as const, text: target.reading?.en ?? '' },
     { where: 'quote' as const, text: quote },
   ];
-  const named = sources.map(({ where, text }) => ({ where, said: figuresIn(text, pattern) })).filter(({ said }) => said.length > 0);
+  const named = sources
+    .map(({ where, text }) => ({ where, said: figuresIn(text, pattern) }))
+    .filter(({ said }) => said.length > 0);
   // A reading explains why the target is another figure than the quoted one, as long as it names it.
   if (named.some(({ where, said }) => where === 'reading' && said.includes(found))) {
     const other = named.find(({ where, said }) => where === 'reading' && !said.includes(found));
@@ -34,11 +41,17 @@ function differs(
 }
 
 /** What the target comes to, as words would say it, and how figures of its kind are written. */
-function asked({ kind }: IndicatorFile, target: TargetFile): { readonly found: string; readonly pattern: RegExp } {
+function asked(
+  { kind }: IndicatorFile,
+  target: TargetFile,
+): { readonly found: string; readonly pattern: RegExp } {
   const amount = target['at-least'] ?? target.about;
   const percent = (kind === 'ratio' || kind === 'share') && target['members-at-least'] === undefined;
   const found = amount ?? target['members-at-least'];
-  return { found: found === undefined ? 'above-year-before' : String(found), pattern: percent ? PERCENT : THINGS };
+  return {
+    found: found === undefined ? 'above-year-before' : String(found),
+    pattern: percent ? PERCENT : THINGS,
+  };
 }
 
 function figuresIn(text: string, pattern: RegExp): string[] {
@@ -53,8 +66,13 @@ const DIGITS = '〇一二三四五六七八九';
 /** 九十五 is 95, 一百 is 100; what is written in digits stays. */
 function ofWords(words: string): number {
   if (/^[\d.]+$/u.test(words)) return Number(words);
-  const digit = (text: string, none: number) => (text === '' ? none : Math.max(0, DIGITS.indexOf(text.replace('零', '〇'))));
+  const digit = (text: string, none: number) =>
+    text === '' ? none : Math.max(0, DIGITS.indexOf(text.replace('零', '〇')));
   const [hundreds, rest = ''] = words.includes('百') ? words.split('百') : [null, words];
   const [tens, ones = ''] = rest.includes('十') ? rest.split('十') : [null, rest];
-  return (hundreds === null ? 0 : digit(hundreds, 1) * 100) + (tens === null ? 0 : digit(tens.replace('零', ''), 1) * 10) + digit(ones, 0);
+  return (
+    (hundreds === null ? 0 : digit(hundreds, 1) * 100) +
+    (tens === null ? 0 : digit(tens.replace('零', ''), 1) * 10) +
+    digit(ones, 0)
+  );
 }

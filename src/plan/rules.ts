@@ -1,6 +1,6 @@
-import { plainName } from '../naming.ts';
-import { nearestText } from '../suggest.ts';
-import type { YamlFacts } from '../yaml/problems.ts';
+import { plainName } from '../core/naming.ts';
+import { nearestText } from '../core/suggest.ts';
+import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import { COLUMN_ROLES } from './roles.ts';
 import { CONDITION_KEYS, TARGET_KEYS } from './schema.ts';
@@ -16,17 +16,30 @@ type MeasureFile = PlanFile['measures'][string];
 
 const DEPTH = { province: 0, prefecture: 1, county: 2, any: 2 } as const;
 
-/** What a plan must satisfy beyond its shape: everything referred to exists and fits, names are unique, targets can be judged. */
+/**
+ * What a plan must satisfy beyond its shape: everything referred to exists and fits, names are unique,
+ * targets can be judged.
+ */
 export function brokenRules(file: PlanFile): BrokenRule[] {
   return [
-    ...Object.entries(file.measures).flatMap(([id, measure]) => reference('units', measure.unit, file.units, ['measures', id, 'unit'])),
-    ...Object.entries(file.indicators).flatMap(([id, indicator]) => indicatorRules(file, indicator, ['indicators', id])),
-    ...Object.entries(file.focus).flatMap(([id, group]) => exactlyOneKey(group, ['regions', 'group'], ['focus', id])),
+    ...Object.entries(file.measures).flatMap(([id, measure]) =>
+      reference('units', measure.unit, file.units, ['measures', id, 'unit']),
+    ),
+    ...Object.entries(file.indicators).flatMap(([id, indicator]) =>
+      indicatorRules(file, indicator, ['indicators', id]),
+    ),
+    ...Object.entries(file.focus).flatMap(([id, group]) =>
+      exactlyOneKey(group, ['regions', 'group'], ['focus', id]),
+    ),
     ...Object.entries(file.columns ?? {}).flatMap(([name, means]) =>
       reference(
         'measures, indicators, roles',
         means,
-        { ...file.measures, ...file.indicators, ...Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) },
+        {
+          ...file.measures,
+          ...file.indicators,
+          ...Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])),
+        },
         ['columns', name],
       ),
     ),
@@ -34,9 +47,19 @@ export function brokenRules(file: PlanFile): BrokenRule[] {
   ];
 }
 
-function reference(what: string, found: string, known: Readonly<Record<string, unknown>>, path: Path): BrokenRule[] {
+function reference(
+  what: string,
+  found: string,
+  known: Readonly<Record<string, unknown>>,
+  path: Path,
+): BrokenRule[] {
   if (Object.hasOwn(known, found)) return [];
-  return [{ facts: { kind: 'unknown-reference', what, found, candidates: nearestText(found, Object.keys(known)) }, path }];
+  return [
+    {
+      facts: { kind: 'unknown-reference', what, found, candidates: nearestText(found, Object.keys(known)) },
+      path,
+    },
+  ];
 }
 
 function exactlyOneKey(record: object, allowed: readonly string[], path: Path): BrokenRule[] {
@@ -46,7 +69,9 @@ function exactlyOneKey(record: object, allowed: readonly string[], path: Path): 
 
 function indicatorRules(file: PlanFile, indicator: IndicatorFile, path: Path): BrokenRule[] {
   return [
-    ...(indicator.action === undefined ? [] : reference('actions', indicator.action, file.actions, [...path, 'action'])),
+    ...(indicator.action === undefined
+      ? []
+      : reference('actions', indicator.action, file.actions, [...path, 'action'])),
     ...formulaRules(file, indicator, path),
     ...Object.entries(indicator.targets ?? {}).flatMap(([year, target]) =>
       targetRules(file, indicator, target, Number(year), [...path, 'targets', year]),
@@ -69,7 +94,10 @@ function formulaRules(file: PlanFile, indicator: IndicatorFile, path: Path): Bro
       return [
         ...indicator.levels
           .filter((level) => DEPTH[level] > DEPTH[indicator.of])
-          .map((level): BrokenRule => ({ facts: { kind: 'share-levels', level, of: indicator.of }, path: [...path, 'levels'] })),
+          .map((level): BrokenRule => ({
+            facts: { kind: 'share-levels', level, of: indicator.of },
+            path: [...path, 'levels'],
+          })),
         ...(['where', 'having'] as const).flatMap((key) => {
           const condition = indicator[key];
           if (condition === undefined) return [];
@@ -95,13 +123,23 @@ function conditionTypes(condition: ConditionFile): readonly MeasureFile['type'][
   return condition.is === undefined ? ['count', 'score'] : ['yes-no'];
 }
 
-function measureType(measure: MeasureFile | undefined, found: string, expected: readonly string[], path: Path): BrokenRule[] {
+function measureType(
+  measure: MeasureFile | undefined,
+  found: string,
+  expected: readonly string[],
+  path: Path,
+): BrokenRule[] {
   if (measure === undefined || expected.includes(measure.type)) return [];
   return [{ facts: { kind: 'wrong-measure-type', found, expected }, path }];
 }
 
 /** A level can only be judged by what it, or a level below it, reports. */
-function reportedDeepEnough(file: PlanFile, id: string, levels: readonly (keyof typeof DEPTH)[], path: Path): BrokenRule[] {
+function reportedDeepEnough(
+  file: PlanFile,
+  id: string,
+  levels: readonly (keyof typeof DEPTH)[],
+  path: Path,
+): BrokenRule[] {
   const reportedBy = file.measures[id]?.['reported-by'];
   if (reportedBy === undefined) return [];
   return levels
@@ -109,24 +147,37 @@ function reportedDeepEnough(file: PlanFile, id: string, levels: readonly (keyof 
     .map((level) => ({ facts: { kind: 'reported-above-level', measure: id, reportedBy, level }, path }));
 }
 
-function targetRules(file: PlanFile, indicator: IndicatorFile, target: TargetFile, year: number, path: Path): BrokenRule[] {
+function targetRules(
+  file: PlanFile,
+  indicator: IndicatorFile,
+  target: TargetFile,
+  year: number,
+  path: Path,
+): BrokenRule[] {
   const broken: BrokenRule[] = exactlyOneKey(target, TARGET_KEYS, path);
-  const report = (facts: YamlFacts, key?: string) => broken.push({ facts, path: key === undefined ? path : [...path, key] });
+  const report = (facts: YamlFacts, key?: string) =>
+    broken.push({ facts, path: key === undefined ? path : [...path, key] });
 
-  if (!file.plan.years.includes(year)) report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
+  if (!file.plan.years.includes(year))
+    report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
   if (target.basis === 'interpreted' && target.reading === undefined) report({ kind: 'reading-missing' });
   if (target['members-at-least'] !== undefined && indicator.kind !== 'share') {
-    report({ kind: 'target-needs-kind', comparison: 'members-at-least', allowed: ['share'] }, 'members-at-least');
+    report(
+      { kind: 'target-needs-kind', comparison: 'members-at-least', allowed: ['share'] },
+      'members-at-least',
+    );
   }
   if ((target.about === undefined) !== (target.tolerance === undefined)) {
     report({ kind: 'missing-key', key: target.about === undefined ? 'about' : 'tolerance' });
   }
   for (const level of target.levels ?? []) {
-    if (!indicator.levels.includes(level)) report({ kind: 'level-not-judged', found: level, allowed: indicator.levels }, 'levels');
+    if (!indicator.levels.includes(level))
+      report({ kind: 'level-not-judged', found: level, allowed: indicator.levels }, 'levels');
   }
   for (const key of ['at-least', 'about'] as const) {
     const percent = indicator.kind === 'ratio' || indicator.kind === 'share';
-    if (percent && (target[key] ?? 0) > 100) report({ kind: 'out-of-range', found: String(target[key]), limit: '≤ 100' }, key);
+    if (percent && (target[key] ?? 0) > 100)
+      report({ kind: 'out-of-range', found: String(target[key]), limit: '≤ 100' }, key);
   }
   return broken;
 }
@@ -139,14 +190,21 @@ function takenNames(file: PlanFile): BrokenRule[] {
     for (const name of new Set(names.map(plainName))) {
       const by = owners.get(name);
       if (by === undefined) owners.set(name, owner);
-      else if (by !== owner) broken.push({ facts: { kind: 'name-taken', found: name, by }, path: [section, id] });
+      else if (by !== owner)
+        broken.push({ facts: { kind: 'name-taken', found: name, by }, path: [section, id] });
     }
   };
-  const namesOf = (id: string, { title, aliases = [] }: MeasureFile | IndicatorFile) => [id, title.zh, title.en, ...aliases];
+  const namesOf = (id: string, { title, aliases = [] }: MeasureFile | IndicatorFile) => [
+    id,
+    title.zh,
+    title.en,
+    ...aliases,
+  ];
 
   for (const [id, measure] of Object.entries(file.measures)) take('measures', id, id, namesOf(id, measure));
   for (const [id, indicator] of Object.entries(file.indicators)) {
-    const owner = indicator.kind === 'count' || indicator.kind === 'score' ? indicator.measure : `indicators › ${id}`;
+    const owner =
+      indicator.kind === 'count' || indicator.kind === 'score' ? indicator.measure : `indicators › ${id}`;
     take('indicators', id, owner, namesOf(id, indicator));
   }
   return broken;

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what it is for. */
+/**
+ * The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what
+ * it is for.
+ */
 
 const id = z
   .string()
@@ -24,12 +27,17 @@ const unit = z.strictObject({ name: bilingual, aliases });
 const measure = z.strictObject({
   title: bilingual,
   aliases,
-  type: z.enum(['count', 'score', 'yes-no']).describe('count: a whole number of things; score: may have decimals; yes-no'),
+  type: z
+    .enum(['count', 'score', 'yes-no'])
+    .describe('count: a whole number of things; score: may have decimals; yes-no'),
   unit: id.describe('One of `units`'),
   'reported-by': z
     .enum(['province', 'prefecture', 'county', 'any'])
     .describe('The lowest level that reports it; `any`: each its own, never added up'),
-  fallback: z.literal('census').optional().describe('What stands in where none is reported: the 2020 census population of the region'),
+  fallback: z
+    .literal('census')
+    .optional()
+    .describe('What stands in where none is reported: the 2020 census population of the region'),
   counted: z.strictObject({
     zh: text.describe('As in 还差 132 名幼儿: 名幼儿'),
     en: z.tuple([text, text]).describe('One and many: [child, children]'),
@@ -54,12 +62,24 @@ const target = z
     'at-least': amount.optional().describe('In percent for a ratio or share: 90'),
     about: amount.optional().describe('An approximate target (左右); needs `tolerance`'),
     tolerance: amount.optional().describe('How far below `about` still passes'),
-    'members-at-least': z.int().min(1).optional().describe('So many members of a share, whatever their percentage'),
+    'members-at-least': z
+      .int()
+      .min(1)
+      .optional()
+      .describe('So many members of a share, whatever their percentage'),
     'above-year-before': z.literal(true).optional().describe('Above the value of the year before'),
-    levels: z.array(level).min(1).optional().describe('Only at these levels; default: all the indicator is judged at'),
-    basis: z.enum(['stated', 'interpreted']).describe('stated: the figure is in the source; interpreted: read out of its words'),
+    levels: z
+      .array(level)
+      .min(1)
+      .optional()
+      .describe('Only at these levels; default: all the indicator is judged at'),
+    basis: z
+      .enum(['stated', 'interpreted'])
+      .describe('stated: the figure is in the source; interpreted: read out of its words'),
     source: text.optional().describe("Where it stands; default: the indicator's"),
-    quote: text.optional().describe("The words themselves; default: the indicator's, if the source is the same"),
+    quote: text
+      .optional()
+      .describe("The words themselves; default: the indicator's, if the source is the same"),
     reading: bilingual.optional().describe('How the words became a figure; required if interpreted'),
   })
   .meta(exactlyOne(TARGET_KEYS));
@@ -76,12 +96,24 @@ const indicatorKeys = {
 };
 
 const indicator = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, ...indicatorKeys }).describe('numerator ÷ denominator, in percent'),
   z
-    .strictObject({ kind: z.literal('share'), of: level, where: condition.optional(), having: condition, ...indicatorKeys })
-    .describe('Share of the member regions (of those that satisfy `where`) in which `having` holds, in percent'),
+    .strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, ...indicatorKeys })
+    .describe('numerator ÷ denominator, in percent'),
+  z
+    .strictObject({
+      kind: z.literal('share'),
+      of: level,
+      where: condition.optional(),
+      having: condition,
+      ...indicatorKeys,
+    })
+    .describe(
+      'Share of the member regions (of those that satisfy `where`) in which `having` holds, in percent',
+    ),
   z.strictObject({ kind: z.literal('count'), measure: id, ...indicatorKeys }).describe('A sum'),
-  z.strictObject({ kind: z.literal('score'), measure: id, ...indicatorKeys }).describe('No roll-up: each level reports its own'),
+  z
+    .strictObject({ kind: z.literal('score'), measure: id, ...indicatorKeys })
+    .describe('No roll-up: each level reports its own'),
 ]);
 
 const focusGroup = z
@@ -113,7 +145,11 @@ export const planFileSchema = z
       years: z.array(year).min(1),
       pace: bilingual,
       slogans: z.record(yearKey, bilingual),
-      milestones: z.enum(['linear', 'none']).describe("linear: a year without a target gets one between the region's baseline and the final target"),
+      milestones: z
+        .enum(['linear', 'none'])
+        .describe(
+          "linear: a year without a target gets one between the region's baseline and the final target",
+        ),
     }),
     actions: z.record(id, z.strictObject({ title: bilingual, problem: bilingual })),
     safeguards: z.record(id, statement),
@@ -125,9 +161,13 @@ export const planFileSchema = z
     columns: z
       .record(text, text)
       .optional()
-      .describe('House names of columns: what a header says, and the measure, indicator or role (region, year, …, ignore) it means'),
+      .describe(
+        'House names of columns: what a header says, and the measure, indicator or role (region, year, …, ignore) it means',
+      ),
   })
-  .describe('A plan: what regions report (measures), what is judged (indicators), and what must hold (targets)');
+  .describe(
+    'A plan: what regions report (measures), what is judged (indicators), and what must hold (targets)',
+  );
 
 export type PlanFile = z.infer<typeof planFileSchema>;
 export type IndicatorFile = PlanFile['indicators'][string];

@@ -7,7 +7,10 @@ export interface FormerRegion {
   readonly now: readonly string[];
 }
 
-/** Former codes and names of Yunnan's counties that still turn up in files. The data is made by scripts/make-former-regions.js. */
+/**
+ * Former codes and names of Yunnan's counties that still turn up in files. The data is made by
+ * scripts/make-former-regions.js.
+ */
 export function formerRegions(): readonly FormerRegion[] {
   return rows.map(({ code, name, now }) => ({ code, name, now: now.split(';') }));
 }

@@ -1,6 +1,6 @@
-import type { Region } from '../model.ts';
-import { plainName } from '../naming.ts';
-import { nearestFinder } from '../suggest.ts';
+import type { Region } from '../core/model.ts';
+import { plainName } from '../core/naming.ts';
+import { nearestFinder } from '../core/suggest.ts';
 import type { FormerRegion } from './former.ts';
 import { spelt } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
@@ -16,13 +16,18 @@ export type Resolution =
 
 export type ResolveRegion = (text: string) => Resolution;
 
-/** Units that report but are no region of the tree: development zones, and what a prefecture or the province runs itself. */
-const NO_COUNTY = /(?:开发区|经开区|高新区|新区|度假区|园区|合作区|管委会|市辖区|直属|本级|[省市州]直|省属|农垦)(?:合计|小计)?$/u;
+/**
+ * Units that report but are no region of the tree: development zones, and what a prefecture or the province
+ * runs itself.
+ */
+const NO_COUNTY =
+  /(?:开发区|经开区|高新区|新区|度假区|园区|合作区|管委会|市辖区|直属|本级|[省市州]直|省属|农垦)(?:合计|小计)?$/u;
 
 /**
- * Resolves a code of six digits (or of nine or twelve that end in zeros), a full name, a short name, or any of these behind the names of the
- * regions above it (昆明市五华区, 云南省昆明市/五华区), also a code with its name beside it. A name that several regions share is ambiguous, never guessed; a
- * former one leads to what the region is now.
+ * Resolves a code of six digits (or of nine or twelve that end in zeros), a full name, a short name, or any
+ * of these behind the names of the regions above it (昆明市五华区, 云南省昆明市/五华区), also a code with its name beside
+ * it. A name that several regions share is ambiguous, never guessed; a former one leads to what the region is
+ * now.
  */
 export function regionResolver(tree: RegionTree, former: readonly FormerRegion[] = []): ResolveRegion {
   const index = nameIndex(tree);
@@ -45,7 +50,9 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     const name = plainName(text);
     const resolved = lookUp(name) ?? lookUpParts(name);
     if (resolved !== null) return resolved;
-    return NO_COUNTY.test(name) ? { kind: 'no-county' } : { kind: 'unknown', nearest: () => findNearest(text) };
+    return NO_COUNTY.test(name)
+      ? { kind: 'no-county' }
+      : { kind: 'unknown', nearest: () => findNearest(text) };
   };
 }
 
@@ -53,14 +60,22 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
 function agreeing(byCode: Resolution | null, byName: Resolution | null): Resolution | null {
   if (byCode === null || byName === null || !('region' in byCode)) return null;
   const { region } = byCode;
-  const same = 'region' in byName ? byName.region === region : 'regions' in byName && byName.regions.includes(region);
+  const same =
+    'region' in byName ? byName.region === region : 'regions' in byName && byName.regions.includes(region);
   return same ? byCode : null;
 }
 
 /** By former code, and by former name unless a region still bears it. */
-function formerNames(tree: RegionTree, former: readonly FormerRegion[]): ReadonlyMap<string, readonly Region[]> {
+function formerNames(
+  tree: RegionTree,
+  former: readonly FormerRegion[],
+): ReadonlyMap<string, readonly Region[]> {
   const known = former.filter(({ now }) => now.every((code) => tree.has(code)));
-  return new Map(known.flatMap(({ code, name, now }) => [code, name].map((each) => [plainName(each), now.map((present) => tree.get(present))])));
+  return new Map(
+    known.flatMap(({ code, name, now }) =>
+      [code, name].map((each) => [plainName(each), now.map((present) => tree.get(present))]),
+    ),
+  );
 }
 
 function nameIndex(tree: RegionTree): ReadonlyMap<string, readonly Region[]> {

@@ -4,7 +4,10 @@ interface Spelt {
   readonly parts: readonly string[];
 }
 
-/** 530102, the nine and twelve digits of the statistical code with nothing below the county, and what a table of numbers makes of them. */
+/**
+ * 530102, the nine and twelve digits of the statistical code with nothing below the county, and what a table
+ * of numbers makes of them.
+ */
 const CODE = String.raw`(?<code>\d{6})(?:000){0,2}(?:\.0+)?`;
 const JOINT = String.raw`[-–—·・/\\|、,:_.]*`;
 const ALONE = new RegExp(`^[([]?${CODE}[)\\]]?$`, 'u');
@@ -15,8 +18,8 @@ const BEHIND = new RegExp(`^(?<name>.*\\D)[([]?${CODE}[)\\]]?$`, 'u');
 const LONGEST = 100;
 
 /**
- * Takes apart what is no plain name or code: a code with a name before or behind it, names parted by strokes and dots, a colon at the end,
- * the same name twice.
+ * Takes apart what is no plain name or code: a code with a name before or behind it, names parted by strokes
+ * and dots, a colon at the end, the same name twice.
  * @param text a plain name
  */
 export function spelt(text: string): Spelt | null {

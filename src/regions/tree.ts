@@ -1,4 +1,4 @@
-import type { Level, Region, RegionCode } from '../model.ts';
+import type { Level, Region, RegionCode } from '../core/model.ts';
 
 /** The levels from the top down. */
 export const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
@@ -24,7 +24,8 @@ export function buildRegionTree(regions: readonly Region[]): RegionTree {
   for (const region of regions) {
     if (region.parent === null) continue;
     const siblings = childrenOf.get(region.parent);
-    if (siblings === undefined) throw new Error(`${region.code} is below ${region.parent}, which is not there`);
+    if (siblings === undefined)
+      throw new Error(`${region.code} is below ${region.parent}, which is not there`);
     siblings.push(region);
   }
   const get = (code: RegionCode): Region => {

@@ -42,7 +42,9 @@ export const inspectionDocumentSchema = z
           region: z.string().nullable(),
           year: z.int().nullable(),
           topic: z.string().nullable(),
-          units: z.array(z.string()).describe('The units stated around the table, for figures without one of their own'),
+          units: z
+            .array(z.string())
+            .describe('The units stated around the table, for figures without one of their own'),
         }),
         used: z.int().min(0),
         refused: lines,
@@ -50,7 +52,12 @@ export const inspectionDocumentSchema = z
       }),
     ),
     notRead: z
-      .array(z.strictObject({ path: z.string(), reason: z.string().describe('The code of a finding, or not-data: settings, programs and the like') }))
+      .array(
+        z.strictObject({
+          path: z.string(),
+          reason: z.string().describe('The code of a finding, or not-data: settings, programs and the like'),
+        }),
+      )
       .describe('Files that were found and not opened'),
   })
   .describe('How dabiao read files: their tables, columns, and the rows left out');

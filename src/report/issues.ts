@@ -1,11 +1,12 @@
-import type { Finding, Severity } from '../findings.ts';
+import type { Finding, Severity } from '../core/findings.ts';
 import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, isKnown } from '../gate/gate.ts';
 import { findingIdentity, verdictKey } from '../gate/identity.ts';
-import type { Change, Place, Verdict } from '../model.ts';
-import type { ErrorTelling } from './error/error-report.ts';
-import type { Telling } from './telling.ts';
-import { placeText } from './telling.ts';
+import type { Change, Verdict } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
+import type { ErrorText } from './error/error-report.ts';
+import type { ReportText } from './report-text.ts';
+import { placeText } from './report-text.ts';
 
 /** Where an issue is; characters are counted from 1, and the end is the first one behind it. */
 export interface IssuePlace {
@@ -40,26 +41,33 @@ export interface Issue {
 const MOST_PLACES = 100;
 
 /** Verdicts first, what fails the run before the rest; both in the order of the report. */
-export function issuesOf(telling: Telling): Issue[] {
-  const { report } = telling;
+export function issuesOf(reportText: ReportText): Issue[] {
+  const { report } = reportText;
   const verdicts = report.verdicts
     .filter((verdict) => verdict.status === 'fail' || report.gate.failOn.includes(verdict.status))
-    .map((verdict) => verdictIssue(telling, verdict));
-  const vanished = (report.vanished ?? []).map((each) => vanishedIssue(telling, each));
-  const issues = [...verdicts, ...vanished, ...unique(report.findings.map((finding) => findingIssue(telling, finding)))];
-  return [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity !== 'error')];
+    .map((verdict) => verdictIssue(reportText, verdict));
+  const vanished = (report.vanished ?? []).map((each) => vanishedIssue(reportText, each));
+  const issues = [
+    ...verdicts,
+    ...vanished,
+    ...unique(report.findings.map((finding) => findingIssue(reportText, finding))),
+  ];
+  return [
+    ...issues.filter(({ severity }) => severity === 'error'),
+    ...issues.filter(({ severity }) => severity !== 'error'),
+  ];
 }
 
-function verdictIssue(telling: Telling, verdict: Verdict): Issue {
-  const { gate } = telling.report;
+function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
+  const { gate } = reportText.report;
   return {
     rule: verdict.indicator,
-    ruleTitle: telling.names.topic(verdict.indicator),
+    ruleTitle: reportText.names.topic(verdict.indicator),
     type: 'verdict',
     severity: isKnown(verdict) ? 'note' : fails(verdict, gate) ? 'error' : 'warning',
-    title: telling.titleOf(verdict),
-    message: telling.sentenceOf(verdict),
-    more: telling.sourcesOf(verdict),
+    title: reportText.titleOf(verdict),
+    message: reportText.sentenceOf(verdict),
+    more: reportText.sourcesOf(verdict),
     places: rowsOf(verdict.observations),
     identity: verdictKey(verdict),
     change: gate.baseline === null ? null : (verdict.change ?? 'new'),
@@ -67,15 +75,15 @@ function verdictIssue(telling: Telling, verdict: Verdict): Issue {
 }
 
 /** It stands nowhere: the rows that were behind it are what is not there. */
-function vanishedIssue(telling: Telling, vanished: VanishedVerdict): Issue {
-  const { gate } = telling.report;
+function vanishedIssue(reportText: ReportText, vanished: VanishedVerdict): Issue {
+  const { gate } = reportText.report;
   return {
     rule: 'verdict-vanished',
-    ruleTitle: telling.words.gate.vanished,
+    ruleTitle: reportText.words.gate.vanished,
     type: 'vanished',
     severity: gate.reasons.some(({ code }) => code === 'verdicts-vanished') ? 'error' : 'warning',
-    title: telling.titleOf(vanished),
-    message: telling.vanishedSentence(vanished),
+    title: reportText.titleOf(vanished),
+    message: reportText.vanishedSentence(vanished),
     more: [],
     places: [],
     identity: `verdict-vanished ${verdictKey(vanished)}`,
@@ -84,7 +92,7 @@ function vanishedIssue(telling: Telling, vanished: VanishedVerdict): Issue {
 }
 
 /** What stopped a run, and one by one what is wrong, as issues. */
-export function issuesOfError({ words, error, details }: ErrorTelling): Issue[] {
+export function issuesOfError({ words, error, details }: ErrorText): Issue[] {
   return unique(
     [error, ...details].map(({ code, message, hint, path, sheet, line }): Issue => ({
       rule: code,
@@ -94,7 +102,10 @@ export function issuesOfError({ words, error, details }: ErrorTelling): Issue[] 
       title: code,
       message,
       more: hint === null ? [] : [words.hint + hint],
-      places: path === undefined ? [] : [{ path, ...(sheet === undefined ? {} : { sheet }), ...(line === undefined ? {} : { line }) }],
+      places:
+        path === undefined
+          ? []
+          : [{ path, ...(sheet === undefined ? {} : { sheet }), ...(line === undefined ? {} : { line }) }],
       identity: JSON.stringify(['error', code, path ?? '', sheet ?? '', message]),
       change: null,
     })),
@@ -104,25 +115,29 @@ export function issuesOfError({ words, error, details }: ErrorTelling): Issue[] 
 /** Each row once, however many of its cells there are. */
 function rowsOf(observations: readonly Place[]): IssuePlace[] {
   const rows = new Map(
-    observations.map(({ path, sheet, line }) => [JSON.stringify([path, sheet, line]), { path, line, ...(sheet === undefined ? {} : { sheet }) }]),
+    observations.map(({ path, sheet, line }) => [
+      JSON.stringify([path, sheet, line]),
+      { path, line, ...(sheet === undefined ? {} : { sheet }) },
+    ]),
   );
   return [...rows.values()].slice(0, MOST_PLACES);
 }
 
-function findingIssue(telling: Telling, finding: Finding): Issue {
+function findingIssue(reportText: ReportText, finding: Finding): Issue {
   const { facts, path, sheet, line, excerpt, severity, known = false } = finding;
-  const { message, hint } = telling.messageOf(finding);
+  const { message, hint } = reportText.messageOf(finding);
   // The line of a sheet is not one of the file.
   const from = excerpt === undefined ? 1 : (excerpt.start ?? 0) + excerpt.offset + 1;
-  const characters = sheet === undefined && excerpt !== undefined ? { start: from, end: from + excerpt.length } : undefined;
+  const characters =
+    sheet === undefined && excerpt !== undefined ? { start: from, end: from + excerpt.length } : undefined;
   return {
     rule: facts.code,
-    ruleTitle: telling.words.findingTitle(facts.code),
+    ruleTitle: reportText.words.findingTitle(facts.code),
     type: 'finding',
     severity: known ? 'note' : severity,
     title: `${facts.code} · ${placeText(finding)}`,
     message,
-    more: hint === null ? [] : [telling.words.table.hint + hint],
+    more: hint === null ? [] : [reportText.words.table.hint + hint],
     places: [
       {
         path,
@@ -132,7 +147,7 @@ function findingIssue(telling: Telling, finding: Finding): Issue {
       },
     ],
     identity: findingIdentity(finding),
-    change: telling.report.gate.baseline === null ? null : known ? 'same' : 'new',
+    change: reportText.report.gate.baseline === null ? null : known ? 'same' : 'new',
   };
 }
 

@@ -1,8 +1,11 @@
-import type { RegionCode, Verdict } from '../model.ts';
+import type { RegionCode, Verdict } from '../core/model.ts';
 import { grouped } from './grouped.ts';
 import type { Report, ReportIndicator } from './report.ts';
 
-/** An indicator that regions miss, and how many of those judged do: a region counts once, however many years it misses. */
+/**
+ * An indicator that regions miss, and how many of those judged do: a region counts once, however many years
+ * it misses.
+ */
 export interface Missed {
   readonly indicator: ReportIndicator;
   /** In the order of the report. */

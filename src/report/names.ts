@@ -1,11 +1,17 @@
-import type { Language, Region } from '../model.ts';
+import type { Language, Region } from '../core/model.ts';
 import type { Names } from '../locales/words.ts';
 import { printable } from './printable.ts';
 import type { ReportPlan } from './report.ts';
 
 /** The names of a plan's measures and indicators, and of regions, in one language. */
-export function namesOf(plan: Pick<ReportPlan, 'indicators' | 'measures'>, regions: readonly Region[], language: Language): Names {
-  const titles = new Map([...plan.indicators, ...plan.measures].map(({ id, title }) => [id, printable(title[language])]));
+export function namesOf(
+  plan: Pick<ReportPlan, 'indicators' | 'measures'>,
+  regions: readonly Region[],
+  language: Language,
+): Names {
+  const titles = new Map(
+    [...plan.indicators, ...plan.measures].map(({ id, title }) => [id, printable(title[language])]),
+  );
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const names = new Map(regions.map(({ code, name }) => [code, printable(name)]));
   const region = (code: string) => names.get(code) ?? printable(code);

@@ -1,11 +1,15 @@
 /** Control characters, halves of characters, and the invisible ones that turn the direction of writing. */
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
-/** What the runners of GitHub, Azure and TeamCity take for a command where they see it in a log: ::name …::, ##[name] and ##name[. */
+/**
+ * What the runners of GitHub, Azure and TeamCity take for a command where they see it in a log: ::name …::,
+ * ##[name] and ##name[.
+ */
 const COMMAND = /:(?=:[A-Za-z][\w-]*(?:\s[^\n]*)?::)|#(?=#[A-Za-z]*\[)/gu;
 
 /**
- * Makes text from outside safe to print: what a terminal or a CI system would obey is shown as its code; a tab becomes a space.
+ * Makes text from outside safe to print: what a terminal or a CI system would obey is shown as its code; a
+ * tab becomes a space.
  */
 export function printable(text: string): string {
   return text.replaceAll('\t', ' ').replace(UNSAFE, asCode).replace(COMMAND, asCode);
@@ -15,7 +19,10 @@ function asCode(character: string): string {
   return `<${hex(character)}>`;
 }
 
-/** The same for the text of a JSON document, in which any character may be written as its code and means the same. */
+/**
+ * The same for the text of a JSON document, in which any character may be written as its code and means the
+ * same.
+ */
 export function printableJson(json: string): string {
   return json.replace(UNSAFE, asEscape).replace(COMMAND, asEscape);
 }

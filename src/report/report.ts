@@ -1,10 +1,14 @@
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../core/findings.ts';
 import type { Gate, VanishedVerdict } from '../gate/gate.ts';
-import type { Bilingual, Input, Region, RegionCode, Summary, Verdict } from '../model.ts';
+import type { Bilingual, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
+import type { Input } from '../core/account.ts';
 import type { Indicator, Measure, Unit } from '../plan/plan.ts';
 
 /** What a report says of an indicator of its plan. */
-export type ReportIndicator = Pick<Indicator, 'id' | 'title' | 'action' | 'unit' | 'formula' | 'targets' | 'definition'>;
+export type ReportIndicator = Pick<
+  Indicator,
+  'id' | 'title' | 'action' | 'unit' | 'formula' | 'targets' | 'definition'
+>;
 export type ReportMeasure = Pick<Measure, 'id' | 'title' | 'unit' | 'counted'>;
 
 /** As much of a plan as a reader of the report needs, so that it can be read without the plan. */

@@ -1,28 +1,46 @@
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
-import type { Decimal, Shortfall, Verdict } from '../model.ts';
-import { shownBounds, shownFigures, withUnit } from './figures.ts';
+import type { Decimal, Shortfall, Verdict } from '../core/model.ts';
+import { shownBounds, shownValues, withUnit } from './shown-values.ts';
 import { printable } from './printable.ts';
 import type { ReportIndicator } from './report.ts';
 
 /** Members named before the rest is only counted. */
 const MOST_NAMES = 5;
 
-/** What was found, what is asked for, and what is lacking, in a sentence: 89.9%（899/1000）；目标不低于 90%；还差 1 名幼儿. */
-export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Verdict, words: Words, names: Names): string {
+/**
+ * What was found, what is asked for, and what is lacking, in a sentence: 89.9%（899/1000）；目标不低于 90%；还差 1 名幼儿.
+ */
+export function verdictSentence(
+  { unit, formula }: ReportIndicator,
+  verdict: Verdict,
+  words: Words,
+  names: Names,
+): string {
   const { target, approximate, shortfall, members } = verdict;
-  const shown = shownFigures(verdict);
+  const shown = shownValues(verdict);
   const inMembers = target?.comparison === 'members-at-least' && formula.kind === 'share';
-  const targetValue = target && (inMembers ? words.verdict.counties(target.value, formula.of) : (shown.target ?? '').replace(/^[≥≈>]/u, ''));
+  const targetValue =
+    target &&
+    (inMembers
+      ? words.verdict.counties(target.value, formula.of)
+      : (shown.target ?? '').replace(/^[≥≈>]/u, ''));
   const missing = members.missing.map((code) => names.region(code));
   return [
     valueText(words, verdict, shown.value, unit),
     ...(target && targetValue ? [words.verdict.target(target, targetValue) + basisText(words, verdict)] : []),
     ...(shortfall ? [shortfallText(shortfall, targetValue ?? '', words, names)] : []),
     ...(approximate ? [words.verdict.approximately] : []),
-    ...(members.expected > 1 && missing.length > 0 ? [words.table.members(members.reported, members.expected)] : []),
     ...(members.expected > 1 && missing.length > 0
-      ? [words.table.missingMembers(words.list(missing.slice(0, MOST_NAMES)), Math.max(0, missing.length - MOST_NAMES))]
+      ? [words.table.members(members.reported, members.expected)]
+      : []),
+    ...(members.expected > 1 && missing.length > 0
+      ? [
+          words.table.missingMembers(
+            words.list(missing.slice(0, MOST_NAMES)),
+            Math.max(0, missing.length - MOST_NAMES),
+          ),
+        ]
       : []),
     ...verdict.notes.map((note) => noteText(note, words, names)),
     changeText(verdict, words) ?? '',
@@ -31,13 +49,19 @@ export function verdictSentence({ unit, formula }: ReportIndicator, verdict: Ver
     .join(words.separator);
 }
 
-/** Whether a verdict is explained by itself: what misses, what is open, and what lacks only the partner of a measure that was reported. */
+/**
+ * Whether a verdict is explained by itself: what misses, what is open, and what lacks only the partner of a
+ * measure that was reported.
+ */
 export function isExplained({ status, approximate, notes }: Verdict): boolean {
   if (status === 'no-data') return notes.some((note) => note.code === 'needs' && note.reported !== undefined);
   return status === 'fail' || status === 'undetermined' || approximate === true;
 }
 
-/** What became of it since the last report. That what is in order, or not judged, is so for the first time or as before is nothing to say. */
+/**
+ * What became of it since the last report. That what is in order, or not judged, is so for the first time or
+ * as before is nothing to say.
+ */
 export function changeText({ status, change }: Verdict, { gate }: Words): string | null {
   if (change === undefined) return null;
   const says = status === 'fail' || status === 'undetermined' || change === 'worse' || change === 'better';
@@ -45,8 +69,15 @@ export function changeText({ status, change }: Verdict, { gate }: Words): string
 }
 
 /** The clause of the target judged by; of a milestone, that of the final target it leads to. */
-export function targetSources({ targets }: ReportIndicator, { year, target }: Verdict, words: Words): string[] {
-  const planned = target?.basis === 'derived' ? targets.toSorted((a, b) => b.year - a.year)[0] : targets.find((each) => each.year === year);
+export function targetSources(
+  { targets }: ReportIndicator,
+  { year, target }: Verdict,
+  words: Words,
+): string[] {
+  const planned =
+    target?.basis === 'derived'
+      ? targets.toSorted((a, b) => b.year - a.year)[0]
+      : targets.find((each) => each.year === year);
   if (planned === undefined) return [];
   const reading = planned.reading === null ? [] : [words.table.reading(planned.reading[words.language])];
   return [words.table.source(planned.source, planned.quote), ...reading].map(printable);
@@ -63,14 +94,25 @@ function valueText(words: Words, verdict: Verdict, value: string | null, unit: s
   const bounds = shownBounds(verdict);
   if (verdict.value === undefined && bounds !== null) {
     const { low, high, exclusive } = bounds;
-    return words.verdict.between(exclusive && low === '0' ? low : withUnit(low, unit), high && withUnit(high, unit), exclusive);
+    return words.verdict.between(
+      exclusive && low === '0' ? low : withUnit(low, unit),
+      high && withUnit(high, unit),
+      exclusive,
+    );
   }
   if (numerator === undefined || denominator === undefined) return value;
-  return words.language === 'zh' ? `${value}（${numerator}/${denominator}）` : `${value} (${numerator}/${denominator})`;
+  return words.language === 'zh'
+    ? `${value}（${numerator}/${denominator}）`
+    : `${value} (${numerator}/${denominator})`;
 }
 
 /** What is lacking, in a sentence: 还差 132 名幼儿. */
-export function shortfallText({ amount, of, exclusive }: Shortfall, target: string, words: Words, names: Names): string {
+export function shortfallText(
+  { amount, of, exclusive }: Shortfall,
+  target: string,
+  words: Words,
+  names: Names,
+): string {
   if (exclusive && amount === '0') return words.verdict.notAbove(target);
   const text = amountText(amount, of, words, names);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);

@@ -3,7 +3,10 @@ import { isMap, isNode, isPair, isScalar } from 'yaml';
 
 export type Key = string | number;
 
-/** Finds where the value, or the key, at a path of a YAML document stands; for a path that leads nowhere, the nearest thing above it. */
+/**
+ * Finds where the value, or the key, at a path of a YAML document stands; for a path that leads nowhere, the
+ * nearest thing above it.
+ */
 export class YamlPlaces {
   readonly #text: string;
   readonly #doc: Document.Parsed;
@@ -25,7 +28,9 @@ export class YamlPlaces {
     const parent = this.#node(path.slice(0, -1));
     const last = String(path.at(-1));
     if (!isMap(parent)) return this.ofValue(path);
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === last);
+    const pair = parent.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === last,
+    );
     return isNode(pair?.key) ? this.#at(pair.key.range?.[0] ?? 0) : this.ofValue(path);
   }
 
@@ -37,7 +42,9 @@ export class YamlPlaces {
 
   #node(path: readonly Key[]): Node | null {
     for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = this.#doc.getIn(path.slice(0, depth), true) ?? this.#doc.getIn(numericKey(path.slice(0, depth)), true);
+      const node =
+        this.#doc.getIn(path.slice(0, depth), true) ??
+        this.#doc.getIn(numericKey(path.slice(0, depth)), true);
       if (isNode(node)) return node;
     }
     return this.#doc.contents;

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { YamlPlaces } from './places.ts';
-import type { YamlProblem } from './problems.ts';
+import type { YamlProblem } from '../core/yaml-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { outsized } from './size.ts';
 
@@ -12,9 +12,14 @@ const MOST_ALIASES = 100;
 /** Characters of a mistake that are shown. */
 const MOST_SHOWN = 40;
 
-type Read<T> = { readonly data: T; readonly places: YamlPlaces } | { readonly problems: readonly YamlProblem[] };
+type Read<T> =
+  | { readonly data: T; readonly places: YamlPlaces }
+  | { readonly problems: readonly YamlProblem[] };
 
-/** Reads YAML of a known shape: syntax, then shape, the second only if the first found nothing. Every problem has its line and column. */
+/**
+ * Reads YAML of a known shape: syntax, then shape, the second only if the first found nothing. Every problem
+ * has its line and column.
+ */
 export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
   const size = outsized(text);
   if (size.length > 0) return { problems: size };
@@ -40,7 +45,10 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.o
   };
 }
 
-/** Keys that stand twice are so many mistakes; any other makes what is below it look wrong too, which is only counted. */
+/**
+ * Keys that stand twice are so many mistakes; any other makes what is below it look wrong too, which is only
+ * counted.
+ */
 function syntaxProblems(errors: readonly YAMLError[], text: string, lines: LineCounter): YamlProblem[] {
   const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const first = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
@@ -48,7 +56,12 @@ function syntaxProblems(errors: readonly YAMLError[], text: string, lines: LineC
   return told.map(({ code, pos: [offset] }, i): YamlProblem => {
     const { line, col } = lines.linePos(offset);
     const found = /^[^\r\n:#]*/u.exec(text.slice(offset, offset + MOST_SHOWN))?.[0].trim() ?? '';
-    return { facts: { kind: 'syntax', reason: code, found, more: i === first ? inOrder.length - told.length : 0 }, line, column: col, keys: [] };
+    return {
+      facts: { kind: 'syntax', reason: code, found, more: i === first ? inOrder.length - told.length : 0 },
+      line,
+      column: col,
+      keys: [],
+    };
   });
 }
 
@@ -62,7 +75,13 @@ function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): Y
       const offset = alias.range?.[0] ?? 0;
       offsets.push(offset);
       if (alias.resolve(doc) === undefined) unknown.push(unknownAlias(alias.source, lines.linePos(offset)));
-      if (ancestors.some((node) => typeof node === 'object' && node !== null && 'anchor' in node && node.anchor !== undefined)) nested ??= offset;
+      if (
+        ancestors.some(
+          (node) =>
+            typeof node === 'object' && node !== null && 'anchor' in node && node.anchor !== undefined,
+        )
+      )
+        nested ??= offset;
     },
   });
   const at = nested ?? offsets[MOST_ALIASES];
@@ -71,6 +90,14 @@ function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): Y
   return [{ facts: { kind: 'too-many-aliases' }, line, column: col, keys: [] }];
 }
 
-function unknownAlias(name: string, { line, col }: { readonly line: number; readonly col: number }): YamlProblem {
-  return { facts: { kind: 'syntax', reason: 'UNKNOWN_ALIAS', found: `*${name}`, more: 0 }, line, column: col, keys: [] };
+function unknownAlias(
+  name: string,
+  { line, col }: { readonly line: number; readonly col: number },
+): YamlProblem {
+  return {
+    facts: { kind: 'syntax', reason: 'UNKNOWN_ALIAS', found: `*${name}`, more: 0 },
+    line,
+    column: col,
+    keys: [],
+  };
 }

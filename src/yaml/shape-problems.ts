@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { nearestText } from '../suggest.ts';
-import type { YamlFacts } from './problems.ts';
+import { nearestText } from '../core/suggest.ts';
+import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { YamlPlaces } from './places.ts';
 
 type Key = string | number;
@@ -13,31 +13,57 @@ export interface ShapeProblem {
   readonly at: 'key' | 'value';
 }
 
-/** Says what zod found in the facts of this program, with the text of the file and everything that would have been allowed. */
-export function shapeProblems(issue: Issue, data: unknown, places: YamlPlaces, root: z.ZodType): ShapeProblem[] {
+/**
+ * Says what zod found in the facts of this program, with the text of the file and everything that would have
+ * been allowed.
+ */
+export function shapeProblems(
+  issue: Issue,
+  data: unknown,
+  places: YamlPlaces,
+  root: z.ZodType,
+): ShapeProblem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const found = places.source(path);
   const value = (facts: YamlFacts): ShapeProblem[] => [{ facts, path, at: 'value' }];
 
   // Of a key behind which nothing stands there is one thing to say, whatever was expected.
-  if (path.length > 0 && valueAt(data, path) === null) return value({ kind: 'empty-value', key: path.join(' › ') });
+  if (path.length > 0 && valueAt(data, path) === null)
+    return value({ kind: 'empty-value', key: path.join(' › ') });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const allowed = allowedKeys(path, data, root);
-        return { facts: { kind: 'unknown-key', found: key, allowed, candidates: nearestText(key, allowed) }, path: [...path, key], at: 'key' };
+        return {
+          facts: { kind: 'unknown-key', found: key, allowed, candidates: nearestText(key, allowed) },
+          path: [...path, key],
+          at: 'key',
+        };
       });
     case 'invalid_type':
-      return valueAt(data, path) === undefined ? missing(path) : value({ kind: 'wrong-type', expected: issue.expected, found });
+      return valueAt(data, path) === undefined
+        ? missing(path)
+        : value({ kind: 'wrong-type', expected: issue.expected, found });
     case 'invalid_value':
-      return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, issue.values.map(String)));
+      return valueAt(data, path) === undefined
+        ? missing(path)
+        : value(notAllowed(found, issue.values.map(String)));
     case 'invalid_union': {
       const union = schemaAt(path, data, root);
-      if (isPlainUnion(union)) return value({ kind: 'wrong-type', expected: union.options.map(typeName).join(' / '), found });
-      return valueAt(data, path) === undefined ? missing(path) : value(notAllowed(found, kinds(path.slice(0, -1), root)));
+      if (isPlainUnion(union))
+        return value({ kind: 'wrong-type', expected: union.options.map(typeName).join(' / '), found });
+      return valueAt(data, path) === undefined
+        ? missing(path)
+        : value(notAllowed(found, kinds(path.slice(0, -1), root)));
     }
     case 'invalid_key':
-      return [{ facts: { kind: 'pattern', found: String(path.at(-1)), example: exampleOf(keySchema(path, root)) }, path, at: 'key' }];
+      return [
+        {
+          facts: { kind: 'pattern', found: String(path.at(-1)), example: exampleOf(keySchema(path, root)) },
+          path,
+          at: 'key',
+        },
+      ];
     case 'invalid_format':
       return value({ kind: 'pattern', found, example: exampleOf(schemaAt(path, data, root)) });
     case 'too_small':
@@ -96,7 +122,9 @@ function resolve(schema: z.core.$ZodType | undefined, value: unknown): z.core.$Z
   if (schema instanceof z.ZodOptional) return resolve(schema.unwrap(), value);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     return schema.options.find(
-      (option) => option instanceof z.ZodObject && option.safeParse(value).error?.issues.every((issue) => issue.path[0] !== 'kind') !== false,
+      (option) =>
+        option instanceof z.ZodObject &&
+        option.safeParse(value).error?.issues.every((issue) => issue.path[0] !== 'kind') !== false,
     );
   }
   return schema;

@@ -1,12 +1,18 @@
 import { CST, Lexer, Parser } from 'yaml';
-import type { YamlFacts, YamlProblem } from './problems.ts';
+import type { YamlFacts, YamlProblem } from '../core/yaml-problems.ts';
 
-/** Reading takes the square of the number of keys, and calls itself for each level: files that nobody wrote by hand are refused first. */
+/**
+ * Reading takes the square of the number of keys, and calls itself for each level: files that nobody wrote by
+ * hand are refused first.
+ */
 const MOST_KEYS = 5000;
 const MOST_ENTRIES = 20_000;
 const MOST_LEVELS = 50;
 
-/** What of a YAML file is too large to be read: one collection, all of them together, or how deep they are nested. */
+/**
+ * What of a YAML file is too large to be read: one collection, all of them together, or how deep they are
+ * nested.
+ */
 export function outsized(text: string): YamlProblem[] {
   const problem = (facts: YamlFacts, offset: number): YamlProblem[] => {
     const before = text.slice(0, offset).split('\n');
@@ -19,11 +25,14 @@ export function outsized(text: string): YamlProblem[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, level } = next;
     if (token.type === 'document' && token.value !== undefined) waiting.push({ token: token.value, level });
-    if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection') continue;
+    if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
+      continue;
     if (level === MOST_LEVELS) return problem({ kind: 'too-deep', most: MOST_LEVELS }, token.offset);
-    if (token.items.length > MOST_KEYS) return problem({ kind: 'too-many-keys', most: MOST_KEYS }, token.offset);
+    if (token.items.length > MOST_KEYS)
+      return problem({ kind: 'too-many-keys', most: MOST_KEYS }, token.offset);
     for (const item of token.items)
-      for (const child of [item.key, item.value]) if (child !== null && child !== undefined) waiting.push({ token: child, level: level + 1 });
+      for (const child of [item.key, item.value])
+        if (child !== null && child !== undefined) waiting.push({ token: child, level: level + 1 });
   }
   return [];
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ceiling, compare, floor, fraction, minus, plus, rational, times, toDecimal } from '../../src/assess/rational.ts';
-import { decimal } from '../../src/decimal.ts';
+import {
+  ceiling,
+  compare,
+  floor,
+  fraction,
+  minus,
+  plus,
+  rational,
+  times,
+  toDecimal,
+} from '../../src/assess/rational.ts';
+import { decimal } from '../../src/core/decimal.ts';
 
 const fractions = fc
   .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.bigInt({ min: 1n, max: 10n ** 30n }))
@@ -34,12 +44,12 @@ describe('toDecimal', () => {
 });
 
 test('floor and ceiling go down and up, below zero too', () => {
-  expect([floor(rational(-7, 2)).num, ceiling(rational(-7, 2)).num, floor(rational(7, 2)).num, ceiling(rational(7, 2)).num]).toEqual([
-    -4n,
-    -3n,
-    3n,
-    4n,
-  ]);
+  expect([
+    floor(rational(-7, 2)).num,
+    ceiling(rational(-7, 2)).num,
+    floor(rational(7, 2)).num,
+    ceiling(rational(7, 2)).num,
+  ]).toEqual([-4n, -3n, 3n, 4n]);
 });
 
 test('sums, differences and products are those of fractions', () => {

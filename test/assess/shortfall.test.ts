@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import { decimal } from '../../src/decimal.ts';
-import type { Figure, Observation, Shortfall, Verdict } from '../../src/model.ts';
+import { decimal } from '../../src/core/decimal.ts';
+import type { Figure, Observation, Shortfall, Verdict } from '../../src/core/model.ts';
 import type { Plan, Requirement } from '../../src/plan/plan.ts';
 import { PLAN, TREE } from '../support/judge.ts';
 
@@ -13,20 +13,50 @@ function asking(id: string, requirement: Requirement): Plan {
   const indicators = PLAN.indicators.map((each) => {
     if (each.id !== id) return each;
     const levels = ['province', 'prefecture', 'county'] as const;
-    return { ...each, levels, targets: [{ year: 2025, levels, requirement, basis: 'stated' as const, source: 'x', quote: null, reading: null }] };
+    return {
+      ...each,
+      levels,
+      targets: [
+        {
+          year: 2025,
+          levels,
+          requirement,
+          basis: 'stated' as const,
+          source: 'x',
+          quote: null,
+          reading: null,
+        },
+      ],
+    };
   });
   return { ...PLAN, indicators };
 }
 
 function observe(region: string, year: number, reported: Reported): Observation[] {
   return Object.entries(reported).map(([id, value]): Observation => {
-    const figure: Figure = typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'number', value: decimal(value) };
-    return { subject: { type: 'measure', id }, region, year, figure, place: { path: 't', line: 1, column: 1 } };
+    const figure: Figure =
+      typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'number', value: decimal(value) };
+    return {
+      subject: { type: 'measure', id },
+      region,
+      year,
+      figure,
+      place: { path: 't', line: 1, column: 1 },
+    };
   });
 }
 
-function verdict(plan: Plan, indicator: string, region: string, observations: readonly Observation[]): Verdict {
-  const { verdicts } = assess(plan, TREE, observations, { years: [2025], indicators: [indicator], regions: [region] });
+function verdict(
+  plan: Plan,
+  indicator: string,
+  region: string,
+  observations: readonly Observation[],
+): Verdict {
+  const { verdicts } = assess(plan, TREE, observations, {
+    years: [2025],
+    indicators: [indicator],
+    regions: [region],
+  });
   const found = verdicts.find((each) => each.region === region);
   if (found === undefined) throw new Error(`no verdict on ${indicator}`);
   return found;
@@ -45,7 +75,9 @@ const atLeast = (percent: number): Requirement => ({ comparison: 'at-least', val
 
 describe('what is lacking is the smallest amount that meets the target', () => {
   const requirement = fc.oneof(fc.constant(ABOVE), fc.integer({ min: 1, max: 100 }).map(atLeast));
-  const part = fc.integer({ min: 1, max: 400 }).chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
+  const part = fc
+    .integer({ min: 1, max: 400 })
+    .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
 
   test('of a ratio', () => {
     fc.assert(
@@ -72,8 +104,10 @@ describe('what is lacking is the smallest amount that meets the target', () => {
     fc.assert(
       fc.property(requirement, yes, yes, (asked, before, now) => {
         const plan = asking('balanced-county-share', asked);
-        const year = (each: number, count: number) => members.flatMap((code, i) => observe(code, each, { 'quality-balanced': i < count }));
-        const of = (count: number) => verdict(plan, 'balanced-county-share', '530100', [...year(2024, before), ...year(2025, count)]);
+        const year = (each: number, count: number) =>
+          members.flatMap((code, i) => observe(code, each, { 'quality-balanced': i < count }));
+        const of = (count: number) =>
+          verdict(plan, 'balanced-county-share', '530100', [...year(2024, before), ...year(2025, count)]);
         const { status, shortfall } = of(now);
         const none = status !== 'fail' || (asked === ABOVE && before === members.length);
         expect(shortfall?.of).toBe(none ? undefined : 'county');
@@ -126,7 +160,9 @@ describe('what has no smallest step must be exceeded', () => {
 
   test('a percentage by itself', () => {
     const plan = asking('digital-campus-coverage', ABOVE);
-    const of = (now: number) => verdict(plan, 'digital-campus-coverage', '530102', [percentage(2024, 90), percentage(2025, now)]).shortfall;
+    const of = (now: number) =>
+      verdict(plan, 'digital-campus-coverage', '530102', [percentage(2024, 90), percentage(2025, now)])
+        .shortfall;
     expect(of(90)).toEqual({ amount: '0', of: 'percentage-points', exclusive: true });
     expect(of(88.5)).toEqual({ amount: '1.5', of: 'percentage-points', exclusive: true });
     expect(of(90.1)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { severityOf } from '../../src/findings.ts';
+import { severityOf } from '../../src/core/findings.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { findingCodes } from '../../src/locales/messages.ts';
 import { factsSchema } from '../../src/report/document/facts.ts';
@@ -30,15 +30,25 @@ const PARTS = {
 
 describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) => {
   const { folder, severities, happens, cure, example } = PARTS[language];
-  const list = [...read(`${folder}/README.md`).matchAll(/^\| \[(?<code>[a-z-]+)\]\(\k<code>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \|$/gmu)];
+  const list = [
+    ...read(`${folder}/README.md`).matchAll(
+      /^\| \[(?<code>[a-z-]+)\]\(\k<code>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \|$/gmu,
+    ),
+  ];
 
   test('are listed with their titles and severities: all there are in the program, and no other', () => {
-    const listed = list.map(({ groups }) => `${groups?.['code']} ${groups?.['title']} ${groups?.['severity']}`);
-    expect(listed.toSorted()).toEqual(codes.map((code) => `${code} ${zh.findingTitle(code)} ${severities[severityOf(code)]}`).toSorted());
+    const listed = list.map(
+      ({ groups }) => `${groups?.['code']} ${groups?.['title']} ${groups?.['severity']}`,
+    );
+    expect(listed.toSorted()).toEqual(
+      codes.map((code) => `${code} ${zh.findingTitle(code)} ${severities[severityOf(code)]}`).toSorted(),
+    );
   });
 
   test('are all there, and no other', () => {
-    const files = readdirSync(`${ROOT}${folder}`).filter((name) => name.endsWith('.md') && name !== 'README.md');
+    const files = readdirSync(`${ROOT}${folder}`).filter(
+      (name) => name.endsWith('.md') && name !== 'README.md',
+    );
     expect(files.toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted());
   });
 
@@ -46,23 +56,32 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
     const page = read(`${folder}/${code}.md`);
     const [title, head, cause, ...rest] = page.split('\n\n');
     expect(title).toBe(`# ${code}`);
-    expect(head).toMatch(new RegExp(`^\\*\\*${zh.findingTitle(code)}\\*\\* · ${severities[severityOf(code)]}(?: · |$)`, 'u'));
+    expect(head).toMatch(
+      new RegExp(`^\\*\\*${zh.findingTitle(code)}\\*\\* · ${severities[severityOf(code)]}(?: · |$)`, 'u'),
+    );
     expect(cause?.length).toBeGreaterThan(8);
     expect(rest.some((part) => part.startsWith(happens))).toBe(true);
     expect(rest.some((part) => part.startsWith(cure))).toBe(true);
-    if (language === 'zh') for (const part of [cause, ...rest.filter((each) => each.startsWith('**'))]) expect(part).toMatch(/[\u4E00-\u9FFF]/u);
+    if (language === 'zh')
+      for (const part of [cause, ...rest.filter((each) => each.startsWith('**'))])
+        expect(part).toMatch(/[\u4E00-\u9FFF]/u);
     if (code === 'unreadable-file') return;
     const path = new RegExp(`^${example}\`(?<path>[^\`]+)\``, 'mu').exec(page)?.groups?.['path'] ?? '';
     expect(path).toMatch(/^fixtures\/bad\//u);
     expect(existsSync(`${ROOT}${path}`)).toBe(true);
     const shown = /```csv\n(?<text>[^]*?)```/u.exec(page)?.groups?.['text'];
-    if (shown !== undefined) expect(read(path).replace('\uFEFF', '').replaceAll('\r\n', '\n')).toContain(shown.replace(/…[^]*$/u, '').trimEnd());
+    if (shown !== undefined)
+      expect(read(path).replace('\uFEFF', '').replaceAll('\r\n', '\n')).toContain(
+        shown.replace(/…[^]*$/u, '').trimEnd(),
+      );
   });
 
   test.each(codes)('%s is printed by explain-finding', (code) => {
     const { stdout, exitCode } = dabiao(['explain-finding', code, '--lang', language]);
     expect(exitCode).toBe(0);
-    expect(stdout.startsWith(`${code}\n\n${zh.findingTitle(code)} · ${severities[severityOf(code)]}`)).toBe(true);
+    expect(stdout.startsWith(`${code}\n\n${zh.findingTitle(code)} · ${severities[severityOf(code)]}`)).toBe(
+      true,
+    );
     expect(stdout).not.toMatch(/\*\*|```/u);
   });
 });

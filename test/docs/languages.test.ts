@@ -19,7 +19,8 @@ describe.each(pagesIn('docs'))('%s says the same in both languages', (name) => {
   });
   test('in as many points, numbered alike', () => {
     expect(found(zh, /^(?:- |\d+\. )\*\*/gmu)).toEqual(found(en, /^(?:- |\d+\. )\*\*/gmu));
-    const sections = (text: string) => text.split(/^## /gmu).map((part) => found(part, /^(?:- |\d+\.) /gmu).length);
+    const sections = (text: string) =>
+      text.split(/^## /gmu).map((part) => found(part, /^(?:- |\d+\.) /gmu).length);
     expect(sections(zh)).toEqual(sections(en));
   });
   test('in as many rows of tables', () => {
@@ -36,31 +37,45 @@ describe.each(pagesIn('docs'))('%s says the same in both languages', (name) => {
 });
 
 test('the terms are the same in both', () => {
-  const rows = (text: string) => [...text.matchAll(/^\| (?<first>[^|]+) \| (?<second>[^|]+) \| /gmu)].slice(1).map(({ groups }) => groups ?? {});
+  const rows = (text: string) =>
+    [...text.matchAll(/^\| (?<first>[^|]+) \| (?<second>[^|]+) \| /gmu)]
+      .slice(1)
+      .map(({ groups }) => groups ?? {});
   const en = rows(read('docs/glossary.md')).map((row) => `${row['first']} = ${row['second']}`);
   const zh = rows(read('docs/zh/glossary.md')).map((row) => `${row['second']} = ${row['first']}`);
   expect(zh.toSorted()).toEqual(en.toSorted());
 });
 
 test('each rule has its tests', () => {
-  const tested = [...read('test/assess/rules.test.ts').matchAll(/^describe\('(?<number>\d+)\. /gmu)].map(({ groups }) => groups?.['number']);
-  const rules = [...read('docs/rules.md').matchAll(/^(?<number>\d+)\. /gmu)].map(({ groups }) => groups?.['number']);
+  const tested = [...read('test/assess/rules.test.ts').matchAll(/^describe\('(?<number>\d+)\. /gmu)].map(
+    ({ groups }) => groups?.['number'],
+  );
+  const rules = [...read('docs/rules.md').matchAll(/^(?<number>\d+)\. /gmu)].map(
+    ({ groups }) => groups?.['number'],
+  );
   expect(tested).toEqual(rules);
 });
 
-test.each(['README.md', 'README.zh-CN.md'])('the tables in %s are read as it says: three layouts, without a finding', (readme) => {
-  const tables = [...read(readme).matchAll(/```csv\n(?<text>[^]*?)```/gu)].map(({ groups }) => groups?.['text'] ?? '');
-  const submissions = tables.map((text) => submit({ 'table.csv': text }));
-  expect(submissions.map(({ inputs }) => inputs[0]?.layout)).toEqual(['wide', 'long', 'matrix']);
-  for (const { findings, observations, inputs } of submissions) {
-    expect(findings).toEqual([]);
-    expect(observations.length).toBeGreaterThan(0);
-    expect(inputs[0]?.rejected).toBe(0);
-  }
-});
+test.each(['README.md', 'README.zh-CN.md'])(
+  'the tables in %s are read as it says: three layouts, without a finding',
+  (readme) => {
+    const tables = [...read(readme).matchAll(/```csv\n(?<text>[^]*?)```/gu)].map(
+      ({ groups }) => groups?.['text'] ?? '',
+    );
+    const submissions = tables.map((text) => submit({ 'table.csv': text }));
+    expect(submissions.map(({ inputs }) => inputs[0]?.layout)).toEqual(['wide', 'long', 'matrix']);
+    for (const { findings, observations, inputs } of submissions) {
+      expect(findings).toEqual([]);
+      expect(observations.length).toBeGreaterThan(0);
+      expect(inputs[0]?.rejected).toBe(0);
+    }
+  },
+);
 
 test('the Chinese README leads to Chinese pages', () => {
-  const links = [...read('README.zh-CN.md').matchAll(/\]\((?<to>docs\/[^)#]+)/gu)].map(({ groups }) => groups?.['to'] ?? '');
+  const links = [...read('README.zh-CN.md').matchAll(/\]\((?<to>docs\/[^)#]+)/gu)].map(
+    ({ groups }) => groups?.['to'] ?? '',
+  );
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) expect(link).toMatch(/^docs\/(?:findings\/)?zh\//u);
 });

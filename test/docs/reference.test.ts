@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configSchema } from '../../src/config/schema.ts';
-import { FORMATS } from '../../src/report/formats.ts';
+import { configSchema } from '../../src/cli/settings/schema.ts';
+import { FORMATS } from '../../src/formats/index.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -14,16 +14,21 @@ describe.each([
   const { stdout } = dabiao(['check', '--help', '--lang', lang], { env: { COLUMNS: '300' } });
 
   test('lists every format, and no other', () => {
-    const rows = [...read(`${folder}/formats.md`).matchAll(/^\| `(?<name>[a-z]+)` \| [^|]* \| [^|]* \| [^|]* \| [^|]* \|$/gmu)].map(
-      ({ groups }) => groups?.['name'] ?? '',
-    );
+    const rows = [
+      ...read(`${folder}/formats.md`).matchAll(
+        /^\| `(?<name>[a-z]+)` \| [^|]* \| [^|]* \| [^|]* \| [^|]* \|$/gmu,
+      ),
+    ].map(({ groups }) => groups?.['name'] ?? '');
     expect(rows.toSorted()).toEqual(FORMATS.map(({ name }) => name).toSorted());
-    for (const { name } of FORMATS) expect(/^ {2}-f, --format .*$/mu.exec(stdout)?.[0]).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+    for (const { name } of FORMATS)
+      expect(/^ {2}-f, --format .*$/mu.exec(stdout)?.[0]).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
   });
 
   test('lists every setting of a project, and no other', () => {
     const table = read(`${folder}/configuration.md`).split('\n## ')[0] ?? '';
-    const keys = [...table.matchAll(/^\| (?<keys>`[^|]+`) \| /gmu)].flatMap(({ groups }) => (groups?.['keys'] ?? '').match(/[a-z-]+/gu) ?? []);
+    const keys = [...table.matchAll(/^\| (?<keys>`[^|]+`) \| /gmu)].flatMap(
+      ({ groups }) => (groups?.['keys'] ?? '').match(/[a-z-]+/gu) ?? [],
+    );
     expect(keys.toSorted()).toEqual(Object.keys(configSchema.shape).toSorted());
   });
 
@@ -35,15 +40,26 @@ describe.each([
   });
 
   test('lists every option of check', () => {
-    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(?<flag>--[a-z-]+)/gmu)].flatMap(({ groups }) => groups?.['flag'] ?? []);
+    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(?<flag>--[a-z-]+)/gmu)].flatMap(
+      ({ groups }) => groups?.['flag'] ?? [],
+    );
     expect(options.length).toBeGreaterThan(20);
-    for (const option of options.filter((each) => !['--help', '--version'].includes(each))) expect(read(readme), option).toContain(option);
+    for (const option of options.filter((each) => !['--help', '--version'].includes(each)))
+      expect(read(readme), option).toContain(option);
   });
 });
 
 test('every link of the documentation leads to a file', () => {
-  const pages = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'examples/README.md', 'examples/ci/README.md'];
-  const docs = readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const pages = [
+    'README.md',
+    'README.zh-CN.md',
+    'CONTRIBUTING.md',
+    'examples/README.md',
+    'examples/ci/README.md',
+  ];
+  const docs = readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   for (const page of [...pages, ...docs.map((name) => `docs/${name}`)])
     for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu))
       expect(existsSync(join(ROOT, dirname(page), target)), `${page}: ${target}`).toBe(true);

@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate as lintDockerfile } from 'dockerfile-utils';
 import { afterAll, describe, expect, test } from 'vitest';
-import { gitlabCodeQuality, junitErrors, sarif, schemaStore, workflowCommand } from '../report/formats/consumers.ts';
+import { gitlabCodeQuality, junitErrors, sarif, schemaStore, workflowCommand } from '../formats/consumers.ts';
 import { without } from '../support/programs.ts';
 import { dabiao, PATH, ROOT } from '../support/run.ts';
 import { githubJob, gitlabJob, yamlOf } from '../support/runners.ts';
@@ -16,7 +25,9 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-/** The example repository as it is checked out, with the good submission or with the other one in its place. */
+/**
+ * The example repository as it is checked out, with the good submission or with the other one in its place.
+ */
 function checkout(submission: 'good' | 'bad'): string {
   const above = mkdtempSync(join(tmpdir(), 'dabiao-ci-'));
   folders.push(above);
@@ -39,9 +50,14 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
   test('lets a good submission in', () => {
     const { folder, exitCode, stdout, stderr, outputs, summary } = run('good');
     expect([exitCode, stderr, outputs['exit-code']]).toEqual([0, '', '0']);
-    expect(stdout).toMatch(/^::notice title=dabiao::报送数据通过：没有未达标的目标，因缺数据待定 \d+ 项。\n$/mu);
+    expect(stdout).toMatch(
+      /^::notice title=dabiao::报送数据通过：没有未达标的目标，因缺数据待定 \d+ 项。\n$/mu,
+    );
     expect(summary).toMatch(/^# 云南省教育高质量发展三年行动计划[^]*\*\*报送数据通过：没有未达标的目标/u);
-    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).gate).toMatchObject({ exitCode: 0, maxFindings: 0 });
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).gate).toMatchObject({
+      exitCode: 0,
+      maxFindings: 0,
+    });
   });
 
   test('hands on how many verdicts and findings there are, and where the report is', () => {
@@ -58,7 +74,9 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
   test('leaves nothing in the workspace but the reports asked for', () => {
     const before = readdirSync(checkout('good'), { recursive: true, encoding: 'utf8' });
     const { folder, prepared } = run('good');
-    const added = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !before.includes(name));
+    const added = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => !before.includes(name),
+    );
     expect(added.toSorted()).toEqual(['dabiao.sarif', 'report.json']);
     expect(prepared['program']).toBe(join(folder, '..', 'temporary/dabiao/program'));
     const copied = readdirSync(prepared['program'] ?? '');
@@ -73,7 +91,9 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
     expect(first.stdout).toContain('::notice title=dabiao::There is no report of an earlier run yet');
     expect(first.exitCode).toBe(3);
     cpSync(first.outputs['report'] ?? '', join(folder, 'last.json'));
-    expect(JSON.parse(readFileSync(githubJob(file, folder).outputs['report'] ?? '', 'utf8')).gate.baseline).toMatchObject({ path: 'last.json' });
+    expect(
+      JSON.parse(readFileSync(githubJob(file, folder).outputs['report'] ?? '', 'utf8')).gate.baseline,
+    ).toMatchObject({ path: 'last.json' });
   });
 
   test('a run that can not judge hands on no counts', () => {
@@ -89,7 +109,9 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
       .split('\n')
       .filter((line) => !line.startsWith('::notice title=dabiao::There is no'))
       .map(workflowCommand);
-    expect(commands.map((command) => [command?.name, command?.properties['file'], command?.properties['line']])).toEqual([
+    expect(
+      commands.map((command) => [command?.name, command?.properties['file'], command?.properties['line']]),
+    ).toEqual([
       ['error', undefined, undefined],
       ['error', 'submissions/泸水市.csv', '2'],
       ['error', 'submissions', undefined],
@@ -109,9 +131,15 @@ describe.skipIf(without('bash'))('the gate on GitHub', () => {
       args: '--skip=jump\n--max-findings=5',
       files: `submissions\n${hostile}`,
     });
-    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(/^::error title=dabiao::[^]*\n::error [^\n]*title=no-such-input::/mu)]);
+    expect([exitCode, stdout]).toEqual([
+      2,
+      expect.stringMatching(/^::error title=dabiao::[^]*\n::error [^\n]*title=no-such-input::/mu),
+    ]);
     expect(existsSync(join(folder, 'pwned'))).toBe(false);
-    expect(run('good', { command: 'validate', args: '--skip=jump\n--max-findings=5', files: 'submissions' }).exitCode).toBe(0);
+    expect(
+      run('good', { command: 'validate', args: '--skip=jump\n--max-findings=5', files: 'submissions' })
+        .exitCode,
+    ).toBe(0);
   });
 });
 
@@ -124,16 +152,19 @@ describe.skipIf(without('bash'))('the gate on GitLab', () => {
   test.each([
     ['good', 0],
     ['bad', 3],
-  ] as const)('a %s submission ends with %i, and leaves the reports that GitLab reads', async (submission, code) => {
-    const { folder, exitCode, stdout, stderr } = run(submission);
-    expect([exitCode, stderr]).toEqual([code, '']);
-    expect(stdout).toContain('怒江傈僳族自治州');
-    expect(await junitErrors(readFileSync(join(folder, 'junit.xml'), 'utf8'))).toEqual([]);
-    const issues = JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'));
-    expect(gitlabCodeQuality(issues)).toBe(true);
-    expect(issues.length > 0).toBe(submission === 'bad');
-    expect(existsSync(join(folder, 'report.json'))).toBe(true);
-  });
+  ] as const)(
+    'a %s submission ends with %i, and leaves the reports that GitLab reads',
+    async (submission, code) => {
+      const { folder, exitCode, stdout, stderr } = run(submission);
+      expect([exitCode, stderr]).toEqual([code, '']);
+      expect(stdout).toContain('怒江傈僳族自治州');
+      expect(await junitErrors(readFileSync(join(folder, 'junit.xml'), 'utf8'))).toEqual([]);
+      const issues = JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'));
+      expect(gitlabCodeQuality(issues)).toBe(true);
+      expect(issues.length > 0).toBe(submission === 'bad');
+      expect(existsSync(join(folder, 'report.json'))).toBe(true);
+    },
+  );
 });
 
 describe('what the job on GitLab installs', () => {
@@ -145,9 +176,15 @@ describe('what the job on GitLab installs', () => {
   const sum = createHash('sha256').update('package').digest('hex');
 
   test('has no default', () => {
-    const { variables }: { variables: Record<string, string> } = yamlOf(`${ROOT}templates/dabiao.gitlab-ci.yml`)['.dabiao'];
+    const { variables }: { variables: Record<string, string> } = yamlOf(
+      `${ROOT}templates/dabiao.gitlab-ci.yml`,
+    )['.dabiao'];
     expect(variables['DABIAO_PACKAGE']).toBe('');
-    expect(before({ DABIAO_PACKAGE: '' })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('DABIAO_PACKAGE is not set') });
+    expect(before({ DABIAO_PACKAGE: '' })).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining('DABIAO_PACKAGE is not set'),
+    });
   });
   test.each([
     'dabiao',
@@ -161,11 +198,20 @@ describe('what the job on GitLab installs', () => {
   });
   test('is a commit of a repository, or a package with its sum', () => {
     const repository = `git+https://example.org/dabiao.git#${commit}`;
-    expect(before({ DABIAO_PACKAGE: repository })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(repository) });
+    expect(before({ DABIAO_PACKAGE: repository })).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining(repository),
+    });
     const packed = { DABIAO_PACKAGE: 'https://example.org/dabiao-0.1.0.tgz' };
     expect(before(packed)).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(before({ ...packed, DABIAO_SHA256: sum })).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^npm install .*dabiao\.tgz/mu) });
-    expect(before({ ...packed, DABIAO_SHA256: sum.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')) }).exitCode).not.toBe(0);
+    expect(before({ ...packed, DABIAO_SHA256: sum })).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^npm install .*dabiao\.tgz/mu),
+    });
+    expect(
+      before({ ...packed, DABIAO_SHA256: sum.replace(/^./u, (digit) => (digit === '0' ? '1' : '0')) })
+        .exitCode,
+    ).not.toBe(0);
   });
 });
 
@@ -176,7 +222,8 @@ describe('actions of others', () => {
       const used = [...readFileSync(`${ROOT}${file}`, 'utf8').matchAll(/uses: (?<what>\S+)(?<rest>.*)/gu)];
       for (const { groups } of used) {
         expect(groups?.['what']).toMatch(/@[0-9a-f]{40}$/u);
-        if (!groups?.['what']?.startsWith('example/')) expect(groups?.['rest']).toMatch(/^ # v\d+\.\d+\.\d+$/u);
+        if (!groups?.['what']?.startsWith('example/'))
+          expect(groups?.['rest']).toMatch(/^ # v\d+\.\d+\.\d+$/u);
       }
     },
   );
@@ -196,7 +243,12 @@ describe('the hooks of pre-commit', () => {
     const files = changed.filter((file) => new RegExp(hook?.files ?? '^$', 'u').test(file));
     const [program, ...args] = hook?.entry.split(' ') ?? [];
     expect(program).toBe('dabiao');
-    return files.length === 0 ? null : dabiao([...args, ...(hook?.pass_filenames === false ? [] : files)], { cwd: folder, env: { LANG: 'en' } });
+    return files.length === 0
+      ? null
+      : dabiao([...args, ...(hook?.pass_filenames === false ? [] : files)], {
+          cwd: folder,
+          env: { LANG: 'en' },
+        });
   };
 
   test.each([
@@ -204,14 +256,17 @@ describe('the hooks of pre-commit', () => {
     ['bad', 3],
   ] as const)('a %s submission', (submission, code) => {
     const folder = checkout(submission);
-    const changed = [...readdirSync(join(folder, 'submissions')).map((name) => `submissions/${name}`), 'README.md'];
+    const changed = [
+      ...readdirSync(join(folder, 'submissions')).map((name) => `submissions/${name}`),
+      'README.md',
+    ];
     expect(call('dabiao-validate', folder, changed)?.exitCode).toBe(code);
     expect(call('dabiao-check', folder, changed)?.exitCode).toBe(code);
     expect(call('dabiao-check', folder, ['README.md'])).toBeNull();
   });
   test('a plan, or several', () => {
     expect(call('dabiao-targets-lint', ROOT, ['targets.yaml', 'src/main.ts'])?.exitCode).toBe(0);
-    const both = call('dabiao-targets-lint', ROOT, ['test/fixtures/broken.targets.yaml', 'targets.yaml']);
+    const both = call('dabiao-targets-lint', ROOT, ['fixtures/plans/broken.targets.yaml', 'targets.yaml']);
     expect(both?.exitCode).toBe(2);
     expect([both?.stdout, both?.stderr]).toEqual([
       expect.stringContaining('targets.yaml is sound'),
@@ -220,7 +275,8 @@ describe('the hooks of pre-commit', () => {
   });
   test('the example asks for hooks there are', () => {
     const { repos }: { repos: { hooks: { id: string }[] }[] } = yamlOf(`${EXAMPLE}/.pre-commit-config.yaml`);
-    for (const { id } of repos.flatMap((repo) => repo.hooks)) expect(hooks.map((hook) => hook.id)).toContain(id);
+    for (const { id } of repos.flatMap((repo) => repo.hooks))
+      expect(hooks.map((hook) => hook.id)).toContain(id);
   });
 });
 
@@ -230,8 +286,14 @@ describe('the files of CI systems satisfy their published schemas', () => {
     ['examples/ci/.github/workflows/submission.yml', 'github-workflow.json'],
     ['.pre-commit-hooks.yaml', 'pre-commit-hooks.json'],
     ['examples/ci/.pre-commit-config.yaml', 'pre-commit-config.json'],
-    ['examples/ci/.gitlab-ci.yml', 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'],
-    ['templates/dabiao.gitlab-ci.yml', 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'],
+    [
+      'examples/ci/.gitlab-ci.yml',
+      'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
+    ],
+    [
+      'templates/dabiao.gitlab-ci.yml',
+      'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
+    ],
   ])('%s', (file, name) => {
     const validate = schemaStore(name);
     expect(validate(yamlOf(`${ROOT}${file}`)), JSON.stringify(validate.errors?.slice(0, 4))).toBe(true);
@@ -250,7 +312,18 @@ describe('the container file', () => {
   });
   test('copies all the build needs', () => {
     const ignored = readFileSync(`${ROOT}.dockerignore`, 'utf8').split('\n').filter(Boolean);
-    for (const needed of ['package.json', 'package-lock.json', '.npmrc', 'src', 'scripts', 'bin', 'targets.yaml', 'fixtures', 'docs', 'README.md']) {
+    for (const needed of [
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'src',
+      'scripts',
+      'bin',
+      'targets.yaml',
+      'fixtures',
+      'docs',
+      'README.md',
+    ]) {
       expect(ignored).not.toContain(needed);
       expect(statSync(`${ROOT}${needed}`)).toBeDefined();
     }

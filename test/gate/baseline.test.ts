@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../src/decimal.ts';
-import type { Finding } from '../../src/findings.ts';
+import { decimal } from '../../src/core/decimal.ts';
+import type { Finding } from '../../src/core/findings.ts';
 import { compareFindings, compareVerdicts } from '../../src/gate/baseline.ts';
 import { fails, judgeGate } from '../../src/gate/gate.ts';
-import type { Change, Status, Verdict } from '../../src/model.ts';
+import type { Change, Status, Verdict } from '../../src/core/model.ts';
 import { newFolder } from '../support/folder.ts';
 import { judge, verdictOn } from '../support/judge.ts';
 import { ROOT } from '../support/run.ts';
@@ -29,7 +29,12 @@ describe('a verdict against the last report', () => {
     ['misses it by the same', 'same', coverage(850, 1000), coverage(850, 1000)],
     ['misses it by the same share of other numbers', 'same', coverage(850, 1000), coverage(1700, 2000)],
     ['misses it by more', 'worse', coverage(849, 1000), coverage(850, 1000)],
-    ['misses it by a hair more, far behind the sixth place', 'worse', coverage(33_333_332, 99_999_999), coverage(33_333_333, 99_999_999)],
+    [
+      'misses it by a hair more, far behind the sixth place',
+      'worse',
+      coverage(33_333_332, 99_999_999),
+      coverage(33_333_333, 99_999_999),
+    ],
     ['misses it by less', 'better', coverage(860, 1000), coverage(850, 1000)],
     ['meets it and did not', 'better', coverage(950, 1000), coverage(850, 1000)],
     ['meets it as before', 'same', coverage(950, 1000), coverage(940, 1000)],
@@ -51,14 +56,20 @@ describe('a verdict against the last report', () => {
 
   test('of a target that was raised is compared by what is missing to it', () => {
     const before = coverage(850, 1000);
-    const raised: Verdict = { ...before, target: { comparison: 'at-least', value: decimal(95), basis: 'stated' }, margin: decimal(-10) };
+    const raised: Verdict = {
+      ...before,
+      target: { comparison: 'at-least', value: decimal(95), basis: 'stated' },
+      margin: decimal(-10),
+    };
     expect(changeOf(raised, before)).toBe('worse');
   });
 
   test('fails the run exactly if its share has fallen, whatever the numbers', () => {
     const share = fc
       .tuple(fc.nat(899), fc.constant(1000))
-      .chain(([part]) => fc.integer({ min: 1, max: 50 }).map((times) => [part * times, 1000 * times] as const));
+      .chain(([part]) =>
+        fc.integer({ min: 1, max: 50 }).map((times) => [part * times, 1000 * times] as const),
+      );
     fc.assert(
       fc.property(share, share, ([a, b], [c, d]) => {
         const [now] = compareVerdicts([coverage(a, b)], { verdicts: [coverage(c, d)] });
@@ -87,7 +98,13 @@ describe('findings against the last report', () => {
   test('are known wherever the other cell they name has moved to', () => {
     const duplicate = (line: number, column: number): Finding => ({
       severity: 'warning',
-      facts: { code: 'duplicate-figure', subject: 'schools', region: '530102', year: 2025, first: { path: 'a.csv', line, column } },
+      facts: {
+        code: 'duplicate-figure',
+        subject: 'schools',
+        region: '530102',
+        year: 2025,
+        first: { path: 'a.csv', line, column },
+      },
       path: 'a.csv',
       line: line + 1,
       column,
@@ -96,11 +113,17 @@ describe('findings against the last report', () => {
   });
 
   test('are known as many times as there were before', () => {
-    expect(known([finding('五华山', 3), finding('五华山', 4)], [finding('五华山', 3)])).toEqual([true, false]);
+    expect(known([finding('五华山', 3), finding('五华山', 4)], [finding('五华山', 3)])).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('of another text or another file are new', () => {
-    expect(known([finding('五华上', 3), finding('五华山', 3, 'b.csv')], [finding('五华山', 3)])).toEqual([false, false]);
+    expect(known([finding('五华上', 3), finding('五华山', 3, 'b.csv')], [finding('五华山', 3)])).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
@@ -109,8 +132,11 @@ describe('the gate', () => {
   const error: Finding = { severity: 'error', facts: { code: 'empty-file' }, path: 'a.csv' };
   const warning: Finding = { severity: 'warning', facts: { code: 'stray-quote' }, path: 'a.csv' };
   const rules = { failOn: ['fail'] as const, maxFindings: null };
-  const code = (verdicts: readonly Verdict[], findings: readonly Finding[], more: { failOn?: Status[]; maxFindings?: number } = {}) =>
-    judgeGate({ ...rules, ...more }, null, verdicts, findings).exitCode;
+  const code = (
+    verdicts: readonly Verdict[],
+    findings: readonly Finding[],
+    more: { failOn?: Status[]; maxFindings?: number } = {},
+  ) => judgeGate({ ...rules, ...more }, null, verdicts, findings).exitCode;
 
   test('lets through what meets its targets, warnings or not', () => {
     expect(code([coverage(950, 1000)], [warning])).toBe(0);
@@ -146,6 +172,10 @@ test('the last report among the fixtures is what its README says', () => {
     '-f',
     'json',
   ]);
-  const [now, kept] = [JSON.parse(stdout), JSON.parse(readFileSync(`${ROOT}fixtures/gate/last.json`, 'utf8'))];
-  for (const key of ['scope', 'gate', 'inputs', 'summary', 'verdicts', 'findings']) expect(kept[key]).toEqual(now[key]);
+  const [now, kept] = [
+    JSON.parse(stdout),
+    JSON.parse(readFileSync(`${ROOT}fixtures/gate/last.json`, 'utf8')),
+  ];
+  for (const key of ['scope', 'gate', 'inputs', 'summary', 'verdicts', 'findings'])
+    expect(kept[key]).toEqual(now[key]);
 });

@@ -7,8 +7,10 @@ interface File {
   readonly sha256: string;
 }
 
-const files = (...names: string[]): File[] => names.map((name) => ({ path: name.slice(0, 1), sha256: name.slice(1) }));
-const former = (now: readonly File[], before: readonly File[]) => now.map(({ path }) => formerNames(now, before)(path));
+const files = (...names: string[]): File[] =>
+  names.map((name) => ({ path: name.slice(0, 1), sha256: name.slice(1) }));
+const former = (now: readonly File[], before: readonly File[]) =>
+  now.map(({ path }) => formerNames(now, before)(path));
 
 test.each<[string, File[], File[], string[]]>([
   ['as it was', files('a1'), files('a1'), ['a']],
@@ -25,9 +27,12 @@ test.each<[string, File[], File[], string[]]>([
 });
 
 test('no two files are taken for one', () => {
-  const submission = fc.uniqueArray(fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), sha256: fc.constantFrom('1', '2', '3') }), {
-    selector: ({ path }) => path,
-  });
+  const submission = fc.uniqueArray(
+    fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), sha256: fc.constantFrom('1', '2', '3') }),
+    {
+      selector: ({ path }) => path,
+    },
+  );
   fc.assert(
     fc.property(submission, submission, (now, before) => {
       const names = former(now, before);
@@ -35,7 +40,9 @@ test('no two files are taken for one', () => {
       // As many of a content as there are on both sides are known by it.
       for (const sha256 of ['1', '2', '3']) {
         const [is, was] = [now, before].map((each) => each.filter((file) => file.sha256 === sha256));
-        const known = (is ?? []).filter(({ path }) => (was ?? []).some((file) => file.path === names[now.findIndex((each) => each.path === path)]));
+        const known = (is ?? []).filter(({ path }) =>
+          (was ?? []).some((file) => file.path === names[now.findIndex((each) => each.path === path)]),
+        );
         expect(known.length).toBe(Math.min(is?.length ?? 0, was?.length ?? 0));
       }
     }),

@@ -1,21 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMATS } from '../../src/report/formats.ts';
+import { FORMATS } from '../../src/formats/index.ts';
 import { newFolder } from '../support/folder.ts';
-import { junitErrors, ownSchema, sarif, tapPoints } from '../report/formats/consumers.ts';
+import { junitErrors, ownSchema, sarif, tapPoints } from '../formats/consumers.ts';
 
 const HEADER = 'region,year,inclusive-kindergarten-children,kindergarten-children\n';
 const folder = newFolder();
-folder.put('data.csv', `${HEADER}530102,2024,930,1000\n530103,2024,930,1000\n530102,2025,950,1000\n530103,2025,950,1000\n`);
+folder.put(
+  'data.csv',
+  `${HEADER}530102,2024,930,1000\n530103,2024,930,1000\n530102,2025,950,1000\n530103,2025,950,1000\n`,
+);
 folder.run(['check', 'data.csv', '-o', 'last.json']);
 const check = (text: string, ...args: string[]) => {
   folder.put('data.csv', HEADER + text);
-  const { stdout, exitCode } = folder.run(['check', 'data.csv', '--baseline', 'last.json', '-f', 'json', ...args]);
+  const { stdout, exitCode } = folder.run([
+    'check',
+    'data.csv',
+    '--baseline',
+    'last.json',
+    '-f',
+    'json',
+    ...args,
+  ]);
   const { vanished, gate } = JSON.parse(stdout);
   const named = (vanished ?? []).map(
-    ({ region, year, before, now }: { region: { name: string }; year: number; before: string; now: string | null }) =>
-      `${region.name} ${year} ${before} → ${now ?? 'nothing'}`,
+    ({
+      region,
+      year,
+      before,
+      now,
+    }: {
+      region: { name: string };
+      year: number;
+      before: string;
+      now: string | null;
+    }) => `${region.name} ${year} ${before} → ${now ?? 'nothing'}`,
   );
   return { vanished: named, exitCode, reasons: gate.reasons.map(({ code }: { code: string }) => code) };
 };
@@ -33,7 +53,9 @@ describe('what was judged the last time and is not now fails the run', () => {
   });
 
   test('a cell that is empty now', () => {
-    expect(check(ALL.replace('530103,2025,950,1000', '530103,2025,,1000')).vanished).toContain('盘龙区 2025 pass → no-data');
+    expect(check(ALL.replace('530103,2025,950,1000', '530103,2025,,1000')).vanished).toContain(
+      '盘龙区 2025 pass → no-data',
+    );
   });
 
   test('a region that is gone with everything above it', () => {
@@ -51,7 +73,9 @@ describe('what was judged the last time and is not now fails the run', () => {
   });
 
   test('also if the latest year is an earlier one', () => {
-    expect(check('530102,2024,930,1000\n530103,2024,930,1000\n', '-y', 'latest').vanished).toContain('五华区 2025 pass → nothing');
+    expect(check('530102,2024,930,1000\n530103,2024,930,1000\n', '-y', 'latest').vanished).toContain(
+      '五华区 2025 pass → nothing',
+    );
     expect(check('530102,2025,950,1000\n530103,2025,950,1000\n', '-y', 'latest').vanished).toEqual([]);
   });
 
@@ -61,7 +85,10 @@ describe('what was judged the last time and is not now fails the run', () => {
     ['another indicator', ['-i', 'safe-campus-rate']],
     ['another year', ['-y', '2023']],
   ])('not if it was not asked for: %s', (_, args) => {
-    expect(check('530103,2024,930,1000\n530103,2025,950,1000\n', ...args)).toMatchObject({ vanished: [], exitCode: 0 });
+    expect(check('530103,2024,930,1000\n530103,2025,950,1000\n', ...args)).toMatchObject({
+      vanished: [],
+      exitCode: 0,
+    });
   });
 
   test('nor in a run that judges nothing', () => {
@@ -73,7 +100,19 @@ describe('what was judged the last time and is not now fails the run', () => {
 describe('it is said in every format', () => {
   folder.put('less.csv', `${HEADER}530102,2024,930,1000\n530103,2024,930,1000\n530102,2025,950,1000\n`);
   const of = (name: string, ...more: string[]) => {
-    folder.run(['check', 'less.csv', '--baseline', 'last.json', '-f', name, '-o', 'out', '--lang', 'en', ...more]);
+    folder.run([
+      'check',
+      'less.csv',
+      '--baseline',
+      'last.json',
+      '-f',
+      name,
+      '-o',
+      'out',
+      '--lang',
+      'en',
+      ...more,
+    ]);
     return readFileSync(join(folder.path, 'out'), 'utf8');
   };
 
@@ -90,18 +129,23 @@ describe('it is said in every format', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     for (const each of records) expect(record(each)).toBe(true);
-    expect(records.filter(({ type }) => type === 'vanished')).toEqual(vanished.map((each: object) => ({ type: 'vanished', ...each })));
+    expect(records.filter(({ type }) => type === 'vanished')).toEqual(
+      vanished.map((each: object) => ({ type: 'vanished', ...each })),
+    );
     expect(await junitErrors(of('junit'))).toEqual([]);
     expect(sarif(JSON.parse(of('sarif')))).toBe(true);
     const { points } = tapPoints(of('tap'));
     expect(points).toHaveLength(verdicts.length + vanished.length + findings.length);
   });
 
-  test.each(FORMATS.map(({ name }) => name))('%s is the same when it is rendered from the saved JSON', (name) => {
-    const written = of(name);
-    folder.run(['check', 'less.csv', '--baseline', 'last.json', '-o', 'saved.json']);
-    expect(folder.run(['render', 'saved.json', '-f', name, '--lang', 'en']).stdout).toBe(written);
-  });
+  test.each(FORMATS.map(({ name }) => name))(
+    '%s is the same when it is rendered from the saved JSON',
+    (name) => {
+      const written = of(name);
+      folder.run(['check', 'less.csv', '--baseline', 'last.json', '-o', 'saved.json']);
+      expect(folder.run(['render', 'saved.json', '-f', name, '--lang', 'en']).stdout).toBe(written);
+    },
+  );
 
   test('in a quiet run too', () => {
     expect(of('table', '--quiet')).toContain('met last time, now no data');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { roleOf } from '../../src/intake/roles.ts';
+import { roleOf } from '../../src/sources/tables/terms/roles.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { doubtMessage } from '../../src/locales/messages.ts';
 import type { DoubtFacts } from '../../src/plan/doubt-facts.ts';
@@ -36,7 +36,11 @@ const COVERAGE = '      2025: { at-least: 90, basis: stated }';
 const CASES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   'percentage-as-fraction': [COVERAGE, '      2025: { at-least: 0.9, basis: stated, quote: 覆盖 }', '0.9'],
   'reading-differs': ['按不低于 95% 解读', '按不低于 90% 解读', ''],
-  'target-falls': [COVERAGE, '      2024: { at-least: 92, basis: stated, source: x }\n      2025: { at-least: 90, basis: stated }', '{ at-least: 90'],
+  'target-falls': [
+    COVERAGE,
+    '      2024: { at-least: 92, basis: stated, source: x }\n      2025: { at-least: 90, basis: stated }',
+    '{ at-least: 90',
+  ],
   'always-met': [COVERAGE, '      2025: { at-least: 0, basis: stated, quote: 覆盖 }', '0'],
   'baseline-not-before': ['baseline-year: 2022', 'baseline-year: 2023', '2023'],
   'name-of-role': ['aliases: [普惠园覆盖率, ', 'aliases: [年份, ', '[年份'],
@@ -57,13 +61,16 @@ describe('what is most likely a mistake is named with its place', () => {
     expect(found, JSON.stringify(doubtsIn(text))).toBeDefined();
     if (found === undefined) return;
     expect(pointedAt(text, found).startsWith(points)).toBe(true);
-    for (const language of ['zh', 'en'] as const) expect(doubtMessage(found.facts, wordsOf(language)).message).not.toMatch(/undefined|\[object/u);
+    for (const language of ['zh', 'en'] as const)
+      expect(doubtMessage(found.facts, wordsOf(language)).message).not.toMatch(/undefined|\[object/u);
   });
 });
 
 describe('a target beside words that name another figure', () => {
   const said = (line: string) =>
-    doubtsIn(changed(COVERAGE, line)).flatMap(({ facts }) => (facts.kind === 'reading-differs' ? [[facts.found, ...facts.said]] : []));
+    doubtsIn(changed(COVERAGE, line)).flatMap(({ facts }) =>
+      facts.kind === 'reading-differs' ? [[facts.found, ...facts.said]] : [],
+    );
 
   test.each([
     ['at-least: 85, basis: stated', [['85', '90']]],
@@ -73,7 +80,10 @@ describe('a target beside words that name another figure', () => {
     ['at-least: 85, basis: interpreted, reading: { zh: 比 90% 低 5 个百分点, en: lower }', [['85', '90']]],
     ['at-least: 85, basis: interpreted, reading: { zh: 原文 90%，本县为 85%, en: 85 % here }', []],
     ['at-least: 85, basis: interpreted, reading: { zh: 本县为 85%, en: 80 % here }', [['85', '80']]],
-    ['above-year-before: true, basis: interpreted, reading: { zh: 不低于 95%, en: at least 95 % }', [['above-year-before', '95']]],
+    [
+      'above-year-before: true, basis: interpreted, reading: { zh: 不低于 95%, en: at least 95 % }',
+      [['above-year-before', '95']],
+    ],
     ['at-least: 90.0, basis: stated', []],
   ])('%s', (target, expected) => {
     expect(said(`      2025: { ${target} }`)).toEqual(expected);
@@ -81,9 +91,13 @@ describe('a target beside words that name another figure', () => {
 
   test('of things it is counted in things', () => {
     const counted = (amount: number) =>
-      doubtsIn(YAML.replace('2025: { at-least: 4, basis: stated }', `2025: { at-least: ${amount}, basis: stated }`));
+      doubtsIn(
+        YAML.replace('2025: { at-least: 4, basis: stated }', `2025: { at-least: ${amount}, basis: stated }`),
+      );
     expect(counted(4)).toEqual([]);
-    expect(counted(5).map(({ facts }) => facts)).toEqual([{ kind: 'reading-differs', found: '5', said: ['4'], where: 'quote' }]);
+    expect(counted(5).map(({ facts }) => facts)).toEqual([
+      { kind: 'reading-differs', found: '5', said: ['4'], where: 'quote' },
+    ]);
   });
 });
 
@@ -100,7 +114,9 @@ test('targets lint says it, and exits 0: the plan can be used', () => {
   folder.put('my.yaml', changed(COVERAGE, '      2025: { at-least: 0.9, basis: stated, quote: 覆盖 }'));
   const zh = folder.run(['targets', 'lint', 'my.yaml', '--lang', 'zh']);
   expect(zh.exitCode).toBe(0);
-  expect(zh.stdout).toMatch(/^my\.yaml:\d+:25 {2}indicators › inclusive-kindergarten-coverage › targets › 2025 › at-least\n {2}警告：目标是 0\.9%/u);
+  expect(zh.stdout).toMatch(
+    /^my\.yaml:\d+:25 {2}indicators › inclusive-kindergarten-coverage › targets › 2025 › at-least\n {2}警告：目标是 0\.9%/u,
+  );
   expect(zh.stdout).toContain('请写 90');
   expect(zh.stdout).toMatch(/my\.yaml 可以使用：.*警告 1 处/u);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/core/errors.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { yamlProblemMessage } from '../../src/locales/messages.ts';
-import type { YamlFacts, YamlProblem } from '../../src/yaml/problems.ts';
+import type { YamlFacts, YamlProblem } from '../../src/core/yaml-problems.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { ROOT } from '../support/run.ts';
 
@@ -84,7 +84,10 @@ describe('every mistake in a targets.yaml is named with its place', () => {
   });
 
   test('all of them at once', () => {
-    const text = changed('numerator: safe-campuses', 'numerator: safe-campusses').replace('denominator: campuses', 'denominator: campusses');
+    const text = changed('numerator: safe-campuses', 'numerator: safe-campusses').replace(
+      'denominator: campuses',
+      'denominator: campusses',
+    );
     expect(problemsOf(text).map(({ facts, line }) => [facts.kind, line])).toEqual([
       ['unknown-reference', expect.any(Number)],
       ['unknown-reference', expect.any(Number)],
@@ -93,14 +96,19 @@ describe('every mistake in a targets.yaml is named with its place', () => {
 
   test('a name that was meant is offered', () => {
     const [problem] = problemsOf(changed('numerator: safe-campuses', 'numerator: safe-campusses'));
-    expect(problem?.facts).toMatchObject({ kind: 'unknown-reference', candidates: expect.arrayContaining(['safe-campuses']) });
+    expect(problem?.facts).toMatchObject({
+      kind: 'unknown-reference',
+      candidates: expect.arrayContaining(['safe-campuses']),
+    });
   });
 });
 
 test('anchors that unpack to far more than they seem are refused at once', () => {
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
-    ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+    ...'bcdefghi'
+      .split('')
+      .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
   ].join('\n');
   expect(problemsOf(bomb).map(({ facts }) => facts.kind)).toEqual(['too-many-aliases']);
 });

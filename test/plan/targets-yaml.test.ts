@@ -65,7 +65,9 @@ describe('targets.yaml holds', () => {
     expect([PLAN.actions.length, PLAN.safeguards.length, PLAN.features.length]).toEqual([8, 3, 4]);
     const known = new Set(PLAN.actions.map(({ id }) => id));
     expect(PLAN.indicators.filter(({ action }) => action !== null && !known.has(action))).toEqual([]);
-    expect(PLAN.indicators.filter(({ action }) => action === null).map(({ id }) => id)).toEqual(['public-satisfaction']);
+    expect(PLAN.indicators.filter(({ action }) => action === null).map(({ id }) => id)).toEqual([
+      'public-satisfaction',
+    ]);
   });
 
   test('the focus groups, with as many regions as the plan speaks of', () => {

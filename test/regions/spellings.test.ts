@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainName } from '../../src/naming.ts';
+import { plainName } from '../../src/core/naming.ts';
 import { regionResolver } from '../../src/regions/names.ts';
 import { yunnan } from '../../src/regions/yunnan.ts';
 import { submit } from '../support/judge.ts';
@@ -12,12 +12,18 @@ const found = (text: string) => {
 };
 
 describe('a region is known', () => {
-  test.each(['530102000000', '530102000', '530102.0', '53 01 02', '530102000000.0', '(530102)', '５３０１０２', '530102\u200B'])(
-    'by code: %s',
-    (text) => {
-      expect(found(text)).toBe('530102');
-    },
-  );
+  test.each([
+    '530102000000',
+    '530102000',
+    '530102.0',
+    '53 01 02',
+    '530102000000.0',
+    '(530102)',
+    '５３０１０２',
+    '530102\u200B',
+  ])('by code: %s', (text) => {
+    expect(found(text)).toBe('530102');
+  });
 
   test.each([
     ...'530102五华区 | 530102-五华区 | 530102 五华区 | (530102)五华区 | （530102）五华区 | [530102]五华区 | 530102：五华区 | 530102000000五华区'.split(
@@ -70,8 +76,12 @@ describe('a region is known', () => {
 
 describe('a region is not guessed', () => {
   test.each([
-    ...'530102001 | 530102001001 | 530102000001 | 5.30102E+11 | 5301020 | 530102530102 | 530102.5 | 53010 | 530102盘龙区'.split(' | '),
-    ...'盘龙区(530102) | 五华区、盘龙区 | 昆明市、五华区 | 五华区-盘龙区 | 昆明市① | 昆明市1 | ①昆明市'.split(' | '),
+    ...'530102001 | 530102001001 | 530102000001 | 5.30102E+11 | 5301020 | 530102530102 | 530102.5 | 53010 | 530102盘龙区'.split(
+      ' | ',
+    ),
+    ...'盘龙区(530102) | 五华区、盘龙区 | 昆明市、五华区 | 五华区-盘龙区 | 昆明市① | 昆明市1 | ①昆明市'.split(
+      ' | ',
+    ),
     `五华区${'-'.repeat(200)}`,
   ])('%s', (text) => {
     expect(found(text)).toBe('unknown');
@@ -84,7 +94,10 @@ describe('a region is not guessed', () => {
 
 describe('in a table', () => {
   const codes = (cell: string) => {
-    const { observations, findings } = submit({ 't.csv': `地区,年份,在园幼儿总数\n${cell},2025,1000\n` }, null);
+    const { observations, findings } = submit(
+      { 't.csv': `地区,年份,在园幼儿总数\n${cell},2025,1000\n` },
+      null,
+    );
     return [...observations.map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
   };
 
@@ -99,5 +112,14 @@ describe('in a table', () => {
 });
 
 test('plain names keep what is no letter or digit', () => {
-  expect(['①', 'x²', '½', '㏒', '№', '（％）', 'Ｙear', '數 值'].map(plainName)).toEqual(['①', 'x²', '½', '㏒', 'no', '(%)', 'year', '数值']);
+  expect(['①', 'x²', '½', '㏒', '№', '（％）', 'Ｙear', '數 值'].map(plainName)).toEqual([
+    '①',
+    'x²',
+    '½',
+    '㏒',
+    'no',
+    '(%)',
+    'year',
+    '数值',
+  ]);
 });

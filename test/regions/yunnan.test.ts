@@ -13,7 +13,8 @@ describe('the regions are', () => {
   });
 
   test('those of a public list of administrative areas', () => {
-    const within = (list: Readonly<Record<string, string>>) => Object.entries(list).filter(([code]) => code.startsWith('53'));
+    const within = (list: Readonly<Record<string, string>>) =>
+      Object.entries(list).filter(([code]) => code.startsWith('53'));
     const named = (level: string) => of(level).map(({ code, name }) => [code, name]);
     expect(named('province')).toEqual(within(areaList.province_list));
     expect(named('prefecture')).toEqual(within(areaList.city_list));
@@ -22,7 +23,9 @@ describe('the regions are', () => {
 
   test('as many people as the census counted, at every level', () => {
     for (const region of tree.all.filter(({ level }) => level !== 'county')) {
-      expect(tree.children(region.code).reduce((sum, { population }) => sum + population, 0)).toBe(region.population);
+      expect(tree.children(region.code).reduce((sum, { population }) => sum + population, 0)).toBe(
+        region.population,
+      );
     }
     expect(tree.get('530000').population).toBe(47_209_277);
   });
@@ -64,7 +67,10 @@ describe('a name leads to', () => {
   });
 
   test('several regions, none of which is guessed', () => {
-    expect(resolve('楚雄')).toMatchObject({ kind: 'ambiguous', regions: [{ code: '532300' }, { code: '532301' }] });
+    expect(resolve('楚雄')).toMatchObject({
+      kind: 'ambiguous',
+      regions: [{ code: '532300' }, { code: '532301' }],
+    });
     expect(found('大理')).toBe('ambiguous');
   });
 

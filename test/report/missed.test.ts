@@ -8,13 +8,16 @@ function counted(text: string): string[] {
   );
 }
 
-describe.each([[['fixtures/demo']], [['fixtures/demo', '-y', '2025']], [['fixtures/demo', '-r', '昆明市']]])('of %j', (args) => {
-  const [table, markdown] = ['table', 'markdown'].map((format) =>
-    counted(dabiao(['check', ...args, '-f', format, '--lang', 'en'], { env: { COLUMNS: '300' } }).stdout),
-  );
+describe.each([[['fixtures/demo']], [['fixtures/demo', '-y', '2025']], [['fixtures/demo', '-r', '昆明市']]])(
+  'of %j',
+  (args) => {
+    const [table, markdown] = ['table', 'markdown'].map((format) =>
+      counted(dabiao(['check', ...args, '-f', format, '--lang', 'en'], { env: { COLUMNS: '300' } }).stdout),
+    );
 
-  test('terminal and Markdown count the same regions for the same indicators, in the same order', () => {
-    expect(table?.length).toBeGreaterThan(0);
-    expect(markdown).toEqual(table);
-  });
-});
+    test('terminal and Markdown count the same regions for the same indicators, in the same order', () => {
+      expect(table?.length).toBeGreaterThan(0);
+      expect(markdown).toEqual(table);
+    });
+  },
+);

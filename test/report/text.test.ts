@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../src/report/printable.ts';
-import { headOf, wrap } from '../../src/report/table/wrap.ts';
-import { textWidth } from '../../src/report/table/text-width.ts';
+import { headOf, wrap } from '../../src/terminal/wrap.ts';
+import { textWidth } from '../../src/terminal/width.ts';
 
 describe('text from a cell is made safe to print', () => {
   test.each([
@@ -18,7 +18,8 @@ describe('text from a cell is made safe to print', () => {
 
 describe('wrapping', () => {
   test('keeps within the width, and loses nothing but spaces', () => {
-    const text = '人口超过20万的县（市、区）特殊教育学校覆盖率，Special-school coverage of counties above 200,000 people。';
+    const text =
+      '人口超过20万的县（市、区）特殊教育学校覆盖率，Special-school coverage of counties above 200,000 people。';
     for (const width of [12, 20, 31, 80]) {
       const lines = wrap(text, width);
       for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);

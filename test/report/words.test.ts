@@ -10,7 +10,9 @@ folder.put('half.csv', '地区,年份,数字校园数\n五华区,2025,90\n');
 folder.put('bad.csv', `${HEADER}\n五华区,2025,90,100\n盘龙区,2025,约90,100\n`);
 
 const run = (name: string, ...more: readonly string[]) =>
-  folder.run(['check', name, '-r', '五华区', '-y', '2025', '-i', 'digital-campus-coverage', ...more], { DABIAO_LANG: 'zh' }).stdout;
+  folder.run(['check', name, '-r', '五华区', '-y', '2025', '-i', 'digital-campus-coverage', ...more], {
+    DABIAO_LANG: 'zh',
+  }).stdout;
 
 describe('the outcome says what passes and what is missed all the same', () => {
   test.each([
@@ -18,14 +20,20 @@ describe('the outcome says what passes and what is missed all the same', () => {
     ['half.csv', [], '报送数据通过：没有未达标的目标，因缺数据待定 1 项。'],
     ['missed.csv', [], '报送数据未通过：1 项目标未达到。'],
     ['missed.csv', ['--fail-on', 'never'], '报送数据放行，但有 1 项目标未达标。'],
-    ['bad.csv', ['--fail-on', 'never'], '报送数据未通过：数据中有 1 处错误；另有 1 项目标未达标，不影响放行。'],
+    [
+      'bad.csv',
+      ['--fail-on', 'never'],
+      '报送数据未通过：数据中有 1 处错误；另有 1 项目标未达标，不影响放行。',
+    ],
   ])('%s %s', (name, more, line) => {
     expect(run(name, '-f', 'markdown', ...more)).toContain(`**${line}**`);
     expect(run(name, '-f', 'github', ...more)).toContain(`title=dabiao::${line}`);
   });
 
   test('of data that is not judged it says no more than that', () => {
-    expect(folder.run(['validate', 'met.csv', '--lang', 'zh', '-f', 'markdown']).stdout).toContain('**报送数据通过。**');
+    expect(folder.run(['validate', 'met.csv', '--lang', 'zh', '-f', 'markdown']).stdout).toContain(
+      '**报送数据通过。**',
+    );
   });
 });
 
@@ -46,14 +54,18 @@ describe('what stands below a heading is what it says', () => {
   });
 
   test('a measure without its partner is named', () => {
-    for (const format of ['table', 'markdown']) expect(run('half.csv', '-f', format)).toContain('已报数字校园数，缺大中小学总数');
+    for (const format of ['table', 'markdown'])
+      expect(run('half.csv', '-f', format)).toContain('已报数字校园数，缺大中小学总数');
   });
 });
 
 test('a year stands whole above columns that hold nothing but marks', () => {
   expect(run('half.csv')).toMatch(/^五华区 +2025年$/mu);
   folder.put('score.csv', '地区,年份,教育满意度得分\n昆明市,2025,90\n');
-  const { stdout } = folder.run(['check', 'score.csv', '-y', '2025', '-i', 'public-satisfaction', '-r', '云南省'], { DABIAO_LANG: 'zh' });
+  const { stdout } = folder.run(
+    ['check', 'score.csv', '-y', '2025', '-i', 'public-satisfaction', '-r', '云南省'],
+    { DABIAO_LANG: 'zh' },
+  );
   expect(stdout).toMatch(/^云南省 +2025年$/mu);
 });
 

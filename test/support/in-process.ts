@@ -1,11 +1,18 @@
-import { main } from '../../src/main.ts';
-import type { Io } from '../../src/io.ts';
-import { nodeIo } from '../../src/node-io.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Io } from '../../src/platform/io.ts';
+import { nodeIo } from '../../src/platform/node/node-io.ts';
 import type { Ran } from './run.ts';
 import { ROOT } from './run.ts';
 
-/** Runs the program without a process of its own, which is quicker; the files are those of the folder given, the locale is of nobody. */
-export async function inProcess(args: readonly string[], files: Partial<Io['files']> = {}, env: Io['env'] = { LANG: 'en' }): Promise<Ran> {
+/**
+ * Runs the program without a process of its own, which is quicker; the files are those of the folder given,
+ * the locale is of nobody.
+ */
+export async function inProcess(
+  args: readonly string[],
+  files: Partial<Io['files']> = {},
+  env: Io['env'] = { LANG: 'en' },
+): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (text) => {
@@ -36,5 +43,8 @@ export function settingsFile(text: string): Partial<Io['files']> {
   const { files } = nodeIo(process, ROOT);
   const bytes = new TextEncoder().encode(text);
   const ours = (path: string) => path === 'dabiao.config.yaml';
-  return { kind: (path) => (ours(path) ? 'file' : files.kind(path)), read: (path) => (ours(path) ? bytes : files.read(path)) };
+  return {
+    kind: (path) => (ours(path) ? 'file' : files.kind(path)),
+    read: (path) => (ours(path) ? bytes : files.read(path)),
+  };
 }

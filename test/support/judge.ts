@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../src/assess/assess.ts';
 import { assess } from '../../src/assess/assess.ts';
 import type { Selection } from '../../src/assess/scope.ts';
-import { intakeContext } from '../../src/intake/context.ts';
-import { openText } from '../../src/intake/open.ts';
-import type { Submission } from '../../src/intake/submission.ts';
-import { readSubmission } from '../../src/intake/submission.ts';
-import type { Verdict } from '../../src/model.ts';
+import { intakeContext } from '../../src/sources/tables/context.ts';
+import { openText } from '../../src/sources/tables/files/open.ts';
+import type { Submission } from '../../src/sources/tables/submission.ts';
+import { readSubmission } from '../../src/sources/tables/submission.ts';
+import type { Verdict } from '../../src/core/model.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { RegionTree } from '../../src/regions/tree.ts';
@@ -17,8 +17,14 @@ export const PLAN: Plan = readPlan(readFileSync(`${ROOT}targets.yaml`, 'utf8'), 
 export const TREE: RegionTree = yunnan();
 
 /** Reads CSV texts, by file name, as a submission. */
-export function submit(files: Readonly<Record<string, string>>, year: number | null = null, plan = PLAN): Submission {
-  const opened = Object.entries(files).map(([path, text]) => openText({ path, bytes: new TextEncoder().encode(text) }, { encoding: null }));
+export function submit(
+  files: Readonly<Record<string, string>>,
+  year: number | null = null,
+  plan = PLAN,
+): Submission {
+  const opened = Object.entries(files).map(([path, text]) =>
+    openText({ path, bytes: new TextEncoder().encode(text) }, { encoding: null }),
+  );
   return readSubmission(opened, intakeContext(plan, TREE, { year }));
 }
 
@@ -33,7 +39,9 @@ export function judge(csv: string, selection: Partial<Selection> = {}, plan = PL
 /** The verdict on an indicator, region (by name or code) and year. */
 export function verdictOn(assessment: Assessment, indicator: string, region: string, year: number): Verdict {
   const code = TREE.all.find((each) => [each.code, each.name, each.short].includes(region))?.code;
-  const found = assessment.verdicts.find((each) => each.indicator === indicator && each.region === code && each.year === year);
+  const found = assessment.verdicts.find(
+    (each) => each.indicator === indicator && each.region === code && each.year === year,
+  );
   if (found === undefined) throw new Error(`no verdict on ${indicator} ${region} ${year}`);
   return found;
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import type { Merge } from '../../src/intake/table.ts';
-import type { Region } from '../../src/model.ts';
+import type { Merge } from '../../src/sources/tables/sheets/table.ts';
+import type { Region } from '../../src/core/model.ts';
 import { TREE } from './judge.ts';
 
-/** What a county's or prefecture's office sends: figures, in one of the many ways in which a person lays them out. */
+/**
+ * What a county's or prefecture's office sends: figures, in one of the many ways in which a person lays them
+ * out.
+ */
 export interface OfficeTable {
   readonly layout: string;
   readonly cells: readonly (readonly string[])[];
@@ -13,7 +16,8 @@ export interface OfficeTable {
   readonly figures: ReadonlyMap<string, string>;
 }
 
-export const figureKey = (subject: string, region: string, year: number): string => `${subject} ${region} ${year}`;
+export const figureKey = (subject: string, region: string, year: number): string =>
+  `${subject} ${region} ${year}`;
 
 interface Item {
   readonly id: string;
@@ -25,12 +29,37 @@ interface Item {
 
 const count = (seed: number): readonly [string, string] => [String(seed), String(seed)];
 const ITEMS: readonly Item[] = [
-  { id: 'kindergarten-children', names: ['在园幼儿总数', '在园幼儿数', 'kindergarten-children'], unit: '人', figure: count },
-  { id: 'special-schools', names: ['特殊教育学校数', '特教学校数'], unit: '所', figure: (seed) => count(seed % 12) },
+  {
+    id: 'kindergarten-children',
+    names: ['在园幼儿总数', '在园幼儿数', 'kindergarten-children'],
+    unit: '人',
+    figure: count,
+  },
+  {
+    id: 'special-schools',
+    names: ['特殊教育学校数', '特教学校数'],
+    unit: '所',
+    figure: (seed) => count(seed % 12),
+  },
   { id: 'schools', names: ['大中小学总数', 'schools'], unit: '所', figure: (seed) => count(seed % 900) },
-  { id: 'resident-population', names: ['常住人口', '年末常住人口'], unit: '人', figure: (seed) => count(seed + 20_000) },
-  { id: 'high-school-trusteeship', names: ['普通高中托管帮扶'], unit: '', figure: (seed) => (seed % 2 === 0 ? ['true', '是'] : ['false', '否']) },
-  { id: 'satisfaction-score', names: ['教育满意度得分'], unit: '分', figure: (seed) => count(60 + (seed % 40)) },
+  {
+    id: 'resident-population',
+    names: ['常住人口', '年末常住人口'],
+    unit: '人',
+    figure: (seed) => count(seed + 20_000),
+  },
+  {
+    id: 'high-school-trusteeship',
+    names: ['普通高中托管帮扶'],
+    unit: '',
+    figure: (seed) => (seed % 2 === 0 ? ['true', '是'] : ['false', '否']),
+  },
+  {
+    id: 'satisfaction-score',
+    names: ['教育满意度得分'],
+    unit: '分',
+    figure: (seed) => count(60 + (seed % 40)),
+  },
   {
     id: 'inclusive-kindergarten-coverage',
     names: ['普惠性幼儿园覆盖率'],
@@ -55,7 +84,16 @@ const style = fc.record({
   remark: fc.constantFrom(null, '', '已核实', '2024年数据有调整', '含五华区', '同比增长5%'),
   total: fc.constantFrom(null, '合计', '总计', '合计：', '全市合计', '小计'),
   totalFirst: fc.boolean(),
-  titles: fc.array(fc.constantFrom('附件2', '云教发〔2023〕7号', '填报时间：2026年1月10日', '（2023—2025年）', '教育事业基本情况'), { maxLength: 2 }),
+  titles: fc.array(
+    fc.constantFrom(
+      '附件2',
+      '云教发〔2023〕7号',
+      '填报时间：2026年1月10日',
+      '（2023—2025年）',
+      '教育事业基本情况',
+    ),
+    { maxLength: 2 },
+  ),
   blankRow: fc.boolean(),
   blankColumn: fc.boolean(),
   footer: fc.constantFrom(
@@ -99,7 +137,8 @@ const ABOVE = '↑';
 
 const blanks = (length: number) => Array.from({ length: Math.max(0, length) }, () => '');
 /** Names over several columns each. */
-const over = (texts: readonly string[], width: number) => texts.flatMap((text) => [text, ...Array.from({ length: width - 1 }, () => LEFT)]);
+const over = (texts: readonly string[], width: number) =>
+  texts.flatMap((text) => [text, ...Array.from({ length: width - 1 }, () => LEFT)]);
 /** A name beside several rows. */
 const beside = (text: string, index: number, repeated: boolean) => (index === 0 || repeated ? text : ABOVE);
 
@@ -107,13 +146,21 @@ export const LAYOUTS: Readonly<Record<string, LayOut>> = {
   wide: ({ corner, items, places, years, repeated, at, named, placed, dated }) => ({
     header: [[corner || '地区', '年份', ...items.map(named)]],
     body: places.flatMap((place) =>
-      years.map((year, i) => [beside(placed(place), i, repeated), dated(year), ...items.map((item) => at(item, place, year))]),
+      years.map((year, i) => [
+        beside(placed(place), i, repeated),
+        dated(year),
+        ...items.map((item) => at(item, place, year)),
+      ]),
     ),
   }),
   'wide, years first': ({ corner, items, places, years, repeated, at, named, placed, dated }) => ({
     header: [['年度', corner || '地区', ...items.map(named)]],
     body: years.flatMap((year) =>
-      places.map((place, i) => [beside(dated(year), i, repeated), placed(place), ...items.map((item) => at(item, place, year))]),
+      places.map((place, i) => [
+        beside(dated(year), i, repeated),
+        placed(place),
+        ...items.map((item) => at(item, place, year)),
+      ]),
     ),
   }),
   'wide of one year': ({ corner, items, places, above, years: [year = 2025], at, named, placed }) => ({
@@ -125,10 +172,27 @@ export const LAYOUTS: Readonly<Record<string, LayOut>> = {
   long: ({ corner, items, places, years, repeated, at, named, placed, dated }) => ({
     header: [[corner || '地区', '指标', '年份', '数值']],
     body: places.flatMap((place) =>
-      items.flatMap((item, j) => years.map((year, i) => [beside(placed(place), i + j, repeated), named(item), dated(year), at(item, place, year)])),
+      items.flatMap((item, j) =>
+        years.map((year, i) => [
+          beside(placed(place), i + j, repeated),
+          named(item),
+          dated(year),
+          at(item, place, year),
+        ]),
+      ),
     ),
   }),
-  'regions by years': ({ corner, items: [item = fail()], places, above, years, at, named, placed, dated }) => ({
+  'regions by years': ({
+    corner,
+    items: [item = fail()],
+    places,
+    above,
+    years,
+    at,
+    named,
+    placed,
+    dated,
+  }) => ({
     header: [[corner, ...years.map(dated)]],
     body: places.map((place) => [placed(place), ...years.map((year) => at(item, place, year))]),
     said: `${above.name}各县市区${named(item)}`,
@@ -157,7 +221,11 @@ export const LAYOUTS: Readonly<Record<string, LayOut>> = {
   'regions and items by years': ({ corner, items, places, years, repeated, at, named, placed, dated }) => ({
     header: [[corner || '地区', '指标', ...years.map(dated)]],
     body: places.flatMap((place) =>
-      items.map((item, i) => [beside(placed(place), i, repeated), named(item), ...years.map((year) => at(item, place, year))]),
+      items.map((item, i) => [
+        beside(placed(place), i, repeated),
+        named(item),
+        ...years.map((year) => at(item, place, year)),
+      ]),
     ),
   }),
   'items over years': ({ corner, items, places, years, at, named, placed, dated }) => ({
@@ -165,21 +233,30 @@ export const LAYOUTS: Readonly<Record<string, LayOut>> = {
       [corner || '地区', ...over(items.map(named), years.length)],
       [ABOVE, ...items.flatMap(() => years.map(dated))],
     ],
-    body: places.map((place) => [placed(place), ...items.flatMap((item) => years.map((year) => at(item, place, year)))]),
+    body: places.map((place) => [
+      placed(place),
+      ...items.flatMap((item) => years.map((year) => at(item, place, year))),
+    ]),
   }),
   'years over items': ({ corner, items, places, years, at, named, placed, dated }) => ({
     header: [
       [corner || '地区', ...over(years.map(dated), items.length)],
       [ABOVE, ...years.flatMap(() => items.map(named))],
     ],
-    body: places.map((place) => [placed(place), ...years.flatMap((year) => items.map((item) => at(item, place, year)))]),
+    body: places.map((place) => [
+      placed(place),
+      ...years.flatMap((year) => items.map((item) => at(item, place, year))),
+    ]),
   }),
   'regions over years': ({ items, places, years, at, named, placed, dated }) => ({
     header: [
       ['指标', ...over(places.map(placed), years.length)],
       [ABOVE, ...places.flatMap(() => years.map(dated))],
     ],
-    body: items.map((item) => [named(item), ...places.flatMap((place) => years.map((year) => at(item, place, year)))]),
+    body: items.map((item) => [
+      named(item),
+      ...places.flatMap((place) => years.map((year) => at(item, place, year))),
+    ]),
   }),
   'a section for each year': ({ corner, items, places, years, at, named, placed, dated }) => ({
     header: [[corner || '地区', ...items.map(named)]],
@@ -218,8 +295,19 @@ export const LAYOUTS: Readonly<Record<string, LayOut>> = {
       ...items.map((item) => [named(item), ...years.map((year) => at(item, place, year))]),
     ]),
   }),
-  'tables side by side': ({ corner, items, places, years: [first = 2024, second = 2025], at, named, placed, dated }) => ({
-    header: [[corner || '地区', '年份', ...items.map(named), '', corner || '地区', '年份', ...items.map(named)]],
+  'tables side by side': ({
+    corner,
+    items,
+    places,
+    years: [first = 2024, second = 2025],
+    at,
+    named,
+    placed,
+    dated,
+  }) => ({
+    header: [
+      [corner || '地区', '年份', ...items.map(named), '', corner || '地区', '年份', ...items.map(named)],
+    ],
     body: places.map((place) => [
       placed(place),
       dated(first),
@@ -236,12 +324,25 @@ const seeds = fc.array(fc.nat(60_000), { minLength: 64, maxLength: 64 });
 const gaps = fc.array(fc.nat(9), { minLength: 64, maxLength: 64 });
 
 /** Any such table of the layouts so named, in any style or partly in a given one. */
-export function officeTable(layouts: readonly string[], given: Partial<Style> = {}): fc.Arbitrary<OfficeTable> {
-  return fc.tuple(fc.constantFrom(...layouts), regions, style, seeds, gaps).map(([layout, places, chosen, numbers, missing]) => {
-    const figures = new Map<string, string>();
-    const cells = write(LAYOUTS[layout] ?? fail(), taskOf(places, { ...chosen, ...given }, numbers, missing, figures));
-    return { layout, figures, merges: mergesOf(cells), cells: cells.map((row) => row.map((cell) => (isCovered(cell) ? '' : cell))) };
-  });
+export function officeTable(
+  layouts: readonly string[],
+  given: Partial<Style> = {},
+): fc.Arbitrary<OfficeTable> {
+  return fc
+    .tuple(fc.constantFrom(...layouts), regions, style, seeds, gaps)
+    .map(([layout, places, chosen, numbers, missing]) => {
+      const figures = new Map<string, string>();
+      const cells = write(
+        LAYOUTS[layout] ?? fail(),
+        taskOf(places, { ...chosen, ...given }, numbers, missing, figures),
+      );
+      return {
+        layout,
+        figures,
+        merges: mergesOf(cells),
+        cells: cells.map((row) => row.map((cell) => (isCovered(cell) ? '' : cell))),
+      };
+    });
 }
 
 const isCovered = (cell: string | undefined) => cell === LEFT || cell === ABOVE;
@@ -260,7 +361,7 @@ function mergesOf(cells: readonly (readonly string[])[]): Merge[] {
   return merges;
 }
 
-/** Figures are made when a layout asks for them, so that those it leaves out are not expected. */
+/** ObservationIndex are made when a layout asks for them, so that those it leaves out are not expected. */
 function taskOf(
   places: readonly Region[],
   chosen: Style,
@@ -281,9 +382,12 @@ function taskOf(
       figures.set(figureKey(item.id, place.code, year), value);
       return grouped && item.figure === count ? Number(written).toLocaleString('en-US') : written;
     },
-    named: (item) => `${item.names[name % item.names.length]}${unit === 'header' && item.unit !== '' ? `（${item.unit}）` : ''}`,
+    named: (item) =>
+      `${item.names[name % item.names.length]}${unit === 'header' && item.unit !== '' ? `（${item.unit}）` : ''}`,
     placed: ({ code, name: full, short }) =>
-      ({ name: full, short, code, qualified: `${above.name}${full}`, spaced: Array.from(full).join(' ') })[spelling] ?? full,
+      ({ name: full, short, code, qualified: `${above.name}${full}`, spaced: Array.from(full).join(' ') })[
+        spelling
+      ] ?? full,
     dated: (year) => `${year}${chosen.year}`,
   };
 }
@@ -293,7 +397,8 @@ function write(layOut: LayOut, task: Task): string[][] {
   const table = dressed(grid, task);
   const width = widthOf(table);
   const alone = (text: string) => [text, ...blanks(width - 1)];
-  const units = [...new Set(task.items.map(({ unit }) => unit).filter((unit) => unit !== ''))].join('、') || '个';
+  const units =
+    [...new Set(task.items.map(({ unit }) => unit).filter((unit) => unit !== ''))].join('、') || '个';
   const cells = [
     ...task.titles.map(alone),
     ...(grid.said === undefined ? [] : [alone(grid.said)]),
@@ -323,7 +428,10 @@ function dressed(grid: Grid, task: Task): string[][] {
   ];
 }
 
-function withSums({ header, body, summed }: Grid, { total, totalFirst }: Task): Pick<Grid, 'header' | 'body'> {
+function withSums(
+  { header, body, summed }: Grid,
+  { total, totalFirst }: Task,
+): Pick<Grid, 'header' | 'body'> {
   if (summed === undefined || total === null) return { header, body };
   const sums = [total, ...summed.map((at) => sumOf(body.map((row) => row[at] ?? '')))];
   return { header, body: totalFirst ? [sums, ...body] : [...body, sums] };

@@ -1,7 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Whether the machine lacks one of the programs a test needs: such a test is skipped, and counted as skipped, by `test.skipIf(without('zsh'))`. */
+/**
+ * Whether the machine lacks one of the programs a test needs: such a test is skipped, and counted as skipped,
+ * by `test.skipIf(without('zsh'))`.
+ */
 export function without(...programs: readonly string[]): boolean {
   return programs.some((program) => !folders().some((folder) => isProgram(join(folder, program))));
 }

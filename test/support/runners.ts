@@ -4,7 +4,10 @@ import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { PATH, ROOT } from './run.ts';
 
-/** What CI systems do with the files they are given, as far as the gate needs it: each script in the shell it is written for, with the values of its job. */
+/**
+ * What CI systems do with the files they are given, as far as the gate needs it: each script in the shell it
+ * is written for, with the values of its job.
+ */
 
 type Values = Readonly<Record<string, string>>;
 
@@ -39,7 +42,10 @@ interface Workflow {
 
 export const yamlOf = (path: string) => parse(readFileSync(path, 'utf8'));
 
-/** Runs the step of a workflow that uses this action: its scripts, but for the installation, which the tests have behind them. */
+/**
+ * Runs the step of a workflow that uses this action: its scripts, but for the installation, which the tests
+ * have behind them.
+ */
 export function githubJob(workflow: string, folder: string, overrides: Values = {}): Job {
   const { jobs }: Workflow = yamlOf(workflow);
   const steps = Object.values(jobs).flatMap((job) => job.steps);
@@ -48,12 +54,24 @@ export function githubJob(workflow: string, folder: string, overrides: Values = 
   const action: Action = yamlOf(`${ROOT}action.yml`);
   const unknown = Object.keys(step.with ?? {}).filter((key) => !Object.hasOwn(action.inputs, key));
   if (unknown.length > 0) throw new Error(`the action has no input ${unknown.join(', ')}`);
-  const inputs = { ...Object.fromEntries(Object.entries(action.inputs).map(([key, input]) => [key, input.default])), ...step.with, ...overrides };
+  const inputs = {
+    ...Object.fromEntries(Object.entries(action.inputs).map(([key, input]) => [key, input.default])),
+    ...step.with,
+    ...overrides,
+  };
   const temporary = join(folder, '..', 'temporary');
   mkdirSync(temporary, { recursive: true });
-  const [output, summary, prepared] = ['github-output', 'github-summary', 'github-prepared'].map((name) => join(folder, '..', name));
+  const [output, summary, prepared] = ['github-output', 'github-summary', 'github-prepared'].map((name) =>
+    join(folder, '..', name),
+  );
   for (const file of [output, summary, prepared]) writeFileSync(file ?? '', '');
-  const runner = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_ACTION_PATH: ROOT, RUNNER_TEMP: temporary, RUNNER_TOOL_CACHE: temporary };
+  const runner = {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_PATH: ROOT,
+    RUNNER_TEMP: temporary,
+    RUNNER_TOOL_CACHE: temporary,
+  };
   const scripts = action.runs.steps.filter(({ run }) => run !== undefined);
   const first = scripts.find(({ id }) => id === 'prepare');
   const preparing = inBash(first?.run ?? '', folder, { ...runner, GITHUB_OUTPUT: prepared ?? '' });
@@ -63,21 +81,33 @@ export function githubJob(workflow: string, folder: string, overrides: Values = 
   const filled = (text: string) =>
     text
       .replace(/\$\{\{ inputs\.(?<name>[\w-]+) \}\}/gu, (_, name: string) => inputs[name] ?? '')
-      .replace(/\$\{\{ steps\.prepare\.outputs\.(?<name>[\w-]+) \}\}/gu, (_, name: string) => made[name] ?? '');
+      .replace(
+        /\$\{\{ steps\.prepare\.outputs\.(?<name>[\w-]+) \}\}/gu,
+        (_, name: string) => made[name] ?? '',
+      );
   const script = scripts.find(({ run }) => run?.includes('bin/dabiao.js'));
-  const env = Object.fromEntries(Object.entries(script?.env ?? {}).map(([key, value]) => [key, filled(value)]));
+  const env = Object.fromEntries(
+    Object.entries(script?.env ?? {}).map(([key, value]) => [key, filled(value)]),
+  );
   const job = inBash(script?.run ?? '', join(folder, filled(script?.['working-directory'] ?? '.')), {
     ...env,
     ...runner,
     GITHUB_OUTPUT: output ?? '',
     GITHUB_STEP_SUMMARY: summary ?? '',
   });
-  return { ...job, outputs: outputsIn(output ?? ''), summary: readFileSync(summary ?? '', 'utf8'), prepared: outputsIn(prepared ?? '') };
+  return {
+    ...job,
+    outputs: outputsIn(output ?? ''),
+    summary: readFileSync(summary ?? '', 'utf8'),
+    prepared: outputsIn(prepared ?? ''),
+  };
 }
 
 function outputsIn(file: string): Values {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
 }
 
 interface GitlabJob {
@@ -89,8 +119,17 @@ interface GitlabJob {
 
 type GitlabJobs = Readonly<Record<string, GitlabJob>>;
 
-/** Runs the script of a job that extends the template, with the variables of both; or what comes before it, with npm and curl replaced. */
-export function gitlabJob(file: string, name: string, folder: string, part: 'script' | 'before_script' = 'script', overrides: Values = {}): Job {
+/**
+ * Runs the script of a job that extends the template, with the variables of both; or what comes before it,
+ * with npm and curl replaced.
+ */
+export function gitlabJob(
+  file: string,
+  name: string,
+  folder: string,
+  part: 'script' | 'before_script' = 'script',
+  overrides: Values = {},
+): Job {
   const jobs: GitlabJobs = yamlOf(file);
   const templates: GitlabJobs = yamlOf(`${ROOT}templates/dabiao.gitlab-ci.yml`);
   const job = jobs[name];
@@ -98,7 +137,12 @@ export function gitlabJob(file: string, name: string, folder: string, part: 'scr
   if (job === undefined || template === undefined) throw new Error(`no job ${name}`);
   const lines = job[part] ?? template[part] ?? [];
   const standIns =
-    part === 'script' ? [] : ['npm() { echo "npm $*"; }', `curl() { while [ "$1" != --output ]; do shift; done; printf package > "$2"; }`];
+    part === 'script'
+      ? []
+      : [
+          'npm() { echo "npm $*"; }',
+          `curl() { while [ "$1" != --output ]; do shift; done; printf package > "$2"; }`,
+        ];
   const ran = inBash([...standIns, ...lines].join('\n'), folder, {
     CI: 'true',
     GITLAB_CI: 'true',
@@ -112,11 +156,15 @@ export function gitlabJob(file: string, name: string, folder: string, part: 'scr
 /** As runners call it: the first command that fails ends the script. */
 function inBash(script: string, cwd: string, env: Values): Omit<Job, 'outputs' | 'summary' | 'prepared'> {
   const path = [withProgram(), PATH].join(delimiter);
-  const { stdout, stderr, status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: path, ...env },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: path, ...env },
+    },
+  );
   return { stdout, stderr, exitCode: status };
 }
 

@@ -1,7 +1,7 @@
-import { intakeContext } from '../../src/intake/context.ts';
-import type { Submission } from '../../src/intake/submission.ts';
-import { readSubmission } from '../../src/intake/submission.ts';
-import type { Merge } from '../../src/intake/table.ts';
+import { intakeContext } from '../../src/sources/tables/context.ts';
+import type { Submission } from '../../src/sources/tables/submission.ts';
+import { readSubmission } from '../../src/sources/tables/submission.ts';
+import type { Merge } from '../../src/sources/tables/sheets/table.ts';
 import { PLAN, submit, TREE } from './judge.ts';
 
 /** What was read of a text: each figure as `530102 2025 schools 10`, and each finding by its code. */
@@ -16,17 +16,29 @@ export function read(text: string, path = 't.csv', year: number | null = null): 
 
 /** The lines left out, each with the reason. */
 export function leftOut(text: string): string[] {
-  return submit({ 't.csv': text }).tables.flatMap((table) => table.leftOut.map(({ line, reason }) => `${line} ${reason}`));
+  return submit({ 't.csv': text }).tables.flatMap((table) =>
+    table.leftOut.map(({ line, reason }) => `${line} ${reason}`),
+  );
 }
 
 /** Reads one sheet of a workbook, as cells and the ranges merged in it, each as `B2:B3`. */
-export function readSheet(cells: readonly (readonly string[])[], merged: readonly string[], name = '表1'): Read {
+export function readSheet(
+  cells: readonly (readonly string[])[],
+  merged: readonly string[],
+  name = '表1',
+): Read {
   return told(submitSheet(cells, merged.map(mergeOf), name));
 }
 
 /** Reads one sheet of a workbook as a submission. */
-export function submitSheet(cells: readonly (readonly string[])[], merges: readonly Merge[], name = '表1'): Submission {
-  const rows = cells.map((row, i) => ({ line: i + 1, cells: row })).filter(({ cells: row }) => row.some((cell) => cell !== ''));
+export function submitSheet(
+  cells: readonly (readonly string[])[],
+  merges: readonly Merge[],
+  name = '表1',
+): Submission {
+  const rows = cells
+    .map((row, i) => ({ line: i + 1, cells: row }))
+    .filter(({ cells: row }) => row.some((cell) => cell !== ''));
   const sheet = {
     name,
     hidden: false,
@@ -35,7 +47,15 @@ export function submitSheet(cells: readonly (readonly string[])[], merges: reado
     table: { rows, problems: [], merges },
     excerptAt: () => null,
   };
-  const file = { path: 't.xlsx', sha256: '', encoding: 'xlsx', delimiter: null, sheets: [sheet], problem: null, notes: [] };
+  const file = {
+    path: 't.xlsx',
+    sha256: '',
+    encoding: 'xlsx',
+    delimiter: null,
+    sheets: [sheet],
+    problem: null,
+    notes: [],
+  };
   return readSubmission([file], intakeContext(PLAN, TREE));
 }
 
@@ -51,5 +71,10 @@ function told({ observations, findings }: Submission): Read {
 
 function mergeOf(range: string): Merge {
   const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z])(\d+):([A-Z])(\d+)$/u.exec(range) ?? [];
-  return { top: Number(top), bottom: Number(bottom), left: left.charCodeAt(0) - 65, right: right.charCodeAt(0) - 65 };
+  return {
+    top: Number(top),
+    bottom: Number(bottom),
+    left: left.charCodeAt(0) - 65,
+    right: right.charCodeAt(0) - 65,
+  };
 }

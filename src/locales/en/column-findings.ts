@@ -1,4 +1,4 @@
-import type { Candidate } from '../../findings.ts';
+import type { Candidate } from '../../core/findings.ts';
 import type { Words } from '../words.ts';
 import { mapped } from './next-step.ts';
 
@@ -14,13 +14,19 @@ export const COLUMN = {
 
 const quoted = (text: string) => `"${text}"`;
 const meant = (candidates: readonly Candidate[]) =>
-  candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
+  candidates.length === 0
+    ? {}
+    : {
+        hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?`,
+      };
 
 /** Findings about the columns of a table. */
 export const columnFindings: Pick<Words['findings'], 'unknown-column' | 'missing-column'> = {
   'unknown-column': ({ text, candidates }) => ({
     message:
-      text === '' ? 'A column without a name holds values; they are not used.' : `The column ${quoted(text)} is none the plan knows; it is not used.`,
+      text === ''
+        ? 'A column without a name holds values; they are not used.'
+        : `The column ${quoted(text)} is none the plan knows; it is not used.`,
     hint:
       text === ''
         ? 'Name it after a measure, or take it out; remarks belong in a column "note".'

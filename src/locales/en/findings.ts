@@ -1,5 +1,5 @@
-import type { Candidate, FactsByCode } from '../../findings.ts';
-import { placeName } from '../../naming.ts';
+import type { Candidate, FactsByCode } from '../../core/findings.ts';
+import { placeName } from '../../core/origin.ts';
 import { reasonOf } from '../reasons.ts';
 import { isShortened } from '../shortened.ts';
 import { isArchive } from '../archives.ts';
@@ -16,8 +16,13 @@ const MOST_NAMED = 3;
 
 const quoted = (text: string) => `"${text}"`;
 const meant = (candidates: readonly Candidate[]) =>
-  candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?` };
-const about = (names: Names, subject: string, region: string, year: number) => `${names.topic(subject)}, ${names.region(region)}, ${year}`;
+  candidates.length === 0
+    ? {}
+    : {
+        hint: `Did you mean ${candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ')}?`,
+      };
+const about = (names: Names, subject: string, region: string, year: number) =>
+  `${names.topic(subject)}, ${names.region(region)}, ${year}`;
 
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
@@ -60,7 +65,9 @@ export const findings: Words['findings'] = {
     message: `The column ${quoted(text)} names the same thing as column ${first}; neither is used.`,
     hint: 'Take one of the two out.',
   }),
-  'columns-outside-plan': ({ years }) => ({ message: `The columns of ${years.join(', ')} are outside the plan and are not read.` }),
+  'columns-outside-plan': ({ years }) => ({
+    message: `The columns of ${years.join(', ')} are outside the plan and are not read.`,
+  }),
   'rows-without-header': ({ rows }) => ({
     message: `${rows} ${rows === 1 ? 'row looks' : 'rows look'} like data and ${rows === 1 ? 'stands' : 'stand'} above any header that says what they are.`,
     hint: "Name the columns above them, or say what they mean with --map 'name in the header=id'; sheets with the right header come from: dabiao template -r 昆明市 -o empty.xlsx",
@@ -69,9 +76,18 @@ export const findings: Words['findings'] = {
     message: `The ${HINT_SOURCE[source]} ${quoted(text)} says ${other}, the ${HINT_SOURCE[by]} says ${used}.`,
     hint: 'The nearer one counts for a year, neither for a region. Correct the other, or add a column.',
   }),
-  'no-rows': () => ({ message: 'There is a header and nothing below it.', hint: 'Fill in the figures, or leave the file out.' }),
-  'empty-file': () => ({ message: 'The file is empty.', hint: 'Export it again; something went wrong when it was saved.' }),
-  'binary-file': () => ({ message: 'This is neither a text nor a workbook.', hint: 'Save the spreadsheet as .xlsx or .csv.' }),
+  'no-rows': () => ({
+    message: 'There is a header and nothing below it.',
+    hint: 'Fill in the figures, or leave the file out.',
+  }),
+  'empty-file': () => ({
+    message: 'The file is empty.',
+    hint: 'Export it again; something went wrong when it was saved.',
+  }),
+  'binary-file': () => ({
+    message: 'This is neither a text nor a workbook.',
+    hint: 'Save the spreadsheet as .xlsx or .csv.',
+  }),
   'unknown-encoding': ({ tried, offset }) => ({
     message: `The file is not ${tried.join(' or ')}: byte ${offset + 1} fits none.`,
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
@@ -84,7 +100,10 @@ export const findings: Words['findings'] = {
     message: `The workbook is damaged: ${DAMAGE[reason]}.`,
     hint: 'If a spreadsheet program can open it, save it as .xlsx; if not, ask for another copy.',
   }),
-  'unsupported-content': ({ kind }) => ({ message: `The file is ${FOREIGN[kind].is}, which is not read.`, hint: FOREIGN[kind].cure }),
+  'unsupported-content': ({ kind }) => ({
+    message: `The file is ${FOREIGN[kind].is}, which is not read.`,
+    hint: FOREIGN[kind].cure,
+  }),
   'too-large': ({ what, most }) => ({
     message: {
       bytes: `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`,
@@ -98,7 +117,10 @@ export const findings: Words['findings'] = {
     message: `The workbook lists ${sheets.map(quoted).join(', ')}, but holds no such sheet.`,
     hint: 'The other sheets are read. Open the workbook in a spreadsheet program and save it again.',
   }),
-  'no-such-sheet': ({ text, sheets }) => ({ message: `The workbook has no sheet ${quoted(text)}.`, hint: `It has: ${sheets.join(', ')}.` }),
+  'no-such-sheet': ({ text, sheets }) => ({
+    message: `The workbook has no sheet ${quoted(text)}.`,
+    hint: `It has: ${sheets.join(', ')}.`,
+  }),
   'sheet-without-table': () => ({
     message: 'No table was found on this sheet; it is not read.',
     hint: "The other sheets are. Nothing is lost if this one only explains; if it holds figures, name the measures in its header, or say what they mean with --map 'name in the header=id'.",
@@ -109,12 +131,17 @@ export const findings: Words['findings'] = {
   }),
   'unsupported-file': ({ extension }) =>
     isArchive(extension)
-      ? { message: `Archives${extension === '' ? '' : ` (${extension})`} are not read.`, hint: 'Unpack it first, and hand in what is inside.' }
+      ? {
+          message: `Archives${extension === '' ? '' : ` (${extension})`} are not read.`,
+          hint: 'Unpack it first, and hand in what is inside.',
+        }
       : {
           message: `Files of type ${extension} are not read.`,
           hint: 'Open it in Excel or WPS and save it as .xlsx or .csv; copy tables of a document into a sheet.',
         },
-  'unreadable-file': ({ reason }) => ({ message: `The file can't be read: ${reasonOf(reason, systemReasons, unknownReason)}.` }),
+  'unreadable-file': ({ reason }) => ({
+    message: `The file can't be read: ${reasonOf(reason, systemReasons, unknownReason)}.`,
+  }),
   'file-not-read': () => ({
     message: 'The file is not read: it does not look like a table.',
     hint: 'If it holds data, save it as .xlsx or .csv, or name it on the command line.',
@@ -123,7 +150,9 @@ export const findings: Words['findings'] = {
     message: 'A quotation mark in this line is never closed, or followed by more text.',
     hint: 'Close it; one that belongs to the text is written twice, and its cell in quotation marks.',
   }),
-  'stray-quote': () => ({ message: 'A quotation mark stands inside a cell; it is taken for part of its text.' }),
+  'stray-quote': () => ({
+    message: 'A quotation mark stands inside a cell; it is taken for part of its text.',
+  }),
   'short-row': ({ expected, found }) => ({
     message: `The row ends after ${found} cells; the header has ${expected}.`,
     hint: 'Put in the missing cells; an empty one still needs its comma.',
@@ -135,7 +164,10 @@ export const findings: Words['findings'] = {
   'missing-region': () => ({ message: 'The row does not say which region it is about.' }),
   'missing-indicator': () => ({ message: 'The row does not say which indicator or measure it is about.' }),
   'missing-year': () => ({ message: 'The row does not say which year it is about.' }),
-  'not-a-year': ({ text }) => ({ message: `${quoted(text)} is not a year.`, hint: 'Write four digits: 2025.' }),
+  'not-a-year': ({ text }) => ({
+    message: `${quoted(text)} is not a year.`,
+    hint: 'Write four digits: 2025.',
+  }),
   'year-outside-plan': ({ text, first, last }) => ({
     message: `${quoted(text)} is outside the plan, which covers ${first} (the baseline) to ${last}.`,
   }),
@@ -147,7 +179,10 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)} is about a number, not a number (${names.topic(subject)}).`,
     hint: 'Give the exact figure, or leave the cell empty.',
   }),
-  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)} ${DOUBT[why].is}; it is not used.`, hint: DOUBT[why].cure }),
+  'doubtful-cell': ({ text, why }) => ({
+    message: `${quoted(text)} ${DOUBT[why].is}; it is not used.`,
+    hint: DOUBT[why].cure,
+  }),
   'error-cell': ({ text, subject }, names) => ({
     message: `The spreadsheet could not work this cell out: ${text} (${names.topic(subject)}).`,
     hint: 'Put the formula right, or write the figure itself.',
@@ -163,12 +198,16 @@ export const findings: Words['findings'] = {
     message: `The ${count} figures of ${names.topic(subject)} lie between 0 and 1; they are taken for fractions: 0.85 is 85 %.`,
     hint: 'Put (%) into the header if they really are percent.',
   }),
-  'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)} is not a whole number, as ${names.topic(subject)} must be.` }),
+  'not-a-whole-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)} is not a whole number, as ${names.topic(subject)} must be.`,
+  }),
   'not-yes-or-no': ({ text, subject }, names) => ({
     message: `${quoted(text)} is neither yes nor no; ${names.topic(subject)} needs one of them.`,
     hint: 'Write 是 or 否, yes or no, 1 or 0.',
   }),
-  'negative-number': ({ text, subject }, names) => ({ message: `${quoted(text)} is below zero, which ${names.topic(subject)} can't be.` }),
+  'negative-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)} is below zero, which ${names.topic(subject)} can't be.`,
+  }),
   'percentage-out-of-range': ({ text, subject }, names) => ({
     message: `${quoted(text)} is no percentage between 0 and 100 (${names.topic(subject)}).`,
   }),
@@ -180,7 +219,10 @@ export const findings: Words['findings'] = {
     message: `The part is larger than the whole: ${numerator} of ${denominator} (${names.topic(indicator)}).`,
     hint: `The whole stands at ${placeName(other)}; one of the two is wrong, or they are swapped.`,
   }),
-  'half-a-fraction': ({ missing }) => ({ message: `The ${missing} is missing.`, hint: 'Give numerator and denominator, or a value alone.' }),
+  'half-a-fraction': ({ missing }) => ({
+    message: `The ${missing} is missing.`,
+    hint: 'Give numerator and denominator, or a value alone.',
+  }),
   'fraction-not-allowed': ({ subject }, names) => ({
     message: `${names.topic(subject)} is a measure and has no numerator and denominator.`,
     hint: 'Put its figure into the column "value".',

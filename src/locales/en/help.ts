@@ -8,7 +8,8 @@ export const help: Words['help'] = {
     'Global Options:': 'Global options:',
     'Commands:': 'Commands:',
   },
-  program: "Checks what counties report against the targets of Yunnan's three-year plan for high-quality education.",
+  program:
+    "Checks what counties report against the targets of Yunnan's three-year plan for high-quality education.",
   commands: {
     check: {
       summary: 'judge a submission: every indicator, region and year against its target',
@@ -71,8 +72,14 @@ Exit codes:
   dabiao targets show 普惠性幼儿园覆盖率
 `,
     },
-    'targets lint': { summary: 'check a targets.yaml of your own', examples: '  dabiao targets lint my-targets.yaml\n' },
-    'targets schema': { summary: 'the JSON Schema of targets.yaml', examples: '  dabiao targets schema > targets.schema.json\n' },
+    'targets lint': {
+      summary: 'check a targets.yaml of your own',
+      examples: '  dabiao targets lint my-targets.yaml\n',
+    },
+    'targets schema': {
+      summary: 'the JSON Schema of targets.yaml',
+      examples: '  dabiao targets schema > targets.schema.json\n',
+    },
     regions: {
       summary: 'find regions by code or name; without a name, list them all',
       examples: `  dabiao regions 峨山
@@ -117,20 +124,23 @@ Exit codes:
   skip: 'warnings that are not wanted: jump, same-figures, …',
   format: 'table (default), json, ndjson, csv, markdown, junit, sarif, github, gitlab, tap',
   inspectFormat: 'table (default) or json',
-  output: 'write to a file, whole or not at all, in the format of its name; may be repeated; - is standard output',
+  output:
+    'write to a file, whole or not at all, in the format of its name; may be repeated; - is standard output',
   quiet: 'on standard output only what fails the run; nothing if it passes',
   failOn: 'which statuses make the exit code 1, or never (default: fail)',
   maxFindings: 'more findings than this, warnings too, make the exit code 1',
   baseline: 'a report saved as JSON: only what is worse than there fails the run',
   expect: 'regions of which every county must have reported',
   asOf: 'the date or moment the report bears (default: SOURCE_DATE_EPOCH, else none)',
-  config: 'the settings of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
+  config:
+    'the settings of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
   noConfig: 'use no settings of the project',
   noPager: 'never page through long output',
   lang: 'zh or en (default: DABIAO_LANG, the settings, else the locale of the system)',
   color: 'use colour even where the output is no terminal',
   noColor: 'use no colour',
-  ascii: 'marks and lines of ASCII alone in text for people: + met, x missed (default: where a console cannot show others)',
+  ascii:
+    'marks and lines of ASCII alone in text for people: + met, x missed (default: where a console cannot show others)',
   noAscii: 'marks and lines as they are, whatever the console',
   verbose: 'say on standard error what is read and how, by which settings and plan, and how long it takes',
   printConfig: 'print the settings that apply, and where each comes from; do nothing else',

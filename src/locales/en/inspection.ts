@@ -1,6 +1,11 @@
 import type { Words } from '../words.ts';
 
-const DELIMITERS: Readonly<Record<string, string>> = { ',': 'commas', '\t': 'tabs', ';': 'semicolons', '，': 'full-width commas' };
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  '\t': 'tabs',
+  ';': 'semicolons',
+  '，': 'full-width commas',
+};
 const REASONS = {
   title: 'title',
   units: 'units',
@@ -14,7 +19,8 @@ const REASONS = {
 } as const;
 
 export const inspection: Words['inspection'] = {
-  file: (encoding, delimiter) => (delimiter === null ? encoding : `${encoding}, cells parted by ${DELIMITERS[delimiter] ?? delimiter}`),
+  file: (encoding, delimiter) =>
+    delimiter === null ? encoding : `${encoding}, cells parted by ${DELIMITERS[delimiter] ?? delimiter}`,
   unread: 'No table was found.',
   table: (sheet, layout, header) =>
     `${sheet === null ? 'Table' : `Sheet ${sheet}`}, ${layout === null ? 'not read' : `${layout} layout`}, header in row ${header}`,

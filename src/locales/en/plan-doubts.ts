@@ -15,7 +15,10 @@ export const planDoubts: Words['planDoubts'] = {
     message: `The target of ${year} is ${found}, less than the ${before} of ${yearBefore}.`,
     hint: 'Check both; a plan rarely asks for less later on.',
   }),
-  'always-met': ({ found }) => ({ message: `Every value meets a target of ${found}.`, hint: 'Leave the target out if there is none.' }),
+  'always-met': ({ found }) => ({
+    message: `Every value meets a target of ${found}.`,
+    hint: 'Leave the target out if there is none.',
+  }),
   'baseline-not-before': ({ found, first }) => ({
     message: `The baseline year ${found} is not before the first year of the plan, ${first}; milestones can't be worked out.`,
   }),
@@ -27,5 +30,7 @@ export const planDoubts: Words['planDoubts'] = {
     message: `No indicator uses the measure ${found}.`,
     hint: 'Take it out, or name it in the indicator it belongs to.',
   }),
-  'part-is-its-whole': ({ found }) => ({ message: `Numerator and denominator are the same measure, ${found}; the ratio is always 100 %.` }),
+  'part-is-its-whole': ({ found }) => ({
+    message: `Numerator and denominator are the same measure, ${found}; the ratio is always 100 %.`,
+  }),
 };

@@ -1,4 +1,4 @@
-import type { Level } from '../../model.ts';
+import type { Level } from '../../core/model.ts';
 import type { Words } from '../words.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -29,18 +29,25 @@ export const verdict: Words['verdict'] = {
   notes: {
     'plan-sets-no-target': () => 'the plan sets no target for this year',
     'no-baseline': ({ year }) => `no value for ${year} is known, so the milestone can't be worked out`,
-    'milestone-not-above-baseline': ({ baseline }) => `the milestone, rounded down, asks for no more than there was at the start (${baseline})`,
+    'milestone-not-above-baseline': ({ baseline }) =>
+      `the milestone, rounded down, asks for no more than there was at the start (${baseline})`,
     'no-year-before': ({ year }) => `the value of ${year} is needed to compare with`,
     'condition-not-met': () => 'no member is one the goal is about',
     'members-not-counted': () => 'only a percentage was reported, and the target counts members',
     'nothing-to-count': () => 'there is nothing to count: the denominator is zero',
-    'census-population': ({ members }) => `2020 census population used for ${plural(members, 'region', 'regions')} that reported none`,
-    'percentage-only': ({ members }, names) => `only percentages, which can't be added up, from ${names.regions(members)}`,
-    'own-figure': ({ regions }, names) => `own figures stand in for members that have not all reported: ${names.regions(regions)}`,
+    'census-population': ({ members }) =>
+      `2020 census population used for ${plural(members, 'region', 'regions')} that reported none`,
+    'percentage-only': ({ members }, names) =>
+      `only percentages, which can't be added up, from ${names.regions(members)}`,
+    'own-figure': ({ regions }, names) =>
+      `own figures stand in for members that have not all reported: ${names.regions(regions)}`,
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join(', ');
       if (reported.length === 0) return `needed: ${lacking}`;
-      const who = members.length === 0 ? '' : `${names.regions(members.slice(0, MOST_NAMED))}${moreOf(members.length)}: `;
+      const who =
+        members.length === 0
+          ? ''
+          : `${names.regions(members.slice(0, MOST_NAMED))}${moreOf(members.length)}: `;
       return `${who}${reported.map(names.topic).join(', ')} reported, ${lacking} missing`;
     },
   },
@@ -123,18 +130,26 @@ export const next: Words['next'] = {
 
 export const gate: Words['gate'] = {
   passes: 'The submission passes.',
-  passesAll: (open) => `The submission passes: no target is missed${open > 0 ? `, ${open} open for want of data` : ''}.`,
+  passesAll: (open) =>
+    `The submission passes: no target is missed${open > 0 ? `, ${open} open for want of data` : ''}.`,
   passesButMissed: (missed) => `The submission is let in, but misses ${plural(missed, 'target', 'targets')}.`,
   missedToo: (missed) => `${plural(missed, 'more target', 'more targets')} missed, which does not count here`,
   fails: (reasons) => `The submission does not pass: ${reasons}.`,
   reasons: {
     'data-rejected': ({ count }) => `${plural(count, 'error', 'errors')} in the data`,
     'targets-missed': ({ count }) => `${plural(count, 'target', 'targets')} not met`,
-    'verdicts-vanished': ({ count }) => `${plural(count, 'verdict', 'verdicts')} of last time can no longer be given`,
-    'too-many-findings': ({ count, most }) => `${plural(count, 'finding', 'findings')}, at most ${most} allowed`,
+    'verdicts-vanished': ({ count }) =>
+      `${plural(count, 'verdict', 'verdicts')} of last time can no longer be given`,
+    'too-many-findings': ({ count, most }) =>
+      `${plural(count, 'finding', 'findings')}, at most ${most} allowed`,
   },
   since: (path) => `compared with ${path}`,
-  changes: { new: 'new since last time', worse: 'worse than last time', same: 'as last time', better: 'better than last time' },
+  changes: {
+    new: 'new since last time',
+    worse: 'worse than last time',
+    same: 'as last time',
+    better: 'better than last time',
+  },
   known: 'known since last time',
   knownCount: (count) => `${plural(count, 'problem', 'problems')} known since last time`,
   vanished: 'Judged last time, and not now',

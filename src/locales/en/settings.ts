@@ -9,5 +9,6 @@ export const settings: Words['settings'] = {
   read: (path, encoding, layout, rows, rejected) =>
     `read: ${path} (${encoding}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}${rejected === 0 ? '' : `, ${rejected} of them not accepted`})`,
   notRead: (path, why) => `not read: ${path}: ${why}`,
-  times: (phases) => `times: ${phases.map(({ name, milliseconds }) => `${name} ${milliseconds} ms`).join(', ')}`,
+  times: (phases) =>
+    `times: ${phases.map(({ name, milliseconds }) => `${name} ${milliseconds} ms`).join(', ')}`,
 };

@@ -11,7 +11,10 @@ export const DAMAGE = {
 const SAVE_AS = 'Open it in the program it comes from and save the table as .xlsx or .csv.';
 const UNPACK = 'Unpack it and name the files in it.';
 export const FOREIGN = {
-  html: { is: 'a web page without a table', cure: 'If it has the ending .xls, open it in a spreadsheet program and save it as .xlsx.' },
+  html: {
+    is: 'a web page without a table',
+    cure: 'If it has the ending .xls, open it in a spreadsheet program and save it as .xlsx.',
+  },
   mhtml: { is: 'a web archive (MHTML)', cure: 'Open it in a spreadsheet program and save it as .xlsx.' },
   xml: { is: 'XML, but no workbook', cure: SAVE_AS },
   rtf: { is: 'a text document (RTF)', cure: SAVE_AS },
@@ -33,11 +36,20 @@ export const FOREIGN = {
 
 export const DOUBT = {
   'struck-through': { is: 'is struck through', cure: 'Clear the cell, or remove the line.' },
-  'below-merge': { is: 'lies below merged cells, where it is not shown', cure: 'Unmerge the cells and write what is meant into each.' },
+  'below-merge': {
+    is: 'lies below merged cells, where it is not shown',
+    cure: 'Unmerge the cells and write what is meant into each.',
+  },
   'hidden-by-format': {
     is: 'is not shown as such by its number format',
     cure: 'Write what is meant, or clear the cell; then give it the format General.',
   },
-  'sign-not-shown': { is: 'is negative, which its number format does not show', cure: 'Write what is meant and give the cell the format General.' },
-  'unknown-format': { is: "is shown in a number format that can't be read back", cure: 'Give the cell the format General.' },
+  'sign-not-shown': {
+    is: 'is negative, which its number format does not show',
+    cure: 'Write what is meant and give the cell the format General.',
+  },
+  'unknown-format': {
+    is: "is shown in a number format that can't be read back",
+    cure: 'Give the cell the format General.',
+  },
 } as const;

@@ -1,18 +1,30 @@
-import type { Candidate } from '../../findings.ts';
+import type { Candidate } from '../../core/findings.ts';
 import type { Words } from '../words.ts';
 import { mapped } from './next-step.ts';
 
 /** What columns are called in messages. */
-export const COLUMN = { region: '地区', indicator: '指标', year: '年份', value: '数值', numerator: '分子', denominator: '分母' } as const;
+export const COLUMN = {
+  region: '地区',
+  indicator: '指标',
+  year: '年份',
+  value: '数值',
+  numerator: '分子',
+  denominator: '分母',
+} as const;
 
 const quoted = (text: string) => `“${text}”`;
 const meant = (candidates: readonly Candidate[]) =>
-  candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
+  candidates.length === 0
+    ? {}
+    : {
+        hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？`,
+      };
 
 /** Findings about the columns of a table. */
 export const columnFindings: Pick<Words['findings'], 'unknown-column' | 'missing-column'> = {
   'unknown-column': ({ text, candidates }) => ({
-    message: text === '' ? '有一列没有名称却有内容，未被使用。' : `本计划没有${quoted(text)}这一列，未被使用。`,
+    message:
+      text === '' ? '有一列没有名称却有内容，未被使用。' : `本计划没有${quoted(text)}这一列，未被使用。`,
     hint:
       text === ''
         ? '请写上指标项的名称，或删去该列；说明文字请写在“备注”列。'

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../findings.ts';
+import type { FindingCode } from '../../core/findings.ts';
 
 /** What each kind of finding is called; its page in docs/findings bears the same title. */
 export const findingTitles: Readonly<Record<FindingCode, string>> = {

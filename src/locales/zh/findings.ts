@@ -1,6 +1,6 @@
-import type { Candidate, FactsByCode } from '../../findings.ts';
-import type { Place } from '../../model.ts';
-import { cellName } from '../../naming.ts';
+import type { Candidate, FactsByCode } from '../../core/findings.ts';
+import type { Place } from '../../core/origin.ts';
+import { cellName } from '../../core/origin.ts';
 import { reasonOf } from '../reasons.ts';
 import { isShortened } from '../shortened.ts';
 import { isArchive } from '../archives.ts';
@@ -19,8 +19,13 @@ const quoted = (text: string) => `“${text}”`;
 const at = ({ path, sheet, line, column }: Place) =>
   sheet === undefined ? `${path} 第 ${line} 行第 ${column} 列` : `${path} ${cellName(sheet, line, column)}`;
 const meant = (candidates: readonly Candidate[]) =>
-  candidates.length === 0 ? {} : { hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？` };
-const about = (names: Names, subject: string, region: string, year: number) => `${names.region(region)} ${year} 年${names.topic(subject)}`;
+  candidates.length === 0
+    ? {}
+    : {
+        hint: `是不是${candidates.map(({ id, name }) => (id === name ? id : `${name}（${id}）`)).join('、')}？`,
+      };
+const about = (names: Names, subject: string, region: string, year: number) =>
+  `${names.region(region)} ${year} 年${names.topic(subject)}`;
 
 /** Some of the other figures; the rest is only counted. */
 function elsewhere({ others, more }: FactsByCode['conflicting-figures']): string {
@@ -44,8 +49,13 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}可能是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}。`,
     hint: '请写六位代码，或在名称前加上州市。',
   }),
-  'former-region': ({ text, region }, names) => ({ message: `${quoted(text)}是旧名称或旧代码，按${names.region(region)}（${region}）处理。` }),
-  'no-county': ({ text }) => ({ message: `${quoted(text)}不是县级行政区，而是开发区、直属单位之类。`, hint: '请将其数据计入所在的县（市、区）。' }),
+  'former-region': ({ text, region }, names) => ({
+    message: `${quoted(text)}是旧名称或旧代码，按${names.region(region)}（${region}）处理。`,
+  }),
+  'no-county': ({ text }) => ({
+    message: `${quoted(text)}不是县级行政区，而是开发区、直属单位之类。`,
+    hint: '请将其数据计入所在的县（市、区）。',
+  }),
   'regions-differ': ({ text, region }, names) => ({
     message: `${quoted(text)}与同一行的${names.region(region)}（${region}）不是同一个地区。`,
     hint: '请改正代码或名称。',
@@ -54,8 +64,13 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}不是本计划的指标或指标项。`,
     ...(candidates.length > 0 ? meant(candidates) : { hint: 'dabiao targets list 列出全部指标。' }),
   }),
-  'duplicate-column': ({ text, first }) => ({ message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`, hint: '请删去其中一列。' }),
-  'columns-outside-plan': ({ years }) => ({ message: `${years.join('、')} 年不在本计划范围内，这些列未读取。` }),
+  'duplicate-column': ({ text, first }) => ({
+    message: `${quoted(text)}列重复出现，只使用第 ${first} 列。`,
+    hint: '请删去其中一列。',
+  }),
+  'columns-outside-plan': ({ years }) => ({
+    message: `${years.join('、')} 年不在本计划范围内，这些列未读取。`,
+  }),
   'rows-without-header': ({ rows }) => ({
     message: `有 ${rows} 行像是数据，但上方没有能识别的表头。`,
     hint: "请在其上方写明列名，或用 --map '原列名=id' 指明各列；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx",
@@ -66,17 +81,26 @@ export const findings: Words['findings'] = {
   }),
   'no-rows': () => ({ message: '只有表头，没有数据。', hint: '请填写数据，或不要提交该文件。' }),
   'empty-file': () => ({ message: '文件是空的。', hint: '保存时可能出了错，请重新导出。' }),
-  'binary-file': () => ({ message: '这既不是文本文件，也不是工作簿。', hint: '请将表格另存为 .xlsx 或 .csv。' }),
+  'binary-file': () => ({
+    message: '这既不是文本文件，也不是工作簿。',
+    hint: '请将表格另存为 .xlsx 或 .csv。',
+  }),
   'unknown-encoding': ({ tried, offset }) => ({
     message: `文件不是 ${tried.join(' 或 ')} 编码：第 ${offset + 1} 个字节无法识别。`,
     hint: '请另存为“CSV UTF-8”，或用 --encoding 指明编码。',
   }),
-  'encrypted-file': () => ({ message: '工作簿有密码保护。', hint: '请在 Excel 或 WPS 中打开，取消打开密码后另存为 .xlsx。' }),
+  'encrypted-file': () => ({
+    message: '工作簿有密码保护。',
+    hint: '请在 Excel 或 WPS 中打开，取消打开密码后另存为 .xlsx。',
+  }),
   'corrupt-file': ({ reason }) => ({
     message: `工作簿已损坏：${DAMAGE[reason]}。`,
     hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。',
   }),
-  'unsupported-content': ({ kind }) => ({ message: `文件是${FOREIGN[kind].is}，不读取。`, hint: FOREIGN[kind].cure }),
+  'unsupported-content': ({ kind }) => ({
+    message: `文件是${FOREIGN[kind].is}，不读取。`,
+    hint: FOREIGN[kind].cure,
+  }),
   'too-large': ({ what, most }) => ({
     message: {
       bytes: `工作簿解压后超过 ${most / 1048576} MB，不读取。`,
@@ -90,7 +114,10 @@ export const findings: Words['findings'] = {
     message: `工作簿中列有工作表${sheets.map(quoted).join('、')}，却没有其内容。`,
     hint: '其他工作表已读取。请用表格软件打开后重新保存。',
   }),
-  'no-such-sheet': ({ text, sheets }) => ({ message: `工作簿中没有工作表${quoted(text)}。`, hint: `现有：${sheets.join('、')}。` }),
+  'no-such-sheet': ({ text, sheets }) => ({
+    message: `工作簿中没有工作表${quoted(text)}。`,
+    hint: `现有：${sheets.join('、')}。`,
+  }),
   'sheet-without-table': () => ({
     message: '这个工作表中没有找到数据表，未读取。',
     hint: "其他工作表已读取；如果它只是说明，没有影响。如有数据，请在表头写明指标项，或用 --map '原列名=id' 指明。",
@@ -101,10 +128,21 @@ export const findings: Words['findings'] = {
   }),
   'unsupported-file': ({ extension }) =>
     isArchive(extension)
-      ? { message: `不读取压缩包${extension === '' ? '' : `（${extension}）`}。`, hint: '请先解压，再报送其中的文件。' }
-      : { message: `不读取 ${extension} 文件。`, hint: '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv；文档中的表格请复制到工作表中。' },
-  'unreadable-file': ({ reason }) => ({ message: `文件无法读取：${reasonOf(reason, systemReasons, unknownReason)}。` }),
-  'file-not-read': () => ({ message: '未读取此文件：不像是表格。', hint: '如有数据，请另存为 .xlsx 或 .csv，或在命令行中直接写出该文件。' }),
+      ? {
+          message: `不读取压缩包${extension === '' ? '' : `（${extension}）`}。`,
+          hint: '请先解压，再报送其中的文件。',
+        }
+      : {
+          message: `不读取 ${extension} 文件。`,
+          hint: '请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv；文档中的表格请复制到工作表中。',
+        },
+  'unreadable-file': ({ reason }) => ({
+    message: `文件无法读取：${reasonOf(reason, systemReasons, unknownReason)}。`,
+  }),
+  'file-not-read': () => ({
+    message: '未读取此文件：不像是表格。',
+    hint: '如有数据，请另存为 .xlsx 或 .csv，或在命令行中直接写出该文件。',
+  }),
   'broken-quotes': () => ({
     message: '本行的引号没有结束，或结束引号后还有内容。',
     hint: '请补上结束引号；引号若属于正文，请连写两个，并给整个单元格加上引号。',
@@ -122,7 +160,9 @@ export const findings: Words['findings'] = {
   'missing-indicator': () => ({ message: '本行没有写明指标。' }),
   'missing-year': () => ({ message: '本行没有写明年份。' }),
   'not-a-year': ({ text }) => ({ message: `${quoted(text)}不是年份。`, hint: '请写四位数字，如 2025。' }),
-  'year-outside-plan': ({ text, first, last }) => ({ message: `${quoted(text)}不在本计划范围内：${first}（基期）至 ${last} 年。` }),
+  'year-outside-plan': ({ text, first, last }) => ({
+    message: `${quoted(text)}不在本计划范围内：${first}（基期）至 ${last} 年。`,
+  }),
   'not-a-number': ({ text, subject }, names) => ({
     message: `${quoted(text)}不是数字，${names.topic(subject)}应填数字。`,
     hint: '只写数字和小数点；没有数据请留空。',
@@ -131,7 +171,10 @@ export const findings: Words['findings'] = {
     message: `${quoted(text)}是约数，不是确切的数字（${names.topic(subject)}）。`,
     hint: '请填写确切数字，或留空。',
   }),
-  'doubtful-cell': ({ text, why }) => ({ message: `${quoted(text)}${DOUBT[why].is}，未采用。`, hint: DOUBT[why].cure }),
+  'doubtful-cell': ({ text, why }) => ({
+    message: `${quoted(text)}${DOUBT[why].is}，未采用。`,
+    hint: DOUBT[why].cure,
+  }),
   'error-cell': ({ text, subject }, names) => ({
     message: `表格未能算出这个单元格：${text}（${names.topic(subject)}）。`,
     hint: '请改正公式，或直接填写数字。',
@@ -147,13 +190,19 @@ export const findings: Words['findings'] = {
     message: `${names.topic(subject)}的 ${count} 个数都在 0 和 1 之间，按小数处理：0.85 即 85%。`,
     hint: '如果确实是百分数，请在表头注明（%）。',
   }),
-  'not-a-whole-number': ({ text, subject }, names) => ({ message: `${quoted(text)}不是整数，${names.topic(subject)}应为整数。` }),
+  'not-a-whole-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)}不是整数，${names.topic(subject)}应为整数。`,
+  }),
   'not-yes-or-no': ({ text, subject }, names) => ({
     message: `${quoted(text)}既不是“是”也不是“否”（${names.topic(subject)}）。`,
     hint: '请写 是 或 否、yes 或 no、1 或 0。',
   }),
-  'negative-number': ({ text, subject }, names) => ({ message: `${quoted(text)}小于零，${names.topic(subject)}不可能为负数。` }),
-  'percentage-out-of-range': ({ text, subject }, names) => ({ message: `${quoted(text)}不是 0 至 100 之间的百分数（${names.topic(subject)}）。` }),
+  'negative-number': ({ text, subject }, names) => ({
+    message: `${quoted(text)}小于零，${names.topic(subject)}不可能为负数。`,
+  }),
+  'percentage-out-of-range': ({ text, subject }, names) => ({
+    message: `${quoted(text)}不是 0 至 100 之间的百分数（${names.topic(subject)}）。`,
+  }),
   'ambiguous-percentage': ({ text, subject, hundredfold }, names) => ({
     message: `${quoted(text)}可能是 ${text.trim()}%，也可能是 ${hundredfold}%（${names.topic(subject)}）。`,
     hint: `请写明 ${text.trim()}% 或 ${hundredfold}%，或在表头注明（%）。`,
@@ -162,8 +211,14 @@ export const findings: Words['findings'] = {
     message: `分子大于分母：${numerator} / ${denominator}（${names.topic(indicator)}）。`,
     hint: `分母在 ${at(other)}；其中一个有误，或两者填反了。`,
   }),
-  'half-a-fraction': ({ missing }) => ({ message: `缺少${COLUMN[missing]}。`, hint: '分子和分母须同时填写，或只填数值。' }),
-  'fraction-not-allowed': ({ subject }, names) => ({ message: `${names.topic(subject)}是指标项，没有分子和分母。`, hint: '请将其填在“数值”列。' }),
+  'half-a-fraction': ({ missing }) => ({
+    message: `缺少${COLUMN[missing]}。`,
+    hint: '分子和分母须同时填写，或只填数值。',
+  }),
+  'fraction-not-allowed': ({ subject }, names) => ({
+    message: `${names.topic(subject)}是指标项，没有分子和分母。`,
+    hint: '请将其填在“数值”列。',
+  }),
   'wrong-unit': ({ text, subject, expected }, names) => ({
     message: `单位${quoted(text)}不适用于${names.topic(subject)}。`,
     hint: `可用的单位：${expected.join('、')}。`,

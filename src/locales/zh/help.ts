@@ -71,8 +71,14 @@ export const help: Words['help'] = {
   dabiao targets show special-school-coverage
 `,
     },
-    'targets lint': { summary: '检查自己编写的 targets.yaml', examples: '  dabiao targets lint 我的计划.yaml\n' },
-    'targets schema': { summary: 'targets.yaml 的 JSON Schema', examples: '  dabiao targets schema > targets.schema.json\n' },
+    'targets lint': {
+      summary: '检查自己编写的 targets.yaml',
+      examples: '  dabiao targets lint 我的计划.yaml\n',
+    },
+    'targets schema': {
+      summary: 'targets.yaml 的 JSON Schema',
+      examples: '  dabiao targets schema > targets.schema.json\n',
+    },
     regions: {
       summary: '按代码或名称查找行政区；不写名称则列出全部',
       examples: `  dabiao regions 峨山
@@ -105,7 +111,8 @@ export const help: Words['help'] = {
   year: '2023、2023,2025、2023-2025、latest 或 all（默认：all）',
   region: '只判定这些地区及其下级：代码、名称或重点地区分组',
   level: '只判定这些层级：province、prefecture、county（或省级、州市、县级）',
-  indicator: '只判定这些指标：id、名称或其中一部分；写指标项则判定由它构成的指标。表中没有写明内容时，就当作所写的那一个',
+  indicator:
+    '只判定这些指标：id、名称或其中一部分；写指标项则判定由它构成的指标。表中没有写明内容时，就当作所写的那一个',
   encoding: 'utf-8、gb18030（gbk）、utf-16le 或 utf-16be（默认：自动识别）',
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',

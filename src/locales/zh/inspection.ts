@@ -1,6 +1,11 @@
 import type { Words } from '../words.ts';
 
-const DELIMITERS: Readonly<Record<string, string>> = { ',': '逗号', '\t': '制表符', ';': '分号', '，': '全角逗号' };
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': '逗号',
+  '\t': '制表符',
+  ';': '分号',
+  '，': '全角逗号',
+};
 const LAYOUTS: Readonly<Record<string, string>> = { long: '长表', wide: '宽表', matrix: '矩阵表' };
 const REASONS = {
   title: '标题',
@@ -15,11 +20,13 @@ const REASONS = {
 } as const;
 
 export const inspection: Words['inspection'] = {
-  file: (encoding, delimiter) => (delimiter === null ? encoding : `${encoding}，以${DELIMITERS[delimiter] ?? delimiter}分隔`),
+  file: (encoding, delimiter) =>
+    delimiter === null ? encoding : `${encoding}，以${DELIMITERS[delimiter] ?? delimiter}分隔`,
   unread: '没有找到数据表。',
   table: (sheet, layout, header) =>
     `${sheet === null ? '数据表' : `工作表 ${sheet}`}，${layout === null ? '未读取' : (LAYOUTS[layout] ?? layout)}，表头在第 ${header} 行`,
-  given: (what, value) => `${{ region: '地区', year: '年份', topic: '指标', unit: '单位' }[what]}：${value}（来自标题、工作表名、文件名或命令行）`,
+  given: (what, value) =>
+    `${{ region: '地区', year: '年份', topic: '指标', unit: '单位' }[what]}：${value}（来自标题、工作表名、文件名或命令行）`,
   uses: {
     region: '地区',
     'region-again': '地区（与另一列合并判断）',

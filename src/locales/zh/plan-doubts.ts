@@ -15,12 +15,20 @@ export const planDoubts: Words['planDoubts'] = {
     message: `${year} 年的目标是 ${found}，低于 ${yearBefore} 年的 ${before}。`,
     hint: '请核对；目标一般逐年不降。',
   }),
-  'always-met': ({ found }) => ({ message: `目标为 ${found}，任何数值都能达到。`, hint: '没有目标的不要写目标。' }),
-  'baseline-not-before': ({ found, first }) => ({ message: `基期 ${found} 年不早于计划的第一年 ${first} 年，无法推算里程碑。` }),
+  'always-met': ({ found }) => ({
+    message: `目标为 ${found}，任何数值都能达到。`,
+    hint: '没有目标的不要写目标。',
+  }),
+  'baseline-not-before': ({ found, first }) => ({
+    message: `基期 ${found} 年不早于计划的第一年 ${first} 年，无法推算里程碑。`,
+  }),
   'name-of-role': ({ found }) => ({
     message: `表头中的${quoted(found)}另有含义，叫这个名称的列不会被认作此项。`,
     hint: '请换一个能说明统计内容的名称。',
   }),
-  'unused-measure': ({ found }) => ({ message: `没有指标用到指标项 ${found}。`, hint: '请删去，或写入它所属的指标。' }),
+  'unused-measure': ({ found }) => ({
+    message: `没有指标用到指标项 ${found}。`,
+    hint: '请删去，或写入它所属的指标。',
+  }),
   'part-is-its-whole': ({ found }) => ({ message: `分子和分母是同一个指标项 ${found}，比率恒为 100%。` }),
 };

@@ -1,5 +1,5 @@
-import type { ReportTrouble } from '../../errors.ts';
-import { isBlank } from '../../lists.ts';
+import type { ReportTrouble } from '../../core/errors.ts';
+import { isBlank } from '../../core/lists.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
 import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
@@ -7,7 +7,8 @@ import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
 const quoted = (text: string) => `“${text}”`;
-const meant = (candidates: readonly string[]) => (candidates.length === 0 ? {} : { hint: `是不是 ${candidates.join(' 或 ')}？` });
+const meant = (candidates: readonly string[]) =>
+  candidates.length === 0 ? {} : { hint: `是不是 ${candidates.join(' 或 ')}？` };
 const oneOf = (allowed: readonly string[]) => `可用：${allowed.join('、')}。`;
 
 /** YAML 中可以写什么，按 schema 中的名称。 */
@@ -27,8 +28,13 @@ const typeNames = (expected: string) =>
     .join(' 或 ');
 
 export const problems: Words['problems'] = {
-  'plan-invalid': ({ path, problems: found }) => ({ message: `${path} 有 ${found.length} 处错误，不能使用。` }),
-  'no-such-input': ({ path }) => ({ message: `找不到文件、文件夹或匹配项：${path}`, hint: '请检查拼写；通配符请加引号。' }),
+  'plan-invalid': ({ path, problems: found }) => ({
+    message: `${path} 有 ${found.length} 处错误，不能使用。`,
+  }),
+  'no-such-input': ({ path }) => ({
+    message: `找不到文件、文件夹或匹配项：${path}`,
+    hint: '请检查拼写；通配符请加引号。',
+  }),
   'no-data-in-folder': ({ path, ignored }) => ({
     message: `文件夹 ${path} 中没有 CSV 文件或工作簿。`,
     hint:
@@ -37,21 +43,40 @@ export const problems: Words['problems'] = {
         : '请给出存放 .csv、.xlsx 或 .xls 文件的文件夹。',
   }),
   'nothing-reported': () => ({ message: '输入中没有任何数据，无法判定。', hint: '指标项的单元格全部为空。' }),
-  'nothing-readable': ({ findings }) => ({ message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。' }),
+  'nothing-readable': ({ findings }) => ({
+    message: findings.length === 1 ? '输入文件无法读取。' : '所有输入文件均无法读取。',
+  }),
   'cannot-read': ({ path, reason }) => ({ message: `无法读取 ${path}：${because(reason)}。` }),
-  'not-text': ({ path }) => ({ message: `${path} 不是 UTF-8、UTF-16 或 GB18030 编码的文本。`, hint: '请另存为 UTF-8。' }),
+  'not-text': ({ path }) => ({
+    message: `${path} 不是 UTF-8、UTF-16 或 GB18030 编码的文本。`,
+    hint: '请另存为 UTF-8。',
+  }),
   'cannot-write': ({ path, reason, written = [] }) => ({
     message: `无法写入${path === '-' ? '标准输出' : ` ${path}`}：${because(reason)}。`,
-    ...(written.length > 0 ? { hint: `已写入的文件：${written.join('、')}。` } : path === '-' ? {} : { hint: '没有写入任何内容。' }),
+    ...(written.length > 0
+      ? { hint: `已写入的文件：${written.join('、')}。` }
+      : path === '-'
+        ? {}
+        : { hint: '没有写入任何内容。' }),
   }),
-  'file-exists': ({ path }) => ({ message: `${path} 已经存在；可能已有人填写，不会覆盖。`, hint: '请另选文件名，或先删除它。' }),
-  'output-is-input': ({ path }) => ({ message: `${path} 是本次运行要读取的文件，不会被覆盖。`, hint: '请为 --output 另选文件。' }),
+  'file-exists': ({ path }) => ({
+    message: `${path} 已经存在；可能已有人填写，不会覆盖。`,
+    hint: '请另选文件名，或先删除它。',
+  }),
+  'output-is-input': ({ path }) => ({
+    message: `${path} 是本次运行要读取的文件，不会被覆盖。`,
+    hint: '请为 --output 另选文件。',
+  }),
   'unknown-choice': ({ option, text, allowed, candidates }) => ({
     message: `${option} 不能是${quoted(text)}。`,
-    hint: [...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []), oneOf(allowed)].join(''),
+    hint: [...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []), oneOf(allowed)].join(
+      '',
+    ),
   }),
   'unknown-name': ({ what, text, ambiguous, candidates }) => ({
-    message: ambiguous ? `${quoted(text)}可能指不止一个。` : `没有叫${quoted(text)}的${what === 'region' ? '行政区' : '指标'}。`,
+    message: ambiguous
+      ? `${quoted(text)}可能指不止一个。`
+      : `没有叫${quoted(text)}的${what === 'region' ? '行政区' : '指标'}。`,
     hint:
       candidates.length === 0
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
@@ -82,12 +107,18 @@ export const problems: Words['problems'] = {
     hint: `请用 --format 指明。${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({ message: `--output 两次写到${path === '-' ? '标准输出' : ` ${path}`}。` }),
-  'not-a-count': ({ option, text }) => ({ message: `${option} ${quoted(text)}不是数字。`, hint: '请写 0 或更大的整数。' }),
+  'not-a-count': ({ option, text }) => ({
+    message: `${option} ${quoted(text)}不是数字。`,
+    hint: '请写 0 或更大的整数。',
+  }),
   'not-a-date': ({ option, text }) => ({
     message: `${option} ${quoted(text)}不是日期。`,
-    hint: option === '--as-of' ? '写法：2025-12-31 或 2025-12-31T08:00:00+08:00。' : '它是 1970 年以来的秒数。',
+    hint:
+      option === '--as-of' ? '写法：2025-12-31 或 2025-12-31T08:00:00+08:00。' : '它是 1970 年以来的秒数。',
   }),
-  'config-invalid': ({ path, problems: found }) => ({ message: `${path} 有 ${found.length} 处错误，不能使用。` }),
+  'config-invalid': ({ path, problems: found }) => ({
+    message: `${path} 有 ${found.length} 处错误，不能使用。`,
+  }),
   'folder-not-empty': ({ path }) => ({
     message: `文件夹 ${path} 不是空的，没有写入任何内容。`,
     hint: '请给出空的或新的文件夹：dabiao init 我的文件夹',
@@ -100,7 +131,10 @@ export const problems: Words['problems'] = {
     message: isBlank(given) ? `${of} 的值是空的。` : `${of} ${quoted(given)}中有空的值。`,
     hint: '请写明取值，或去掉它。脚本中的变量没有赋值时，这里就什么也没有。',
   }),
-  'said-twice': ({ first, second }) => ({ message: `${first} 与 ${second} 相互矛盾。`, hint: '请只保留一个。' }),
+  'said-twice': ({ first, second }) => ({
+    message: `${first} 与 ${second} 相互矛盾。`,
+    hint: '请只保留一个。',
+  }),
   'configs-side-by-side': ({ paths }) => ({
     message: `同一文件夹中有几个配置文件：${paths.join('、')}。`,
     hint: '请只保留一个，或用 --config 指明。',
@@ -154,11 +188,19 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `YAML 语法有误：${syntax(reason)}${found === '' ? '' : `（${quoted(found)}）`}。`,
     ...(more > 0 ? { hint: `其后还有 ${more} 处错误，多半由它引起。` } : {}),
   }),
-  'too-many-aliases': () => ({ message: '锚点引用过多或相互嵌套，展开后可能极大。', hint: '请直接写出内容。' }),
-  'too-many-keys': ({ most }) => ({ message: `条目超过 ${most} 个，不予读取。`, hint: '请删去不需要的内容。' }),
+  'too-many-aliases': () => ({
+    message: '锚点引用过多或相互嵌套，展开后可能极大。',
+    hint: '请直接写出内容。',
+  }),
+  'too-many-keys': ({ most }) => ({
+    message: `条目超过 ${most} 个，不予读取。`,
+    hint: '请删去不需要的内容。',
+  }),
   'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
   'empty-value': ({ key }) => ({ message: `${key} 的值是空的。`, hint: '请写明取值，或删去这一行。' }),
-  'wrong-type': ({ expected, found }) => ({ message: `${found} 的类型不对，此处应为 ${typeNames(expected)}。` }),
+  'wrong-type': ({ expected, found }) => ({
+    message: `${found} 的类型不对，此处应为 ${typeNames(expected)}。`,
+  }),
   'not-allowed': ({ found, allowed, candidates }) => ({
     message: `此处不能是 ${found}。`,
     hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),
@@ -174,13 +216,34 @@ export const yamlProblems: Words['yamlProblems'] = {
   }),
   pattern: ({ found, example }) => ({ message: `${found} 的写法不对。`, hint: `例如：${example}` }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} 超出范围：${limit}。` }),
-  'unknown-reference': ({ what, found, candidates }) => ({ message: `${what} 中没有${quoted(found)}。`, ...meant(candidates) }),
-  'wrong-measure-type': ({ found, expected }) => ({ message: `指标项 ${found} 的类型不符，此处需要：${expected.join(' 或 ')}。` }),
-  'name-taken': ({ found, by }) => ({ message: `名称${quoted(found)}已用于 ${by}。`, hint: '一个名称或别名只能指一样东西。' }),
-  'year-outside-plan': ({ found, allowed }) => ({ message: `${found} 不是本计划的年份。`, hint: oneOf(allowed.map(String)) }),
-  'level-not-judged': ({ found, allowed }) => ({ message: `该指标不在 ${found} 层级判定。`, hint: oneOf(allowed) }),
-  'reading-missing': () => ({ message: '解读得出的目标须写明如何解读。', hint: '请加上 reading: { zh: …, en: … }' }),
-  'target-needs-kind': ({ comparison, allowed }) => ({ message: `${comparison} 只用于 kind 为 ${allowed.join('、')} 的指标。` }),
+  'unknown-reference': ({ what, found, candidates }) => ({
+    message: `${what} 中没有${quoted(found)}。`,
+    ...meant(candidates),
+  }),
+  'wrong-measure-type': ({ found, expected }) => ({
+    message: `指标项 ${found} 的类型不符，此处需要：${expected.join(' 或 ')}。`,
+  }),
+  'name-taken': ({ found, by }) => ({
+    message: `名称${quoted(found)}已用于 ${by}。`,
+    hint: '一个名称或别名只能指一样东西。',
+  }),
+  'year-outside-plan': ({ found, allowed }) => ({
+    message: `${found} 不是本计划的年份。`,
+    hint: oneOf(allowed.map(String)),
+  }),
+  'level-not-judged': ({ found, allowed }) => ({
+    message: `该指标不在 ${found} 层级判定。`,
+    hint: oneOf(allowed),
+  }),
+  'reading-missing': () => ({
+    message: '解读得出的目标须写明如何解读。',
+    hint: '请加上 reading: { zh: …, en: … }',
+  }),
+  'target-needs-kind': ({ comparison, allowed }) => ({
+    message: `${comparison} 只用于 kind 为 ${allowed.join('、')} 的指标。`,
+  }),
   'share-levels': ({ level, of }) => ({ message: `以 ${of} 为成员的占比不能在更低的 ${level} 层级判定。` }),
-  'reported-above-level': ({ measure, reportedBy, level }) => ({ message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。` }),
+  'reported-above-level': ({ measure, reportedBy, level }) => ({
+    message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。`,
+  }),
 };

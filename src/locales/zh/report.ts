@@ -7,7 +7,14 @@ const MOST_NAMED = 3;
 const moreOf = (count: number) => (count > MOST_NAMED ? `等 ${count} 个地区` : '');
 
 export const verdict: Words['verdict'] = {
-  statuses: { pass: '达标', fail: '未达标', undetermined: '待定', 'no-data': '无数据', 'not-applicable': '不适用', 'no-target': '无目标' },
+  statuses: {
+    pass: '达标',
+    fail: '未达标',
+    undetermined: '待定',
+    'no-data': '无数据',
+    'not-applicable': '不适用',
+    'no-target': '无目标',
+  },
   bases: { stated: '原文写明', interpreted: '解读得出', derived: '按里程碑推算' },
   kinds: { ratio: '比率', share: '占比', count: '数量', score: '得分' },
   types: { count: '整数', score: '数值', 'yes-no': '是/否' },
@@ -16,7 +23,8 @@ export const verdict: Words['verdict'] = {
   notes: {
     'plan-sets-no-target': () => '计划未设该年目标',
     'no-baseline': ({ year }) => `缺 ${year} 年基期值，无法推算该年目标`,
-    'milestone-not-above-baseline': ({ baseline }) => `推算的目标取整后不高于基期值（${baseline}），该年不设目标`,
+    'milestone-not-above-baseline': ({ baseline }) =>
+      `推算的目标取整后不高于基期值（${baseline}），该年不设目标`,
     'no-year-before': ({ year }) => `缺 ${year} 年的值，无法比较`,
     'condition-not-met': () => '没有符合条件的成员',
     'members-not-counted': () => '只报送了百分数，而目标按个数计',
@@ -27,7 +35,8 @@ export const verdict: Words['verdict'] = {
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join('、');
       if (reported.length === 0) return `需报送：${lacking}`;
-      const who = members.length === 0 ? '' : `${names.regions(members.slice(0, MOST_NAMED))}${moreOf(members.length)}`;
+      const who =
+        members.length === 0 ? '' : `${names.regions(members.slice(0, MOST_NAMED))}${moreOf(members.length)}`;
       return `${who}已报${reported.map(names.topic).join('、')}，缺${lacking}`;
     },
   },
@@ -59,7 +68,8 @@ export const verdict: Words['verdict'] = {
 
 export const table: Words['table'] = {
   document: (title, data) => `${title} · ${data}`,
-  inputs: (files, rows, rejected) => `${files} 个文件，${rows} 行${rejected > 0 ? `，其中 ${rejected} 行未采用` : ''}`,
+  inputs: (files, rows, rejected) =>
+    `${files} 个文件，${rows} 行${rejected > 0 ? `，其中 ${rejected} 行未采用` : ''}`,
   nothingToJudge: '没有可判定的内容：没有读到可用的数据。',
   headline: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(' · '),
   met: '达标',

@@ -17,5 +17,6 @@ export const settings: Words['settings'] = {
   read: (path, encoding, layout, rows, rejected) =>
     `已读取：${path}（${encoding}，${layout}，${rows} 行${rejected === 0 ? '' : `，其中 ${rejected} 行未采用`}）`,
   notRead: (path, why) => `未读取：${path}：${why}`,
-  times: (phases) => `用时：${phases.map(({ name, milliseconds }) => `${PHASES[name] ?? name} ${milliseconds} 毫秒`).join('，')}`,
+  times: (phases) =>
+    `用时：${phases.map(({ name, milliseconds }) => `${PHASES[name] ?? name} ${milliseconds} 毫秒`).join('，')}`,
 };

@@ -1,7 +1,10 @@
 import type { Words } from '../words.ts';
 
 export const starter: Words['starter'] = {
-  configHead: ['本文件夹的 dabiao 配置：各命令的选项，不带横线。', '命令行中写明的优先。全部配置项见 dabiao 的 docs/configuration.md。'],
+  configHead: [
+    '本文件夹的 dabiao 配置：各命令的选项，不带横线。',
+    '命令行中写明的优先。全部配置项见 dabiao 的 docs/configuration.md。',
+  ],
   settings: {
     inputs: '命令行没有指明时读取的文件、文件夹或通配符。',
     year: '判定的年份：2025、2023-2025、latest（最近一年）或 all（全部）。',

@@ -34,7 +34,10 @@ export const FOREIGN = {
 export const DOUBT = {
   'struck-through': { is: '有删除线', cure: '请清空单元格，或去掉删除线。' },
   'below-merge': { is: '被合并单元格遮住，看不到', cure: '请取消合并，在每个单元格中写明数值。' },
-  'hidden-by-format': { is: '因数字格式而不显示，或显示成了别的内容', cure: '请写明数值或清空单元格，并把格式改为“常规”。' },
+  'hidden-by-format': {
+    is: '因数字格式而不显示，或显示成了别的内容',
+    cure: '请写明数值或清空单元格，并把格式改为“常规”。',
+  },
   'sign-not-shown': { is: '是负数，数字格式却没有显示负号', cure: '请写明数值，并把格式改为“常规”。' },
   'unknown-format': { is: '的数字格式无法识别', cure: '请把格式改为“常规”。' },
 } as const;

@@ -1,7 +1,18 @@
-import { appendFileSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import nodePath, { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Files } from '../../io.ts';
-import { pathRules } from '../../paths.ts';
+import type { Files } from '../io.ts';
+import { pathRules } from '../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
@@ -51,7 +62,10 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Where links lead to, as the machine spells it; the path itself if there is nothing. Drives stay as they are named. */
+/**
+ * Where links lead to, as the machine spells it; the path itself if there is nothing. Drives stay as they are
+ * named.
+ */
 function real(path: string): string {
   try {
     const plain = realpathSync(path);
@@ -66,7 +80,10 @@ function folded(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** The path by the names that stand in the folders, where only the composition of characters differs (é of one or of two); null if there is none. */
+/**
+ * The path by the names that stand in the folders, where only the composition of characters differs (é of one
+ * or of two); null if there is none.
+ */
 function respelled(path: string): string | null {
   const { root } = nodePath.parse(path);
   let at = root;

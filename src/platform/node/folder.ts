@@ -1,13 +1,13 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Entry } from '../../io.ts';
+import type { Entry } from '../io.ts';
 import { guarded, systemReason } from './guarded.ts';
 import { identityOf } from './identity.ts';
 
 /**
- * What stands in a folder and the folders below it, in the order of names. A link to a folder is followed if nothing else leads there; what
- * can't be read is listed with the reason.
+ * What stands in a folder and the folders below it, in the order of names. A link to a folder is followed if
+ * nothing else leads there; what can't be read is listed with the reason.
  * @param skip whether a name below the folder is of no interest, a folder with all it holds
  * @throws FileError if the folder itself can't be read
  */
@@ -44,7 +44,8 @@ class Walk {
       const name = this.#folders.pop() ?? this.#links.shift();
       if (name === undefined) return;
       this.#attempt(name, true, () => {
-        if (!this.#visited.has(this.#identity(name))) this.#enter(name, readdirSync(join(this.#folder, name), { withFileTypes: true }));
+        if (!this.#visited.has(this.#identity(name)))
+          this.#enter(name, readdirSync(join(this.#folder, name), { withFileTypes: true }));
       });
     }
   }
@@ -62,7 +63,8 @@ class Walk {
   #addLink(name: string): void {
     const kind = kindOf(statSync(join(this.#folder, name)));
     if (kind !== 'folder') this.#add(name, kind);
-    else if (this.#above.has(this.#identity(name))) this.found.push({ name, trouble: 'ELOOP', isFolder: false });
+    else if (this.#above.has(this.#identity(name)))
+      this.found.push({ name, trouble: 'ELOOP', isFolder: false });
     else this.#links.push(name);
   }
 

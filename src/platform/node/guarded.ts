@@ -1,5 +1,5 @@
 import { getSystemErrorMap } from 'node:util';
-import { FileError } from '../../io.ts';
+import { FileError } from '../io.ts';
 
 /** Does something with a file. What the system refuses is the user's to put right, and named by its code. */
 export function guarded<T>(path: string, action: () => T): T {

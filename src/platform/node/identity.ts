@@ -1,7 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { guarded } from './guarded.ts';
 
-/** What a file system says of a file. Numbers of NTFS are above 2⁵³, where those of JavaScript lose digits: two files could count as one. */
+/**
+ * What a file system says of a file. Numbers of NTFS are above 2⁵³, where those of JavaScript lose digits:
+ * two files could count as one.
+ */
 export interface FileNumbers {
   readonly dev: bigint;
   readonly ino: bigint;

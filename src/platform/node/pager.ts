@@ -1,8 +1,8 @@
 import { onSignals } from './signals.ts';
 
 /**
- * Hands the text to the pager of the environment, as git does: `less` that quits if all fits, leaves colours alone, and takes text for UTF-8
- * whatever the locale. An interrupt is for the pager.
+ * Hands the text to the pager of the environment, as git does: `less` that quits if all fits, leaves colours
+ * alone, and takes text for UTF-8 whatever the locale. An interrupt is for the pager.
  * @returns whether it was shown: not if there is no pager, or if it failed
  */
 export async function page(text: string, process: NodeJS.Process): Promise<boolean> {
@@ -14,7 +14,11 @@ export async function page(text: string, process: NodeJS.Process): Promise<boole
     interrupted = true;
   });
   const exitCode = await new Promise<number | null>((resolve) => {
-    const pager = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'ignore'], env: environment(process.env) });
+    const pager = spawn(command, {
+      shell: true,
+      stdio: ['pipe', 'inherit', 'ignore'],
+      env: environment(process.env),
+    });
     pager.on('error', () => resolve(null));
     pager.on('close', resolve);
     pager.stdin.on('error', () => {}); // the reader has seen enough

@@ -1,8 +1,9 @@
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * Takes signals in hand, and returns what lets go of them. Otherwise the system ends the process at once, however busy it is, and the shell says
- * 130; but not the first process of a container, and files must not be left half written.
+ * Takes signals in hand, and returns what lets go of them. Otherwise the system ends the process at once,
+ * however busy it is, and the shell says 130; but not the first process of a container, and files must not be
+ * left half written.
  */
 export function onSignals(process: NodeJS.Process, act: (exitCode: number) => void): () => void {
   const listeners = Object.entries(EXIT_CODES).map(([signal, code]) => [signal, () => act(code)] as const);
@@ -17,7 +18,10 @@ export function endWhenInterrupted(process: NodeJS.Process): void {
   if (process.pid === 1) onSignals(process, (code) => process.exit(code));
 }
 
-/** Does something without a pause that must be done whole; a signal that comes meanwhile ends the process after it. */
+/**
+ * Does something without a pause that must be done whole; a signal that comes meanwhile ends the process
+ * after it.
+ */
 export function undisturbed(process: NodeJS.Process, action: () => void): void {
   const letGo = onSignals(process, (code) => process.exit(code));
   try {

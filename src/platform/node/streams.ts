@@ -1,10 +1,11 @@
-import type { Output } from '../../io.ts';
-import { FileError } from '../../io.ts';
+import type { Output } from '../io.ts';
+import { FileError } from '../io.ts';
 import { systemReason } from './guarded.ts';
 
 /**
- * Writes to a stream, which is opened when it is first used: that takes Node some milliseconds. When its reader has gone away
- * (`dabiao check | head`) the rest is dropped quietly; any other failure is kept until it is asked for.
+ * Writes to a stream, which is opened when it is first used: that takes Node some milliseconds. When its
+ * reader has gone away (`dabiao check | head`) the rest is dropped quietly; any other failure is kept until
+ * it is asked for.
  */
 export function output(open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | undefined;

@@ -1,14 +1,23 @@
 import * as nodeFs from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import type { NewFile } from '../../io.ts';
-import { FileError } from '../../io.ts';
+import type { NewFile } from '../io.ts';
+import { FileError } from '../io.ts';
 import { guarded, systemReason } from './guarded.ts';
 
 /** What is needed of the file system to write. */
 export type WritingFs = Pick<
   typeof nodeFs,
-  'existsSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'readlinkSync' | 'renameSync' | 'rmSync' | 'rmdirSync' | 'statSync' | 'writeFileSync'
+  | 'existsSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'readlinkSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'rmdirSync'
+  | 'statSync'
+  | 'writeFileSync'
 >;
 
 /** A file on its way. */
@@ -23,8 +32,9 @@ interface Placed {
 }
 
 /**
- * Writes all files whole, or none: each to a temporary file beside its target; once all are written, they replace their targets one after
- * the other. If one can't, those before it are put back. What is no file (a pipe, a device) is written before anything is replaced.
+ * Writes all files whole, or none: each to a temporary file beside its target; once all are written, they
+ * replace their targets one after the other. If one can't, those before it are put back. What is no file (a
+ * pipe, a device) is written before anything is replaced.
  * @throws FileError that names what was written all the same
  */
 export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): void {
@@ -42,7 +52,10 @@ export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): 
         guarded(path, () => makeFolders(dirname(place.target), folders, fs));
         placed.push(place);
         guarded(path, () =>
-          fs.writeFileSync(place.temporary, place.content, { flag: 'wx', ...(place.mode === undefined ? {} : { mode: place.mode }) }),
+          fs.writeFileSync(place.temporary, place.content, {
+            flag: 'wx',
+            ...(place.mode === undefined ? {} : { mode: place.mode }),
+          }),
         );
       }
     }
@@ -62,7 +75,8 @@ export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): 
     );
   } finally {
     for (const { temporary, backup } of placed) {
-      for (const path of done ? [temporary, backup] : [temporary]) attempt(() => fs.rmSync(path, { force: true }));
+      for (const path of done ? [temporary, backup] : [temporary])
+        attempt(() => fs.rmSync(path, { force: true }));
     }
     if (!done) removeEmpty(folders, fs);
   }
@@ -83,7 +97,8 @@ function placeOf({ path, content }: NewFile, fs: WritingFs): Placed | null {
 /** Links stay; what they lead to is written. */
 function behindLinks(path: string, fs: WritingFs): string {
   let target = path;
-  while (fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink()) target = resolve(dirname(target), fs.readlinkSync(target));
+  while (fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    target = resolve(dirname(target), fs.readlinkSync(target));
   return target;
 }
 
@@ -109,7 +124,8 @@ function writeStream(path: string, content: NewFile['content'], fs: WritingFs): 
 }
 
 function replace({ target, temporary, backup }: Placed, keep: boolean, fs: WritingFs): void {
-  if (keep && fs.existsSync(target) && !attempt(() => fs.linkSync(target, backup))) fs.renameSync(target, backup);
+  if (keep && fs.existsSync(target) && !attempt(() => fs.linkSync(target, backup)))
+    fs.renameSync(target, backup);
   try {
     fs.renameSync(temporary, target);
   } catch (error) {

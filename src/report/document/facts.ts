@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FindingFacts } from '../../findings.ts';
+import type { FindingFacts } from '../../core/findings.ts';
 import { code, count, decimalText, level, place, year } from './values.ts';
 
 const text = z.string();
@@ -15,7 +15,10 @@ function facts<C extends string, S extends z.core.$ZodLooseShape>(name: C, shape
   return z.object({ code: z.literal(name), ...shape });
 }
 
-/** What a finding of a saved report is made from, code by code; the compiler holds it against the facts of the program. */
+/**
+ * What a finding of a saved report is made from, code by code; the compiler holds it against the facts of the
+ * program.
+ */
 export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code', [
   facts('unknown-region', misnamed),
   facts('ambiguous-region', misnamed),
@@ -29,7 +32,11 @@ export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code',
     missing: z.array(z.enum(['region', 'indicator', 'year', 'value', 'numerator', 'denominator'])),
     like: z.object({ column: count, text }).nullable().default(null),
   }),
-  facts('no-header', { text, delimiter: text.exactOptional(), near: z.array(z.object(misnamed)).exactOptional() }),
+  facts('no-header', {
+    text,
+    delimiter: text.exactOptional(),
+    near: z.array(z.object(misnamed)).exactOptional(),
+  }),
   facts('columns-outside-plan', { years: z.array(year) }),
   facts('rows-without-header', { rows: count }),
   facts('hints-differ', { used: text, by: hintSource, text, source: hintSource, other: text }),
@@ -82,7 +89,10 @@ export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code',
   facts('not-a-number', badCell),
   facts('approximate-number', badCell),
   facts('error-cell', badCell),
-  facts('doubtful-cell', { text, why: z.enum(['struck-through', 'below-merge', 'hidden-by-format', 'sign-not-shown', 'unknown-format']) }),
+  facts('doubtful-cell', {
+    text,
+    why: z.enum(['struck-through', 'below-merge', 'hidden-by-format', 'sign-not-shown', 'unknown-format']),
+  }),
   facts('formula-without-value', badCell),
   facts('float-noise', { ...badCell, value: decimalText }),
   facts('footnote-mark', { text, read: text }),
@@ -94,7 +104,12 @@ export const factsSchema: z.ZodType<FindingFacts> = z.discriminatedUnion('code',
   facts('negative-number', badCell),
   facts('percentage-out-of-range', badCell),
   facts('ambiguous-percentage', { ...badCell, hundredfold: decimalText }),
-  facts('numerator-above-denominator', { numerator: decimalText, denominator: decimalText, indicator: text, other: place }),
+  facts('numerator-above-denominator', {
+    numerator: decimalText,
+    denominator: decimalText,
+    indicator: text,
+    other: place,
+  }),
   facts('more-than-members', { indicator: text, region: code, denominator: decimalText, members: count }),
   facts('half-a-fraction', { missing: z.enum(['numerator', 'denominator']) }),
   facts('fraction-not-allowed', { subject: text }),

@@ -1,7 +1,7 @@
 import { LosslessNumber, parse } from 'lossless-json';
 import type * as z from 'zod';
-import { UserError } from '../../errors.ts';
-import type { Region } from '../../model.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Region } from '../../core/model.ts';
 import { errorDocumentSchema, errorReportOf } from '../error/document.ts';
 import type { ErrorReport } from '../error/error-report.ts';
 import { isErrorReport } from '../error/error-report.ts';
@@ -15,7 +15,11 @@ import { reportDocumentSchema } from './schema.ts';
 export function readReport(text: string, path: string, regions: readonly Region[]): Report {
   const document = readDocument(text, path, regions);
   if (!isErrorReport(document)) return document;
-  throw new UserError({ kind: 'bad-report', path, trouble: { code: 'could-not-judge', message: document.error.message } });
+  throw new UserError({
+    kind: 'bad-report',
+    path,
+    trouble: { code: 'could-not-judge', message: document.error.message },
+  });
 }
 
 /**
@@ -26,10 +30,18 @@ export function readReport(text: string, path: string, regions: readonly Region[
  */
 export function readDocument(text: string, path: string, regions: readonly Region[]): Report | ErrorReport {
   const data = parsed(text, path);
-  const version = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
-  if (version === undefined) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
-  if (version !== '1') throw new UserError({ kind: 'bad-report', path, trouble: { code: 'other-version', found: JSON.stringify(version) } });
-  if (typeof data === 'object' && data !== null && 'error' in data) return errorReportOf(shaped(errorDocumentSchema, data, path));
+  const version =
+    typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  if (version === undefined)
+    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
+  if (version !== '1')
+    throw new UserError({
+      kind: 'bad-report',
+      path,
+      trouble: { code: 'other-version', found: JSON.stringify(version) },
+    });
+  if (typeof data === 'object' && data !== null && 'error' in data)
+    return errorReportOf(shaped(errorDocumentSchema, data, path));
   return reportFrom(shaped(reportDocumentSchema, data, path), path, regions);
 }
 
@@ -39,14 +51,31 @@ function shaped<T>(schema: z.ZodType<T>, data: unknown, path: string): T {
   return result.data;
 }
 
-function reportFrom(document: z.output<typeof reportDocumentSchema>, path: string, regions: readonly Region[]): Report {
+function reportFrom(
+  document: z.output<typeof reportDocumentSchema>,
+  path: string,
+  regions: readonly Region[],
+): Report {
   const { tool, asOf, plan, scope, gate, inputs, summary, verdicts, vanished, findings } = document;
   const known = new Set(regions.map(({ code }) => code));
   const judged = [...verdicts, ...(vanished ?? [])].map(({ region }) => region);
   const unknown = [...scope.regions, ...judged].find((code) => !known.has(code));
-  if (unknown !== undefined) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
+  if (unknown !== undefined)
+    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
   const more = vanished === undefined ? {} : { vanished };
-  return { tool, asOf: asOf ?? null, ...plan, regions, scope, gate, inputs, summary, verdicts, findings, ...more };
+  return {
+    tool,
+    asOf: asOf ?? null,
+    ...plan,
+    regions,
+    scope,
+    gate,
+    inputs,
+    summary,
+    verdicts,
+    findings,
+    ...more,
+  };
 }
 
 /** No report is nested deeper, and what reads it calls itself for each level. */
@@ -69,11 +98,16 @@ function parsed(text: string, path: string): unknown {
   if (isTooDeep(text)) throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
   try {
     return parse(text, undefined, {
-      parseNumber: (written) => (String(Number(written)) === written ? Number(written) : new LosslessNumber(written)),
+      parseNumber: (written) =>
+        String(Number(written)) === written ? Number(written) : new LosslessNumber(written),
     });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-json', ...placeIn(text, error.message) } });
+    throw new UserError({
+      kind: 'bad-report',
+      path,
+      trouble: { code: 'no-json', ...placeIn(text, error.message) },
+    });
   }
 }
 
@@ -86,10 +120,16 @@ function placeIn(text: string, message: string): { readonly line: number; readon
 
 function misshapen(path: string, error: z.ZodError): UserError {
   const [issue] = error.issues;
-  const at = (issue?.path ?? []).map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  const at = (issue?.path ?? [])
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
   return new UserError({
     kind: 'bad-report',
     path,
-    trouble: { code: 'misshapen', at: at.replace(/^\./u, ''), expected: issue?.code === 'invalid_type' ? issue.expected : '' },
+    trouble: {
+      code: 'misshapen',
+      at: at.replace(/^\./u, ''),
+      expected: issue?.code === 'invalid_type' ? issue.expected : '',
+    },
   });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Finding } from '../../findings.ts';
+import type { Finding } from '../../core/findings.ts';
 import type { Gate, VanishedVerdict } from '../../gate/gate.ts';
-import type { Input, Note, Summary, Verdict } from '../../model.ts';
+import type { Input } from '../../core/account.ts';
+import type { Note, Summary, Verdict } from '../../core/model.ts';
 import type { Formula, PlannedTarget } from '../../plan/plan.ts';
 import { errorDocumentSchema, errorDocumentShape } from '../error/document.ts';
 import type { ReportIndicator, ReportPlan } from '../report.ts';
@@ -9,8 +10,9 @@ import { factsSchema } from './facts.ts';
 import { bilingual, code, count, level, number, place, status, year } from './values.ts';
 
 /**
- * The JSON document of `--format json`, as a schema that is published and that a saved report is read by. What breaks a reader of it raises
- * `schemaVersion`; new keys do not, so a reader must ignore what it does not know.
+ * The JSON document of `--format json`, as a schema that is published and that a saved report is read by.
+ * What breaks a reader of it raises `schemaVersion`; new keys do not, so a reader must ignore what it does
+ * not know.
  */
 
 const levels = z.array(level);
@@ -64,7 +66,14 @@ const plan = z
     sha256: text,
     units: z.array(z.object({ id: text, name: bilingual })),
     indicators: z.array(indicator),
-    measures: z.array(z.object({ id: text, title: bilingual, unit: text, counted: z.object({ zh: text, one: text, other: text }) })),
+    measures: z.array(
+      z.object({
+        id: text,
+        title: bilingual,
+        unit: text,
+        counted: z.object({ zh: text, one: text, other: text }),
+      }),
+    ),
   })
   .transform(({ id, titles, sha256, units, indicators, measures }): { sha256: string; plan: ReportPlan } => ({
     sha256,
@@ -131,7 +140,11 @@ const verdictShape = z.object({
   region: z.object({ code, name: text, level }),
   year,
   status,
-  value: number.exactOptional().describe('Cut to six places towards the failing side if it is no finite decimal; absent if it is not known'),
+  value: number
+    .exactOptional()
+    .describe(
+      'Cut to six places towards the failing side if it is no finite decimal; absent if it is not known',
+    ),
   unit: text,
   numerator: number.exactOptional(),
   denominator: number.exactOptional(),
@@ -156,17 +169,30 @@ const verdictShape = z.object({
     lacking: z.array(code).exactOptional().describe('Members of a share known not to satisfy its condition'),
   }),
   notes: z.array(note).exactOptional(),
-  observations: z.array(place).exactOptional().describe("The cells of the region's own figure; of a roll-up that fails, those of its members"),
-  change: z.enum(['new', 'worse', 'same', 'better']).exactOptional().describe('Since the last report, where one was given'),
+  observations: z
+    .array(place)
+    .exactOptional()
+    .describe("The cells of the region's own figure; of a roll-up that fails, those of its members"),
+  change: z
+    .enum(['new', 'worse', 'same', 'better'])
+    .exactOptional()
+    .describe('Since the last report, where one was given'),
 });
 
-export const verdict = verdictShape.transform(({ region, members, notes = [], observations = [], ...rest }): Verdict => ({
-  ...rest,
-  region: region.code,
-  members: { reported: members.reported, expected: members.expected, missing: members.missing ?? [], lacking: members.lacking ?? [] },
-  notes,
-  observations,
-}));
+export const verdict = verdictShape.transform(
+  ({ region, members, notes = [], observations = [], ...rest }): Verdict => ({
+    ...rest,
+    region: region.code,
+    members: {
+      reported: members.reported,
+      expected: members.expected,
+      missing: members.missing ?? [],
+      lacking: members.lacking ?? [],
+    },
+    notes,
+    observations,
+  }),
+);
 
 const vanishedShape = z.object({
   indicator: text,
@@ -176,7 +202,10 @@ const vanishedShape = z.object({
   now: status.nullable().describe('null if there is no verdict any more'),
 });
 
-const vanished = vanishedShape.transform(({ region, ...rest }): VanishedVerdict => ({ ...rest, region: region.code }));
+const vanished = vanishedShape.transform(({ region, ...rest }): VanishedVerdict => ({
+  ...rest,
+  region: region.code,
+}));
 
 const findingShape = z.object({
   severity: z.enum(['error', 'warning']),
@@ -188,22 +217,37 @@ const findingShape = z.object({
   line: count.exactOptional(),
   column: count.exactOptional(),
   excerpt: z
-    .object({ text, offset: count, length: count, start: count.exactOptional().describe('Characters of the line left out in front') })
+    .object({
+      text,
+      offset: count,
+      length: count,
+      start: count.exactOptional().describe('Characters of the line left out in front'),
+    })
     .exactOptional()
     .describe('The line, or what is around the cell if it is long, and the part of it in question'),
   facts: z.record(text, z.unknown()).describe('What the message is made from'),
   known: z.literal(true).exactOptional().describe('It stood in the last report already'),
 });
 
-export const finding = findingShape.transform(({ code: name, facts: others, message: _message, hint: _hint, ...rest }, context): Finding => {
-  const facts = factsSchema.safeParse({ code: name, ...others });
-  if (facts.success) return { ...rest, facts: facts.data };
-  for (const { message, path } of facts.error.issues) context.addIssue({ code: 'custom', message, path: ['facts', ...path] });
-  return z.NEVER;
-});
+export const finding = findingShape.transform(
+  ({ code: name, facts: others, message: _message, hint: _hint, ...rest }, context): Finding => {
+    const facts = factsSchema.safeParse({ code: name, ...others });
+    if (facts.success) return { ...rest, facts: facts.data };
+    for (const { message, path } of facts.error.issues)
+      context.addIssue({ code: 'custom', message, path: ['facts', ...path] });
+    return z.NEVER;
+  },
+);
 
 export const summary = z
-  .object({ pass: count, fail: count, undetermined: count, noData: count, notApplicable: count, noTarget: count })
+  .object({
+    pass: count,
+    fail: count,
+    undetermined: count,
+    noData: count,
+    notApplicable: count,
+    noTarget: count,
+  })
   .transform(({ pass, fail, undetermined, noData, notApplicable, noTarget }): Summary => ({
     pass,
     fail,
@@ -229,7 +273,10 @@ export const reportDocumentSchema = z
     ...head,
     summary,
     verdicts: z.array(verdict),
-    vanished: z.array(vanished).exactOptional().describe('What the last report judged and this one does not, where one was given'),
+    vanished: z
+      .array(vanished)
+      .exactOptional()
+      .describe('What the last report judged and this one does not, where one was given'),
     findings: z.array(finding),
   })
   .describe('An assessment: all verdicts and findings of one run of dabiao check');
@@ -244,7 +291,9 @@ export const recordSchema = z
     z.object({ type: z.literal('summary'), ...summary.in.shape }),
     z.object({ type: z.literal('error'), ...errorDocumentShape }),
   ])
-  .describe('A line of dabiao check --format ndjson: report first, then verdicts, what vanished, and findings, summary last; or one error');
+  .describe(
+    'A line of dabiao check --format ndjson: report first, then verdicts, what vanished, and findings, summary last; or one error',
+  );
 
 /** What `--format json` prints: a report, or why there is none. */
 export const documentSchema = z.union([reportDocumentSchema, errorDocumentSchema]);

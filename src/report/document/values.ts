@@ -1,7 +1,7 @@
 import { LosslessNumber } from 'lossless-json';
 import * as z from 'zod';
-import { decimal, parseDecimal } from '../../decimal.ts';
-import type { Decimal } from '../../model.ts';
+import { decimal, parseDecimal } from '../../core/decimal.ts';
+import type { Decimal } from '../../core/model.ts';
 
 /** The values documents are made of, as schemas that read them into the types of the program. */
 
@@ -21,7 +21,9 @@ type Written = number | LosslessNumber;
 export const number = z
   .custom<Written>((value) => typeof value === 'number' || value instanceof LosslessNumber)
   .meta({ type: 'number' })
-  .transform((value, context) => exact(typeof value === 'number' ? decimal(value) : parseDecimal(value.toString()), context));
+  .transform((value, context) =>
+    exact(typeof value === 'number' ? decimal(value) : parseDecimal(value.toString()), context),
+  );
 
 /** A decimal written as text, as it is in the facts of a finding. */
 export const decimalText = z.string().transform((text, context) => exact(parseDecimal(text), context));

@@ -1,10 +1,10 @@
 import { LosslessNumber } from 'lossless-json';
-import type { Finding } from '../../findings.ts';
+import type { Finding } from '../../core/findings.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { wordsOf } from '../../locales/index.ts';
 import { messageOf } from '../../locales/messages.ts';
 import type { Names } from '../../locales/words.ts';
-import type { Decimal, Members, Region, Shortfall, Summary, Target, Verdict } from '../../model.ts';
+import type { Decimal, Members, Region, Shortfall, Summary, Target, Verdict } from '../../core/model.ts';
 import type { Condition, Formula, PlannedTarget, Requirement } from '../../plan/plan.ts';
 import { namesOf } from '../names.ts';
 import type { Report, ReportIndicator } from '../report.ts';
@@ -46,13 +46,24 @@ export function documentOf(report: Report): ReportDocument {
   };
   const verdicts = report.verdicts.map((verdict) => verdictJson(verdict, regions, numbers));
   const findings = report.findings.map((finding) => findingJson(finding, names));
-  const vanished = report.vanished?.map(({ region, ...rest }) => ({ ...rest, region: regionJson(region, regions) })) ?? null;
-  return { head, summary: summaryJson(report.summary), verdicts, vanished, findings, lossless: numbers.lossless() };
+  const vanished =
+    report.vanished?.map(({ region, ...rest }) => ({ ...rest, region: regionJson(region, regions) })) ?? null;
+  return {
+    head,
+    summary: summaryJson(report.summary),
+    verdicts,
+    vanished,
+    findings,
+    lossless: numbers.lossless(),
+  };
 }
 
 type Numbers = ReturnType<typeof exactNumbers>;
 
-/** Decimals as numbers of a JSON text. Where one would lose digits as a JavaScript number, the slower writer that keeps them is needed. */
+/**
+ * Decimals as numbers of a JSON text. Where one would lose digits as a JavaScript number, the slower writer
+ * that keeps them is needed.
+ */
 function exactNumbers() {
   let lossless = false;
   return {
@@ -66,7 +77,10 @@ function exactNumbers() {
   };
 }
 
-function indicatorJson({ id, title, unit, action, formula, definition, targets }: ReportIndicator, numbers: Numbers): object {
+function indicatorJson(
+  { id, title, unit, action, formula, definition, targets }: ReportIndicator,
+  numbers: Numbers,
+): object {
   return {
     id,
     title,
@@ -88,14 +102,21 @@ function conditionJson(condition: Condition, numbers: Numbers): object {
   return 'value' in condition ? { ...condition, value: numbers.of(condition.value) } : condition;
 }
 
-function plannedTargetJson({ year, levels, requirement, basis, source, quote, reading }: PlannedTarget, numbers: Numbers): object {
+function plannedTargetJson(
+  { year, levels, requirement, basis, source, quote, reading }: PlannedTarget,
+  numbers: Numbers,
+): object {
   return { year, levels, requirement: requirementJson(requirement, numbers), basis, source, quote, reading };
 }
 
 function requirementJson(requirement: Requirement, numbers: Numbers): object {
   if (requirement.comparison === 'above-year-before') return requirement;
   const { comparison, value } = requirement;
-  return { comparison, value: numbers.of(value), ...(comparison === 'about' ? { tolerance: numbers.of(requirement.tolerance) } : {}) };
+  return {
+    comparison,
+    value: numbers.of(value),
+    ...(comparison === 'about' ? { tolerance: numbers.of(requirement.tolerance) } : {}),
+  };
 }
 
 function gateJson({ failOn, maxFindings, baseline, reasons, exitCode }: Gate): object {
@@ -115,7 +136,22 @@ function summaryJson(summary: Summary): Readonly<Record<string, number>> {
 
 /** What is not there is left out, not null. */
 function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>, numbers: Numbers): object {
-  const { indicator, region, year, status, unit, value, numerator, denominator, bounds, target, margin, approximate, shortfall, members } = verdict;
+  const {
+    indicator,
+    region,
+    year,
+    status,
+    unit,
+    value,
+    numerator,
+    denominator,
+    bounds,
+    target,
+    margin,
+    approximate,
+    shortfall,
+    members,
+  } = verdict;
   return present({
     indicator,
     region: regionJson(region, regions),
@@ -125,13 +161,23 @@ function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>, num
     unit,
     numerator: numerator && numbers.of(numerator),
     denominator: denominator && numbers.of(denominator),
-    bounds: bounds && present({ low: numbers.of(bounds.low), high: bounds.high && numbers.of(bounds.high), exclusive: bounds.exclusive }),
+    bounds:
+      bounds &&
+      present({
+        low: numbers.of(bounds.low),
+        high: bounds.high && numbers.of(bounds.high),
+        exclusive: bounds.exclusive,
+      }),
     target: target && targetJson(target, numbers),
     margin: margin && numbers.of(margin),
     approximate,
     shortfall: shortfall && shortfallJson(shortfall, numbers),
     members: membersJson(members),
-    notes: filled(verdict.notes.map((note) => ('baseline' in note ? { ...note, baseline: numbers.of(note.baseline) } : note))),
+    notes: filled(
+      verdict.notes.map((note) =>
+        'baseline' in note ? { ...note, baseline: numbers.of(note.baseline) } : note,
+      ),
+    ),
     observations: filled(verdict.observations),
     change: verdict.change,
   });
@@ -160,7 +206,10 @@ function membersJson({ reported, expected, missing, lacking }: Members): object 
   return present({ reported, expected, missing: filled(missing), lacking: filled(lacking) });
 }
 
-function findingJson({ severity, facts, path, sheet, line, column, excerpt, known }: Finding, names: Names): object {
+function findingJson(
+  { severity, facts, path, sheet, line, column, excerpt, known }: Finding,
+  names: Names,
+): object {
   const { message, hint } = messageOf(facts, wordsOf('en'), names);
   const { code, ...rest } = facts;
   return present({ severity, code, message, hint, path, sheet, line, column, excerpt, facts: rest, known });

@@ -5,7 +5,9 @@ import type { ErrorReport, Obstacle } from './error-report.ts';
 const text = z.string();
 
 const obstacleShape = z.object({
-  code: text.describe('The kind of error, of mistake in a file, or of finding; defect if it is the program’s own'),
+  code: text.describe(
+    'The kind of error, of mistake in a file, or of finding; defect if it is the program’s own',
+  ),
   message: text.describe('In English'),
   messages: bilingual,
   hint: text.exactOptional(),
@@ -26,7 +28,9 @@ function obstacle({ message: _message, hint: _hint, messages, hints, ...rest }: 
 export const errorDocumentShape = {
   schemaVersion: z.literal('1'),
   tool: z.object({ name: text, version: text }),
-  error: obstacleShape.extend({ details: z.array(obstacleShape).exactOptional().describe('One by one what is wrong') }),
+  error: obstacleShape.extend({
+    details: z.array(obstacleShape).exactOptional().describe('One by one what is wrong'),
+  }),
 };
 
 export const errorDocumentSchema = z
@@ -37,6 +41,9 @@ export const errorDocumentSchema = z
 export type ErrorDocument = z.input<typeof errorDocumentSchema>;
 
 /** The document as the program takes it. */
-export function errorReportOf({ tool, error: { details = [], ...error } }: z.output<typeof errorDocumentSchema>): ErrorReport {
+export function errorReportOf({
+  tool,
+  error: { details = [], ...error },
+}: z.output<typeof errorDocumentSchema>): ErrorReport {
   return { tool, error: obstacle(error), details: details.map(obstacle) };
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
-import type { Bilingual, Language } from '../../model.ts';
-import { placeName } from '../../naming.ts';
+import type { Bilingual, Language } from '../../core/model.ts';
+import { placeName } from '../../core/origin.ts';
 import { printable } from '../printable.ts';
 import type { Report } from '../report.ts';
 
@@ -27,24 +27,28 @@ export interface ErrorReport {
 }
 
 /** An obstacle in one language, safe to print. */
-export interface ToldObstacle extends Omit<Obstacle, 'message' | 'hint'> {
+export interface ObstacleText extends Omit<Obstacle, 'message' | 'hint'> {
   readonly message: string;
   readonly hint: string | null;
   /** Null if it is about no file. */
   readonly place: string | null;
 }
 
-export interface ErrorTelling {
+export interface ErrorText {
   readonly words: Words;
-  readonly error: ToldObstacle;
-  readonly details: readonly ToldObstacle[];
+  readonly error: ObstacleText;
+  readonly details: readonly ObstacleText[];
 }
 
-export function tellingOfError({ error, details }: ErrorReport, language: Language): ErrorTelling {
-  return { words: wordsOf(language), error: told(error, language), details: details.map((each) => told(each, language)) };
+export function errorTextOf({ error, details }: ErrorReport, language: Language): ErrorText {
+  return {
+    words: wordsOf(language),
+    error: told(error, language),
+    details: details.map((each) => told(each, language)),
+  };
 }
 
-function told({ message, hint, ...rest }: Obstacle, language: Language): ToldObstacle {
+function told({ message, hint, ...rest }: Obstacle, language: Language): ObstacleText {
   const { path, ...within } = rest;
   return {
     ...rest,

@@ -11,5 +11,11 @@ export function errorDocumentOf({ tool, error, details }: ErrorReport): ErrorDoc
 }
 
 function written({ code, message, hint, ...place }: Obstacle): Omit<ErrorDocument['error'], 'details'> {
-  return { code, message: message.en, messages: message, ...(hint === undefined ? {} : { hint: hint.en, hints: hint }), ...place };
+  return {
+    code,
+    message: message.en,
+    messages: message,
+    ...(hint === undefined ? {} : { hint: hint.en, hints: hint }),
+    ...place,
+  };
 }

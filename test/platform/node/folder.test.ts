@@ -8,7 +8,9 @@ import { without } from '../../support/programs.ts';
 
 const folder = newFolder();
 const list = (name: string, skip: (below: string) => boolean = () => false) =>
-  listFolder(join(folder.path, name), skip).map((entry) => `${entry.name}${entry.trouble === null ? '' : `: ${entry.trouble}`}`);
+  listFolder(join(folder.path, name), skip).map(
+    (entry) => `${entry.name}${entry.trouble === null ? '' : `: ${entry.trouble}`}`,
+  );
 const link = (to: string, from: string) => symlinkSync(to, join(folder.path, from));
 
 describe('links to folders', () => {

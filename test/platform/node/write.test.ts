@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FileError } from '../../../src/io.ts';
+import { FileError } from '../../../src/platform/io.ts';
 import type { WritingFs } from '../../../src/platform/node/write.ts';
 import { writeAll } from '../../../src/platform/node/write.ts';
 import { newFolder } from '../../support/folder.ts';
@@ -22,7 +22,9 @@ function refusal(code: string, errno: number): Error {
   return Object.assign(new Error(code), { code, errno });
 }
 
-/** A file system that lets nothing take the place of one file, as Windows does while a spreadsheet is open. */
+/**
+ * A file system that lets nothing take the place of one file, as Windows does while a spreadsheet is open.
+ */
 function refusing(target: string, more: Partial<WritingFs> = {}): WritingFs {
   return {
     ...fs,
@@ -55,20 +57,26 @@ describe('all files are written, or none', () => {
     expect(there()).toEqual({ a: 'new a', b: 'new b', new: 'new new', last: 'new last' });
   });
 
-  test.each(['a', 'b', 'new', 'last'])('none, if %s can not be replaced: what stood there is back, what is new is gone', (name) => {
-    const before = there();
-    expect(failureOf(refusing(name))).toMatchObject({ path: at(name), reason: 'EPERM', written: [] });
-    expect(there()).toEqual(before);
-  });
+  test.each(['a', 'b', 'new', 'last'])(
+    'none, if %s can not be replaced: what stood there is back, what is new is gone',
+    (name) => {
+      const before = there();
+      expect(failureOf(refusing(name))).toMatchObject({ path: at(name), reason: 'EPERM', written: [] });
+      expect(there()).toEqual(before);
+    },
+  );
 
-  test.each(['a', 'b', 'last'])('none also where files can not be linked, if %s can not be replaced', (name) => {
-    const linkSync = () => {
-      throw refusal('EPERM', -1);
-    };
-    const before = there();
-    expect(failureOf(refusing(name, { linkSync }))?.written).toEqual([]);
-    expect(there()).toEqual(before);
-  });
+  test.each(['a', 'b', 'last'])(
+    'none also where files can not be linked, if %s can not be replaced',
+    (name) => {
+      const linkSync = () => {
+        throw refusal('EPERM', -1);
+      };
+      const before = there();
+      expect(failureOf(refusing(name, { linkSync }))?.written).toEqual([]);
+      expect(there()).toEqual(before);
+    },
+  );
 
   test('what can not even be put back is said', () => {
     const stuck = refusing('last');

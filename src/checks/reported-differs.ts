@@ -1,0 +1,117 @@
+import type { FactsByCode, FindingFacts } from '../core/findings.ts';
+import type { Decimal, Observation, Region } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
+import type { Indicator, Measure, Plan } from '../plan/plan.ts';
+import type { RegionTree } from '../regions/tree.ts';
+import type { Evaluator } from '../assess/evaluate.ts';
+import type { MeasureTotals } from './measure-totals.ts';
+import { percentRange } from '../assess/range.ts';
+import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../assess/rational.ts';
+import type { Tally } from '../assess/tally.ts';
+
+/** A finding of the assessment, at the cell it is about. */
+export interface CrossCheck {
+  readonly place: Place;
+  readonly facts: FindingFacts;
+}
+
+type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete'>;
+
+/**
+ * Finds where a region reports one figure and the figures of its members, or its own measures, come to
+ * another (docs/rules.md, 11). While members are missing, only what no report of theirs could still put right
+ * is a difference.
+ */
+export function crossCheck(
+  plan: Plan,
+  tree: RegionTree,
+  totals: MeasureTotals,
+  evaluator: Evaluator,
+  observations: readonly Observation[],
+): CrossCheck[] {
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  return observations.flatMap((observation) => {
+    const { subject, year, place } = observation;
+    const region = tree.get(observation.region);
+    const [measure, indicator] = [measures.get(subject.id), indicators.get(subject.id)];
+    const difference =
+      subject.type === 'measure'
+        ? measure && measureDiffers(measure, region, observation, totals)
+        : indicator && indicatorDiffers(indicator, region, observation, evaluator);
+    return difference
+      ? [
+          {
+            place,
+            facts: {
+              code: 'reported-differs',
+              subject: subject.id,
+              region: region.code,
+              year,
+              ...difference,
+            } as const,
+          },
+        ]
+      : [];
+  });
+}
+
+/** A sum must be what the members add up to, and no less than those of them that have reported. */
+function measureDiffers(
+  { id, type, reportedBy }: Measure,
+  region: Region,
+  { figure, year }: Observation,
+  totals: MeasureTotals,
+): Difference | null {
+  if (type !== 'count' || figure.kind !== 'number' || region.level === reportedBy) return null;
+  const { sum, complete } = totals(id, region, year);
+  const own = whole(figure.value);
+  if (complete ? own === sum : own >= sum) return null;
+  return { reported: figure.value, computed: String(sum), complete };
+}
+
+function indicatorDiffers(
+  indicator: Indicator,
+  region: Region,
+  { figure, year }: Observation,
+  evaluator: Evaluator,
+): Difference | null {
+  const tallies = evaluator.tallies(indicator, year);
+  if (tallies === null) return null;
+  if (figure.kind === 'percentage') return percentageDiffers(figure.value, tallies.of(region));
+  if (figure.kind === 'fraction') return fractionDiffers(figure, tallies.ofMembers(region));
+  return null;
+}
+
+/** A percentage may be rounded in its last digit. */
+function percentageDiffers(reported: Decimal, tally: Tally): Difference | null {
+  const range = percentRange(tally);
+  if (range === null || range.high === null) return null;
+  const value = fraction(reported);
+  const rounding = rational(1n, value.den);
+  const below = compare(plus(value, rounding), range.low) <= 0;
+  const above = compare(value, plus(range.high, rounding)) >= 0;
+  if (!below && !above) return null;
+  const [low, high] = [toDecimal(range.low, 'down'), toDecimal(range.high, 'up')];
+  const complete = tally.missing.length === 0;
+  return { reported: `${reported}%`, computed: complete ? `${low}%` : `${low}–${high}%`, complete };
+}
+
+/** A share in members must be the very numbers of members. */
+function fractionDiffers(
+  reported: { numerator: Decimal; denominator: Decimal },
+  { low, high, missing, expected }: Tally,
+): Difference | null {
+  if (expected === 0) return null;
+  const shown = `${reported.numerator}/${reported.denominator}`;
+  if (missing.length === 0) {
+    const computed = `${low.num}/${low.den}`;
+    return shown === computed ? null : { reported: shown, computed, complete: true };
+  }
+  const value = percent(whole(reported.numerator), whole(reported.denominator));
+  const possible =
+    compare(value, percent(low.num, low.den)) >= 0 && compare(value, percent(high.num, high.den)) <= 0;
+  return possible
+    ? null
+    : { reported: shown, computed: `${low.num}/${low.den}–${high.num}/${high.den}`, complete: false };
+}

@@ -1,0 +1,56 @@
+import { UserError } from '../../core/errors.ts';
+import { severityOf } from '../../core/findings.ts';
+import type { Io } from '../../platform/io.ts';
+import { findingCodes } from '../../locales/messages.ts';
+import type { Words } from '../../locales/words.ts';
+import { plainName } from '../../core/naming.ts';
+import { findingPage } from '../../formats/terminal/finding-page.ts';
+import type { GridCell } from '../../terminal/grid.ts';
+import { list } from '../../terminal/grid.ts';
+import { styleOf } from '../../terminal/style.ts';
+import { nearestText } from '../../core/suggest.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { ShowOptions } from '../outputs/screen.ts';
+import { show, usesColour, widthOf } from '../outputs/screen.ts';
+import { readText } from '../inputs/read-text.ts';
+
+/**
+ * `dabiao explain-finding`: the page of a kind of finding; without a code, all of them with the first
+ * sentence of each.
+ */
+export async function explainFinding(
+  text: string | undefined,
+  options: ShowOptions,
+  words: Words,
+  io: Io,
+): Promise<ExitCode> {
+  const codes = findingCodes(words);
+  const width = widthOf(io);
+  const style = styleOf(options.color ?? usesColour(io.stdout, io.env));
+  if (text !== undefined) {
+    const code = codes.find((each) => each === plainName(text));
+    if (code === undefined)
+      throw new UserError({ kind: 'unknown-finding', text, candidates: nearestText(text, codes) });
+    await show(findingPage(await pageOf(code, words, io), style, width), io, options);
+    return 0;
+  }
+  const pages = await Promise.all(codes.map((code) => pageOf(code, words, io)));
+  const rows = codes.map((code, i): GridCell[] => [
+    { text: code, paint: severityOf(code) === 'error' ? style.error : style.warning },
+    { text: words.table.severities[severityOf(code)] },
+    { text: firstSentence(pages[i] ?? '') },
+  ]);
+  await show(`${list(rows, { width, wrapping: 2 })}\n`, io, options);
+  return 0;
+}
+
+async function pageOf(code: string, { language }: Words, io: Io): Promise<string> {
+  const folder = language === 'zh' ? 'docs/findings/zh' : 'docs/findings';
+  return readText(`${io.home}/${folder}/${code}.md`, io);
+}
+
+/** Of the third paragraph: above it are the title and the severity. */
+function firstSentence(page: string): string {
+  const cause = page.split('\n\n')[2] ?? '';
+  return /^.*?(?:。|\.(?=\s|$))/su.exec(cause)?.[0].replaceAll('\n', ' ').replaceAll('`', '') ?? cause;
+}

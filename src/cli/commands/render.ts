@@ -1,0 +1,36 @@
+import type { Io } from '../../platform/io.ts';
+import type { Language } from '../../core/model.ts';
+import { yunnan } from '../../regions/yunnan.ts';
+import { readDocument } from '../../report/document/read.ts';
+import { isErrorReport } from '../../report/error/error-report.ts';
+import { deliverError } from '../outputs/error-documents.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { OutputOptions } from '../outputs/outputs.ts';
+import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
+import { refuseToOverwrite } from '../outputs/overwriting.ts';
+import { readText } from '../inputs/read-text.ts';
+
+/**
+ * `dabiao render`: a report saved as JSON, in any other format; what it says stays as it was judged then.
+ * Exits 2 if nothing was judged.
+ */
+export async function render(
+  path: string,
+  options: OutputOptions,
+  language: Language,
+  io: Io,
+): Promise<ExitCode> {
+  const outputs = chooseOutputs(options, io);
+  refuseToOverwrite(outputPaths(outputs), [path], io);
+  const report = readDocument(
+    await readText(path, io),
+    path === '-' ? path : io.files.shown(path),
+    yunnan().all,
+  );
+  if (isErrorReport(report)) {
+    await deliverError(report, outputs, options, language, io);
+    return 2;
+  }
+  await deliver(report, outputs, options, language, io);
+  return 0;
+}

@@ -1,0 +1,75 @@
+import { UserError } from '../../core/errors.ts';
+import type { Io } from '../../platform/io.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Region } from '../../core/model.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { RegionTree } from '../../regions/tree.ts';
+import { yunnan } from '../../regions/yunnan.ts';
+import { templateCsv } from '../../forms/csv.ts';
+import type { TemplateSheet } from '../../forms/sheets.ts';
+import { templateSheets } from '../../forms/sheets.ts';
+import { chooseRegions, chooseYears } from '../options/choices.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { loadPlan } from '../inputs/load-plan.ts';
+import { isStandardOutput, writeFiles } from '../outputs/outputs.ts';
+
+export interface TemplateOptions {
+  readonly targets?: string;
+  readonly region: readonly string[];
+  readonly year?: readonly string[];
+  readonly output?: string;
+}
+
+/**
+ * `dabiao template`: the sheet that regions have to fill in, as .xlsx or .csv; what is filled in is read back
+ * by `check`.
+ */
+export async function template(options: TemplateOptions, words: Words, io: Io): Promise<ExitCode> {
+  const { plan } = await loadPlan(options.targets, io);
+  const tree = yunnan();
+  const regions = reporting(options.region, plan, tree);
+  const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
+  const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
+  const sheets = templateSheets(plan, tree, regions, years, words.language);
+  const { output } = options;
+  if (output === undefined || isStandardOutput(output)) io.stdout.write(templateCsv(sheets));
+  else writeNew(output, await contentFor(output, sheets, words), io);
+  return 0;
+}
+
+/** All regions named, each once, in the order of their codes. @throws UserError, also if none is named */
+function reporting(texts: readonly string[], plan: Plan, tree: RegionTree): Region[] {
+  const codes = new Set(chooseRegions(texts, plan, tree));
+  if (codes.size > 0) return [...codes].toSorted().map((code) => tree.get(code));
+  throw new UserError({
+    kind: 'unknown-name',
+    what: 'region',
+    text: texts.join(','),
+    ambiguous: false,
+    candidates: [],
+  });
+}
+
+async function contentFor(
+  path: string,
+  sheets: readonly TemplateSheet[],
+  words: Words,
+): Promise<Uint8Array | string> {
+  if (/\.csv$/iu.test(path)) return templateCsv(sheets);
+  if (!/\.xlsx$/iu.test(path))
+    throw new UserError({
+      kind: 'unknown-choice',
+      option: '--output',
+      text: path,
+      allowed: ['*.xlsx', '*.csv'],
+      candidates: [],
+    });
+  const { templateXlsx } = await import('../../forms/xlsx.ts');
+  return templateXlsx(sheets, (level) => words.verdict.levels[level], words.template);
+}
+
+/** A sheet that somebody may have filled in already is not overwritten. */
+function writeNew(path: string, content: Uint8Array | string, io: Io): void {
+  if (io.files.kind(path) !== 'none') throw new UserError({ kind: 'file-exists', path });
+  writeFiles([{ path, content }], io);
+}

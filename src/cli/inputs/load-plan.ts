@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Io } from '../../platform/io.ts';
+import type { LoadedPlan, Plan } from '../../plan/plan.ts';
+import { decodeText } from './read-text.ts';
+
+/**
+ * The plan of targets.yaml as it was validated when the program was built, with the fingerprint of the file
+ * it was made from.
+ */
+export interface CompiledPlan {
+  readonly sha256: string;
+  readonly plan: Plan;
+}
+
+/**
+ * Loads a plan: the user's is validated every time, the one that ships with the program when the program is
+ * built, as long as the file is still the same.
+ * @throws UserError `cannot-read` or `plan-invalid`, FileError
+ */
+export async function loadPlan(path: string | undefined, io: Io): Promise<LoadedPlan> {
+  const file = path ?? `${io.home}/targets.yaml`;
+  const bytes = io.files.read(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const compiled = path === undefined ? compiledPlan(io) : null;
+  if (compiled?.sha256 === sha256) return { plan: compiled.plan, path: file, sha256 };
+  const { readPlan } = await import('../../plan/read.ts');
+  return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256 };
+}
+
+/** Written by the build; none where the program runs from its sources. */
+function compiledPlan({ files, home }: Io): CompiledPlan | null {
+  const path = `${home}/dist/plan.json`;
+  if (files.kind(path) !== 'file') return null;
+  const compiled: unknown = JSON.parse(new TextDecoder().decode(files.read(path)));
+  return isCompiledPlan(compiled) ? compiled : null;
+}
+
+/** The plan inside was validated by the build that wrote both. */
+function isCompiledPlan(value: unknown): value is CompiledPlan {
+  return typeof value === 'object' && value !== null && 'sha256' in value && 'plan' in value;
+}

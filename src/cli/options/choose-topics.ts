@@ -1,0 +1,93 @@
+import { UserError } from '../../core/errors.ts';
+import { plainName } from '../../core/naming.ts';
+import type { Formula, Indicator, Plan } from '../../plan/plan.ts';
+import { nearest } from '../../core/suggest.ts';
+import { split } from './choices.ts';
+
+/** Which indicators and measures the words of a user mean. */
+
+type Named = Plan['measures'][number] | Indicator;
+
+/**
+ * An indicator by id, title or alias, or by a part of one that no other indicator has.
+ * @throws UserError `unknown-name`
+ */
+export function chooseIndicator(text: string, { indicators }: Plan): Indicator {
+  return exactly(text, indicators) ?? byPart(text, indicators) ?? unknownIndicator(text, indicators);
+}
+
+/**
+ * What a table is about, or what is to be judged: an indicator, or a measure. An indicator of that name goes
+ * first, a part of a name last.
+ * @throws UserError `unknown-name`
+ */
+export function chooseTopic(text: string, { indicators, measures, columns }: Plan): Named {
+  const house = columns.find(({ name }) => plainName(name) === plainName(text))?.means;
+  const named =
+    [...indicators, ...measures].find(({ id }) => id === house) ??
+    exactly(text, indicators) ??
+    exactly(text, measures) ??
+    byPart(text, indicators) ??
+    byPart(text, measures);
+  return named ?? unknownIndicator(text, [...indicators, ...measures]);
+}
+
+function namesOf({ id, title, aliases }: Named): string[] {
+  return [id, title.zh, title.en, ...aliases].map((name) => plainName(name));
+}
+
+function exactly<T extends Named>(text: string, topics: readonly T[]): T | undefined {
+  return topics.find((topic) => namesOf(topic).includes(plainName(text)));
+}
+
+/** A name this short is part of too many. */
+const SHORTEST_PART = 2;
+
+/** @throws UserError if several have it */
+function byPart<T extends Named>(text: string, topics: readonly T[]): T | undefined {
+  const part = plainName(text);
+  if (part.length < SHORTEST_PART) return undefined;
+  const [first, ...others] = topics.filter((topic) => namesOf(topic).some((name) => name.includes(part)));
+  if (first === undefined || others.length === 0) return first;
+  throw new UserError({
+    kind: 'unknown-name',
+    what: 'indicator',
+    text,
+    ambiguous: true,
+    candidates: [first, ...others].map(candidateOf),
+  });
+}
+
+function candidateOf({ id, title }: Named) {
+  return { id, name: title.zh };
+}
+
+function unknownIndicator(text: string, topics: readonly Named[]): never {
+  const candidates = nearest(text, topics, namesOf).map(candidateOf);
+  throw new UserError({ kind: 'unknown-name', what: 'indicator', text, ambiguous: false, candidates });
+}
+
+/** The indicators that `--indicator` asks for: those named, and of a measure those that are made of it. */
+export function chooseIndicators(texts: readonly string[], plan: Plan): string[] {
+  return split(texts).flatMap((text) => {
+    const topic = chooseTopic(text, plan);
+    return plan.indicators.some(({ id }) => id === topic.id) ? [topic.id] : indicatorsOf(topic.id, plan);
+  });
+}
+
+function indicatorsOf(measure: string, { indicators }: Plan): string[] {
+  return indicators.filter(({ formula }) => measuresOf(formula).includes(measure)).map(({ id }) => id);
+}
+
+/** The measures a formula is made of. */
+export function measuresOf(formula: Formula): readonly string[] {
+  switch (formula.kind) {
+    case 'ratio':
+      return [formula.numerator, formula.denominator];
+    case 'share':
+      return [formula.having.measure, ...(formula.where ? [formula.where.measure] : [])];
+    case 'count':
+    case 'score':
+      return [formula.measure];
+  }
+}

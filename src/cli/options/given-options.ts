@@ -1,0 +1,80 @@
+import type { Command, Option } from 'commander';
+import { UserError } from '../../core/errors.ts';
+import { isBlank, parts } from '../../core/lists.ts';
+
+/**
+ * What is wrong with options as they are given, whichever they are: an empty value, or two values where there
+ * can be one.
+ */
+
+/**
+ * An option that may be given several times, each value as it stands: a file, or a text with commas in it.
+ */
+export function append(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** An option that may be given several times, each time with several values between commas. */
+export function list(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+interface Given {
+  readonly option: Option;
+  readonly text: string;
+}
+
+/**
+ * Looks at every option of a command, and of those below it, when it is given.
+ * @throws UserError `empty-value` or `said-twice`, out of the parsing
+ */
+export function watch(command: Command, given = new Map<string, Given>()): void {
+  for (const option of command.options) {
+    command.on(`option:${option.name()}`, (value: string | null | undefined) => {
+      refuseEmpty(option, value);
+      refuseSecond(option, value, given);
+    });
+  }
+  for (const each of command.commands) watch(each, given);
+}
+
+/** `--fail-on` as help names it: -r, --region. */
+function nameOf({ flags }: Option): string {
+  return flags.replace(/\s*[<[].*$/u, '');
+}
+
+/** An empty value is no value: it would switch off what the option is for. */
+function refuseEmpty(option: Option, value: string | null | undefined): void {
+  if (typeof value !== 'string') return;
+  const values = option.parseArg === list ? parts(value) : [value];
+  if (values.some(isBlank) || parts(value).every(isBlank))
+    throw new UserError({ kind: 'empty-value', of: nameOf(option), given: value });
+}
+
+/**
+ * The second value of an option that takes one would silently win. Flags without a value may be taken back:
+ * the last one counts.
+ */
+function refuseSecond(option: Option, value: string | null | undefined, given: Map<string, Given>): void {
+  if (option.parseArg !== undefined) return;
+  const key = option.attributeName();
+  const text =
+    typeof value === 'string' ? `${option.long ?? option.flags} ${value}` : (option.long ?? option.flags);
+  const before = given.get(key);
+  given.set(key, { option, text });
+  if (before === undefined || before.text === text) return;
+  if (takesValue(before.option) || takesValue(option))
+    throw new UserError({ kind: 'said-twice', first: before.text, second: text });
+}
+
+function takesValue({ required, optional }: Option): boolean {
+  return required || optional;
+}
+
+/** @throws UserError `empty-value` for an argument in which nothing stands */
+export function refuseEmptyArguments(called: Command): void {
+  const at = called.args.findIndex(isBlank);
+  if (at < 0) return;
+  const named = called.registeredArguments[Math.min(at, called.registeredArguments.length - 1)];
+  throw new UserError({ kind: 'empty-value', of: `<${named?.name() ?? ''}>`, given: called.args[at] ?? '' });
+}

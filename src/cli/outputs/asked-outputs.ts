@@ -1,0 +1,113 @@
+import { Command } from 'commander';
+import type { Config } from '../settings/config.ts';
+import { FORMATS, TABLE } from '../../formats/index.ts';
+import { split } from '../options/choices.ts';
+import type { ReportOutput } from './outputs.ts';
+import { isStandardOutput } from './outputs.ts';
+
+/** Commands that write a report; `render` takes no settings. */
+const REPORTING: ReadonlySet<string> = new Set(['check', 'validate', 'render']);
+
+/** Commands that write something else, perhaps with an option of the same name. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'inspect',
+  'template',
+  'targets',
+  'regions',
+  'explain-finding',
+  'init',
+  'completion',
+]);
+
+/** What a command line asks for, as far as it can be understood. */
+export interface Asked {
+  readonly outputs: readonly ReportOutput[];
+  readonly quiet: boolean;
+  readonly root: string | undefined;
+  /** Every word that may name a file to be read. */
+  readonly others: readonly string[];
+}
+
+/**
+ * What a command line asks to be written, whatever else is wrong with it: options there are not and values
+ * that can't be are passed over. An output of which the format can't be told is left out.
+ * @param settings of the project, as far as they could be read
+ */
+export function askedOutputs(argv: readonly string[], settings: Config['settings']): Asked {
+  const program = lenient(argv);
+  const { output, format, quiet, root } = program.opts<Written>();
+  const command = program.args.find((word) => REPORTING.has(word) || OTHERS.has(word)) ?? '';
+  const set = command === 'render' || output !== undefined || format !== undefined ? {} : settings;
+  const words = [...program.args, ...Object.values(settings).flatMap((value) => textOf(value) ?? [])];
+  return {
+    outputs: REPORTING.has(command)
+      ? assigned(output ?? listOf(set['output']), format ?? listOf(set['format']))
+      : [],
+    quiet: quiet ?? settings['quiet'] === true,
+    root: root ?? textOf(settings['root']),
+    others: words.flatMap((word) => [word, ...valueIn(word)]),
+  };
+}
+
+interface Written {
+  readonly output?: readonly string[];
+  readonly format?: readonly string[];
+  readonly quiet?: boolean;
+  readonly root?: string;
+}
+
+/** Reads the options that matter here and takes every other word for a name. */
+function lenient(argv: readonly string[]): Command {
+  const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  const program = new Command()
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .option('-o, --output <file>', '', append)
+    .option('-f, --format <formats>', '', append)
+    .option('-q, --quiet')
+    .option('--root <folder>');
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch {
+    // An option without its value: what stands before it has been read.
+  }
+  return program;
+}
+
+function assigned(output: readonly string[] = [], format: readonly string[] = []): ReportOutput[] {
+  const named = split(format).map((text) => FORMATS.find(({ name }) => name === text));
+  // A name like an option is a value that was left out before one.
+  const paths = output.filter((path) => path === '-' || (path !== '' && !path.startsWith('-')));
+  const targets =
+    output.length === 0 ? ['-'] : [...new Set(paths.map((path) => (isStandardOutput(path) ? '-' : path)))];
+  const byName = targets.map((path) => FORMATS.find(({ files }) => path !== '-' && files?.test(path)));
+  const nameless = targets.filter((_, i) => byName[i] === undefined);
+  const inTurn = named.length === targets.length;
+  return targets.flatMap((path, i): ReportOutput[] => {
+    const spoken = inTurn
+      ? named[i]
+      : named.length === nameless.length
+        ? named[nameless.indexOf(path)]
+        : undefined;
+    const format =
+      (inTurn ? spoken : (byName[i] ?? spoken)) ??
+      byName[i] ??
+      (named.length === 0 && !/\.[^./\\]*$/u.test(path) ? TABLE : undefined);
+    return format === undefined ? [] : [{ path: path === '-' ? null : path, format }];
+  });
+}
+
+function valueIn(word: string): string[] {
+  return word.includes('=') ? [word.slice(word.indexOf('=') + 1)] : [];
+}
+
+function listOf(value: Config['settings'][string] | undefined): readonly string[] | undefined {
+  return typeof value === 'object' ? value : undefined;
+}
+
+function textOf(value: Config['settings'][string] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,39 @@
+import { Big } from 'big.js';
+import type { Decimal } from './model.ts';
+
+const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+const CANONICAL = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+function isCanonical(text: string): text is Decimal {
+  return CANONICAL.test(text);
+}
+
+/** The exact decimal of a library number; never rounds. */
+export function fromBig(big: Big): Decimal {
+  const text = big.toFixed().replace(/^-0$/, '0');
+  if (!isCanonical(text)) throw new Error(`not a decimal: ${text}`);
+  return text;
+}
+
+/**
+ * Reads a number as people write it: digits, an optional sign and decimal point, nothing else (no exponent,
+ * no thousands separators). Returns null for anything else, so that the caller can say where it stands.
+ */
+export function parseDecimal(text: string): Decimal | null {
+  if (isCanonical(text)) return text;
+  return WRITTEN.test(text) ? fromBig(new Big(text.replace(/^\+/, '').replace(/\.$/, ''))) : null;
+}
+
+/**
+ * The decimal a JavaScript number was written as (`0.1` is one tenth); throws for anything but a finite
+ * number.
+ */
+export function decimal(value: number): Decimal {
+  return fromBig(new Big(value));
+}
+
+/** Whether a number that is not negative is larger than another. */
+export function isAbove(a: Decimal, b: Decimal): boolean {
+  if (a.includes('.') || b.includes('.')) return new Big(a).gt(b);
+  return a.length === b.length ? a > b : a.length > b.length;
+}

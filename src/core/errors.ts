@@ -1,0 +1,80 @@
+import type { Candidate, Finding } from './findings.ts';
+import type { Bilingual } from './model.ts';
+import type { YamlProblem } from './yaml-problems.ts';
+
+/** What can stop a run that is not the data's doing: plain facts, no prose. The words are in locales/. */
+export interface ProblemsByKind {
+  'plan-invalid': { readonly path: string; readonly problems: readonly YamlProblem[] };
+  'no-such-input': { readonly path: string };
+  'no-data-in-folder': { readonly path: string; readonly ignored: readonly string[] };
+  'nothing-reported': object;
+  'nothing-readable': { readonly findings: readonly Finding[] };
+  'cannot-read': { readonly path: string; readonly reason: string };
+  'not-text': { readonly path: string };
+  /** `path`: `-` for standard output; `written`: what was written all the same. */
+  'cannot-write': { readonly path: string; readonly reason: string; readonly written?: readonly string[] };
+  'file-exists': { readonly path: string };
+  'output-is-input': { readonly path: string };
+  'unknown-choice': {
+    readonly option: string;
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly candidates: readonly string[];
+  };
+  'unknown-name': {
+    readonly what: 'region' | 'indicator';
+    readonly text: string;
+    readonly ambiguous: boolean;
+    readonly candidates: readonly Candidate[];
+  };
+  /** `reason`: what is wrong with the YAML, or `shape`. */
+  'bad-columns-file': { readonly path: string; readonly reason: string };
+  'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
+  'bad-years': { readonly text: string; readonly years: readonly number[] };
+  'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
+  'formats-and-outputs': { readonly formats: number; readonly outputs: number };
+  'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };
+  'output-twice': { readonly path: string };
+  'not-a-count': { readonly option: string; readonly text: string };
+  'not-a-date': { readonly option: string; readonly text: string };
+  'config-invalid': { readonly path: string; readonly problems: readonly YamlProblem[] };
+  'folder-not-empty': { readonly path: string };
+  'unknown-finding': { readonly text: string; readonly candidates: readonly string[] };
+  /**
+   * `of` is an option or argument; `given` what was written, blank or a list with nothing between two commas.
+   */
+  'empty-value': { readonly of: string; readonly given: string };
+  'said-twice': { readonly first: string; readonly second: string };
+  'configs-side-by-side': { readonly paths: readonly string[] };
+  'command-line': { readonly reason: string; readonly subject: string; readonly suggestion: string };
+}
+
+/** Why a file is no report this program can read. */
+export type ReportTrouble =
+  | { readonly code: 'no-json'; readonly line: number; readonly column: number }
+  | { readonly code: 'no-report' }
+  | { readonly code: 'other-version'; readonly found: string }
+  /** `expected`: the type, where it is another; empty for anything else. */
+  | { readonly code: 'misshapen'; readonly at: string; readonly expected: string }
+  | { readonly code: 'unknown-region'; readonly found: string }
+  | { readonly code: 'other-plan'; readonly found: string; readonly expected: string }
+  | { readonly code: 'could-not-judge'; readonly message: Bilingual };
+
+export type ProblemKind = keyof ProblemsByKind;
+export type Problem<K extends ProblemKind = ProblemKind> = {
+  [P in K]: { readonly kind: P } & ProblemsByKind[P];
+}[K];
+
+/**
+ * The user, a file or the machine is in the way, and the user can do something about it. Anything else thrown
+ * is a defect of ours.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}

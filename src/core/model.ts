@@ -1,0 +1,163 @@
+import type { Place } from './origin.ts';
+
+/**
+ * The core types, in the words of docs/glossary.md. Everything here is plain, readonly data: a stage takes
+ * some of it and returns some of it, and all of it can be written as JSON.
+ */
+
+/**
+ * An exact decimal number as the shortest text of its digits, such as `89.9`, `-0.5` or `1200`; made by
+ * `decimal()` alone.
+ */
+export type Decimal = string & { readonly exact: 'decimal' };
+
+export type Level = 'province' | 'prefecture' | 'county';
+export type RegionCode = string;
+export type MeasureId = string;
+export type IndicatorId = string;
+export type Language = 'zh' | 'en';
+
+/** A name or sentence in every language the program speaks. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+// ---------------------------------------------------------------- regions
+
+export interface Region {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly short: string;
+  readonly level: Level;
+  readonly parent: RegionCode | null;
+  /** 2020 census, persons. */
+  readonly population: number;
+  readonly groups: readonly string[];
+}
+
+// ---------------------------------------------------------------- what was reported
+
+/** What a cell said, once understood. A percentage keeps the percent, not the fraction: `89.9`. */
+export type Figure =
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'yes-no'; readonly value: boolean }
+  | { readonly kind: 'percentage'; readonly value: Decimal }
+  | { readonly kind: 'fraction'; readonly numerator: Decimal; readonly denominator: Decimal };
+
+export interface Subject {
+  readonly type: 'measure' | 'indicator';
+  readonly id: string;
+}
+
+export interface Observation {
+  readonly subject: Subject;
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly figure: Figure;
+  readonly place: Place;
+}
+
+// ---------------------------------------------------------------- judgement
+
+/**
+ * Where a target comes from: written in the plan, read out of its words, or computed by the milestone rule.
+ */
+export type Basis = 'stated' | 'interpreted' | 'derived';
+
+export type Status = 'pass' | 'fail' | 'undetermined' | 'no-data' | 'not-applicable' | 'no-target';
+
+/**
+ * A target as it is applied to one region and year. `value` is exact only if it is a finite decimal; `basis`
+ * says how it came about.
+ */
+export interface Target {
+  readonly comparison: 'at-least' | 'about' | 'members-at-least' | 'above';
+  readonly value: Decimal;
+  readonly tolerance?: Decimal;
+  readonly basis: Basis;
+  /** The region's own value in the baseline year, for a derived target. */
+  readonly baseline?: Decimal;
+}
+
+/**
+ * What is lacking, in a unit that can be acted on: a measure's id, a level (`county`: that many regions of
+ * it), or `percentage-points`.
+ */
+export interface Shortfall {
+  readonly amount: Decimal;
+  readonly of: string;
+  /** True if the amount must be exceeded, not just reached. */
+  readonly exclusive?: true;
+}
+
+/**
+ * `high` is absent if there is no bound. Both are cut to six places away from each other, but never onto a
+ * target that is missed.
+ */
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high?: Decimal;
+  /** True if the value stays below `high`, however near it may come. */
+  readonly exclusive?: true;
+}
+
+export interface Members {
+  readonly reported: number;
+  readonly expected: number;
+  /** Members that reported nothing usable. */
+  readonly missing: readonly RegionCode[];
+  /** Members of a share that are known not to satisfy its condition. */
+  readonly lacking: readonly RegionCode[];
+}
+
+/** Why a verdict is what it is, as facts. */
+export type Note =
+  | { readonly code: 'plan-sets-no-target' }
+  | { readonly code: 'no-baseline'; readonly year: number }
+  | { readonly code: 'milestone-not-above-baseline'; readonly baseline: Decimal }
+  | { readonly code: 'no-year-before'; readonly year: number }
+  | { readonly code: 'condition-not-met' }
+  | { readonly code: 'members-not-counted' }
+  | { readonly code: 'nothing-to-count' }
+  | { readonly code: 'census-population'; readonly members: number }
+  | { readonly code: 'percentage-only'; readonly members: readonly RegionCode[] }
+  | { readonly code: 'own-figure'; readonly regions: readonly RegionCode[] }
+  /**
+   * `reported`: measures that go with them and were reported; `members`: the regions below that did so, if it
+   * was not the region itself.
+   */
+  | {
+      readonly code: 'needs';
+      readonly measures: readonly MeasureId[];
+      readonly reported?: readonly MeasureId[];
+      readonly members?: readonly RegionCode[];
+    };
+
+/** What became of a verdict that fails, or failed, since the last report. */
+export type Change = 'new' | 'worse' | 'same' | 'better';
+
+export interface Verdict {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly status: Status;
+  readonly unit: string;
+  /** Cut to six places towards the failing side if it is no finite decimal. */
+  readonly value?: Decimal;
+  readonly numerator?: Decimal;
+  readonly denominator?: Decimal;
+  /** Where the value may lie when members are missing. */
+  readonly bounds?: Bounds;
+  readonly target?: Target;
+  /** Value minus target, cut like the value. */
+  readonly margin?: Decimal;
+  /** True if the value passes only thanks to the tolerance of an approximate target. */
+  readonly approximate?: true;
+  readonly shortfall?: Shortfall;
+  readonly members: Members;
+  readonly notes: readonly Note[];
+  /** The cells the region's own figure was read from; of a roll-up that fails, those of its members. */
+  readonly observations: readonly Place[];
+  /** Only where a last report was given to compare with. */
+  readonly change?: Change;
+}
+
+export type Summary = Readonly<Record<Status, number>>;

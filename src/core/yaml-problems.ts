@@ -1,0 +1,63 @@
+/**
+ * What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose.
+ * The words are in locales/. `found` is the text as it stands in the file.
+ */
+export interface YamlFactsByKind {
+  /**
+   * `reason`: as the library tells mistakes apart, words are in locales/; `found`: the text there; `more`:
+   * mistakes that probably follow from it.
+   */
+  syntax: { readonly reason: string; readonly found: string; readonly more: number };
+  'too-many-aliases': object;
+  'too-many-keys': { readonly most: number };
+  'too-deep': { readonly most: number };
+  'empty-value': { readonly key: string };
+  'wrong-type': { readonly expected: string; readonly found: string };
+  'not-allowed': {
+    readonly found: string;
+    readonly allowed: readonly string[];
+    readonly candidates: readonly string[];
+  };
+  'unknown-key': {
+    readonly found: string;
+    readonly allowed: readonly string[];
+    readonly candidates: readonly string[];
+  };
+  'missing-key': { readonly key: string };
+  'one-of-keys': { readonly found: readonly string[]; readonly allowed: readonly string[] };
+  pattern: { readonly found: string; readonly example: string };
+  'out-of-range': { readonly found: string; readonly limit: string };
+  'unknown-reference': {
+    readonly what: string;
+    readonly found: string;
+    readonly candidates: readonly string[];
+  };
+  'wrong-measure-type': { readonly found: string; readonly expected: readonly string[] };
+  'name-taken': { readonly found: string; readonly by: string };
+  'year-outside-plan': { readonly found: number; readonly allowed: readonly number[] };
+  'level-not-judged': { readonly found: string; readonly allowed: readonly string[] };
+  'reading-missing': object;
+  'target-needs-kind': { readonly comparison: string; readonly allowed: readonly string[] };
+  'share-levels': { readonly level: string; readonly of: string };
+  'reported-above-level': { readonly measure: string; readonly reportedBy: string; readonly level: string };
+}
+
+export type YamlFacts<K extends keyof YamlFactsByKind = keyof YamlFactsByKind> = {
+  [P in K]: { readonly kind: P } & YamlFactsByKind[P];
+}[K];
+
+/**
+ * A problem with its place in the file, and the path of keys that leads there (`indicators › safe-campus-rate
+ * › kind`).
+ */
+export interface YamlProblem {
+  readonly facts: YamlFacts;
+  readonly line: number;
+  readonly column: number;
+  readonly keys: readonly string[];
+}
+
+/** As they stand in the file. */
+export function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,48 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ErrorReport } from '../../report/error/error-report.ts';
+import { errorTextOf } from '../../report/error/error-report.ts';
+import type { RenderOptions } from '../format.ts';
+import type { Issue } from '../../report/issues.ts';
+import { issuesOf, issuesOfError } from '../../report/issues.ts';
+import { printableJson } from '../../report/printable.ts';
+import type { Report } from '../../report/report.ts';
+import { reportTextOf } from '../../report/report-text.ts';
+
+const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const;
+
+/**
+ * GitLab's code quality report, without what was known the last time. Every issue needs a file and a line
+ * there: what has none stands at the first line of what was handed in.
+ */
+export function renderGitlab(report: Report, { language }: RenderOptions): string {
+  const [first] = report.inputs;
+  const issues = issuesOf(reportTextOf(report, language)).filter(({ severity }) => severity !== 'note');
+  return written(issues.map((issue) => codeQuality(issue, SEVERITIES[issue.severity], first?.path ?? '.')));
+}
+
+/** What stopped the run is a blocker, wherever it stands. */
+export function renderGitlabError(report: ErrorReport, { language }: RenderOptions): string {
+  return written(
+    issuesOfError(errorTextOf(report, language)).map((issue) => codeQuality(issue, 'blocker', '.')),
+  );
+}
+
+function written(issues: readonly object[]): string {
+  return printableJson(`${JSON.stringify(issues, undefined, 2)}\n`);
+}
+
+function codeQuality(
+  { rule, title, message, more, places: [place], identity, type }: Issue,
+  severity: string,
+  elsewhere: string,
+): object {
+  const description = type === 'verdict' || type === 'vanished' ? [title, message] : [message, ...more];
+  return {
+    description: description.join(' — '),
+    check_name: rule,
+    fingerprint: bytesToHex(sha256(utf8ToBytes(identity))),
+    severity,
+    location: { path: place?.path ?? elsewhere, lines: { begin: place?.line ?? 1 } },
+  };
+}

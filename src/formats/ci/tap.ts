@@ -1,0 +1,115 @@
+import type { Finding } from '../../core/findings.ts';
+import type { VanishedVerdict } from '../../gate/gate.ts';
+import { fails, failsByItself, isForgiven } from '../../gate/gate.ts';
+import type { Verdict } from '../../core/model.ts';
+import type { ErrorReport } from '../../report/error/error-report.ts';
+import { errorTextOf } from '../../report/error/error-report.ts';
+import type { RenderOptions } from '../format.ts';
+import type { Report } from '../../report/report.ts';
+import type { ReportText } from '../../report/report-text.ts';
+import { placeText, reportTextOf } from '../../report/report-text.ts';
+
+interface Point {
+  readonly ok: boolean;
+  readonly description: string;
+  readonly directive: string | null;
+  readonly details: Readonly<Record<string, unknown>> | null;
+}
+
+/**
+ * The Test Anything Protocol, version 14: a point for each verdict, then one for each finding; what was no
+ * better the last time is a TODO.
+ */
+export function renderTap(report: Report, { language }: RenderOptions): string {
+  const reportText = reportTextOf(report, language);
+  const points = [
+    ...report.verdicts.map((verdict) => verdictPoint(reportText, verdict)),
+    ...(report.vanished ?? []).map((vanished) => vanishedPoint(reportText, vanished)),
+    ...report.findings.map((finding) => findingPoint(reportText, finding)),
+  ];
+  return [
+    'TAP version 14',
+    `1..${points.length}`,
+    ...points.map((point, i) => written(point, i + 1)),
+    '',
+  ].join('\n');
+}
+
+/** A point that fails, and the word for a harness that nothing else will come. */
+export function renderTapError(report: ErrorReport, { language }: RenderOptions): string {
+  const { words, error, details } = errorTextOf(report, language);
+  const lines = details.map(({ place, message }) => (place === null ? message : `${place}: ${message}`));
+  const point: Point = {
+    ok: false,
+    description: words.obstacle.title,
+    directive: null,
+    details: {
+      code: error.code,
+      message: error.message,
+      ...(error.hint === null ? {} : { hint: error.hint }),
+      ...(lines.length === 0 ? {} : { details: lines }),
+    },
+  };
+  return ['TAP version 14', '1..1', written(point, 1), `Bail out! ${escaped(error.message)}`, ''].join('\n');
+}
+
+function verdictPoint(reportText: ReportText, verdict: Verdict): Point {
+  const { gate } = reportText.report;
+  const { status } = verdict;
+  const description = reportText.titleOf(verdict);
+  const sentence = reportText.sentenceOf(verdict);
+  const failing = fails(verdict, gate);
+  if (status === 'pass' && !failing) return { ok: true, description, directive: null, details: null };
+  if (!failing && !isForgiven(verdict, gate))
+    return { ok: true, description, directive: `SKIP ${sentence}`, details: null };
+  return {
+    ok: false,
+    description,
+    directive: failing ? null : `TODO ${reportText.words.gate.known}`,
+    details: {
+      message: sentence,
+      status,
+      sources: reportText.sourcesOf(verdict),
+      at: reportText.placesOf(verdict),
+    },
+  };
+}
+
+function vanishedPoint(reportText: ReportText, vanished: VanishedVerdict): Point {
+  const { words, report } = reportText;
+  const message = reportText.vanishedSentence(vanished);
+  const ok = report.gate.reasons.every(({ code }) => code !== 'verdicts-vanished');
+  return {
+    ok,
+    description: `${words.gate.vanished} · ${reportText.titleOf(vanished)}`,
+    directive: ok ? `SKIP ${message}` : null,
+    details: { message },
+  };
+}
+
+function findingPoint(reportText: ReportText, finding: Finding): Point {
+  const { facts, severity } = finding;
+  const { message, hint } = reportText.messageOf(finding);
+  return {
+    ok: severity === 'warning',
+    description: `${facts.code} · ${placeText(finding)}`,
+    directive: severity === 'error' && !failsByItself(finding) ? `TODO ${reportText.words.gate.known}` : null,
+    details: { message, ...(hint === null ? {} : { hint }), severity },
+  };
+}
+
+/** Values of the YAML block are written as JSON, which is YAML and needs no other escaping. */
+function written({ ok, description, directive, details }: Point, number: number): string {
+  const head = `${ok ? 'ok' : 'not ok'} ${number} - ${escaped(description)}${directive === null ? '' : ` # ${escaped(directive)}`}`;
+  if (details === null) return head;
+  return [
+    head,
+    '  ---',
+    ...Object.entries(details).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`),
+    '  ...',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('#', '\\#');
+}

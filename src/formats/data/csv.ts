@@ -1,0 +1,172 @@
+import type { Finding } from '../../core/findings.ts';
+import type { VanishedVerdict } from '../../gate/gate.ts';
+import { fails, failsByItself } from '../../gate/gate.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Verdict } from '../../core/model.ts';
+import type { CsvColumn } from '../../locales/csv-columns.ts';
+import { CSV_COLUMNS } from '../../locales/csv-columns.ts';
+import type { ErrorReport, ObstacleText } from '../../report/error/error-report.ts';
+import { errorTextOf } from '../../report/error/error-report.ts';
+import type { RenderOptions } from '../format.ts';
+import { printable } from '../../report/printable.ts';
+import type { Report } from '../../report/report.ts';
+import type { ReportText } from '../../report/report-text.ts';
+import { reportTextOf } from '../../report/report-text.ts';
+
+type Row = Readonly<Partial<Record<CsvColumn, string | number | undefined>>>;
+
+/**
+ * Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, header and
+ * texts in the language asked for.
+ */
+export function renderCsv(report: Report, { language }: RenderOptions): string {
+  const reportText = reportTextOf(report, language);
+  const rows = [
+    ...report.verdicts.map((verdict) => verdictRow(reportText, verdict)),
+    ...(report.vanished ?? []).map((each) => vanishedRow(reportText, each)),
+    ...report.findings.map((finding) => findingRow(reportText, finding)),
+  ];
+  return table(rows, reportText.words);
+}
+
+/**
+ * A row of type `error`, which fails, and one for each thing that is wrong: a table without rows would say
+ * that nothing is.
+ */
+export function renderCsvError(report: ErrorReport, { language }: RenderOptions): string {
+  const { words, error, details } = errorTextOf(report, language);
+  return table([error, ...details].map(errorRow), words);
+}
+
+function table(rows: readonly Row[], { csv }: Words): string {
+  const lines = [
+    CSV_COLUMNS.map((column) => csv[column]),
+    ...rows.map((row) => CSV_COLUMNS.map((column) => cell(row[column] ?? ''))),
+  ];
+  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+}
+
+function errorRow({ code, message, hint, path, sheet, line, column }: ObstacleText): Row {
+  return {
+    type: 'error',
+    code,
+    status: 'error',
+    fails: 'yes',
+    message,
+    hint: hint ?? undefined,
+    path,
+    sheet,
+    line,
+    column,
+  };
+}
+
+function verdictRow(reportText: ReportText, verdict: Verdict): Row {
+  const {
+    indicator,
+    region,
+    year,
+    status,
+    value,
+    bounds,
+    unit,
+    numerator,
+    denominator,
+    target,
+    margin,
+    shortfall,
+    members,
+    change,
+  } = verdict;
+  const [first] = verdict.observations;
+  return {
+    type: 'verdict',
+    code: indicator,
+    name: reportText.names.topic(indicator),
+    region,
+    'region-name': reportText.names.region(region),
+    level: reportText.regionOf(region)?.level,
+    year,
+    status,
+    approximate: verdict.approximate ? 'yes' : undefined,
+    fails: fails(verdict, reportText.report.gate) ? 'yes' : 'no',
+    value,
+    low: bounds?.low,
+    high: bounds?.exclusive ? `<${bounds.high}` : bounds?.high,
+    unit,
+    numerator,
+    denominator,
+    'target-comparison': target?.comparison,
+    target: target?.value,
+    'target-basis': target?.basis,
+    margin,
+    shortfall: shortfall?.exclusive ? `>${shortfall.amount}` : shortfall?.amount,
+    'shortfall-of': shortfall?.of,
+    reported: members.reported,
+    expected: members.expected,
+    change,
+    message: reportText.sentenceOf(verdict),
+    ...(first === undefined ? {} : placeColumns(first)),
+  };
+}
+
+/** Its status is the one it has now, if it has one. */
+function vanishedRow(reportText: ReportText, vanished: VanishedVerdict): Row {
+  const { indicator, region, year, now } = vanished;
+  return {
+    type: 'vanished',
+    code: indicator,
+    name: reportText.names.topic(indicator),
+    region,
+    'region-name': reportText.names.region(region),
+    level: reportText.regionOf(region)?.level,
+    year,
+    status: now ?? undefined,
+    fails: reportText.report.gate.reasons.some(({ code }) => code === 'verdicts-vanished') ? 'yes' : 'no',
+    message: reportText.vanishedSentence(vanished),
+  };
+}
+
+function findingRow(reportText: ReportText, finding: Finding): Row {
+  const { facts, severity, known } = finding;
+  const { message, hint } = reportText.messageOf(finding);
+  return {
+    type: 'finding',
+    code: facts.code,
+    region: 'region' in facts ? facts.region : undefined,
+    'region-name': 'region' in facts ? reportText.names.region(facts.region) : undefined,
+    year: 'year' in facts ? facts.year : undefined,
+    status: severity,
+    fails: failsByItself(finding) ? 'yes' : 'no',
+    change: reportText.report.gate.baseline === null ? undefined : known ? 'same' : 'new',
+    message,
+    hint: hint ?? undefined,
+    ...placeColumns(finding),
+  };
+}
+
+function placeColumns({
+  path,
+  sheet,
+  line,
+  column,
+}: Pick<Finding, 'path' | 'sheet' | 'line' | 'column'>): Row {
+  return { path, sheet, line, column };
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+/**
+ * What a spreadsheet program takes for the beginning of a formula, blanks before it or not; the full-width
+ * signs too.
+ */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+
+/**
+ * A text that a spreadsheet program would take for a formula gets an apostrophe in front, which makes it text
+ * there.
+ */
+function cell(value: string | number): string {
+  const text = printable(String(value));
+  const inert = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n;']/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}

@@ -1,0 +1,215 @@
+import type { RootContent } from 'mdast';
+import { failsByItself } from '../../gate/gate.ts';
+import type { Finding } from '../../core/findings.ts';
+import type { Region, Verdict } from '../../core/model.ts';
+import { dataText } from '../../report/data-text.ts';
+import { shownValues } from '../../report/shown-values.ts';
+import type { RenderOptions } from '../format.ts';
+import { gateLine } from '../../report/gate-line.ts';
+import { grouped } from '../../report/grouped.ts';
+import { missedIndicators } from '../../report/missed.ts';
+import { printable } from '../../report/printable.ts';
+import type { Report } from '../../report/report.ts';
+import { markOf } from '../../terminal/style.ts';
+import { isOpen } from '../terminal/view.ts';
+import type { ReportText } from '../../report/report-text.ts';
+import { placeText, reportTextOf } from '../../report/report-text.ts';
+import { isExplained } from '../../report/verdict-text.ts';
+import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+import { writeMarkdown } from './write.ts';
+
+/** Rows of a list before the rest is only counted: a job summary of GitHub may hold 1 MiB. */
+const MOST_ROWS = 100;
+
+/**
+ * The report for a pull request, an issue or a job summary, in GitHub's Markdown: the outcome first, the
+ * indicators of the region with the years side by side, why those not met are not; what fails below and what
+ * is wrong with the data is folded away.
+ */
+export function renderMarkdown(report: Report, { language }: RenderOptions): string {
+  const reportText = reportTextOf(report, language);
+  return writeMarkdown([
+    heading(1, printable(report.plan.title[language])),
+    paragraph(strong(gateLine(reportText))),
+    paragraph(dataText(report, reportText.words, reportText.names)),
+    ...counts(reportText),
+    ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
+    ...failsBelow(reportText),
+    ...vanishedSection(reportText),
+    ...findingsSection(reportText),
+  ]);
+}
+
+/** How many targets are met, missed and open in each year, at the top and below. */
+function counts({ report, words, names }: ReportText): RootContent[] {
+  if (report.verdicts.length === 0) return [];
+  const tops = new Set(topRegions(report).map(({ code: each }) => each));
+  const of = (year: number, top: boolean) => {
+    const verdicts = report.verdicts.filter(
+      (verdict) => verdict.year === year && tops.has(verdict.region) === top,
+    );
+    const count = (test: (verdict: Verdict) => boolean) => String(verdicts.filter(test).length);
+    return [
+      count(({ status }) => status === 'pass'),
+      count(({ status }) => status === 'fail'),
+      count(({ status }) => isOpen(status)),
+    ];
+  };
+  const rows = report.scope.years.flatMap((year) => [
+    ...(tops.size === 0 ? [] : [[words.verdict.year(year), names.regions([...tops]), ...of(year, true)]]),
+    ...(report.verdicts.some(({ region }) => !tops.has(region))
+      ? [[words.verdict.year(year), words.gate.below, ...of(year, false)]]
+      : []),
+  ]);
+  return [
+    table([words.gate.year, words.table.region, words.table.met, words.table.missed, words.table.open], rows),
+  ];
+}
+
+function topRegions({ regions, scope, verdicts }: Report): Region[] {
+  const judged = new Set(verdicts.map(({ region }) => region));
+  return regions.filter(({ code: each }) => scope.regions.includes(each) && judged.has(each));
+}
+
+function regionSections(reportText: ReportText, region: Region): RootContent[] {
+  const { report, words, names } = reportText;
+  const own = report.verdicts.filter((verdict) => verdict.region === region.code);
+  const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
+    names.topic(indicator),
+    ...report.scope.years.map((year) => figure(verdicts.find((verdict) => verdict.year === year))),
+  ]);
+  const explained = own.filter(isExplained);
+  return [
+    heading(2, names.region(region.code)),
+    table([words.table.indicator, ...report.scope.years.map((year) => words.verdict.year(year))], rows),
+    paragraph(legend(reportText, own)),
+    ...(explained.length === 0
+      ? []
+      : [
+          heading(
+            3,
+            words.table.whyNot(names.region(region.code), {
+              missed: explained.some(({ status }) => status === 'fail'),
+              open: explained.some(({ status }) => isOpen(status)),
+            }),
+          ),
+          bullets(explained.map((each) => reason(reportText, each))),
+        ]),
+  ];
+}
+
+function figure(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '';
+  const { value, target } = shownValues(verdict);
+  return [markOf(verdict), value, target === null ? null : `(${target})`]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+function legend({ words }: ReportText, verdicts: readonly Verdict[]): string {
+  const marks = new Map(
+    verdicts.map((each) => [
+      markOf(each),
+      each.approximate ? words.verdict.approximately : words.verdict.statuses[each.status],
+    ]),
+  );
+  return words.table.legend([...marks].map(([mark, name]) => ({ mark, name })));
+}
+
+function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
+  const sources = reportText.sourcesOf(verdict);
+  return [
+    paragraph(
+      `${markOf(verdict)} `,
+      strong(reportText.titleOf(verdict)),
+      `: ${reportText.sentenceOf(verdict)}`,
+    ),
+    ...(sources.length === 0 ? [] : [quote(sources)]),
+  ];
+}
+
+/** What fails below the regions at the top, an indicator at a time. */
+function failsBelow(reportText: ReportText): RootContent[] {
+  const { report, words, names } = reportText;
+  const tops = new Set(topRegions(report).map(({ code: each }) => each));
+  const below = report.verdicts.filter(({ region }) => !tops.has(region));
+  const missed = missedIndicators(report, below);
+  if (missed.length === 0) return [];
+  return [
+    heading(2, words.table.failsBelow),
+    ...missed.flatMap(({ indicator, regions, judged }) => {
+      const verdicts = below.filter((each) => each.indicator === indicator.id && each.status === 'fail');
+      const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];
+      return folded(`${names.topic(indicator.id)} · ${words.table.failsOf(regions.length, judged)}`, [
+        table(
+          header,
+          verdicts.slice(0, MOST_ROWS).map((verdict) => belowRow(reportText, verdict)),
+        ),
+        ...more(reportText, verdicts.length),
+      ]);
+    }),
+  ];
+}
+
+function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: Verdict): string[] {
+  const region = regionOf(verdict.region);
+  const above = region?.level === 'county' && region.parent !== null ? `${names.region(region.parent)} ` : '';
+  return [
+    above + names.region(verdict.region),
+    region === undefined ? '' : words.verdict.levels[region.level],
+    words.verdict.year(verdict.year),
+    sentenceOf(verdict),
+  ];
+}
+
+/** What was judged the last time and is not now. */
+function vanishedSection(reportText: ReportText): RootContent[] {
+  const { report, words, names } = reportText;
+  const { vanished = [] } = report;
+  if (vanished.length === 0) return [];
+  const rows = vanished
+    .slice(0, MOST_ROWS)
+    .map((each) => [
+      names.topic(each.indicator),
+      names.region(each.region),
+      words.verdict.year(each.year),
+      reportText.vanishedSentence(each),
+    ]);
+  return [
+    heading(2, words.gate.vanished),
+    table([words.table.indicator, words.table.region, words.gate.year, words.gate.what], rows),
+    ...more(reportText, vanished.length),
+  ];
+}
+
+function findingsSection(reportText: ReportText): RootContent[] {
+  const { report, words } = reportText;
+  const { findings } = report;
+  if (findings.length === 0) return [paragraph(words.table.noFindings)];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const ordered = [
+    ...findings.filter(failsByItself),
+    ...findings.filter((finding) => !failsByItself(finding)),
+  ];
+  const rows = ordered.slice(0, MOST_ROWS).map((finding) => findingRow(reportText, finding));
+  return [
+    heading(2, words.table.findings(errors, findings.length - errors)),
+    table([words.gate.finding, words.gate.place, words.gate.what], rows),
+    ...more(reportText, findings.length),
+  ];
+}
+
+function findingRow(reportText: ReportText, finding: Finding) {
+  const { words } = reportText;
+  const { message, hint } = reportText.messageOf(finding);
+  const known = finding.known ? ` (${words.gate.known})` : '';
+  return [
+    code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
+    placeText(finding),
+    [message, hint ?? ''].join(' ').trim() + known,
+  ];
+}
+
+function more({ words }: ReportText, total: number): RootContent[] {
+  return total > MOST_ROWS ? [paragraph(words.gate.more(total - MOST_ROWS))] : [];
+}

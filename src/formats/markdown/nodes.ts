@@ -1,0 +1,86 @@
+import type { Html, List, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
+
+/** Parts of a Markdown document as data; a library writes them out and escapes every text. */
+
+export function heading(depth: 1 | 2 | 3, value: string): RootContent {
+  return { type: 'heading', depth, children: [text(value)] };
+}
+
+export function paragraph(...children: readonly (string | PhrasingContent)[]): Paragraph {
+  return { type: 'paragraph', children: children.map(phrasing) };
+}
+
+export function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+/** A literal such as the code of a finding. */
+export function code(value: string): PhrasingContent {
+  return { type: 'inlineCode', value };
+}
+
+export function quote(lines: readonly string[]): RootContent {
+  return { type: 'blockquote', children: lines.map((line) => paragraph(line)) };
+}
+
+export function bullets(items: readonly (readonly RootContent[])[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((children) => ({
+      type: 'listItem',
+      spread: false,
+      children: children.filter(isBlock),
+    })),
+  };
+}
+
+type Cell = string | PhrasingContent;
+
+export function table(header: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+  const row = (cells: readonly Cell[]): Table['children'][number] => ({
+    type: 'tableRow',
+    children: cells.map((each) => ({ type: 'tableCell', children: [phrasing(each)] })),
+  });
+  return { type: 'table', align: null, children: [row(header), ...rows.map(row)] };
+}
+
+/** Content that is folded away until somebody wants it. The summary is HTML, so it is escaped here. */
+export function folded(summary: string, content: readonly RootContent[]): RootContent[] {
+  return [
+    html(`<details>\n<summary>${escapeHtml(inert(summary))}</summary>`),
+    ...content,
+    html('</details>'),
+  ];
+}
+
+function html(value: string): Html {
+  return { type: 'html', value };
+}
+
+function phrasing(content: string | PhrasingContent): PhrasingContent {
+  return typeof content === 'string' ? text(content) : content;
+}
+
+function text(value: string): Text {
+  return { type: 'text', value: inert(value) };
+}
+
+/**
+ * What code hosts make of plain text: @name a message to somebody, #12 and addresses links, $x$ a formula.
+ */
+const OBEYED = /[@#$](?=[\p{L}\p{N}])|(?:https?|ftp|mailto|xmpp):|www(?=\.)/giu;
+
+/** A word joiner, which nobody sees, keeps it text. */
+function inert(value: string): string {
+  return value.replace(OBEYED, '$&\u2060');
+}
+
+function escapeHtml(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function isBlock(node: RootContent): node is List['children'][number]['children'][number] {
+  return node.type === 'paragraph' || node.type === 'blockquote' || node.type === 'list';
+}

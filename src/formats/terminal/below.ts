@@ -1,0 +1,80 @@
+import type { Region, Shortfall, Verdict } from '../../core/model.ts';
+import type { Words } from '../../locales/words.ts';
+import { shownValues } from '../../report/shown-values.ts';
+import type { Missed } from '../../report/missed.ts';
+import { missedIndicators } from '../../report/missed.ts';
+import { changeText } from '../../report/verdict-text.ts';
+import type { GridCell } from '../../terminal/grid.ts';
+import { list } from '../../terminal/grid.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { markOf } from '../../terminal/style.ts';
+import type { View } from './view.ts';
+import { isOpen } from './view.ts';
+
+/**
+ * What fails below the regions judged as a whole: an indicator at a time, each region that misses it with
+ * what it lacks.
+ */
+export function below(view: View): string | null {
+  const { report, words, style, years, verdicts } = view;
+  const shown = verdicts.below.filter(({ year }) => years.includes(year));
+  const sections = missedIndicators(report, shown).map((missed) => section(view, missed));
+  return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
+}
+
+function section(view: View, { indicator, regions: missing, judged }: Missed): string {
+  const { words, names, style, years, width } = view;
+  const shown = view.belowOf(indicator.id).filter(({ year }) => years.includes(year));
+  const regions = missing.flatMap((code) => view.regionOf(code) ?? []);
+  const open = shown.filter(({ status }) => isOpen(status)).length;
+  const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [lackingOf(view, shortfall.of)] : [])));
+  const heading = [names.topic(indicator.id), words.table.failsOf(regions.length, judged), ...units].join(
+    ' · ',
+  );
+  const header: GridCell[] = [
+    { text: words.table.region, paint: style.faint },
+    ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.faint })),
+  ];
+  const rows = regions.map((region): GridCell[] => [
+    { text: placeName(view, region) },
+    ...years.flatMap((year) => cells(view, view.verdictOf(indicator.id, region.code, year))),
+  ]);
+  return [
+    wrap(heading, width).map(style.strong).join('\n'),
+    list(rows, { header, width, wrapping: 0, indent: 2 }),
+    ...(open > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
+  ].join('\n');
+}
+
+/** A county stands with its prefecture. */
+function placeName({ regionOf, names }: View, { code, level, parent }: Region): string {
+  const above = level === 'county' && parent !== null ? regionOf(parent) : undefined;
+  return above === undefined ? names.region(code) : `${above.short} ${names.region(code)}`;
+}
+
+function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
+  if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
+  const { status } = verdict;
+  const change = changeText(verdict, words);
+  const paint = (text: string) => style.status(status, text);
+  return [
+    { text: shownValues(verdict).value ?? '', align: 'right' },
+    { text: markOf(verdict) + lacking(verdict, words) + (change === null ? '' : ` ${change}`), paint },
+  ];
+}
+
+/** Behind a minus sign; `>` where the amount must be exceeded. */
+function lacking(verdict: Verdict, words: Words): string {
+  if (verdict.shortfall === undefined) return '';
+  const { amount, of, exclusive } = verdict.shortfall;
+  if (exclusive && amount === '0')
+    return ` ${words.verdict.notAbove((shownValues(verdict).target ?? '').slice(1))}`;
+  return ` −${exclusive ? '>' : ''}${of === 'percentage-points' ? words.verdict.percentagePoints(amount) : amount}`;
+}
+
+function lackingOf({ report, words }: View, of: Shortfall['of']): string {
+  if (of === 'percentage-points') return words.table.lacking(of);
+  if (of === 'province' || of === 'prefecture' || of === 'county') return words.table.lacking(of);
+  const counted = report.plan.measures.find(({ id }) => id === of)?.counted;
+  return counted === undefined ? '' : words.table.lacking(counted);
+}

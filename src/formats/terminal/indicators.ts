@@ -1,0 +1,74 @@
+import type { Region, Verdict } from '../../core/model.ts';
+import { printable } from '../../report/printable.ts';
+import type { ReportIndicator } from '../../report/report.ts';
+import { shownValues } from '../../report/shown-values.ts';
+import type { GridCell } from '../../terminal/grid.ts';
+import { grid, widthBeside } from '../../terminal/grid.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { markOf } from '../../terminal/style.ts';
+import type { View } from './view.ts';
+
+const NAME_WIDTH = 28;
+
+/**
+ * A region's indicators with the years side by side: value, mark, target. Where names would get too little
+ * room they stand on lines of their own.
+ */
+export function indicatorTable(view: View, region: Region): string {
+  const { indicators, years, words, names, style, width } = view;
+  const shown = indicators.filter(({ id }) => years.some((year) => view.verdictOf(id, region.code, year)));
+  const header: GridCell[] = [
+    { text: names.region(region.code), paint: style.strong },
+    ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.strong })),
+  ];
+  const nameOf = ({ id, unit }: ReportIndicator) => names.topic(id) + unitOf(view, unit);
+  const figuresOf = ({ id }: ReportIndicator) =>
+    years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year)));
+  const rows = shown.map((indicator): GridCell[] => [{ text: nameOf(indicator) }, ...figuresOf(indicator)]);
+  if (width - widthBeside(rows, 0) >= NAME_WIDTH) return grid(rows, { header, width, wrapping: 0 });
+
+  const stacked = shown.map((indicator): GridCell[] => [{ text: '  ' }, ...figuresOf(indicator)]);
+  const [head, ...figures] = grid(stacked, {
+    header: [{ text: '  ' }, ...header.slice(1)],
+    width,
+    wrapping: 0,
+  }).split('\n');
+  const blocks = shown.flatMap((indicator, i) => [...wrap(nameOf(indicator), width), figures[i] ?? '']);
+  return [style.strong(names.region(region.code)), head, ...blocks].join('\n');
+}
+
+/** The unit stands with the name, except the percent, which stands with the figure. */
+function unitOf({ report, words }: View, id: string): string {
+  const unit = report.plan.units.find((each) => each.id === id);
+  if (unit === undefined || id === 'percent') return '';
+  const name = printable(unit.name[words.language]);
+  return words.language === 'zh' ? `（${name}）` : ` (${name})`;
+}
+
+function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {
+  if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
+  const { value, target } = shownValues(verdict);
+  const mark = markOf(verdict);
+  const paint = (text: string) => style.status(verdict.status, mark) + style.faint(text.slice(mark.length));
+  return [
+    { text: value ?? '', align: 'right' },
+    { text: target === null ? mark : `${mark} ${target}`, paint },
+  ];
+}
+
+/** Marks from best to least. */
+const ORDER = ['✓', '≈', '✗', '?', '–', '∅', '·'];
+
+/** What the marks in the table mean; only those that stand in it. */
+export function legend({ report, words, style, years }: View): string {
+  const used = new Map<string, string>();
+  for (const verdict of report.verdicts) {
+    if (!years.includes(verdict.year)) continue;
+    used.set(
+      markOf(verdict),
+      verdict.approximate ? words.verdict.approximately : words.verdict.statuses[verdict.status],
+    );
+  }
+  const marks = ORDER.flatMap((mark) => (used.has(mark) ? [{ mark, name: used.get(mark) ?? '' }] : []));
+  return style.faint(words.table.legend(marks));
+}

@@ -1,0 +1,36 @@
+import type { GridCell } from '../../terminal/grid.ts';
+import { list } from '../../terminal/grid.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import type { View } from './view.ts';
+import { isOpen } from './view.ts';
+
+/** What the run means in a sentence, and the commands that lead on from it; none where nothing was judged. */
+export function next(view: View): string | null {
+  const { report, words, names, style, width } = view;
+  const { verdicts, findings } = report;
+  const missed = verdicts.filter(({ status }) => status === 'fail');
+  const open = verdicts.filter(({ status }) => isOpen(status)).length;
+  if (verdicts.length === 0) return null;
+  const below = missed.find(({ region }) => !view.tops.some(({ code }) => code === region));
+  const indicator = missed[0]?.indicator ?? verdicts.find(({ status }) => isOpen(status))?.indicator;
+  const steps = [
+    ...(below === undefined
+      ? []
+      : [{ what: words.next.oneRegion, command: `dabiao check … -r ${names.region(below.region)}` }]),
+    ...(indicator === undefined
+      ? []
+      : [{ what: words.next.oneIndicator, command: `dabiao targets show ${indicator}` }]),
+    ...findings
+      .slice(0, 1)
+      .map(({ facts }) => ({ what: words.next.oneFinding, command: `dabiao explain-finding ${facts.code}` })),
+    { what: words.next.ownFiles, command: words.next.checkFiles },
+  ];
+  const rows = steps.map(({ what, command }): GridCell[] => [
+    { text: what, paint: style.faint },
+    { text: command },
+  ]);
+  return [
+    wrap(words.next.meaning(missed.length, open), width).map(style.strong).join('\n'),
+    list(rows, { width, wrapping: 0, indent: 2 }),
+  ].join('\n');
+}

@@ -1,0 +1,98 @@
+import type { Finding } from '../../core/findings.ts';
+import { fails, failsByItself } from '../../gate/gate.ts';
+import type { RenderOptions } from '../format.ts';
+import { gateLine } from '../../report/gate-line.ts';
+import type { Report } from '../../report/report.ts';
+import type { ReportText } from '../../report/report-text.ts';
+import { reportTextOf } from '../../report/report-text.ts';
+import { below } from './below.ts';
+import { findingFrames } from '../../terminal/frames.ts';
+import { list } from '../../terminal/grid.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { dataLine, headline } from './headline.ts';
+import { indicatorTable, legend } from './indicators.ts';
+import { next } from './next.ts';
+import { reasons } from './reasons.ts';
+import type { Style } from '../../terminal/style.ts';
+import { markOf, styleOf } from '../../terminal/style.ts';
+import { vanishedList } from './vanished.ts';
+import type { View } from './view.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * The report for reading in a terminal, the answer first: how many targets are met in each year, the region's
+ * indicators with the years side by side, why those not met are not, what fails below, what is wrong with the
+ * data, and where to go from there.
+ */
+export function renderTable(report: Report, { language, width, colour, quiet }: RenderOptions): string {
+  const reportText = reportTextOf(report, language);
+  const style = styleOf(colour);
+  if (quiet) return whatFails(reportText, style, width);
+  const view = viewOf(report, reportText.words, reportText.names, style, width);
+  // A report about no year is one of the data alone.
+  const judged =
+    report.scope.years.length === 0
+      ? [dataLine(view)]
+      : report.verdicts.length === 0
+        ? [reportText.words.table.nothingToJudge]
+        : judgement(view);
+  const vanished = vanishedList(reportText, style, width);
+  const sections = [
+    ...judged,
+    ...(vanished === null ? [] : [vanished]),
+    ...outcome(reportText, style, width),
+    findings(view, report.findings),
+    ...[next(view)].filter((section) => section !== null),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function judgement(view: View): string[] {
+  const { tops } = view;
+  const failures = below(view);
+  return [
+    headline(view),
+    ...tops.map((region) => indicatorTable(view, region)),
+    legend(view),
+    ...tops.flatMap((region) => reasons(view, region) ?? []),
+    ...(failures === null ? [] : [failures]),
+  ];
+}
+
+/** What came of the run, where more than the targets decides on it. */
+function outcome(reportText: ReportText, style: Style, width: number): string[] {
+  const { baseline, maxFindings } = reportText.report.gate;
+  if (baseline === null && maxFindings === null) return [];
+  return [wrap(gateLine(reportText), width).map(style.strong).join('\n')];
+}
+
+/** The outcome, each verdict and each finding that makes it, and nothing else. */
+function whatFails(reportText: ReportText, style: Style, width: number): string {
+  const { report, words, names } = reportText;
+  const failing = report.verdicts.filter((verdict) => fails(verdict, report.gate));
+  const rows = failing.map((verdict) => [
+    { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
+    { text: `${reportText.titleOf(verdict)}${words.separator}${reportText.sentenceOf(verdict)}` },
+  ]);
+  const vanished = vanishedList(reportText, style, width);
+  const tooMany = report.gate.reasons.some(({ code }) => code === 'too-many-findings');
+  const bad = report.findings.filter(
+    (finding) => failsByItself(finding) || (tooMany && finding.known !== true),
+  );
+  const sections = [
+    wrap(gateLine(reportText), width).map(style.strong).join('\n'),
+    ...(rows.length === 0 ? [] : [list(rows, { width, wrapping: 1 })]),
+    ...(vanished === null ? [] : [vanished]),
+    ...(bad.length === 0 ? [] : [findingFrames(bad, words, names, style, width)]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function findings({ words, names, style, width }: View, all: readonly Finding[]): string {
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  if (all.length === 0) return style.faint(words.table.noFindings);
+  return [
+    style.strong(words.table.findings(errors, all.length - errors)),
+    findingFrames(all, words, names, style, width),
+  ].join('\n\n');
+}

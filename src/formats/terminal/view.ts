@@ -1,0 +1,66 @@
+import type { Names, Words } from '../../locales/words.ts';
+import type { Level, Region, RegionCode, Status, Verdict } from '../../core/model.ts';
+import type { ReportIndicator } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
+import type { Style } from '../../terminal/style.ts';
+
+/** A report as the sections of the table look at it. */
+export interface View {
+  readonly report: Report;
+  readonly words: Words;
+  readonly names: Names;
+  readonly style: Style;
+  readonly width: number;
+  /** The years shown: all judged ones in which anything was reported. */
+  readonly years: readonly number[];
+  readonly tops: readonly Region[];
+  readonly indicators: readonly ReportIndicator[];
+  readonly regionOf: (code: RegionCode) => Region | undefined;
+  readonly verdictOf: (indicator: string, region: RegionCode, year: number) => Verdict | undefined;
+  readonly verdicts: { readonly top: readonly Verdict[]; readonly below: readonly Verdict[] };
+  readonly belowOf: (indicator: string) => readonly Verdict[];
+}
+
+export function viewOf(report: Report, words: Words, names: Names, style: Style, width: number): View {
+  const { verdicts, scope } = report;
+  const key = (indicator: string, region: RegionCode, year: number) => `${indicator} ${region} ${year}`;
+  const byKey = new Map(
+    verdicts.map((verdict) => [key(verdict.indicator, verdict.region, verdict.year), verdict]),
+  );
+  const reported = new Set(
+    verdicts
+      .filter((verdict) => verdict.value !== undefined || verdict.bounds !== undefined)
+      .map(({ year }) => year),
+  );
+  const regions = new Map(report.regions.map((region) => [region.code, region]));
+  const judged = new Set(verdicts.map(({ region }) => region));
+  // With --level the topmost regions may not be judged themselves: what is below them is shown as such.
+  const tops = report.regions.filter(({ code }) => scope.regions.includes(code) && judged.has(code));
+  const topCodes = new Set(tops.map(({ code }) => code));
+  const shown = new Set(verdicts.map(({ indicator }) => indicator));
+  const below = verdicts.filter(({ region }) => !topCodes.has(region));
+  const belowBy = new Map<string, Verdict[]>(report.plan.indicators.map(({ id }) => [id, []]));
+  for (const verdict of below) belowBy.get(verdict.indicator)?.push(verdict);
+  return {
+    report,
+    words,
+    names,
+    style,
+    width,
+    years: reported.size === 0 ? scope.years : scope.years.filter((year) => reported.has(year)),
+    tops,
+    indicators: report.plan.indicators.filter(({ id }) => shown.has(id)),
+    regionOf: (code) => regions.get(code),
+    verdictOf: (indicator, region, year) => byKey.get(key(indicator, region, year)),
+    verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below },
+    belowOf: (indicator) => belowBy.get(indicator) ?? [],
+  };
+}
+
+export function isOpen(status: Status): boolean {
+  return status === 'undetermined' || status === 'no-data';
+}
+
+export function levelsOf(view: View, verdicts: readonly Verdict[]): Level[] {
+  return [...new Set(verdicts.flatMap(({ region }) => view.regionOf(region)?.level ?? []))];
+}

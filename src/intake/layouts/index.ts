@@ -1,7 +1,0 @@
-import type { Layout } from './layout.ts';
-import { long } from './long.ts';
-import { matrix } from './matrix.ts';
-import { wide } from './wide.ts';
-
-/** Every layout, in the order they are tried; to add one, write its file and put it here. */
-export const LAYOUTS: readonly Layout[] = [matrix, long, wide];

@@ -1,0 +1,96 @@
+import type { PathRules } from './paths.ts';
+
+/**
+ * Everything outside the program: streams, environment, files. `main` is handed one, so a test can hand it
+ * another.
+ */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The locale of the system, as the machine says it: `zh-CN`. */
+  readonly locale: () => string;
+  readonly files: Files;
+  /** The program's own folder, with targets.yaml and dist/. */
+  readonly home: string;
+  /**
+   * Lets the reader of a terminal page through a long text; false if there is nothing to page with, and
+   * nothing was shown.
+   */
+  readonly page: (text: string) => Promise<boolean>;
+  /** Notes how far the program has come, for measuring. */
+  readonly mark: (phase: string) => void;
+}
+
+export interface Output {
+  readonly write: (text: string) => void;
+  /**
+   * Waits until all is written. Why it could not be, as the system says it; null if it could, or if its
+   * reader has gone away.
+   */
+  readonly finish: () => Promise<string | null>;
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+}
+
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What stands in a folder: a file, or what can't be looked into. */
+export interface Entry {
+  /** Its name from the folder on, with forward slashes. */
+  readonly name: string;
+  /** Why it can't be read; null if nothing speaks against it. */
+  readonly trouble: string | null;
+  readonly isFolder: boolean;
+}
+
+/** Each may throw a FileError. */
+export interface Files {
+  readonly rules: PathRules;
+  /** Whether names that differ in capitals only are of one file. */
+  readonly ignoresCase: boolean;
+  readonly kind: (path: string) => 'file' | 'folder' | 'none';
+  readonly read: (path: string) => Uint8Array;
+  /** The first bytes of a file. */
+  readonly head: (path: string, most: number) => Uint8Array;
+  /** What stands in a folder and the folders below it, in the order of names, without what is skipped. */
+  readonly list: (folder: string, skip: (name: string) => boolean) => readonly Entry[];
+  /**
+   * A path that leads nowhere, as it is where characters may be composed otherwise; null if there is nothing.
+   */
+  readonly respelled: (path: string) => string | null;
+  /** The same for two paths if they lead to one file; null if there is none. */
+  readonly identity: (path: string) => string | null;
+  /**
+   * The path as seen from a folder, links to folders followed, with forward slashes: the same however it is
+   * written. From the working folder if none is named, or if the path does not lie in the one that is.
+   */
+  readonly shown: (path: string, root?: string) => string;
+  /** Writes all of the files whole, or none of them; folders that are missing are made. */
+  readonly write: (files: readonly NewFile[]) => void;
+  /** Adds to the end of a file. */
+  readonly append: (path: string, content: string) => void;
+  readonly makeFolder: (path: string) => void;
+}
+
+/** The machine did not let a file be read or written. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly path: string;
+  /** The code of the system, `EACCES`; the words are in locales/. */
+  readonly reason: string;
+  /** Files that were written before, and could not be put back. */
+  readonly written: readonly string[];
+
+  constructor(path: string, reason: string, written: readonly string[] = []) {
+    super(`${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+    this.written = written;
+  }
+}

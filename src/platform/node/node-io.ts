@@ -1,0 +1,23 @@
+import type { Io } from '../io.ts';
+import { nodeFiles } from './files.ts';
+import { page } from './pager.ts';
+import { undisturbed } from './signals.ts';
+import { output, readAll } from './streams.ts';
+import { writeAll } from './write.ts';
+
+export { endWhenInterrupted } from './signals.ts';
+
+/** The real outside: this process and its file system. */
+export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {
+  return {
+    stdout: output(() => process.stdout),
+    stderr: output(() => process.stderr),
+    readStdin: () => readAll(process.stdin),
+    env: process.env,
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    files: { ...nodeFiles(), write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },
+    home,
+    page: (text) => page(text, process),
+    mark,
+  };
+}

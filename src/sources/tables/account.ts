@@ -1,0 +1,52 @@
+import type { ColumnAccount, TableAccount } from '../../core/account.ts';
+import type { Column } from './terms/columns.ts';
+import { topicId } from './terms/columns.ts';
+import type { Dictionary, FoundBy } from './terms/dictionary.ts';
+import type { FoundTable } from './sheets/find-tables.ts';
+import type { Defaults } from './terms/hints.ts';
+
+/** Puts together how a table was read. */
+export function accountOf(
+  { titles, header, isPart, body, leftOut }: FoundTable,
+  columns: readonly Column[],
+  place: { readonly path: string; readonly sheet: string | null },
+  layout: string | null,
+  { region, year, match, units }: Defaults,
+  refused: readonly number[],
+  dictionary: Dictionary,
+): TableAccount {
+  return {
+    ...place,
+    layout,
+    titles: titles.map(({ line }) => line),
+    header: isPart ? [] : header.map(({ line }) => line),
+    columns: columns.map((column, index) => {
+      const text = [...new Set(header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []))].join(' ');
+      const by = header.flatMap(({ cells }) => dictionary.foundBy(cells[index] ?? '') ?? []).at(-1);
+      return columnAccount(column, index + 1, text, by);
+    }),
+    given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic), units },
+    used: body.length - refused.length,
+    refused,
+    leftOut: leftOut.map(({ row, reason }) => ({ line: row.line, reason })),
+  };
+}
+
+function columnAccount(
+  column: Column,
+  ordinal: number,
+  text: string,
+  by: FoundBy | undefined,
+): ColumnAccount {
+  const base = { column: ordinal, text, use: column.role };
+  if (column.role === 'topic')
+    return {
+      ...base,
+      topic: topicId(column.topic),
+      ...(by === undefined ? {} : { by }),
+      ...(column.power === 0 ? {} : { power: column.power }),
+      ...(column.year === null ? {} : { year: column.year }),
+    };
+  if (column.role === 'year-of') return { ...base, year: column.year };
+  return column.role === 'region-of' ? { ...base, region: column.region.code } : base;
+}

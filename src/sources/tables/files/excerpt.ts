@@ -1,0 +1,85 @@
+import type { Excerpt } from '../../../core/findings.ts';
+
+/** Characters shown in front of a cell, and from its beginning on: a line may have millions. */
+const BEFORE = 160;
+const FROM = 240;
+
+/** Where a cell begins in its line, and where it ends. */
+type Span = readonly [start: number, end: number];
+
+/** Shows lines of a text; they are cut out when the first is asked for. */
+export function excerpts(
+  text: () => string,
+  delimiter: string,
+): (line: number, column?: number) => Excerpt | null {
+  let lines: readonly string[] | undefined;
+  let last: { readonly line: number; readonly spanOf: (column: number) => Span } | undefined;
+  return (line, column) => {
+    lines ??= text().split(/\r\n|\n|\r/u);
+    const whole = lines[line - 1];
+    if (whole === undefined) return null;
+    if (column === undefined) return windowOf(whole, [0, whole.length]);
+    if (last?.line !== line) last = { line, spanOf: cellFinder(whole, delimiter) };
+    return windowOf(whole, last.spanOf(column));
+  };
+}
+
+/**
+ * Finds where the cell of a column, from 1, stands in a line; each is looked for once. The end of the line if
+ * there is none.
+ */
+function cellFinder(line: string, delimiter: string): (column: number) => Span {
+  const spans: Span[] = [];
+  let start = 0;
+  return (column) => {
+    while (spans.length < column && start <= line.length) {
+      const end = line[start] === '"' ? closingQuote(line, start) : nextOf(line, delimiter, start);
+      spans.push([start, end]);
+      start = nextOf(line, delimiter, end) + delimiter.length;
+    }
+    return spans[column - 1] ?? [line.length, line.length];
+  };
+}
+
+function nextOf(line: string, delimiter: string, from: number): number {
+  const at = line.indexOf(delimiter, from);
+  return at < 0 ? line.length : at;
+}
+
+/** The end of a cell in quotation marks; a doubled one belongs to the text. */
+function closingQuote(line: string, start: number): number {
+  let at = line.indexOf('"', start + 1);
+  while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
+  return at < 0 ? line.length : at + 1;
+}
+
+const BETWEEN = ' | ';
+
+/** Shows a row of cells, or what is around one of them, as a line of text. */
+export function rowExcerpt(cells: readonly string[], column: number | undefined): Excerpt {
+  const index = (column ?? 1) - 1;
+  const first = Math.max(0, index - BEFORE);
+  const shown = cells.slice(first, index + FROM).map((cell) => cell.slice(0, BEFORE + FROM));
+  const text = shown.join(BETWEEN);
+  if (column === undefined) return windowOf(text, [0, text.length]);
+  const offset = shown.slice(0, index - first).reduce((sum, cell) => sum + cell.length + BETWEEN.length, 0);
+  const start = Math.min(offset, text.length);
+  return windowOf(text, [start, start + (shown[index - first]?.length ?? 0)]);
+}
+
+/** The part of a line around a cell, which is all of most lines. */
+function windowOf(line: string, [from, to]: Span): Excerpt {
+  const start = whole(line, Math.max(0, from - BEFORE));
+  const end = whole(line, Math.min(line.length, from + FROM));
+  return {
+    text: line.slice(start, end),
+    offset: from - start,
+    length: Math.min(to, end) - from,
+    ...(start === 0 ? {} : { start }),
+  };
+}
+
+/** A place that does not part the two halves of a character. */
+function whole(line: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(line.charAt(at)) && at > 0 ? at - 1 : at;
+}

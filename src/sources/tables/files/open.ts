@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Excerpt, FindingFacts } from '../../../core/findings.ts';
+import type { IntakeSettings } from '../context.ts';
+import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { detectDelimiter } from './delimiter.ts';
+import { excerpts, rowExcerpt } from './excerpt.ts';
+import type { Source } from './source.ts';
+import type { Row, Table } from '../sheets/table.ts';
+import { withinBounds } from '../sheets/table.ts';
+import type { Container } from './workbook/container.ts';
+import { containerOf } from './workbook/container.ts';
+import type { WorkbookReading, WorkbookSheet, WorkbookSheets } from './workbook/sheet.ts';
+
+/** A sheet of a workbook, or all of a text file. */
+export interface OpenedSheet {
+  /** Null for a text file. */
+  readonly name: string | null;
+  readonly hidden: boolean;
+  readonly hiddenRows: number;
+  /** Those that hold something. */
+  readonly hiddenColumns: number;
+  readonly table: Table;
+  readonly excerptAt: (line: number, column?: number) => Excerpt | null;
+}
+
+/** A file as sheets of rows of text, before anybody asks what they mean; or what keeps it from being read. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** Of a text its encoding, of a workbook its format. */
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheets: readonly OpenedSheet[];
+  readonly problem: FindingFacts | null;
+  /** What is wrong with the file beside its sheets, which are read. */
+  readonly notes: readonly FindingFacts[];
+}
+
+type Settings = Pick<IntakeSettings, 'encoding'>;
+
+/**
+ * Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there
+ * is one.
+ */
+export async function openFile(source: Source, settings: Settings): Promise<OpenedFile> {
+  const container = containerOf(source.bytes);
+  if (typeof container !== 'string')
+    return refused(source, 'unknown', { code: 'unsupported-content', kind: container.foreign });
+  if (container === 'text') return openText(source, settings);
+  const reading = await readWorkbook(container, source, settings);
+  return 'problem' in reading
+    ? refused(source, container, reading.problem)
+    : opened(source, container, reading);
+}
+
+async function readWorkbook(
+  container: Exclude<Container, 'text'>,
+  { bytes }: Source,
+  settings: Settings,
+): Promise<WorkbookReading> {
+  switch (container) {
+    case 'xlsx':
+      return (await import('./workbook/xlsx.ts')).readXlsxWorkbook(bytes);
+    case 'xls':
+      return (await import('./workbook/xls.ts')).readXlsWorkbook(bytes);
+    case 'xml':
+      return (await import('./workbook/xml/xml-workbook.ts')).readXmlWorkbook(bytes);
+    case 'html': {
+      const decoded = decode(bytes, settings.encoding);
+      return 'problem' in decoded
+        ? decoded
+        : (await import('./workbook/html/html.ts')).readHtmlTables(decoded.text);
+    }
+  }
+}
+
+function opened(source: Source, encoding: string, { sheets, missing }: WorkbookSheets): OpenedFile {
+  const filled = sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
+  const notes: FindingFacts[] = missing.length > 0 ? [{ code: 'missing-sheet', sheets: missing }] : [];
+  if (filled.length === 0) return refused(source, encoding, notes[0] ?? { code: 'empty-file' });
+  return {
+    path: source.path,
+    sha256: sha256Of(source),
+    encoding,
+    delimiter: null,
+    sheets: filled,
+    problem: null,
+    notes,
+  };
+}
+
+/** Opens a text file: finds out its encoding and what parts its cells. */
+export function openText(source: Source, settings: Settings): OpenedFile {
+  const decoded = decode(source.bytes, settings.encoding);
+  if ('problem' in decoded) return refused(source, 'unknown', decoded.problem);
+  const { text, encoding } = decoded;
+  const delimiter = detectDelimiter(text);
+  const read = readCsv(text, delimiter);
+  const table = { ...read, rows: withinBounds(read.rows) };
+  const sheet = {
+    name: null,
+    hidden: false,
+    hiddenRows: 0,
+    hiddenColumns: 0,
+    table,
+    excerptAt: excerpts(() => text, delimiter.delimiter),
+  };
+  return {
+    path: source.path,
+    sha256: sha256Of(source),
+    encoding,
+    delimiter: delimiter.delimiter,
+    sheets: [sheet],
+    problem: null,
+    notes: [],
+  };
+}
+
+function refused(source: Source, encoding: string, problem: FindingFacts): OpenedFile {
+  return {
+    path: source.path,
+    sha256: sha256Of(source),
+    encoding,
+    delimiter: null,
+    sheets: [],
+    problem,
+    notes: [],
+  };
+}
+
+function sha256Of({ bytes }: Source): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function openSheet({ name, hidden, rows, hiddenColumns, merges }: WorkbookSheet): OpenedSheet {
+  const byLine = new Map<number, Row>(rows.map((row) => [row.line, row]));
+  return {
+    name,
+    hidden,
+    hiddenRows: rows.filter((row) => row.hidden).length,
+    hiddenColumns,
+    table: { rows: withinBounds(rows), problems: [], merges },
+    excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
+  };
+}

@@ -1,0 +1,181 @@
+import { plainName, splitUnit } from '../../../../core/naming.ts';
+import { remembered } from '../../../../core/remembered.ts';
+import type { Column, Columns, ColumnProblem } from '../../terms/columns.ts';
+import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
+import type { IntakeContext } from '../../context.ts';
+import { levelOfHeader } from '../../terms/roles.ts';
+import type { Row } from '../../sheets/table.ts';
+import { isTotalName } from '../../sheets/totals.ts';
+import { yearOfHeader } from '../../terms/years.ts';
+
+type Across = Extract<Column, { role: 'year-of' | 'region-of' }>;
+type Down = 'region' | 'year' | 'indicator';
+
+/** So many years or regions side by side are no accident, even if a region beside them is misspelt. */
+const SEVERAL = 2;
+
+/**
+ * Reads the header of a matrix: whatever stands down in its first columns, then years or regions across. Null
+ * if the row is none.
+ * @param below the rows below, whose cells say what a column without a name holds
+ */
+export function readMatrixHeader(
+  cells: readonly string[],
+  below: readonly Row[],
+  context: IntakeContext,
+): Columns | null {
+  const read = cells.map((cell) => acrossColumn(cell, context));
+  const start = read.findIndex((column) => column !== null && isAcross(column));
+  const kind = read[start]?.role;
+  if (start < 0 || (kind !== 'year-of' && kind !== 'region-of')) return null;
+  const down = cells.slice(0, start).map((cell, index) => downColumn(cell, index, below, kind, context));
+  if (down.includes(null) || !fits(down, kind)) return null;
+  const several = read.filter((column) => column?.role === kind).length >= SEVERAL;
+  // A single region behind empty cells is a row of data rather than a header.
+  if (!several && cells.slice(0, start).every((cell) => !isFilled(cell))) return null;
+  const enough = kind === 'region-of' && several;
+  const across = read
+    .slice(start)
+    .map((column, i) => column ?? (enough ? misspelt(cells[start + i] ?? '') : null));
+  if (
+    across.includes(null) ||
+    across.some((column) => column !== null && isAcross(column) && column.role !== kind)
+  )
+    return null;
+  return withProblems(
+    [...again(down.flatMap((column) => column ?? [])), ...across.flatMap((column) => column ?? [])],
+    cells,
+    start,
+    context,
+  );
+}
+
+function withProblems(
+  read: readonly Column[],
+  cells: readonly string[],
+  start: number,
+  { plan, resolveRegion }: IntakeContext,
+): Columns | null {
+  const years = new Set([plan.baselineYear, ...plan.years]);
+  const outside: number[] = [];
+  const problems: ColumnProblem[] = [];
+  const seen = new Map<string, number>();
+  const columns = read.map((column, index): Column => {
+    const text = cells[index] ?? '';
+    if (column.role === 'unknown') {
+      const found = resolveRegion(text);
+      const candidates =
+        found.kind === 'unknown' ? found.nearest().map(({ code, name }) => ({ id: code, name })) : [];
+      problems.push({ column: index + 1, facts: { code: 'unknown-region', text, candidates } });
+    }
+    if (!isAcross(column)) return column;
+    const key = column.role === 'year-of' ? String(column.year) : column.region.code;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      problems.push({ column: index + 1, facts: { code: 'duplicate-column', text, first } });
+      return { role: 'ignored' };
+    }
+    seen.set(key, index + 1);
+    if (column.role === 'region-of' || years.has(column.year)) return column;
+    outside.push(column.year);
+    return { role: 'ignored' };
+  });
+  if (!columns.some(isAcross)) return null;
+  if (outside.length > 0)
+    problems.push({
+      column: start === 0 ? 1 : start,
+      facts: { code: 'columns-outside-plan', years: outside },
+    });
+  return { columns, problems };
+}
+
+function isAcross(column: Column): column is Across {
+  return column.role === 'year-of' || column.role === 'region-of';
+}
+
+/**
+ * Years go over regions or measures, regions over years or measures; a figure needs no more than one of each.
+ */
+function fits(down: readonly (Column | null)[], kind: Across['role']): boolean {
+  const roles = down.map((column) => column?.role);
+  return (
+    roles.some((role) => role === 'region' || role === 'year' || role === 'indicator') &&
+    !roles.includes(kind === 'year-of' ? 'year' : 'region')
+  );
+}
+
+/** Of two columns for one thing the second is held against the first if it names regions. */
+function again(down: readonly Column[]): Column[] {
+  return down.map((column, i) =>
+    column.role === 'region' && down.findIndex(({ role }) => role === 'region') < i
+      ? { ...column, role: 'region-again' }
+      : column,
+  );
+}
+
+/** What stands down in a column left of the first year or region; null for what can't be told. */
+function downColumn(
+  cell: string,
+  index: number,
+  below: readonly Row[],
+  kind: Across['role'],
+  context: IntakeContext,
+): Column | null {
+  const name = plainName(cell);
+  const role = context.dictionary.role(cell) ?? cornerRole(cell, kind, context);
+  if (role === 'region') return { role, level: levelOfHeader(cell) };
+  if (role === 'ignored') return { role };
+  if (role === 'year' || role === 'indicator' || role === 'unit') return { role, unit: splitUnit(cell).unit };
+  if (name !== '') return null;
+  const first = below
+    .map(({ cells }) => cells[index] ?? '')
+    .find((text) => isFilled(text) && !isTotalName(text));
+  if (first === undefined) return { role: 'nameless' };
+  const found = roleOfContent(first, context);
+  if (found === 'region') return { role: found, level: null };
+  return found === null ? null : { role: found, unit: null };
+}
+
+/** A corner that names both directions, 指标\地区: what stands down is the one that does not stand across. */
+function cornerRole(cell: string, kind: Across['role'], { dictionary }: IntakeContext): Down | null {
+  const roles = plainName(cell)
+    .split(/[\\/、|]/u)
+    .map((part) => dictionary.role(part));
+  if (roles.length < 2 || roles.some((role) => role !== 'region' && role !== 'year' && role !== 'indicator'))
+    return null;
+  const across = kind === 'year-of' ? 'year' : 'region';
+  const [down, ...more] = roles.filter((role) => role !== across);
+  return more.length === 0 && (down === 'region' || down === 'year' || down === 'indicator') ? down : null;
+}
+
+function roleOfContent(text: string, { dictionary, resolveRegion }: IntakeContext): Down | null {
+  if (isYear(text)) return 'year';
+  if (dictionary.find(text) !== null) return 'indicator';
+  return 'region' in resolveRegion(text) ? 'region' : null;
+}
+
+/** Null for what can't stand in the header of a matrix. */
+function acrossColumn(cell: string, context: IntakeContext): Column | null {
+  const known = ACROSS.get(context) ?? remembered((each) => readAcross(each, context));
+  ACROSS.set(context, known);
+  return known(cell);
+}
+
+const ACROSS = new WeakMap<IntakeContext, (cell: string) => Column | null>();
+
+function readAcross(cell: string, { resolveRegion, dictionary }: IntakeContext): Column | null {
+  if (!isFilled(cell)) return { role: 'nameless' };
+  const role = dictionary.role(cell);
+  if (role === 'unit') return { role, unit: null };
+  if (role === 'ignored' || isTotalName(cell)) return { role: 'ignored' };
+  if (role !== null) return null;
+  const { name, unit } = splitUnit(cell);
+  const year = yearOfHeader(cell) ?? yearOfHeader(name);
+  if (year !== null) return { role: 'year-of', year, unit: yearOfHeader(cell) === null ? unit : null };
+  const found = resolveRegion(cell);
+  return 'region' in found ? { role: 'region-of', region: found.region, unit: null } : null;
+}
+
+function misspelt(cell: string): Column | null {
+  return isFigure(cell) ? null : { role: 'unknown' };
+}

@@ -1,0 +1,70 @@
+import { isFilled } from './cell-kinds.ts';
+import type { Column } from '../terms/columns.ts';
+import { holdsFigures, namesRegions } from '../terms/columns.ts';
+import type { IntakeContext } from '../context.ts';
+import { tellsMatch, tellsRegion, tellsYear } from '../terms/hints.ts';
+import { standsBelow } from './sort-rows.ts';
+import type { Row } from './table.ts';
+import { cleaned } from '../values/written.ts';
+
+/** Rows of a table below a heading of their own; null for those below the header. */
+export interface Section {
+  readonly heading: Row | null;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Divides the rows of a table at headings between them that say what the table has no column for: 2024年, 五华区,
+ * or the measure of a matrix. What stands below one is not about what the title above the table names. Any
+ * other heading changes nothing.
+ */
+export function divide(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  context: IntakeContext,
+): readonly Section[] {
+  const tells = headingTest(columns, context);
+  const sections: { heading: Row | null; rows: Row[] }[] = [{ heading: null, rows: [] }];
+  let inNotes = false;
+  for (const row of rows) {
+    inNotes = isNote(row, inNotes);
+    if (!inNotes && tells(row)) sections.push({ heading: row, rows: [] });
+    else sections.at(-1)?.rows.push(row);
+  }
+  return sections;
+}
+
+/** What notes and signatures may begin with; most rows begin with none of these. */
+const MAY_STAND_BELOW = /^[\s\u3000（(]*[注备附说填资数来口审复核制单负联电经报打日盖公nNsS]/u;
+
+/**
+ * Notes and signatures name years and regions too; a note may go on in rows of its own, indented or numbered.
+ */
+function isNote({ cells }: Row, inNotes: boolean): boolean {
+  const at = cells.findIndex(isFilled);
+  const first = cells[at] ?? '';
+  if (!inNotes && !MAY_STAND_BELOW.test(first)) return false;
+  const others = cells.slice(at + 1).filter(isFilled);
+  return (
+    standsBelow(cleaned(first)) ||
+    (inNotes && others.length === 0 && /^(?:[\s\u3000]|[(（]?\d{1,2}[.．、)）])/u.test(first))
+  );
+}
+
+function headingTest(columns: readonly Column[], context: IntakeContext): (row: Row) => boolean {
+  const has = (...roles: readonly Column['role'][]) => columns.some(({ role }) => roles.includes(role));
+  const isDated =
+    has('year', 'year-of') ||
+    (has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null));
+  const tests = [
+    ...(isDated ? [] : [tellsYear]),
+    ...(columns.some(namesRegions) || has('region-of') ? [] : [(text: string) => tellsRegion(text, context)]),
+    ...(has('topic', 'indicator') ? [] : [(text: string) => tellsMatch(text, context)]),
+  ];
+  return ({ cells }) => {
+    const at = cells.findIndex(isFilled);
+    if (at < 0 || cells.length < 2 || cells.findLastIndex(isFilled) > at) return false;
+    const column = columns[at];
+    return (column === undefined || !holdsFigures(column)) && tests.some((test) => test(cells[at] ?? ''));
+  };
+}

@@ -1,0 +1,69 @@
+import type { FindingFacts } from '../../../core/findings.ts';
+
+/** A record: the line it begins on, from 1, and its cells. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /**
+   * Why what a cell shows can't be trusted, by its index: it is struck through, say. It is a finding only
+   * where the cell is read.
+   */
+  readonly doubts?: ReadonlyMap<number, FindingFacts>;
+}
+
+/**
+ * Cells joined into one, which stands in the top left of them: lines as those of rows, columns as the indices
+ * of cells, both inclusive.
+ */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A table before anybody asks what it means; blank records are left out. */
+export interface Table {
+  readonly rows: readonly Row[];
+  /** What could not be read at all, by line. */
+  readonly problems: readonly { readonly line: number; readonly facts: FindingFacts }[];
+  /** None in a text file. */
+  readonly merges: readonly Merge[];
+}
+
+/** No spreadsheet holds more in a cell. */
+const LONGEST_CELL = 32_767;
+
+/**
+ * Cells that are longer than any spreadsheet allows are cut and end in an ellipsis, so that they are neither
+ * figure nor name, and whatever looks at them takes its usual time.
+ */
+export function withinBounds(rows: readonly Row[]): readonly Row[] {
+  const isTooLong = (cell: string) => cell.length > LONGEST_CELL;
+  return rows.map((row) =>
+    row.cells.some(isTooLong)
+      ? {
+          ...row,
+          cells: row.cells.map((cell) => (isTooLong(cell) ? `${cell.slice(0, LONGEST_CELL)}…` : cell)),
+        }
+      : row,
+  );
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** A problem at a line of the table, and at a column of it where one is to blame. */
+export interface TableProblem {
+  readonly line: number;
+  readonly column?: number;
+  readonly facts: FindingFacts;
+}
+
+/** Where a table stands. */
+export interface TablePlace {
+  readonly path: string;
+  /** Null in a text file. */
+  readonly sheet: string | null;
+}

@@ -1,0 +1,49 @@
+import { isFilled } from '../sheets/cell-kinds.ts';
+import type { Column } from './columns.ts';
+import { namesRegions } from './columns.ts';
+import type { IntakeContext } from '../context.ts';
+import { tellsRegion } from './hints.ts';
+import type { Row } from '../sheets/table.ts';
+import { isTotalName } from '../sheets/totals.ts';
+
+function isRegion(cell: string, { resolveRegion }: IntakeContext): boolean {
+  const found = resolveRegion(cell);
+  return 'region' in found || found.kind === 'ambiguous';
+}
+
+/**
+ * Finds the regions of a table without a column for them where a header says nothing or something else: an
+ * empty header, or 单位, above nothing but regions is that of the regions. `like` is a column some of whose
+ * cells are regions: whose figures these are must not be told by a title then.
+ */
+export function findRegionColumn(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  context: IntakeContext,
+): { readonly columns: readonly Column[]; readonly like: number | null } {
+  if (columns.some((column) => namesRegions(column) || column.role === 'region-of'))
+    return { columns, like: null };
+  const shares = columns.map(({ role }, index) => {
+    if (role !== 'nameless' && role !== 'unknown' && role !== 'unit' && role !== 'ignored') return 'none';
+    const cells = rows
+      .map((row) => row.cells[index] ?? '')
+      .filter((cell) => isFilled(cell) && !isTotalName(cell));
+    if (!cells.some((cell) => tellsRegion(cell, context))) return 'none';
+    return cells.every((cell) => isRegion(cell, context)) ? 'all' : 'some';
+  });
+  const taken = columns.findIndex(
+    ({ role }, index) => shares[index] === 'all' && (role === 'nameless' || role === 'unit'),
+  );
+  if (taken >= 0) {
+    return {
+      columns: columns.map((column, index): Column =>
+        index === taken ? { role: 'region', level: null } : column,
+      ),
+      like: null,
+    };
+  }
+  const like = columns.findIndex(
+    ({ role }, index) => shares[index] === 'all' || (shares[index] === 'some' && role !== 'ignored'),
+  );
+  return { columns, like: like < 0 ? null : like };
+}

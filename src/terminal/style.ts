@@ -1,0 +1,46 @@
+import { Chalk } from 'chalk';
+import type { ChalkInstance } from 'chalk';
+import type { Status, Verdict } from '../core/model.ts';
+
+/** How things look; every mark reads without its colour. */
+export interface Style {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly status: (status: Status, text: string) => string;
+}
+
+export function styleOf(colour: boolean): Style {
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const paints: Readonly<Record<Status, ChalkInstance>> = {
+    pass: chalk.green,
+    fail: chalk.red,
+    undetermined: chalk.yellow,
+    'no-data': chalk.yellow,
+    'not-applicable': chalk.dim,
+    'no-target': chalk.dim,
+  };
+  // chalk takes any number of texts; ours take one, so that they can be handed to map().
+  return {
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    status: (status, text) => paints[status](text),
+  };
+}
+
+const MARKS: Readonly<Record<Status, string>> = {
+  pass: '✓',
+  fail: '✗',
+  undetermined: '?',
+  'no-data': '–',
+  'not-applicable': '∅',
+  'no-target': '·',
+};
+
+/** One character for a status; a pass within the tolerance has its own. */
+export function markOf({ status, approximate }: Pick<Verdict, 'status' | 'approximate'>): string {
+  return approximate ? '≈' : MARKS[status];
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { intakeContext } from '../../../../src/sources/tables/context.ts';
+import { openFile } from '../../../../src/sources/tables/files/open.ts';
+import { readSubmission } from '../../../../src/sources/tables/submission.ts';
+import { cellName } from '../../../../src/core/origin.ts';
+import { PLAN, TREE } from '../../../support/judge.ts';
+import { ROOT } from '../../../support/run.ts';
+
+const FOLDER = `${ROOT}fixtures/spreadsheets`;
+const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expected') && name !== 'README.md');
+
+async function reading(name: string): Promise<string> {
+  const context = intakeContext(PLAN, TREE);
+  const file = await openFile({ path: name, bytes: readFileSync(`${FOLDER}/${name}`) }, context.settings);
+  const { observations, findings } = readSubmission([file], context);
+  const figures = observations.map(
+    ({ subject, region, year, figure }) =>
+      `${region} ${year} ${subject.id} ${'value' in figure ? String(figure.value) : ''}`,
+  );
+  const problems = findings.map(({ facts, sheet, line, column }) => {
+    const place =
+      sheet === undefined
+        ? [line, column].filter((part) => part !== undefined).join(':')
+        : cellName(sheet, line, column);
+    return `! ${facts.code} ${place}`;
+  });
+  return `${[...figures.toSorted((a, b) => (a < b ? -1 : 1)), ...problems].join('\n')}\n`;
+}
+
+describe('a file as a county office sends it is read as expected', () => {
+  test.each(names)('%s', async (name) => {
+    expect(await reading(name)).toBe(readFileSync(`${FOLDER}/${name}.expected`, 'utf8'));
+  });
+  test('of forty kinds at least', () => {
+    expect(names.length).toBeGreaterThanOrEqual(40);
+  });
+});
