@@ -11,7 +11,6 @@
  */
 export { assess, summarise } from './assess/assess.ts';
 export type { Assessment } from './assess/assess.ts';
-export type { CrossCheck } from './checks/reported-differs.ts';
 export type { Selection } from './assess/scope.ts';
 export { UserError } from './core/errors.ts';
 export type { Problem, ProblemKind } from './core/errors.ts';
@@ -24,7 +23,11 @@ export type { IntakeContext, IntakeSettings } from './sources/tables/context.ts'
 export type { Source } from './sources/tables/files/source.ts';
 export { openFile, openText } from './sources/tables/files/open.ts';
 export type { OpenedFile, OpenedSheet } from './sources/tables/files/open.ts';
-export { readSubmission, sortFindings } from './sources/tables/submission.ts';
+export { readSubmission } from './sources/tables/submission.ts';
+export { findingsOf, sortFindings } from './sources/tables/findings.ts';
+export { run } from './run/run.ts';
+export type { RunOptions, Stage } from './run/options.ts';
+export type { RunInput } from './run/read-sources.ts';
 export type { Submission } from './sources/tables/submission.ts';
 export type * from './core/model.ts';
 export type * from './plan/plan.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { implausible } from '../../src/checks/plausibility.ts';
-import { counties, PLAN, submit, TREE } from '../support/judge.ts';
+import { check, counties } from '../support/judge.ts';
 import { dabiao } from '../support/run.ts';
 
 const odd = (header: string, ...rows: string[]) =>
-  implausible(PLAN, TREE, submit({ 't.csv': [`地区,年份,${header}`, ...rows].join('\n') }).observations).map(
-    ({ facts, place }) => `${facts.code} @${place.line}:${place.column}`,
+  check({ 't.csv': [`地区,年份,${header}`, ...rows].join('\n') }, true).map(
+    ({ facts, line, column }) => `${facts.code} @${line}:${column}`,
   );
 
 describe('a jump against the year before', () => {
