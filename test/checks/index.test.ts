@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { severityOf } from '../../src/core/findings.ts';
 import { check } from '../support/judge.ts';
-import { ROOT } from '../support/run.ts';
+import { dabiao, ROOT } from '../support/run.ts';
 
 /** What stands beside the checks in their folder. */
 const BESIDE = ['check.ts', 'counts.ts', 'index.ts', 'measure-totals.ts'];
@@ -27,4 +27,15 @@ describe('the checks', () => {
     expect(codes(false)).toEqual(['total-differs']);
     expect(codes(true)).toEqual(['total-differs', 'jump']);
   });
+});
+
+test('a check can be switched off; check does not look for these', () => {
+  const run = (...args: string[]) => dabiao([...args, 'fixtures/bad/jump.csv', '--lang', 'en']);
+  expect(run('validate').stdout).toContain('warning jump');
+  expect(run('validate', '--skip', 'jump').stdout).toContain('Nothing wrong was found');
+  expect(run('validate', '--skip', 'jmp')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('Did you mean jump?'),
+  });
+  expect(run('check', '--fail-on', 'never').stdout).not.toContain('jump');
 });

@@ -57,6 +57,13 @@ export function check(files: Readonly<Record<string, string>>, closely: boolean)
   );
 }
 
+/** What a close look finds in a wide table of regions and years, as `jump @3:3`. */
+export function foundIn(header: string, ...rows: readonly string[]): string[] {
+  return check({ 't.csv': [`地区,年份,${header}`, ...rows].join('\n') }, true).map(
+    ({ facts, line, column }) => `${facts.code} @${line}:${column}`,
+  );
+}
+
 /** The verdict on an indicator, region (by name or code) and year. */
 export function verdictOn(assessment: Assessment, indicator: string, region: string, year: number): Verdict {
   const code = TREE.all.find((each) => [each.code, each.name, each.short].includes(region))?.code;
