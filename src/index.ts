@@ -6,7 +6,8 @@
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');
  * const tree = yunnan();
  * const context = intakeContext(plan, tree);
- * const submission = readSubmission([await openFile({ path: 'kunming.xlsx', bytes }, context.settings)], context);
+ * const file = await openFile(await sourceOf('kunming.xlsx', bytes), context.settings);
+ * const submission = readSubmission([file], context);
  * const { verdicts } = assess(plan, tree, submission.observations, { years: plan.years });
  */
 export { assess, summarise } from './assess/assess.ts';
@@ -21,6 +22,7 @@ export { judgeGate } from './gate/gate.ts';
 export type { Gate, GateReason, GateRules } from './gate/gate.ts';
 export { intakeContext } from './sources/tables/context.ts';
 export type { IntakeContext, IntakeSettings } from './sources/tables/context.ts';
+export { sourceOf } from './platform/browser/source.ts';
 export type { Source } from './sources/tables/files/source.ts';
 export { openFile, openText } from './sources/tables/files/open.ts';
 export type { OpenedFile, OpenedSheet } from './sources/tables/files/open.ts';

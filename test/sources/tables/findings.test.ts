@@ -15,6 +15,7 @@ import { implausible } from '../../../src/checks/plausibility.ts';
 import { namesOf } from '../../../src/report/names.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
 import { ROOT } from '../../support/run.ts';
+import { source } from '../../support/source.ts';
 
 type Expected = readonly [line: number | undefined, column: number | undefined, marked: string | undefined];
 
@@ -101,7 +102,7 @@ const codes = Object.keys(PLACES).filter(isCode);
 async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
   const gathered = await gatherInputs([name], { ...io, files });
   const submission = readSubmission(
-    await Promise.all(gathered.sources.map((source) => openFile(source, SETTINGS))),
+    await Promise.all(gathered.sources.map((each) => openFile(each, SETTINGS))),
     intakeContext(PLAN, TREE, { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null }),
   );
   const { crossChecks } = assess(PLAN, TREE, submission.observations, { years: PLAN.years });
@@ -177,10 +178,7 @@ describe('every kind of finding is explained', () => {
 
 describe('a row with an error is left out whole, and the rest of the file is used', () => {
   const rows = (text: string) =>
-    readSubmission(
-      [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, SETTINGS)],
-      intakeContext(PLAN, TREE),
-    );
+    readSubmission([openText(source(text), SETTINGS)], intakeContext(PLAN, TREE));
 
   test('in the wide layout', () => {
     const { observations, inputs, findings } = rows(
@@ -223,7 +221,7 @@ describe('very many', () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => `五华区,2025,${i % 2 === 0 ? 1000 : 900}`);
     const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
     const { observations, findings, inputs } = readSubmission(
-      [openText({ path: 't.csv', bytes }, SETTINGS)],
+      [openText(source(bytes), SETTINGS)],
       intakeContext(PLAN, TREE),
     );
     expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
@@ -240,10 +238,7 @@ describe('very many', () => {
     const bytes = new TextEncoder().encode([header, ...rows].join('\n'));
     // Of this process: however busy the machine is.
     const start = process.cpuUsage();
-    const { findings } = readSubmission(
-      [openText({ path: 't.csv', bytes }, SETTINGS)],
-      intakeContext(PLAN, TREE),
-    );
+    const { findings } = readSubmission([openText(source(bytes), SETTINGS)], intakeContext(PLAN, TREE));
     expect(findings).toHaveLength(20_000);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
