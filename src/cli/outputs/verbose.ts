@@ -4,7 +4,7 @@ import { messageOf } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
 import type { Input } from '../../core/account.ts';
 import { placeName } from '../../core/origin.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 
 /** What `--verbose` says on standard error, a line each. */
 export function tell(line: string, { stderr }: Io): void {
