@@ -11,13 +11,13 @@ import type { LoadedPlan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Report } from '../report/report.ts';
 import { VERSION } from '../core/version.ts';
-import type { ReadInputs } from '../cli/inputs/read-inputs.ts';
+import type { Submission } from '../sources/tables/submission.ts';
 
 /** What a run found, before it is held against the rules of the gate. */
 export interface Run {
   readonly loaded: LoadedPlan;
   readonly tree: RegionTree;
-  readonly read: ReadInputs;
+  readonly read: { readonly submission: Submission; readonly others: readonly Finding[] };
   readonly assessment: Assessment;
   readonly years: readonly number[];
   /** Findings of stages after the intake. */
