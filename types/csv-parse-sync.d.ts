@@ -1,5 +1,5 @@
 /**
- * What the core uses of `csv-parse/sync`. The types that come with it refer to those of Node, and with them
+ * What the core uses of `csv-parse/sync` and of its like for browsers. The types that come with it refer to those of Node, and with them
  * every global of Node would compile.
  */
 export interface Options {
