@@ -6,9 +6,9 @@ export type { Severity } from './finding-kinds/shapes.ts';
 
 /** Who finds something: what opens files, reads a table, a row or a figure, or looks at the whole. */
 export type FindingStage = keyof typeof FINDING_STAGES;
-export type FindingCode<S extends FindingStage = FindingStage> = {
-  [Each in S]: keyof (typeof FINDING_STAGES)[Each];
-}[S];
+export type FindingCode = keyof typeof FINDING_KINDS;
+/** What one stage finds. */
+export type CodeOfStage<S extends FindingStage> = Extract<keyof (typeof FINDING_STAGES)[S], FindingCode>;
 
 /**
  * What can be wrong or doubtful in a submission: plain facts, no prose. They are described in finding-kinds/,

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { severityOf } from '../../src/core/findings.ts';
+import { FINDING_CODES, severityOf } from '../../src/core/findings.ts';
 import { wordsOf } from '../../src/locales/index.ts';
-import { findingCodes } from '../../src/locales/messages.ts';
 import { factsSchema } from '../../src/report/document/facts.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
-const [zh, en] = [wordsOf('zh'), wordsOf('en')];
-const codes = findingCodes(en);
+const zh = wordsOf('zh');
+const codes = FINDING_CODES;
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 
 /** The parts of a page, by language. */
@@ -41,7 +40,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
       ({ groups }) => `${groups?.['code']} ${groups?.['title']} ${groups?.['severity']}`,
     );
     expect(listed.toSorted()).toEqual(
-      codes.map((code) => `${code} ${zh.findingTitle(code)} ${severities[severityOf(code)]}`).toSorted(),
+      codes.map((code) => `${code} ${zh.findings[code].title} ${severities[severityOf(code)]}`).toSorted(),
     );
   });
 
@@ -57,7 +56,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
     const [title, head, cause, ...rest] = page.split('\n\n');
     expect(title).toBe(`# ${code}`);
     expect(head).toMatch(
-      new RegExp(`^\\*\\*${zh.findingTitle(code)}\\*\\* · ${severities[severityOf(code)]}(?: · |$)`, 'u'),
+      new RegExp(`^\\*\\*${zh.findings[code].title}\\*\\* · ${severities[severityOf(code)]}(?: · |$)`, 'u'),
     );
     expect(cause?.length).toBeGreaterThan(8);
     expect(rest.some((part) => part.startsWith(happens))).toBe(true);
@@ -79,7 +78,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
   test.each(codes)('%s is printed by explain-finding', (code) => {
     const { stdout, exitCode } = dabiao(['explain-finding', code, '--lang', language]);
     expect(exitCode).toBe(0);
-    expect(stdout.startsWith(`${code}\n\n${zh.findingTitle(code)} · ${severities[severityOf(code)]}`)).toBe(
+    expect(stdout.startsWith(`${code}\n\n${zh.findings[code].title} · ${severities[severityOf(code)]}`)).toBe(
       true,
     );
     expect(stdout).not.toMatch(/\*\*|```/u);

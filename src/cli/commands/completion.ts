@@ -4,11 +4,10 @@ import { fishCompletion } from '../completion/fish.ts';
 import type { CompletionCommand, Values } from '../completion/tree.ts';
 import { completionTree } from '../completion/tree.ts';
 import { zshCompletion } from '../completion/zsh.ts';
-import { WARNINGS } from '../../core/findings.ts';
+import { FINDING_CODES, WARNINGS } from '../../core/findings.ts';
 import { ENCODINGS } from '../../sources/tables/files/decode.ts';
 import type { Io } from '../../platform/io.ts';
-import { LANGUAGES, wordsOf } from '../../locales/index.ts';
-import { findingCodes } from '../../locales/messages.ts';
+import { LANGUAGES } from '../../locales/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LEVELS } from '../../regions/tree.ts';
 import { yunnan } from '../../regions/yunnan.ts';
@@ -70,7 +69,7 @@ function valuesByName(plan: Plan): Readonly<Record<string, Values>> {
     name: one(regions.words),
     indicator: several(indicators),
     'show indicator': one(indicators),
-    code: one(findingCodes(wordsOf('en'))),
+    code: one(FINDING_CODES),
     shell: one(SHELLS),
   };
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
-import { findingTitles } from './finding-titles.ts';
 import { csv } from './csv.ts';
-import { findings } from './findings.ts';
+import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
@@ -13,7 +12,6 @@ import { gate, next, regions, table, targets, verdict } from './report.ts';
 export const zh: Words = {
   language: 'zh',
   findings,
-  findingTitle: (code) => findingTitles[code],
   problems,
   yamlProblems,
   planDoubts,
