@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FINDING_CODES, severityOf } from '../../src/core/findings.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { factsSchema } from '../../src/report/document/facts.ts';
+import { newFolder } from '../support/folder.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
 const zh = wordsOf('zh');
@@ -31,7 +33,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
   const { folder, severities, happens, cure, example } = PARTS[language];
   const list = [
     ...read(`${folder}/README.md`).matchAll(
-      /^\| \[(?<code>[a-z-]+)\]\(\k<code>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \|$/gmu,
+      /^\| \[(?<code>[a-z-]+)\]\(\k<code>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \| [^|]+ \|$/gmu,
     ),
   ];
 
@@ -83,6 +85,13 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
     );
     expect(stdout).not.toMatch(/\*\*|```/u);
   });
+});
+
+test('their lists are what the script writes', () => {
+  const folder = newFolder();
+  execFileSync(process.execPath, ['scripts/make-finding-indexes.js', folder.path], { cwd: ROOT });
+  for (const list of ['docs/findings/README.md', 'docs/findings/zh/README.md'])
+    expect(readFileSync(`${folder.path}/${list}`, 'utf8'), list).toBe(read(list));
 });
 
 test('explain-finding without a code lists them all', () => {

@@ -1,4 +1,6 @@
 import { UserError } from '../../core/errors.ts';
+import { firstSentence, pagePath } from '../../core/finding-kinds/page.ts';
+import type { FindingCode } from '../../core/findings.ts';
 import { FINDING_CODES, severityOf } from '../../core/findings.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Words } from '../../locales/words.ts';
@@ -36,19 +38,12 @@ export async function explainFinding(
   const rows = FINDING_CODES.map((code, i): GridCell[] => [
     { text: code, paint: severityOf(code) === 'error' ? style.error : style.warning },
     { text: words.table.severities[severityOf(code)] },
-    { text: firstSentence(pages[i] ?? '') },
+    { text: firstSentence(pages[i] ?? '').replaceAll('`', '') },
   ]);
   await show(`${list(rows, { width, wrapping: 2 })}\n`, io, options);
   return 0;
 }
 
-async function pageOf(code: string, { language }: Words, io: Io): Promise<string> {
-  const folder = language === 'zh' ? 'docs/findings/zh' : 'docs/findings';
-  return readText(`${io.home}/${folder}/${code}.md`, io);
-}
-
-/** Of the third paragraph: above it are the title and the severity. */
-function firstSentence(page: string): string {
-  const cause = page.split('\n\n')[2] ?? '';
-  return /^.*?(?:。|\.(?=\s|$))/su.exec(cause)?.[0].replaceAll('\n', ' ').replaceAll('`', '') ?? cause;
+function pageOf(code: FindingCode, { language }: Words, io: Io): Promise<string> {
+  return readText(`${io.home}/${pagePath(code, language)}`, io);
 }
