@@ -13,17 +13,16 @@ import { LEVELS } from '../../regions/tree.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { choose, STATUSES } from '../options/choices.ts';
+import type { Shell } from '../options/values.ts';
+import { INSPECTION_FORMATS, SHELLS } from '../options/values.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-
-type Shell = 'bash' | 'zsh' | 'fish';
 
 const SCRIPTS: Readonly<Record<Shell, (root: CompletionCommand) => string>> = {
   bash: bashCompletion,
   zsh: zshCompletion,
   fish: fishCompletion,
 };
-const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
 /**
  * `dabiao completion`: a script in which everything that can be completed is written out, so that completing
@@ -57,7 +56,7 @@ function valuesByName(plan: Plan): Readonly<Record<string, Values>> {
     baseline: files,
     output: files,
     format: several(FORMATS.map(({ name }) => name)),
-    'inspect format': one(['table', 'json']),
+    'inspect format': one(INSPECTION_FORMATS),
     level: several(LEVELS),
     'fail-on': several([...STATUSES, 'never']),
     skip: several(WARNINGS),
