@@ -10,6 +10,7 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import type { InputOptions } from '../inputs/open-inputs.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { choose, chooseYear } from '../options/choices.ts';
+import { INSPECTION_FORMATS } from '../options/values.ts';
 import type { ShowOptions } from '../outputs/screen.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { stageTeller } from '../outputs/verbose.ts';
@@ -26,7 +27,7 @@ export async function inspect(
   words: Words,
   io: Io,
 ): Promise<ExitCode> {
-  const format = choose('--format', options.format ?? 'table', ['table', 'json']);
+  const format = choose('--format', options.format ?? 'table', INSPECTION_FORMATS);
   const { plan } = await loadPlan(options.targets, io);
   const regions = yunnan();
   const asked = { plan, year: chooseYear(options.year, plan), outputs: [] };
