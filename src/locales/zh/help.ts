@@ -1,6 +1,5 @@
-import type { Words } from '../words.ts';
-
-export const help: Words['help'] = {
+/** What is said here of options and commands is what every language has to say: see help-words.ts. */
+export const help = {
   titles: {
     'Usage:': '用法：',
     'Arguments:': '参数：',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import type { SettingName } from '../../../src/cli/options/registry.ts';
+import { SETTINGS } from '../../../src/cli/options/registry.ts';
 import { readConfig } from '../../../src/cli/settings/config.ts';
-import type { SettingName } from '../../../src/cli/settings/schema.ts';
-import { configSchema } from '../../../src/cli/settings/schema.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import { inProcess, settingsFile } from '../../support/in-process.ts';
 
-const NAMES = configSchema.keyof().options;
+const NAMES = SETTINGS.map(({ name }) => name);
 
 function problemsOf(text: string) {
   try {
@@ -45,33 +45,35 @@ test.each(['region', 'year', 'fail-on', 'expect', 'level', 'format'])(
  * A value of each setting, as it is typed on the command line; null for flags without one, and for what no
  * flag says.
  */
-const TYPED: Readonly<Record<SettingName, readonly string[] | null>> = {
-  inputs: null,
-  targets: ['my.yaml'],
-  root: ['data'],
-  columns: ['c.yaml'],
-  map: ['幼儿数=kindergarten-children', '其他=ignore'],
-  encoding: ['gbk'],
-  sheet: ['表1', '表2'],
-  year: ['2023', '2025'],
-  region: ['昭通市', '昆明市'],
-  level: ['县级', 'prefecture'],
-  indicator: ['普惠'],
-  format: ['md', 'json'],
-  output: ['-', 'r.json'],
-  'fail-on': ['fail', 'undetermined'],
-  'max-findings': ['0'],
-  baseline: ['last.json'],
-  expect: ['昆明市'],
-  'as-of': ['2025-12-31'],
-  skip: ['jump', 'same-figures'],
-  quiet: null,
-  verbose: null,
-  color: null,
-  ascii: null,
-  pager: null,
-  lang: ['english'],
-};
+const TYPED: ReadonlyMap<string, readonly string[] | null> = new Map(
+  Object.entries<readonly string[] | null>({
+    inputs: null,
+    targets: ['my.yaml'],
+    root: ['data'],
+    columns: ['c.yaml'],
+    map: ['幼儿数=kindergarten-children', '其他=ignore'],
+    encoding: ['gbk'],
+    sheet: ['表1', '表2'],
+    year: ['2023', '2025'],
+    region: ['昭通市', '昆明市'],
+    level: ['县级', 'prefecture'],
+    indicator: ['普惠'],
+    format: ['md', 'json'],
+    output: ['-', 'r.json'],
+    'fail-on': ['fail', 'undetermined'],
+    'max-findings': ['0'],
+    baseline: ['last.json'],
+    expect: ['昆明市'],
+    'as-of': ['2025-12-31'],
+    skip: ['jump', 'same-figures'],
+    quiet: null,
+    verbose: null,
+    color: null,
+    ascii: null,
+    pager: null,
+    lang: ['english'],
+  } satisfies Record<SettingName, readonly string[] | null>),
+);
 
 /** What is printed of a setting, without where it comes from. */
 async function printed(
@@ -92,8 +94,8 @@ async function printed(
 }
 
 describe('settings and flags say the same', () => {
-  test.each(NAMES.filter((name) => TYPED[name] !== null))('%s', async (name) => {
-    const values = TYPED[name] ?? [];
+  test.each(NAMES.filter((name) => TYPED.get(name) !== null))('%s', async (name) => {
+    const values = TYPED.get(name) ?? [];
     const command = name === 'skip' ? 'validate' : 'check';
     const flags = values.flatMap((value) => [`--${name}`, value]);
     const expected = await printed(name, command, flags);
