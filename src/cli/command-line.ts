@@ -24,10 +24,10 @@ import { VERSION } from '../core/version.ts';
 /** The program itself, with the options that every command takes. */
 export function root(config: () => Config, words: Words, io: Io): Command {
   const { help } = words;
-  const program = withSharedSettings(new Command('dabiao'), help, io)
+  const created = withSharedSettings(new Command('dabiao'), help, io)
     .description(help.program)
     .version(VERSION, '-V, --version', help.version);
-  return addParameters(program, help).hook('preAction', async (program, called) => {
+  return addParameters(created, help).hook('preAction', async (program, called) => {
     refuseEmptyArguments(called);
     const applied = applySettings(program, called, config);
     if (applied) sayNotUsed(config(), words, io);

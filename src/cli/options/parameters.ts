@@ -20,7 +20,8 @@ function placeholder({ value, takes, required }: ArgumentRecord): string {
   return required ? `<${name}>` : `[${name}]`;
 }
 
-function commanderOptions(record: OptionRecord, help: HelpWords): Option[] {
+/** An option as commander has it, and its `--no-`. */
+export function commanderOptions(record: OptionRecord, help: HelpWords): Option[] {
   const options = [];
   if (record.help !== undefined) {
     const option = new Option(flagsOf(record), help[record.help]);
@@ -32,12 +33,12 @@ function commanderOptions(record: OptionRecord, help: HelpWords): Option[] {
 }
 
 /** `-y, --year <years>` */
-export function flagsOf({ name, short, value }: OptionRecord): string {
+function flagsOf({ name, short, value }: OptionRecord): string {
   const long = value === undefined ? `--${name}` : `--${name} <${value}>`;
   return short === undefined ? long : `${short}, ${long}`;
 }
 
 /** The values of an option that may be given several times. */
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
