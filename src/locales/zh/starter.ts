@@ -19,7 +19,10 @@ export const starter = {
     skip: '不需要的 dabiao validate 警告。',
     lang: '提示语言：zh 或 en。',
   },
-  next: (folder: string, files: readonly string[]) => `已写入 ${folder}：\n${files.map((file) => `  ${file}`).join('\n')}
+  next: (
+    folder: string,
+    files: readonly string[],
+  ) => `已写入 ${folder}：\n${files.map((file) => `  ${file}`).join('\n')}
 
 其中的数字是虚构的。把自己的文件放进 submissions/，然后运行：
   dabiao validate     检查数据
