@@ -37,7 +37,7 @@ describe.each([
 
   test('lists every setting of a project, and no other, with the commands that go by it', () => {
     const table = configuration.split('\n## ')[0] ?? '';
-    const documented = rowsOf(table).flatMap(([keys = '', _, ...marks]) =>
+    const documented = rowsOf(table).flatMap(([keys = '', , ...marks]) =>
       [...keys.matchAll(/`(?<key>[a-z-]+)`/gu)].map(({ groups }) => [
         groups?.['key'],
         COLUMNS.filter((_command, i) => marks[i] === '✓'),

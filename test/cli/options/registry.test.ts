@@ -33,11 +33,11 @@ describe.each(COMMANDS)('%s', (command) => {
 
 describe('words', () => {
   test('of help are all of some argument, option or part of help', () => {
-    const general = ['titles', 'program', 'commands', 'examples', 'help', 'version'];
+    const general = new Set(['titles', 'program', 'commands', 'examples', 'help', 'version']);
     const used = taken.flatMap((each) => [each.help, 'helpOfNo' in each ? each.helpOfNo : undefined]);
     expect(
       Object.keys(help)
-        .filter((word) => !general.includes(word))
+        .filter((word) => !general.has(word))
         .toSorted(),
     ).toEqual([...new Set(used.filter((word) => word !== undefined))].toSorted());
   });
