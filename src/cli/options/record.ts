@@ -6,8 +6,11 @@ import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Values } from '../completion/tree.ts';
 
-/** zod, handed in by whoever needs a shape: most runs read no settings and do not load it. */
-export type Zod = typeof zod;
+/**
+ * What shapes are made of, handed in by whoever needs one: most runs read no settings and do not load zod. It
+ * is not all of zod, which would then be bundled whole.
+ */
+export type Zod = Pick<typeof zod, 'record' | 'string' | 'union'>;
 
 /**
  * What stands behind an option: nothing; one value; one value each time it is given; or each time several

@@ -8,12 +8,14 @@ const one = z.union([z.string(), z.number()]);
 /** One or several, as a flag that may be repeated. */
 const some = z.union([z.string(), z.number(), z.array(one)]);
 
+const ZOD = { record: z.record, string: z.string, union: z.union };
+
 const SHAPES = { nothing: z.boolean(), one, several: some, list: some } as const;
 
 function shapeOf({ takes, setting }: SettingRecord) {
   const { shape, examples, about } = setting;
   const ofFlag: SettingShape = SHAPES[takes];
-  const plain = shape?.(z, ofFlag) ?? ofFlag;
+  const plain = shape?.(ZOD, ofFlag) ?? ofFlag;
   const withExamples = examples === undefined ? plain : plain.meta({ examples: [...examples] });
   return withExamples.optional().describe(about);
 }
