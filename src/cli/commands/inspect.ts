@@ -10,7 +10,7 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import type { InputOptions } from '../inputs/open-inputs.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { choose, chooseYear } from '../options/choices.ts';
-import { INSPECTION_FORMATS } from '../options/values.ts';
+import { INSPECTION_FORMATS } from '../options/registry/reports.ts';
 import type { ShowOptions } from '../outputs/screen.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { stageTeller } from '../outputs/verbose.ts';
