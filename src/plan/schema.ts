@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BASES, LEVELS } from '../core/model.ts';
 
 /**
  * The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what
@@ -11,7 +12,7 @@ const id = z
   .meta({ example: 'safe-campus-rate' });
 const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text.describe('中文'), en: text.describe('English') });
-const level = z.enum(['province', 'prefecture', 'county']);
+const level = z.enum(LEVELS);
 const year = z.int().min(1949).max(2199);
 const yearKey = z
   .string()
@@ -32,7 +33,7 @@ const measure = z.strictObject({
     .describe('count: a whole number of things; score: may have decimals; yes-no'),
   unit: id.describe('One of `units`'),
   'reported-by': z
-    .enum(['province', 'prefecture', 'county', 'any'])
+    .enum([...LEVELS, 'any'])
     .describe('The lowest level that reports it; `any`: each its own, never added up'),
   fallback: z
     .literal('census')
@@ -74,7 +75,8 @@ const target = z
       .optional()
       .describe('Only at these levels; default: all the indicator is judged at'),
     basis: z
-      .enum(['stated', 'interpreted'])
+      .enum(BASES)
+      .exclude(['derived'])
       .describe('stated: the figure is in the source; interpreted: read out of its words'),
     source: text.optional().describe("Where it stands; default: the indicator's"),
     quote: text

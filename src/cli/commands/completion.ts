@@ -10,10 +10,10 @@ import type { Io } from '../../platform/io.ts';
 import { LANGUAGES, wordsOf } from '../../locales/index.ts';
 import { findingCodes } from '../../locales/messages.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { LEVELS } from '../../regions/tree.ts';
+import { LEVELS } from '../../core/model.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { FORMATS } from '../../formats/index.ts';
-import { choose, STATUSES } from '../options/choices.ts';
+import { choose, FAIL_ON } from '../options/choices.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 
@@ -60,7 +60,7 @@ function valuesByName(plan: Plan): Readonly<Record<string, Values>> {
     format: several(FORMATS.map(({ name }) => name)),
     'inspect format': one(['table', 'json']),
     level: several(LEVELS),
-    'fail-on': several([...STATUSES, 'never']),
+    'fail-on': several(FAIL_ON),
     skip: several(WARNINGS),
     encoding: one(ENCODINGS),
     lang: one(LANGUAGES),

@@ -1,4 +1,5 @@
 import type { Io } from '../../platform/io.ts';
+import type { Submission } from '../../sources/tables/submission.ts';
 import type { Words } from '../../locales/words.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { renderInspection } from '../../formats/terminal/inspection.ts';
@@ -9,6 +10,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import type { ShowOptions } from '../outputs/screen.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
+import type { NotRead } from '../inputs/gather-inputs.ts';
 import type { InputOptions } from '../inputs/read-inputs.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 
@@ -36,7 +38,7 @@ export async function inspect(
   const names = namesOf(plan, tree.all, words.language);
   const text =
     format === 'json'
-      ? `${JSON.stringify({ schemaVersion: '1', inputs: submission.inputs, tables: submission.tables, notRead }, undefined, 2)}\n`
+      ? await inspectionJson(submission, notRead)
       : renderInspection(
           submission.inputs,
           submission.tables,
@@ -49,4 +51,9 @@ export async function inspect(
   if (format === 'json') io.stdout.write(text);
   else await show(text, io, options);
   return 0;
+}
+
+async function inspectionJson({ inputs, tables }: Submission, notRead: readonly NotRead[]): Promise<string> {
+  const { inspectionDocument } = await import('../../report/inspection-document.ts');
+  return `${JSON.stringify(inspectionDocument(inputs, tables, notRead), undefined, 2)}\n`;
 }

@@ -159,7 +159,7 @@ async function openFiles(sources: readonly Source[], { settings }: IntakeContext
  */
 function refuseIfEmpty({ inputs, findings, observations }: Submission, others: readonly Finding[]): void {
   const all = sortFindings([...others, ...findings]);
-  if (inputs.every(({ layout }) => layout === 'none'))
+  if (inputs.every(({ layouts }) => layouts.length === 0))
     throw new UserError({ kind: 'nothing-readable', findings: all });
   if (observations.length === 0 && all.length === 0) throw new UserError({ kind: 'nothing-reported' });
 }

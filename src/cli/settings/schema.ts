@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { WARNINGS } from '../../core/findings.ts';
+import { LEVELS } from '../../core/model.ts';
+import { FAIL_ON } from '../options/choices.ts';
 import { FORMATS } from '../../formats/index.ts';
 
 /** One value, as behind a flag: `2025` is as good as `'2025'`. */
@@ -30,19 +32,11 @@ export const configSchema = z
     sheet: some.optional().describe('Only these sheets of a workbook'),
     year: some.optional().describe('2025, [2023, 2025], 2023-2025, latest or all'),
     region: some.optional().describe('Only these regions and what is below them'),
-    level: words(['province', 'prefecture', 'county']).optional(),
+    level: words(LEVELS).optional(),
     indicator: some.optional().describe('Only these indicators'),
     format: words(FORMATS.map(({ name }) => name)).optional(),
     output: some.optional().describe('Files to write, or - for standard output'),
-    'fail-on': words([
-      'pass',
-      'fail',
-      'undetermined',
-      'no-data',
-      'not-applicable',
-      'no-target',
-      'never',
-    ]).optional(),
+    'fail-on': words(FAIL_ON).optional(),
     'max-findings': one.optional().describe('More findings than this fail the run'),
     baseline: file.optional().describe('The last report: only what is worse fails the run'),
     expect: some

@@ -1,8 +1,8 @@
 import type { FindingFacts } from '../../core/findings.ts';
 import { severityOf } from '../../core/findings.ts';
 import type { Figure, Level, Observation, Region, Subject } from '../../core/model.ts';
+import { LEVELS } from '../../core/model.ts';
 import type { Place } from '../../core/origin.ts';
-import { LEVELS } from '../../regions/tree.ts';
 import type { PercentScale, Reading } from './values/cells.ts';
 import { readMeasure, readPercentage } from './values/cells.ts';
 import type { Column, TopicColumn } from './terms/columns.ts';
