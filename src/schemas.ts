@@ -26,10 +26,11 @@ const VERSION = 1;
  */
 export function schemaFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(PUBLISHED).map(([name, { schema, title }]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify({ $id: `urn:dabiao:schema:${name}:${VERSION}`, title, ...asWritten(schema) }, undefined, 2)}\n`,
-    ]),
+    Object.entries(PUBLISHED).map(([name, { schema, title }]) => {
+      const { $schema, ...rest } = asWritten(schema);
+      const published = { $schema, $id: `urn:dabiao:schema:${name}:${VERSION}`, title, ...rest };
+      return [`${name}.schema.json`, `${JSON.stringify(published, undefined, 2)}\n`];
+    }),
   );
 }
 
@@ -37,7 +38,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
  * As a document is written: before it is read into the types of the program, and with no key but the ones
  * named.
  */
-function asWritten(schema: z.ZodType): object {
+function asWritten(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

@@ -28,15 +28,20 @@ export const configSchema = z
       .union([z.record(z.string(), z.string()), some])
       .optional()
       .describe('What columns mean: name in the header: id'),
-    encoding: one.optional().meta({ examples: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] }),
+    encoding: one
+      .optional()
+      .describe('The encoding of text files, where it is not to be detected')
+      .meta({ examples: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] }),
     sheet: some.optional().describe('Only these sheets of a workbook'),
     year: some.optional().describe('2025, [2023, 2025], 2023-2025, latest or all'),
     region: some.optional().describe('Only these regions and what is below them'),
-    level: words(LEVELS).optional(),
+    level: words(LEVELS).optional().describe('Only regions of these levels'),
     indicator: some.optional().describe('Only these indicators'),
-    format: words(FORMATS.map(({ name }) => name)).optional(),
+    format: words(FORMATS.map(({ name }) => name))
+      .optional()
+      .describe('How reports are written; default: by the name of the file'),
     output: some.optional().describe('Files to write, or - for standard output'),
-    'fail-on': words(FAIL_ON).optional(),
+    'fail-on': words(FAIL_ON).optional().describe('The statuses that fail the run, or never'),
     'max-findings': one.optional().describe('More findings than this fail the run'),
     baseline: file.optional().describe('The last report: only what is worse fails the run'),
     expect: some
@@ -46,12 +51,15 @@ export const configSchema = z
     skip: words([...WARNINGS])
       .optional()
       .describe('Warnings of dabiao validate that are not wanted'),
-    quiet: flag.optional(),
-    verbose: flag.optional(),
-    color: flag.optional(),
-    ascii: flag.optional(),
-    pager: flag.optional(),
-    lang: one.optional().meta({ examples: ['zh', 'en'] }),
+    quiet: flag.optional().describe('Only what fails the run'),
+    verbose: flag.optional().describe('Say on standard error what is read, and how long it takes'),
+    color: flag.optional().describe('Whether the terminal is written to in colour'),
+    ascii: flag.optional().describe('Draw tables with ASCII characters only'),
+    pager: flag.optional().describe('Whether long tables are shown page by page'),
+    lang: one
+      .optional()
+      .describe('The language of what people read')
+      .meta({ examples: ['zh', 'en'] }),
   })
   .describe('Settings of dabiao for a project');
 

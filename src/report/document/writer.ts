@@ -85,7 +85,7 @@ function choiceWriter({ def: { discriminator, options } }: z.ZodDiscriminatedUni
 }
 
 function namesOf(option: z.core.$ZodType, discriminator: string): readonly unknown[] {
-  const names = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+  const names: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
   if (names instanceof z.ZodLiteral) return [...names.values];
   return names instanceof z.ZodEnum ? names.options : misfit();
 }
