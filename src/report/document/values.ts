@@ -26,7 +26,7 @@ export const place = z
   .describe('A cell; line and column from 1, the column counted in cells');
 
 type Written = number | LosslessNumber;
-const exactDecimal = z.custom<Decimal>();
+const exactDecimal = z.custom<Decimal>((value) => typeof value === 'string');
 
 /** A number of a document, which is the exact decimal it is written as. */
 export const number = z.codec(
