@@ -1,6 +1,7 @@
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Decimal, Shortfall, Verdict } from '../core/model.ts';
+import { isLevel } from '../core/model.ts';
 import { shownBounds, shownValues, withUnit } from './shown-values.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
@@ -120,6 +121,6 @@ export function shortfallText(
 
 function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {
   if (of === 'percentage-points') return words.verdict.percentagePoints(amount);
-  if (of === 'province' || of === 'prefecture' || of === 'county') return words.verdict.counties(amount, of);
+  if (isLevel(of)) return words.verdict.counties(amount, of);
   return names.amount(amount, of);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { goesBy, optionsOf, SETTINGS } from '../../src/cli/options/registry.ts';
 import { FORMATS } from '../../src/formats/index.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { LEVELS } from '../../src/regions/tree.ts';
+import { LEVELS } from '../../src/core/model.ts';
 import { ENCODINGS } from '../../src/sources/tables/files/decode.ts';
 import { SHELLS } from '../../src/cli/completion/shells.ts';
 import { INSPECTION_FORMATS } from '../../src/cli/options/registry/reports.ts';

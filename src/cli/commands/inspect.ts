@@ -38,8 +38,8 @@ export async function inspect(
 
   const { notRead } = opened;
   if (format === 'json') {
-    const document = { schemaVersion: '1', inputs: read, tables, notRead };
-    io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    const { inspectionDocument } = await import('../../report/inspection-document.ts');
+    io.stdout.write(`${JSON.stringify(inspectionDocument(read, tables, notRead), undefined, 2)}\n`);
     return 0;
   }
   const style = styleOf(options.color ?? usesColour(io.stdout, io.env));

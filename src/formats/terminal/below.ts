@@ -1,4 +1,5 @@
 import type { Region, Shortfall, Verdict } from '../../core/model.ts';
+import { isLevel } from '../../core/model.ts';
 import type { Words } from '../../locales/words.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import type { Missed } from '../../report/missed.ts';
@@ -74,7 +75,7 @@ function lacking(verdict: Verdict, words: Words): string {
 
 function lackingOf({ report, words }: View, of: Shortfall['of']): string {
   if (of === 'percentage-points') return words.table.lacking(of);
-  if (of === 'province' || of === 'prefecture' || of === 'county') return words.table.lacking(of);
+  if (isLevel(of)) return words.table.lacking(of);
   const counted = report.plan.measures.find(({ id }) => id === of)?.counted;
   return counted === undefined ? '' : words.table.lacking(counted);
 }

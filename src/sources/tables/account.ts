@@ -1,7 +1,7 @@
-import type { ColumnAccount, TableAccount } from '../../core/account.ts';
+import type { ColumnAccount, FoundBy, TableAccount } from '../../core/account.ts';
 import type { Column } from './terms/columns.ts';
 import { isAcross, topicId } from './terms/columns.ts';
-import type { Dictionary, FoundBy } from './terms/dictionary.ts';
+import type { Dictionary } from './terms/dictionary.ts';
 import type { FoundTable } from './sheets/find-tables.ts';
 import type { Defaults } from './terms/hints.ts';
 

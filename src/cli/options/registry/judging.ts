@@ -1,6 +1,6 @@
 import { WARNINGS } from '../../../core/findings.ts';
-import { LEVELS } from '../../../regions/tree.ts';
-import { chooseChecks, chooseFailOn, chooseLevels, STATUSES } from '../choices.ts';
+import { LEVELS } from '../../../core/model.ts';
+import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON } from '../choices.ts';
 import type { Known, OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 import { one, several } from './shared.ts';
@@ -91,13 +91,13 @@ export const JUDGING = [
     takes: 'list',
     commands: ['check'],
     help: 'failOn',
-    completes: () => several([...STATUSES, 'never']),
+    completes: () => several(FAIL_ON),
     read: (text) => chooseFailOn([text]),
     byDefault: ['fail'],
     setting: {
       about: 'The statuses that fail the run, or never',
       place: 14,
-      examples: [...STATUSES, 'never'],
+      examples: FAIL_ON,
       starter: { place: 3, words: 'fail-on', value: '[fail]', on: true },
     },
   },

@@ -1,6 +1,6 @@
 import type { FindingFacts } from '../../../core/findings.ts';
 import type { Level, Region } from '../../../core/model.ts';
-import { LEVELS } from '../../../regions/tree.ts';
+import { LEVELS } from '../../../core/model.ts';
 import { topicId } from '../terms/columns.ts';
 import type { Topic } from '../terms/dictionary.ts';
 

@@ -1,3 +1,4 @@
+import type { FoundBy } from '../../../core/account.ts';
 import type { Candidate } from '../../../core/findings.ts';
 import { plainName, splitUnit } from '../../../core/naming.ts';
 import type { Indicator, Measure, Plan } from '../../../plan/plan.ts';
@@ -16,9 +17,6 @@ export interface Match {
   /** The unit in brackets behind the name. */
   readonly unit: string | null;
 }
-
-/** How a name led to a topic. */
-export type FoundBy = 'id' | 'title' | 'alias' | 'house-name';
 
 /** Finds measures and indicators by id, title in either language, or alias. */
 export interface Dictionary {
