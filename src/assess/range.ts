@@ -1,5 +1,5 @@
-import type { Rational } from './rational.ts';
-import { compare, percent, rational } from './rational.ts';
+import type { Rational } from '../core/rational.ts';
+import { compare, percent, rational } from '../core/rational.ts';
 import type { Tally } from './tally.ts';
 
 /**

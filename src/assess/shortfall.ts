@@ -2,8 +2,8 @@ import type { Shortfall } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Range } from './range.ts';
-import type { Rational } from './rational.ts';
-import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from './rational.ts';
+import type { Rational } from '../core/rational.ts';
+import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from '../core/rational.ts';
 import type { Threshold } from './targets.ts';
 
 const ONE = rational(1);

@@ -1,8 +1,8 @@
 import type { Basis, Note, Region, Target } from '../core/model.ts';
 import type { Indicator, Plan, PlannedTarget, Requirement } from '../plan/plan.ts';
 import type { Evaluator } from './evaluate.ts';
-import type { Rational } from './rational.ts';
-import { compare, floor, fraction, minus, plus, rational, times, toDecimal } from './rational.ts';
+import type { Rational } from '../core/rational.ts';
+import { compare, floor, fraction, minus, plus, rational, times, toDecimal } from '../core/rational.ts';
 
 /** A target that can be compared with: exact, and as it is shown. */
 export interface Threshold {

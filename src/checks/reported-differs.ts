@@ -6,7 +6,7 @@ import type { RegionTree } from '../regions/tree.ts';
 import type { Evaluator } from '../assess/evaluate.ts';
 import type { MeasureTotals } from './measure-totals.ts';
 import { percentRange } from '../assess/range.ts';
-import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../assess/rational.ts';
+import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../core/rational.ts';
 import type { Tally } from '../assess/tally.ts';
 
 /** A finding of the assessment, at the cell it is about. */

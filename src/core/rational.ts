@@ -1,5 +1,5 @@
-import type { Decimal } from '../core/model.ts';
-import { parseDecimal } from '../core/decimal.ts';
+import type { Decimal } from './model.ts';
+import { parseDecimal } from './decimal.ts';
 
 /** An exact fraction of whole numbers; the denominator is above zero. */
 export interface Rational {
