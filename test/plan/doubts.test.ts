@@ -41,6 +41,11 @@ const CASES: Readonly<Record<Kind, readonly [before: string | RegExp, after: str
     '      2024: { at-least: 92, basis: stated, source: x }\n      2025: { at-least: 90, basis: stated }',
     '{ at-least: 90',
   ],
+  'target-rises': [
+    COVERAGE,
+    '      2024: { at-most: 90, basis: stated, source: x }\n      2025: { at-most: 92, basis: stated, source: x }',
+    '{ at-most: 92',
+  ],
   'always-met': [COVERAGE, '      2025: { at-least: 0, basis: stated, quote: 覆盖 }', '0'],
   'baseline-not-before': ['baseline-year: 2022', 'baseline-year: 2023', '2023'],
   'name-of-role': ['aliases: [普惠园覆盖率, ', 'aliases: [年份, ', '[年份'],

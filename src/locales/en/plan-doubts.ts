@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 const quoted = (text: string) => `"${text}"`;
 
 export const planDoubts: Words['planDoubts'] = {
-  'percentage-as-fraction': ({ found, percent }) => ({
-    message: `The target is ${found} %, which nearly everything meets.`,
+  'percentage-as-fraction': ({ found, percent, isHardlyMet }) => ({
+    message: `The target is ${found} %, which ${isHardlyMet ? 'hardly anything' : 'nearly everything'} meets.`,
     hint: `Targets of ratios and shares are in percent: write ${percent} if ${percent} % is meant.`,
   }),
   'reading-differs': ({ found, said, where }) => ({
@@ -14,6 +14,10 @@ export const planDoubts: Words['planDoubts'] = {
   'target-falls': ({ found, year, before, yearBefore }) => ({
     message: `The target of ${year} is ${found}, less than the ${before} of ${yearBefore}.`,
     hint: 'Check both; a plan rarely asks for less later on.',
+  }),
+  'target-rises': ({ found, year, before, yearBefore }) => ({
+    message: `The target of ${year} is at most ${found}, more than the ${before} of ${yearBefore}.`,
+    hint: 'Check both; a plan rarely allows more later on.',
   }),
   'always-met': ({ found }) => ({
     message: `Every value meets a target of ${found}.`,

@@ -14,6 +14,7 @@ const oneOf = (allowed: readonly string[]) => `Possible: ${allowed.join(', ')}.`
 /** What YAML may hold, by its name in the schema. */
 const TYPES: Readonly<Record<string, string>> = {
   array: 'a list, as in [a, b]',
+  tuple: 'a list of two, as in [a, b]',
   record: 'keys with values',
   object: 'keys with values',
   string: 'a text',

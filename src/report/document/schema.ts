@@ -33,6 +33,8 @@ const formula: z.ZodType<Formula> = z.discriminatedUnion('kind', [
 
 const requirement = z.discriminatedUnion('comparison', [
   z.object({ comparison: z.literal('at-least'), value: number }),
+  z.object({ comparison: z.literal('at-most'), value: number }),
+  z.object({ comparison: z.literal('between'), value: number, upper: number }),
   z.object({ comparison: z.literal('about'), value: number, tolerance: number }),
   z.object({ comparison: z.literal('members-at-least'), value: number }),
   z.object({ comparison: z.literal('above-year-before') }),
@@ -112,6 +114,7 @@ const note: z.ZodType<Note> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('plan-sets-no-target') }),
   z.object({ code: z.literal('no-baseline'), year }),
   z.object({ code: z.literal('milestone-not-above-baseline'), baseline: number }),
+  z.object({ code: z.literal('milestone-not-below-baseline'), baseline: number }),
   z.object({ code: z.literal('no-year-before'), year }),
   z.object({ code: z.literal('condition-not-met') }),
   z.object({ code: z.literal('members-not-counted') }),
@@ -128,9 +131,12 @@ const note: z.ZodType<Note> = z.discriminatedUnion('code', [
 ]);
 
 const target = z.object({
-  comparison: z.enum(['at-least', 'about', 'members-at-least', 'above']),
-  value: number.describe('In the unit of the verdict; of members-at-least in members'),
-  tolerance: number.exactOptional(),
+  comparison: z.enum(['at-least', 'at-most', 'between', 'about', 'members-at-least', 'above']),
+  value: number.describe(
+    'In the unit of the verdict; of members-at-least in members; of between the lower end',
+  ),
+  tolerance: number.exactOptional().describe('How far below the value still passes, of about'),
+  upper: number.exactOptional().describe('The upper end, of between'),
   basis,
   baseline: number.exactOptional().describe('The value of the baseline year, for a derived target'),
 });
@@ -149,17 +155,29 @@ const verdictShape = z.object({
   numerator: number.exactOptional(),
   denominator: number.exactOptional(),
   bounds: z
-    .object({ low: number, high: number.exactOptional(), exclusive: z.literal(true).exactOptional() })
+    .object({
+      low: number,
+      high: number.exactOptional(),
+      exclusive: z.literal(true).exactOptional(),
+      lowExclusive: z.literal(true).exactOptional(),
+    })
     .exactOptional()
-    .describe('Where the value may lie while members are missing; exclusive: it stays below `high`'),
+    .describe(
+      'Where the value may lie while members are missing; exclusive: it stays below `high`; lowExclusive: it stays above `low`, said where the target is missed by it',
+    ),
   target: target.exactOptional(),
-  margin: number.exactOptional().describe('Value minus target'),
+  margin: number
+    .exactOptional()
+    .describe(
+      'How far the value is on the right side of the target: negative if it misses (0 if it is the one it had to exceed) or passes thanks to the tolerance only. Value minus target; of at-most target minus value, of between the distance to the nearer end. Cut downwards',
+    ),
   approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
   shortfall: z
     .object({
       amount: number,
       of: text.describe('A measure, a level (so many regions of it) or percentage-points'),
       exclusive: z.literal(true).exactOptional().describe('The amount must be exceeded'),
+      surplus: z.literal(true).exactOptional().describe('So much is too much, not lacking'),
     })
     .exactOptional(),
   members: z.object({

@@ -110,13 +110,12 @@ function plannedTargetJson(
 }
 
 function requirementJson(requirement: Requirement, numbers: Numbers): object {
-  if (requirement.comparison === 'above-year-before') return requirement;
-  const { comparison, value } = requirement;
-  return {
-    comparison,
-    value: numbers.of(value),
-    ...(comparison === 'about' ? { tolerance: numbers.of(requirement.tolerance) } : {}),
-  };
+  return present({
+    comparison: requirement.comparison,
+    value: 'value' in requirement ? numbers.of(requirement.value) : undefined,
+    upper: 'upper' in requirement ? numbers.of(requirement.upper) : undefined,
+    tolerance: 'tolerance' in requirement ? numbers.of(requirement.tolerance) : undefined,
+  });
 }
 
 function gateJson({ failOn, maxFindings, baseline, reasons, exitCode }: Gate): object {
@@ -167,6 +166,7 @@ function verdictJson(verdict: Verdict, regions: ReadonlyMap<string, Region>, num
         low: numbers.of(bounds.low),
         high: bounds.high && numbers.of(bounds.high),
         exclusive: bounds.exclusive,
+        lowExclusive: bounds.lowExclusive,
       }),
     target: target && targetJson(target, numbers),
     margin: margin && numbers.of(margin),
@@ -188,18 +188,22 @@ function regionJson(code: string, regions: ReadonlyMap<string, Region>): object 
   return { code, name: region?.name, level: region?.level };
 }
 
-function targetJson({ comparison, value, tolerance, basis, baseline }: Target, numbers: Numbers): object {
+function targetJson(
+  { comparison, value, upper, tolerance, basis, baseline }: Target,
+  numbers: Numbers,
+): object {
   return present({
     comparison,
     value: numbers.of(value),
+    upper: upper && numbers.of(upper),
     tolerance: tolerance && numbers.of(tolerance),
     basis,
     baseline: baseline && numbers.of(baseline),
   });
 }
 
-function shortfallJson({ amount, of, exclusive }: Shortfall, numbers: Numbers): object {
-  return present({ amount: numbers.of(amount), of, exclusive });
+function shortfallJson({ amount, of, exclusive, surplus }: Shortfall, numbers: Numbers): object {
+  return present({ amount: numbers.of(amount), of, exclusive, surplus });
 }
 
 function membersJson({ reported, expected, missing, lacking }: Members): object {
