@@ -3,7 +3,6 @@ import type { Kind, Requirement } from './plan.ts';
 import type { TargetFile } from './schema.ts';
 
 type Key = Requirement['comparison'];
-type Of<C extends Key> = Extract<Requirement, { readonly comparison: C }>;
 
 /** The least and the most that meet a requirement; null where there is no such end, or nothing says it yet. */
 interface Ends {
@@ -14,10 +13,10 @@ interface Ends {
 /** How a comparison is written in targets.yaml. */
 interface Written<C extends Key> {
   /** Null if a target is not written with it. */
-  readonly read: (target: TargetFile) => Of<C> | null;
+  readonly read: (target: TargetFile) => Requirement<C> | null;
   /** As they stand in the file. */
-  readonly figures: (requirement: Of<C>) => readonly number[];
-  readonly ends: (requirement: Of<C>) => Ends;
+  readonly figures: (requirement: Requirement<C>) => readonly number[];
+  readonly ends: (requirement: Requirement<C>) => Ends;
   /** What its figures count: in the indicator's unit, or members. */
   readonly measures: 'value' | 'members';
   /** The kinds of indicator it can be asked of; null: all. */
@@ -92,16 +91,23 @@ export interface Asked extends Ends {
 
 /** Everything a target asks for; one thing, in a plan that is sound. */
 export function askedOf(target: TargetFile): Asked[] {
-  return Object.keys(WRITTEN)
-    .filter((key): key is Key => Object.hasOwn(WRITTEN, key))
-    .flatMap((key) => askedWith(key, target) ?? []);
+  return Object.values(WRITTEN).flatMap(({ read }) => {
+    const requirement = read(target);
+    return requirement === null ? [] : [{ ...described(requirement), requirement }];
+  });
 }
 
-function askedWith<C extends Key>(key: C, target: TargetFile): Asked | null {
-  const { read, figures, ends, measures, kinds }: Written<C> = WRITTEN[key];
-  const requirement = read(target);
-  if (requirement === null) return null;
-  return { key, requirement, figures: figures(requirement), ...ends(requirement), measures, kinds };
+function described<C extends Key>(
+  requirement: Requirement<C> & { readonly comparison: C },
+): Omit<Asked, 'requirement'> {
+  const { figures, ends, measures, kinds }: Written<C> = WRITTEN[requirement.comparison];
+  return {
+    key: requirement.comparison,
+    figures: figures(requirement),
+    ...ends(requirement),
+    measures,
+    kinds,
+  };
 }
 
 /** The keys that lead from a target to one of its figures. */
