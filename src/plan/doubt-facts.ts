@@ -14,9 +14,13 @@ export interface DoubtFactsByKind {
     /** Whether hardly any value meets it as it stands, instead of nearly every one. */
     readonly isHardlyMet: boolean;
   };
-  /** `said`: the figures of the words the target is read from; `found`: the target. */
+  /**
+   * `said`: the figures of the words the target is read from; `found`: the target; `isUnnamed`: it has no
+   * figure of its own, but that of the year before.
+   */
   'reading-differs': {
     readonly found: string;
+    readonly isUnnamed?: true;
     readonly said: readonly string[];
     readonly where: 'reading' | 'quote';
   };

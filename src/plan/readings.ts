@@ -13,10 +13,20 @@ export function readingDoubts(
   target: TargetFile,
   path: readonly string[],
 ): Doubt[] {
-  const { found, figures, pattern } = asked(indicator, target);
+  const { figures, isUnnamed, pattern } = asked(indicator, target);
   const names = (said: readonly string[]) =>
     figures.every((figure) => said.includes(figure)) ||
     (figures.length > 1 && said.every((figure) => figures.includes(figure)));
+  const differs = ({ where, said }: Said): Doubt => ({
+    facts: {
+      kind: 'reading-differs',
+      found: figures.join('–'),
+      said,
+      where,
+      ...(isUnnamed ? { isUnnamed: true } : {}),
+    },
+    path,
+  });
   // The words of the indicator are those of the target, unless it has a source of its own.
   const quote = target.quote ?? (target.source === undefined ? indicator.quote : '');
   const sources = [
@@ -30,31 +40,29 @@ export function readingDoubts(
   // A reading explains why the target is another figure than the quoted one, as long as it names it.
   if (named.some(({ where, said }) => where === 'reading' && names(said))) {
     const other = named.find(({ where, said }) => where === 'reading' && !names(said));
-    return other === undefined ? [] : [differs(found, other, path)];
+    return other === undefined ? [] : [differs(other)];
   }
   const first = named.find(({ said }) => !names(said));
-  return first === undefined ? [] : [differs(found, first, path)];
+  return first === undefined ? [] : [differs(first)];
 }
 
-function differs(
-  found: string,
-  { where, said }: { readonly where: 'reading' | 'quote'; readonly said: readonly string[] },
-  path: readonly string[],
-): Doubt {
-  return { facts: { kind: 'reading-differs', found, said, where }, path };
+/** The figures that some words name. */
+interface Said {
+  readonly where: 'reading' | 'quote';
+  readonly said: readonly string[];
 }
 
-/** What the target comes to, as words would say it, and how figures of its kind are written. */
+/** The figures of the target, as words would say them, and how figures of its kind are written. */
 function asked(
   { kind }: IndicatorFile,
   target: TargetFile,
-): { readonly found: string; readonly figures: readonly string[]; readonly pattern: RegExp } {
+): { readonly figures: readonly string[]; readonly isUnnamed: boolean; readonly pattern: RegExp } {
   const [first] = askedOf(target);
   const isPercent = (kind === 'ratio' || kind === 'share') && first?.measures !== 'members';
   const named = first?.figures.map(String) ?? [];
-  // What has no figure of its own is named by none.
-  const figures = first === undefined || named.length > 0 ? named : [first.key];
-  return { found: figures.join('–'), figures, pattern: isPercent ? PERCENT : THINGS };
+  const isUnnamed = first !== undefined && named.length === 0;
+  // What has no figure of its own is said by none.
+  return { figures: isUnnamed ? [first.key] : named, isUnnamed, pattern: isPercent ? PERCENT : THINGS };
 }
 
 function figuresIn(text: string, pattern: RegExp): string[] {

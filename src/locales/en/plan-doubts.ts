@@ -7,8 +7,8 @@ export const planDoubts: Words['planDoubts'] = {
     message: `The target is ${found} %, which ${isHardlyMet ? 'hardly anything' : 'nearly everything'} meets.`,
     hint: `Targets of ratios and shares are in percent: write ${percent} if ${percent} % is meant.`,
   }),
-  'reading-differs': ({ found, said, where }) => ({
-    message: `The target is ${found === 'above-year-before' ? 'the value of the year before' : found}, but its ${where} names ${said.join(' and ')}.`,
+  'reading-differs': ({ found, isUnnamed, said, where }) => ({
+    message: `The target is ${isUnnamed ? 'the value of the year before' : found}, but its ${where} names ${said.join(' and ')}.`,
     hint: 'Correct one of the two, or say in reading: how the figure came about.',
   }),
   'target-falls': ({ found, year, before, yearBefore }) => ({
