@@ -2,8 +2,8 @@ import type { Comparison, Target } from '../core/model.ts';
 import type { Direction, Rational } from '../core/rational.ts';
 import { compare, fraction, minus, plus, rational, times } from '../core/rational.ts';
 import type { Requirement } from '../plan/plan.ts';
-import type { Limits } from './limits.ts';
-import { beyond, from, fromTo, upTo } from './limits.ts';
+import type { Limits } from '../core/limits.ts';
+import { beyond, from, fromTo, upTo } from '../core/limits.ts';
 
 /** The figures of a target, exact. Without a tolerance that is zero; without an `upper` it is the value. */
 export interface Amounts {

@@ -1,12 +1,12 @@
 import type { Bounds, Note, RegionCode, Status, Verdict } from '../core/model.ts';
 import type { Indicator } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../core/limits.ts';
 import { exactValue } from './range.ts';
 import type { Direction, Rational } from '../core/rational.ts';
 import { compare, fraction, rational, toDecimal } from '../core/rational.ts';
 import { rulesOf } from './comparison.ts';
-import { marginWithin, statusWithin, staysBelow } from './limits.ts';
+import { marginWithin, statusWithin, staysBelow } from '../core/limits.ts';
 import { shortfallOf } from './shortfall.ts';
 import { placesBehind } from './tally.ts';
 import type { Threshold, TargetOf } from './targets.ts';

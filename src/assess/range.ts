@@ -1,19 +1,7 @@
+import type { Range } from '../core/limits.ts';
 import type { Rational } from '../core/rational.ts';
 import { compare, percent, rational } from '../core/rational.ts';
 import type { Tally } from './tally.ts';
-
-/**
- * Where a value lies: between `low` and `high`, one and the same if it is known. `high` is null if nothing
- * bounds it.
- */
-export interface Range {
-  readonly low: Rational;
-  readonly high: Rational | null;
-  /** False if the value comes as near to `low` as one likes without reaching it. */
-  readonly lowReached: boolean;
-  /** The same of `high`. */
-  readonly highReached: boolean;
-}
 
 export function exactly(value: Rational): Range {
   return { low: value, high: value, lowReached: true, highReached: true };

@@ -4,9 +4,9 @@ import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from
 import type { Formula } from '../plan/plan.ts';
 import { rulesOf } from './comparison.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { Limits } from './limits.ts';
-import { gapTo, mapLimits, staysAbove } from './limits.ts';
-import type { Range } from './range.ts';
+import type { Limits } from '../core/limits.ts';
+import { gapTo, mapLimits, staysAbove } from '../core/limits.ts';
+import type { Range } from '../core/limits.ts';
 import type { Threshold } from './targets.ts';
 
 const ONE = rational(1);

@@ -16,7 +16,7 @@ import {
 } from '../core/rational.ts';
 import type { Amounts } from './comparison.ts';
 import { amountsOf, comparisonOf, rulesOf } from './comparison.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from '../core/limits.ts';
 
 /** A target that can be compared with: exact, and as it is shown. */
 export interface Threshold {

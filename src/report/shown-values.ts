@@ -1,8 +1,8 @@
 import { Big } from 'big.js';
 import { fromBig } from '../core/decimal.ts';
 import { amountsOf, rulesOf } from '../assess/comparison.ts';
-import type { Limits } from '../assess/limits.ts';
-import { mapLimits, statusWithin } from '../assess/limits.ts';
+import type { Limits } from '../core/limits.ts';
+import { mapLimits, statusWithin } from '../core/limits.ts';
 import type { Bounds, Decimal, Target, Verdict } from '../core/model.ts';
 import type { Direction, Rational } from '../core/rational.ts';
 import { fraction, opposite, toDecimal } from '../core/rational.ts';

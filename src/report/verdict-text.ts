@@ -1,10 +1,11 @@
 import { noteText } from '../locales/messages.ts';
-import type { Names, TargetFigures, Words } from '../locales/words.ts';
+import type { Names, Words } from '../locales/words.ts';
+import type { TargetFigures } from '../locales/words/report.ts';
 import { rulesOf } from '../assess/comparison.ts';
 import type { Decimal, Shortfall, Target, Verdict } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';
 import { shownBounds, shownFigures, shownValues, withUnit } from './shown-values.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
 
 /** Members named before the rest is only counted. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Amounts } from '../../src/assess/comparison.ts';
 import { amountsOf, rulesOf } from '../../src/assess/comparison.ts';
-import { gapTo, marginWithin, statusWithin } from '../../src/assess/limits.ts';
-import type { Range } from '../../src/assess/range.ts';
+import { gapTo, marginWithin, statusWithin } from '../../src/core/limits.ts';
+import type { Range } from '../../src/core/limits.ts';
 import { exactly } from '../../src/assess/range.ts';
 import type { Decimal, Target } from '../../src/core/model.ts';
 import { parseDecimal } from '../../src/core/decimal.ts';

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Excerpt, FindingFacts } from '../../../core/findings.ts';
+import type { FindingFacts } from '../../../core/findings.ts';
 import type { IntakeSettings } from '../context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
-import { excerpts, rowExcerpt } from './excerpt.ts';
 import type { Source } from './source.ts';
-import type { Row, Table } from '../sheets/table.ts';
+import type { Table } from '../sheets/table.ts';
 import { withinBounds } from '../sheets/table.ts';
 import type { Container } from './workbook/container.ts';
 import { containerOf } from './workbook/container.ts';
@@ -21,7 +19,8 @@ export interface OpenedSheet {
   /** Those that hold something. */
   readonly hiddenColumns: number;
   readonly table: Table;
-  readonly excerptAt: (line: number, column?: number) => Excerpt | null;
+  /** What its rows were cut from; null in a workbook. */
+  readonly text: string | null;
 }
 
 /** A file as sheets of rows of text, before anybody asks what they mean; or what keeps it from being read. */
@@ -81,7 +80,7 @@ function opened(source: Source, encoding: string, { sheets, missing }: WorkbookS
   if (filled.length === 0) return refused(source, encoding, notes[0] ?? { code: 'empty-file' });
   return {
     path: source.path,
-    sha256: sha256Of(source),
+    sha256: source.sha256,
     encoding,
     delimiter: null,
     sheets: filled,
@@ -104,11 +103,11 @@ export function openText(source: Source, settings: Settings): OpenedFile {
     hiddenRows: 0,
     hiddenColumns: 0,
     table,
-    excerptAt: excerpts(() => text, delimiter.delimiter),
+    text,
   };
   return {
     path: source.path,
-    sha256: sha256Of(source),
+    sha256: source.sha256,
     encoding,
     delimiter: delimiter.delimiter,
     sheets: [sheet],
@@ -120,7 +119,7 @@ export function openText(source: Source, settings: Settings): OpenedFile {
 function refused(source: Source, encoding: string, problem: FindingFacts): OpenedFile {
   return {
     path: source.path,
-    sha256: sha256Of(source),
+    sha256: source.sha256,
     encoding,
     delimiter: null,
     sheets: [],
@@ -129,18 +128,13 @@ function refused(source: Source, encoding: string, problem: FindingFacts): Opene
   };
 }
 
-function sha256Of({ bytes }: Source): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 function openSheet({ name, hidden, rows, hiddenColumns, merges }: WorkbookSheet): OpenedSheet {
-  const byLine = new Map<number, Row>(rows.map((row) => [row.line, row]));
   return {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
     hiddenColumns,
     table: { rows: withinBounds(rows), problems: [], merges },
-    excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
+    text: null,
   };
 }

@@ -1,0 +1,138 @@
+import { amountsOf, rulesOf } from '../assess/comparison.ts';
+import { marginWithin } from '../core/limits.ts';
+import type { Finding } from '../core/findings.ts';
+import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
+import type { Rational } from '../core/rational.ts';
+import { compare as order, fraction, quotient, rational, times } from '../core/rational.ts';
+import type { Input } from '../core/account.ts';
+import { findingIdentity, verdictKey } from './identity.ts';
+import type { PreviousFile, VanishedVerdict } from './gate.ts';
+import { formerNames } from './renamed.ts';
+import { vanishedVerdicts } from './vanished.ts';
+
+/** What of a run is compared. */
+interface Compared {
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly vanished?: readonly VanishedVerdict[];
+}
+
+/**
+ * Holds a run against the previous report: marks what changed and what was known, and finds what vanished. The
+ * same run if there is no such report.
+ * @param asked whether a verdict of the previous report is one this run was asked for
+ */
+export function compare(
+  { verdicts, findings, inputs }: Omit<PreviousReport, 'file'>,
+  previous: PreviousReport | null,
+  asked: (verdict: Verdict) => boolean,
+): Compared {
+  if (previous === null) return { verdicts, findings };
+  return {
+    verdicts: compareVerdicts(verdicts, previous),
+    findings: compareFindings(findings, previous, inputs),
+    vanished: vanishedVerdicts(verdicts, previous.verdicts, asked),
+  };
+}
+
+/** The part of a report that the next one is compared with, and where it was read. */
+export interface PreviousReport {
+  readonly file: PreviousFile;
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly Pick<Input, 'path' | 'sha256'>[];
+}
+
+/** Marks each verdict with what became of it since the previous report. */
+export function compareVerdicts(
+  verdicts: readonly Verdict[],
+  previous: Pick<PreviousReport, 'verdicts'>,
+): Verdict[] {
+  const before = new Map(previous.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    change: changeOf(verdict, before.get(verdictKey(verdict))),
+  }));
+}
+
+const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
+
+/**
+ * What can't be shown to be at least as good as the last time is worse. A miss that was none is new. Only a
+ * verdict that lacked all data and now lacks some is better without being met.
+ */
+function changeOf(now: Verdict, before: Verdict | undefined): Change {
+  if (before === undefined) return 'new';
+  if (now.status === before.status) return now.status === 'fail' ? changeOfMiss(now, before) : 'same';
+  if (!LACKING.has(before.status)) return now.status === 'no-data' ? 'worse' : 'new';
+  if (now.status === 'pass') return 'better';
+  // A figure that is no longer there is no better than one that missed.
+  return before.status === 'no-data' && now.status === 'undetermined' ? 'better' : 'worse';
+}
+
+/**
+ * Compared exactly where both are fractions held against the same target; else by the distance to the target,
+ * or by what is lacking.
+ */
+function changeOfMiss(now: Verdict, before: Verdict): Change {
+  const risen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
+  if (risen === null)
+    return now.bounds !== undefined && sameBounds(now.bounds, before.bounds) ? 'same' : 'worse';
+  if (risen === 0) return 'same';
+  return risen < 0 ? 'worse' : 'better';
+}
+
+/** By their figures; reports of an earlier version do not say which are exclusive. */
+function sameBounds(now: Bounds, before: Bounds | undefined): boolean {
+  return now.low === before?.low && now.high === before.high;
+}
+
+/** Above zero if the value is nearer to its target than before, or further inside it. */
+function fractions(now: Verdict, before: Verdict): number | null {
+  const { target } = now;
+  if (target === undefined || rulesOf(target).measures === 'members') return null;
+  if (target.value !== before.target?.value || target.upper !== before.target.upper) return null;
+  const [value, valueBefore] = [percentage(now), percentage(before)];
+  if (value === null || valueBefore === null) return null;
+  const limits = rulesOf(target).gap(amountsOf(target));
+  return order(marginWithin(value, limits), marginWithin(valueBefore, limits));
+}
+
+function percentage({ numerator, denominator }: Verdict): Rational | null {
+  if (numerator === undefined || denominator === undefined) return null;
+  return times(quotient(fraction(numerator), fraction(denominator)), rational(100));
+}
+
+function margins(now: Verdict, before: Verdict): number | null {
+  return now.margin === undefined || before.margin === undefined
+    ? null
+    : order(fraction(now.margin), fraction(before.margin));
+}
+
+function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): number | null {
+  return now === undefined || before === undefined || now.of !== before.of
+    ? null
+    : order(fraction(before.amount), fraction(now.amount));
+}
+
+/**
+ * Marks findings that stood in the previous report, as many of a kind as there were then; lines may have moved,
+ * and files may have another name.
+ */
+export function compareFindings(
+  findings: readonly Finding[],
+  previous: Pick<PreviousReport, 'findings' | 'inputs'>,
+  inputs: PreviousReport['inputs'] = [],
+): Finding[] {
+  const fileOf = formerNames(inputs, previous.inputs);
+  const left = new Map<string, number>();
+  for (const finding of previous.findings)
+    left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
+  return findings.map((finding) => {
+    const identity = findingIdentity(finding, fileOf);
+    const known = left.get(identity) ?? 0;
+    if (known === 0) return finding;
+    left.set(identity, known - 1);
+    return { ...finding, known: true };
+  });
+}
