@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BASES, LEVELS } from '../core/model.ts';
+import type { Requirement } from './plan.ts';
 
 /**
  * The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what
@@ -66,18 +67,27 @@ const condition = z
   })
   .meta(exactlyOne(CONDITION_KEYS));
 
-export const TARGET_KEYS = ['at-least', 'about', 'members-at-least', 'above-year-before'] as const;
+const comparisons = {
+  'at-least': amount.optional().describe('In percent for a ratio or share: 90'),
+  'at-most': amount.optional().describe('What must not be exceeded, in percent for a ratio or share: 5'),
+  between: z
+    .tuple([amount, amount])
+    .optional()
+    .describe('The lowest and the highest value that still pass: [80, 95]'),
+  about: amount.optional().describe('An approximate target (左右); needs `tolerance`'),
+  'members-at-least': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('So many members of a share, whatever their percentage'),
+  'above-year-before': z.literal(true).optional().describe('Above the value of the year before'),
+} satisfies Readonly<Record<Requirement['comparison'], z.ZodType>>;
+
+export const TARGET_KEYS = z.strictObject(comparisons).keyof().options;
 const target = z
   .strictObject({
-    'at-least': amount.optional().describe('In percent for a ratio or share: 90'),
-    about: amount.optional().describe('An approximate target (左右); needs `tolerance`'),
+    ...comparisons,
     tolerance: amount.optional().describe('How far below `about` still passes'),
-    'members-at-least': z
-      .int()
-      .min(1)
-      .optional()
-      .describe('So many members of a share, whatever their percentage'),
-    'above-year-before': z.literal(true).optional().describe('Above the value of the year before'),
     levels: z
       .array(level)
       .min(1)

@@ -14,6 +14,7 @@ export const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => o
 /** What YAML may hold, by its name in the schema. */
 const TYPES: Readonly<Record<string, string>> = {
   array: 'a list, as in [a, b]',
+  tuple: 'a list of two, as in [a, b]',
   record: 'keys with values',
   object: 'keys with values',
   string: 'a text',

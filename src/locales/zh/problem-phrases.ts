@@ -14,6 +14,7 @@ export const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => o
 /** YAML 中可以写什么，按 schema 中的名称。 */
 const TYPES: Readonly<Record<string, string>> = {
   array: '列表，如 [a, b]',
+  tuple: '两项的列表，如 [a, b]',
   record: '若干个键和值',
   object: '若干个键和值',
   string: '文字',

@@ -19,6 +19,12 @@ export const noteCodec = holding<Note>()(
     }),
     z.object({
       code: z
+        .literal('milestone-not-below-baseline')
+        .describe('The milestone comes to no less than the baseline, and is no target'),
+      baseline: number.describe('The value of the baseline year'),
+    }),
+    z.object({
+      code: z
         .literal('no-year-before')
         .describe('The target is the value of the year before, which is unknown'),
       year: year.describe('The year before'),

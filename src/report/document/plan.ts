@@ -42,6 +42,12 @@ const bound = number.describe('In the unit of the indicator');
 const requirement = holding<Requirement>()(
   z.discriminatedUnion('comparison', [
     z.object({ comparison: z.literal('at-least').describe('At least the value'), value: bound }),
+    z.object({ comparison: z.literal('at-most').describe('At most the value'), value: bound }),
+    z.object({
+      comparison: z.literal('between').describe('From the value to the upper end, both included'),
+      value: bound,
+      upper: bound,
+    }),
     z.object({
       comparison: z.literal('about').describe('The value, or less by the tolerance at most'),
       value: bound,

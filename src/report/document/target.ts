@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import type { Bounds, Shortfall, Target } from '../../core/model.ts';
-import { BASES } from '../../core/model.ts';
+import { BASES, COMPARISONS } from '../../core/model.ts';
 import { holding } from './held.ts';
 import { number, text } from './values.ts';
 
 /** The target of a verdict. */
 export const targetCodec = holding<Target>()(
   z.object({
-    comparison: z
-      .enum(['at-least', 'about', 'members-at-least', 'above'])
-      .describe('How the value is compared with it'),
-    value: number.describe('In the unit of the verdict; of members-at-least in members'),
+    comparison: z.enum(COMPARISONS).describe('How the value is compared with it'),
+    value: number.describe(
+      'In the unit of the verdict; of members-at-least in members; of between the lower end',
+    ),
     tolerance: number.exactOptional().describe('How far below the value still passes, of about'),
+    upper: number.exactOptional().describe('The upper end, of between'),
     basis: z
       .enum(BASES)
       .describe(
@@ -27,6 +28,10 @@ export const boundsCodec = holding<Bounds>()(
     low: number.describe('The least it may be'),
     high: number.exactOptional().describe('The most it may be; absent if there is no bound'),
     exclusive: z.literal(true).exactOptional().describe('The value stays below `high`'),
+    lowExclusive: z
+      .literal(true)
+      .exactOptional()
+      .describe('The value stays above `low`; said where the target is missed by it'),
   }),
 );
 
@@ -36,5 +41,6 @@ export const shortfallCodec = holding<Shortfall>()(
     amount: number.describe('How much or how many are lacking'),
     of: text.describe('A measure, a level (so many regions of it) or percentage-points'),
     exclusive: z.literal(true).exactOptional().describe('The amount must be exceeded'),
+    surplus: z.literal(true).exactOptional().describe('So much is too much, not lacking'),
   }),
 );

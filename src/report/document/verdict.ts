@@ -35,7 +35,13 @@ function writtenCodec(wording: Wording) {
       denominator: number.exactOptional().describe('Of a ratio or share, exact'),
       bounds: boundsCodec.exactOptional().describe('Where the value may lie while members are missing'),
       target: targetCodec.exactOptional().describe('What it is held against; absent if there is no target'),
-      margin: number.exactOptional().describe('Value minus target'),
+      margin: number
+        .exactOptional()
+        .describe(
+          'How far the value is on the right side of the target: negative if it misses (0 if it is the one it ' +
+            'had to exceed) or passes thanks to the tolerance only. Value minus target; of at-most target ' +
+            'minus value, of between the distance to the nearer end. Cut downwards',
+        ),
       approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
       shortfall: shortfallCodec.exactOptional().describe('What is lacking, in what can be acted on'),
       members: members.describe('The regions the figure is made up of'),

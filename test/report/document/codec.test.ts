@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { decimal, parseDecimal } from '../../../src/core/decimal.ts';
 import type { Finding } from '../../../src/core/findings.ts';
 import type { Decimal, Note, Target, Verdict } from '../../../src/core/model.ts';
-import { BASES, CHANGES, STATUSES } from '../../../src/core/model.ts';
+import { BASES, CHANGES, COMPARISONS, STATUSES } from '../../../src/core/model.ts';
 import type { Place } from '../../../src/core/origin.ts';
 import { renderJson } from '../../../src/formats/data/json.ts';
 import { holding } from '../../../src/report/document/held.ts';
@@ -60,9 +60,10 @@ const amount = fc
 
 const places: Every<Place> = { path: text, sheet: text, line: count, column: count };
 const targets: Every<Target> = {
-  comparison: fc.constantFrom('at-least', 'about', 'members-at-least', 'above'),
+  comparison: fc.constantFrom(...COMPARISONS),
   value: amount,
   tolerance: amount,
+  upper: amount,
   basis: fc.constantFrom(...BASES),
   baseline: amount,
 };
@@ -77,6 +78,7 @@ const needs = fc.record(
 );
 const note: fc.Arbitrary<Note> = fc.oneof(
   fc.record({ code: fc.constant('milestone-not-above-baseline' as const), baseline: amount }),
+  fc.record({ code: fc.constant('milestone-not-below-baseline' as const), baseline: amount }),
   fc.record({ code: fc.constant('no-baseline' as const), year }),
   needs,
 );
@@ -89,11 +91,17 @@ const verdicts: Every<Verdict> = {
   value: amount,
   numerator: amount,
   denominator: amount,
-  bounds: fc.record({ low: amount, high: amount, exclusive: yes }, { requiredKeys: ['low'] }),
+  bounds: fc.record(
+    { low: amount, high: amount, exclusive: yes, lowExclusive: yes },
+    { requiredKeys: ['low'] },
+  ),
   target: fc.record(targets, { requiredKeys: ['comparison', 'value', 'basis'] }),
   margin: amount,
   approximate: yes,
-  shortfall: fc.record({ amount, of: text, exclusive: yes }, { requiredKeys: ['amount', 'of'] }),
+  shortfall: fc.record(
+    { amount, of: text, exclusive: yes, surplus: yes },
+    { requiredKeys: ['amount', 'of'] },
+  ),
   members: fc.record({
     reported: count,
     expected: count,
