@@ -32,9 +32,9 @@ export async function reportFailure(error: unknown, run: FailedRun): Promise<Exi
     await say(known, run);
     // Where a report could not be written, nothing else can.
     if (known.kind === 'cannot-write') return 2;
-    const { errorReportOf } = await import('./outputs/error-report.ts');
+    const { errorReportFrom } = await import('./outputs/error-report.ts');
     await writeDocuments(
-      (root) => errorReportOf(known, root, run.io),
+      (root) => errorReportFrom(known, root, run.io),
       known.kind === 'output-is-input' ? known.path : null,
       run,
     );

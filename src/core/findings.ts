@@ -225,17 +225,21 @@ export interface Excerpt {
   readonly start?: number;
 }
 
-export interface Finding {
-  readonly severity: Severity;
+/** What was found, and where; a finding once its severity is with it, and the line it stands in. */
+export interface PlacedFacts {
   readonly facts: FindingFacts;
   readonly path: string;
   /** The sheet of a workbook. */
   readonly sheet?: string;
-  /** Absent when the finding is about the whole file or sheet. */
+  /** Absent when it is about the whole file or sheet. */
   readonly line?: number;
   readonly column?: number;
+}
+
+export interface Finding extends PlacedFacts {
+  readonly severity: Severity;
   readonly excerpt?: Excerpt;
-  /** It stood in the last report already. */
+  /** It stood in the previous report already. */
   readonly known?: true;
 }
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../src/assess/assess.ts';
-import { missingReports } from '../../../src/checks/not-reported.ts';
 import { gatherInputs } from '../../../src/cli/inputs/gather-inputs.ts';
 import type { Finding, FindingCode } from '../../../src/core/findings.ts';
-import { intakeContext } from '../../../src/sources/tables/context.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
-import { readSubmission, sortFindings } from '../../../src/sources/tables/submission.ts';
+import { UserError } from '../../../src/core/errors.ts';
+import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { readSubmission } from '../../../src/sources/tables/submission.ts';
+import type { RunOptions } from '../../../src/run/options.ts';
+import { run } from '../../../src/run/run.ts';
 import { FileError } from '../../../src/platform/io.ts';
 import { wordsOf } from '../../../src/locales/index.ts';
 import { messageOf } from '../../../src/locales/messages.ts';
 import { nodeIo } from '../../../src/platform/node/node-io.ts';
-import { implausible } from '../../../src/checks/plausibility.ts';
 import { namesOf } from '../../../src/report/names.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
 import { ROOT } from '../../support/run.ts';
@@ -93,32 +93,27 @@ const PLACES: Readonly<Record<FindingCode, Expected>> = {
   'reported-differs': [2, 3, '3'],
 };
 
-const SETTINGS = { encoding: null };
 const io = nodeIo(process, ROOT);
 const isCode = (text: string): text is FindingCode => Object.hasOwn(PLACES, text);
 const codes = Object.keys(PLACES).filter(isCode);
 
 async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
-  const gathered = await gatherInputs([name], { ...io, files });
-  const submission = readSubmission(
-    await Promise.all(gathered.sources.map((source) => openFile(source, SETTINGS))),
-    intakeContext(PLAN, TREE, { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null }),
-  );
-  const { crossChecks } = assess(PLAN, TREE, submission.observations, { years: PLAN.years });
-  return sortFindings([
-    ...gathered.findings,
-    ...submission.findings,
-    ...missingReports(
-      name.includes('not-reported') ? ['533300'] : [],
-      submission.observations,
-      PLAN.years,
-      TREE,
-      name,
-    ),
-    ...[...crossChecks, ...implausible(PLAN, TREE, submission.observations)].map(({ place, facts }) =>
-      submission.findingAt(place, facts),
-    ),
-  ]);
+  const { sources, unopened } = await gatherInputs([name], { ...io, files });
+  const opened = await Promise.all(sources.map((source) => openFile(source, { encoding: null })));
+  const options: RunOptions = {
+    judging: 'nothing',
+    reading: { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null },
+    expected: name.includes('not-reported') ? ['533300'] : [],
+    handedIn: name,
+  };
+  try {
+    return run({ plan: PLAN, sha256: '', regions: TREE, sources: opened, unopened }, options).findings;
+  } catch (error) {
+    // What keeps every file from being read is what stands in the way.
+    if (error instanceof UserError && error.problem.kind === 'nothing-readable')
+      return error.problem.findings;
+    throw error;
+  }
 }
 
 function fixtureOf(code: FindingCode): string {
@@ -178,7 +173,7 @@ describe('every kind of finding is explained', () => {
 describe('a row with an error is left out whole, and the rest of the file is used', () => {
   const rows = (text: string) =>
     readSubmission(
-      [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, SETTINGS)],
+      [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, { encoding: null })],
       intakeContext(PLAN, TREE),
     );
 
@@ -223,7 +218,7 @@ describe('very many', () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => `五华区,2025,${i % 2 === 0 ? 1000 : 900}`);
     const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
     const { observations, findings, inputs } = readSubmission(
-      [openText({ path: 't.csv', bytes }, SETTINGS)],
+      [openText({ path: 't.csv', bytes }, { encoding: null })],
       intakeContext(PLAN, TREE),
     );
     expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
@@ -241,7 +236,7 @@ describe('very many', () => {
     // Of this process: however busy the machine is.
     const start = process.cpuUsage();
     const { findings } = readSubmission(
-      [openText({ path: 't.csv', bytes }, SETTINGS)],
+      [openText({ path: 't.csv', bytes }, { encoding: null })],
       intakeContext(PLAN, TREE),
     );
     expect(findings).toHaveLength(20_000);

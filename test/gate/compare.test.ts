@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/core/decimal.ts';
 import type { Finding } from '../../src/core/findings.ts';
-import { compareFindings, compareVerdicts } from '../../src/gate/baseline.ts';
+import { compareFindings, compareVerdicts } from '../../src/gate/compare.ts';
 import { fails, judgeGate } from '../../src/gate/gate.ts';
 import type { Change, Status, Verdict } from '../../src/core/model.ts';
 import { newFolder } from '../support/folder.ts';

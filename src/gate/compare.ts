@@ -3,21 +3,49 @@ import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
 import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
+import type { PreviousFile, VanishedVerdict } from './gate.ts';
 import { formerNames } from './renamed.ts';
+import { vanishedVerdicts } from './vanished.ts';
 
-/** The part of a report that the next one is compared with. */
+/** What of a run is compared. */
+interface Compared {
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly vanished?: readonly VanishedVerdict[];
+}
+
+/**
+ * Holds a run against the previous report: marks what changed and what was known, and finds what vanished. The
+ * same run if there is no such report.
+ * @param asked whether a verdict of the previous report is one this run was asked for
+ */
+export function compare(
+  { verdicts, findings, inputs }: Omit<PreviousReport, 'file'>,
+  previous: PreviousReport | null,
+  asked: (verdict: Verdict) => boolean,
+): Compared {
+  if (previous === null) return { verdicts, findings };
+  return {
+    verdicts: compareVerdicts(verdicts, previous),
+    findings: compareFindings(findings, previous, inputs),
+    vanished: vanishedVerdicts(verdicts, previous.verdicts, asked),
+  };
+}
+
+/** The part of a report that the next one is compared with, and where it was read. */
 export interface PreviousReport {
+  readonly file: PreviousFile;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
   readonly inputs: readonly Pick<Input, 'path' | 'sha256'>[];
 }
 
-/** Marks each verdict with what became of it since the last report. */
+/** Marks each verdict with what became of it since the previous report. */
 export function compareVerdicts(
   verdicts: readonly Verdict[],
-  last: Pick<PreviousReport, 'verdicts'>,
+  previous: Pick<PreviousReport, 'verdicts'>,
 ): Verdict[] {
-  const before = new Map(last.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
+  const before = new Map(previous.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
   return verdicts.map((verdict) => ({
     ...verdict,
     change: changeOf(verdict, before.get(verdictKey(verdict))),
@@ -84,17 +112,17 @@ function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict)
 }
 
 /**
- * Marks findings that stood in the last report, as many of a kind as there were then; lines may have moved,
+ * Marks findings that stood in the previous report, as many of a kind as there were then; lines may have moved,
  * and files may have another name.
  */
 export function compareFindings(
   findings: readonly Finding[],
-  last: Pick<PreviousReport, 'findings' | 'inputs'>,
+  previous: Pick<PreviousReport, 'findings' | 'inputs'>,
   inputs: PreviousReport['inputs'] = [],
 ): Finding[] {
-  const fileOf = formerNames(inputs, last.inputs);
+  const fileOf = formerNames(inputs, previous.inputs);
   const left = new Map<string, number>();
-  for (const finding of last.findings)
+  for (const finding of previous.findings)
     left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
   return findings.map((finding) => {
     const identity = findingIdentity(finding, fileOf);
