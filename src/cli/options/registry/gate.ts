@@ -1,4 +1,4 @@
-import { asOfMoment, wholeNumber } from '../gate-settings.ts';
+import { asOfMoment, wholeNumber } from '../counts-and-dates.ts';
 import type { OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 import { GATES, several } from './shared.ts';
@@ -16,7 +16,7 @@ export const GATE = [
     takes: 'one',
     commands: GATES,
     help: 'maxFindings',
-    read: wholeNumber,
+    read: (text) => wholeNumber('--max-findings', text),
     setting: {
       about: 'More findings than this fail the run',
       place: 15,
