@@ -1,8 +1,9 @@
 import { findingCodes } from '../../../locales/messages.ts';
 import { wordsOf } from '../../../locales/index.ts';
 import { SHELLS } from '../../completion/shells.ts';
+import { one } from '../../completion/values.ts';
 import type { ArgumentRecord, Known } from '../record.ts';
-import { one, READERS } from './shared.ts';
+import { READERS } from './commands.ts';
 
 /** Names and codes of regions, as they are typed. */
 export function regionWords({ regions }: Known): string[] {

@@ -1,7 +1,8 @@
+import { several } from '../../completion/values.ts';
 import { asOfMoment, wholeNumber } from '../counts-and-dates.ts';
 import type { OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
-import { GATES, several } from './shared.ts';
+import { GATES } from './commands.ts';
 
 function ofEpoch(seconds: string): string {
   const date = new Date(Number(seconds) * 1000);
