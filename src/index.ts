@@ -4,7 +4,7 @@
  *
  * @example
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');
- * const sources = [await openFile({ path: 'kunming.xlsx', bytes })];
+ * const sources = [await openFile(await sourceOf('kunming.xlsx', bytes))];
  * const report = run({ plan, sha256, regions: yunnan(), sources }, { judging: { years: [2025] } });
  */
 export { assess, summarise } from './assess/assess.ts';
@@ -32,6 +32,7 @@ export type * from './plan/plan.ts';
 export { readPlan } from './plan/read.ts';
 export { regionResolver } from './regions/names.ts';
 export type { Resolution, ResolveRegion } from './regions/names.ts';
+export { sourceOf } from './platform/browser/source.ts';
 export { buildRegionTree, LEVELS } from './regions/tree.ts';
 export type { RegionTree } from './regions/tree.ts';
 export { yunnan } from './regions/yunnan.ts';

@@ -30,7 +30,11 @@ interface GeneralHelp {
 /** The word for an argument or an option; one that means something else in one command has another there. */
 export type ParameterWord = Exclude<keyof typeof help, keyof GeneralHelp>;
 
-export type HelpWords = GeneralHelp & Readonly<Record<ParameterWord, string>>;
+/**
+ * The words for each argument and option. Some name all that it takes, word by word; what it takes if nothing
+ * is said comes first.
+ */
+export type HelpWords = GeneralHelp & { readonly [W in ParameterWord]: (typeof help)[W] };
 
 /** The files that `dabiao init` writes. */
 export interface StarterWords {

@@ -6,7 +6,7 @@ import type { VanishedVerdict } from '../gate/gate.ts';
 import type { Language, Region, Verdict } from '../core/model.ts';
 import { placeName } from '../core/origin.ts';
 import { namesOf } from './names.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 import type { Report, ReportIndicator } from './report.ts';
 import { targetSources, verdictSentence } from './verdict-text.ts';
 

@@ -2,7 +2,7 @@ import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Decimal, Shortfall, Verdict } from '../core/model.ts';
 import { shownBounds, shownValues, withUnit } from './shown-values.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
 
 /** Members named before the rest is only counted. */

@@ -10,6 +10,7 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { choose, chooseYear } from '../options/choices.ts';
 import type { OptionsOf } from '../options/registry.ts';
+import { INSPECTION_FORMATS } from '../options/registry/reports.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
@@ -22,7 +23,7 @@ export async function inspect(
   words: Words,
   io: Io,
 ): Promise<ExitCode> {
-  const format = choose('--format', options.format ?? 'table', ['table', 'json']);
+  const format = choose('--format', options.format ?? 'table', INSPECTION_FORMATS);
   const { plan } = await loadPlan(options.targets, io);
   const regions = yunnan();
   const asked = { plan, year: chooseYear(options.year, plan), outputs: [] };

@@ -7,7 +7,7 @@ import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../../p
 import type { PlanDoubt } from '../../plan/read.ts';
 import { lintPlan } from '../../plan/read.ts';
 import { namesOf } from '../../report/names.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import { withUnit } from '../../report/shown-values.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { grid, list } from '../../terminal/grid.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
+import { sha256 } from '../../platform/node/sha256.ts';
 import type { Status } from '../../core/model.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
@@ -65,6 +65,6 @@ async function previousReport(
     verdicts,
     findings,
     inputs,
-    file: { path: files.shown(path, root), sha256: createHash('sha256').update(bytes).digest('hex') },
+    file: { path: files.shown(path, root), sha256: sha256(bytes) },
   };
 }

@@ -1,17 +1,23 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { HelpWords } from '../../locales/help-words.ts';
+import type { HelpWords, ParameterWord } from '../../locales/help-words.ts';
 import { pathOf } from './path-of.ts';
-import type { ArgumentRecord, OptionRecord } from './record.ts';
+import type { ArgumentRecord, OptionRecord, Parameter } from './record.ts';
 import { argumentsOf, optionsOf } from './registry.ts';
 
 /** Gives a command the arguments and options that the registry has for it. */
 export function addParameters(command: Command, help: HelpWords): Command {
   const path = pathOf(command);
-  for (const each of argumentsOf(path)) command.argument(placeholder(each), help[each.help]);
+  for (const each of argumentsOf(path)) command.argument(placeholder(each), helpOf(each, each.help, help));
   for (const each of optionsOf(path))
     for (const option of commanderOptions(each, help)) command.addOption(option);
   return command;
+}
+
+/** What it is for, with all that it takes where the words name that. */
+function helpOf({ values = [] }: Parameter, word: ParameterWord, help: HelpWords): string {
+  const words = help[word];
+  return typeof words === 'string' ? words : words(values);
 }
 
 /** `<report>`, `[input...]` */
@@ -24,11 +30,12 @@ function placeholder({ value, takes, required }: ArgumentRecord): string {
 export function commanderOptions(record: OptionRecord, help: HelpWords): Option[] {
   const options = [];
   if (record.help !== undefined) {
-    const option = new Option(flagsOf(record), help[record.help]);
+    const option = new Option(flagsOf(record), helpOf(record, record.help, help));
     if (record.takes === 'several' || record.takes === 'list') option.argParser(collect);
     options.push(option.makeOptionMandatory(record.required ?? false));
   }
-  if (record.helpOfNo !== undefined) options.push(new Option(`--no-${record.name}`, help[record.helpOfNo]));
+  if (record.helpOfNo !== undefined)
+    options.push(new Option(`--no-${record.name}`, helpOf(record, record.helpOfNo, help)));
   return options;
 }
 

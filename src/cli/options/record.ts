@@ -42,6 +42,8 @@ export interface Parameter {
   readonly required?: true;
   readonly commands: readonly CommandName[] | 'all';
   readonly help?: ParameterWord;
+  /** All that it takes, where help names it word by word. */
+  readonly values?: readonly string[];
   readonly completes?: 'files' | 'folders' | ((known: Known) => Values);
   /** What it names lies in the file system: in settings it is found from their folder. */
   readonly path?: true;

@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { namesOf } from '../../report/names.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Stage } from '../../run/options.ts';
 import type { Submission } from '../../sources/tables/submission.ts';
 

@@ -8,7 +8,7 @@ import { CSV_COLUMNS } from '../../locales/csv-columns.ts';
 import type { ErrorReport, ObstacleText } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';

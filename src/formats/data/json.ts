@@ -2,7 +2,7 @@ import { stringify } from 'lossless-json';
 import { documentOf } from '../../report/document/write.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
 import { errorDocumentOf } from '../../report/error/write.ts';
-import { printableJson } from '../../report/printable.ts';
+import { printableJson } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 
 /** The report as the one JSON document of schema/report.schema.json. */

@@ -1,6 +1,6 @@
 import type { Names, Words } from '../../locales/words.ts';
 import type { ColumnAccount, Input, LeftOut, TableAccount } from '../../core/account.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';

@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+const oneOf = (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+
 export const help: Words['help'] = {
   titles: {
     'Usage:': 'Usage:',
@@ -111,10 +113,10 @@ Exit codes:
   targetsFile: 'the plan to judge by (default: the one that ships with the program)',
   year: '2023, 2023,2025, 2023-2025, latest or all (default: all)',
   region: 'only these regions and what is below them: codes, names, or a focus group',
-  level: 'only these levels: province, prefecture, county (or 省级, 州市, 县级)',
+  level: (levels) => `only these levels: ${levels.join(', ')} (or 省级, 州市, 县级)`,
   indicator:
     'only these indicators: ids, names or parts of one; of a measure those made of it. A table that does not say what it is about is taken to be about the one named',
-  encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: found out)',
+  encoding: (names) => `${oneOf(names).replace('gb18030', 'gb18030 (gbk)')} (default: found out)`,
   sheet: 'only these sheets of a workbook',
   map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
   root: 'the folder that paths in reports are relative to; default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder',
@@ -122,8 +124,8 @@ Exit codes:
   tableYear: 'the year of tables that do not say it',
   matrixIndicator: 'what tables with years or regions across are about, if they do not say it',
   skip: 'warnings that are not wanted: jump, same-figures, …',
-  format: 'table (default), json, ndjson, csv, markdown, junit, sarif, github, gitlab, tap',
-  inspectFormat: 'table (default) or json',
+  format: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),
   output:
     'write to a file, whole or not at all, in the format of its name; may be repeated; - is standard output',
   quiet: 'on standard output only what fails the run; nothing if it passes',
@@ -136,7 +138,8 @@ Exit codes:
     'the settings of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
   noConfig: 'use no settings of the project',
   noPager: 'never page through long output',
-  lang: 'zh or en (default: DABIAO_LANG, the settings, else the locale of the system)',
+  lang: (languages) =>
+    `${oneOf(languages)} (default: DABIAO_LANG, the settings, else the locale of the system)`,
   color: 'use colour even where the output is no terminal',
   noColor: 'use no colour',
   ascii:
@@ -152,5 +155,5 @@ Exit codes:
   regionName: 'code, name or part of a name',
   findingCode: 'the code of a finding, as reports print it',
   initFolder: 'an empty or new folder (default: the working folder)',
-  shell: 'bash, zsh or fish',
+  shell: oneOf,
 };

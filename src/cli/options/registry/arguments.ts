@@ -1,5 +1,4 @@
-import { findingCodes } from '../../../locales/messages.ts';
-import { wordsOf } from '../../../locales/index.ts';
+import { FINDING_CODES } from '../../../core/findings.ts';
 import { SHELLS } from '../../completion/shells.ts';
 import { one } from '../../completion/values.ts';
 import type { ArgumentRecord, Known } from '../record.ts';
@@ -67,7 +66,7 @@ export const ARGUMENTS = [
     takes: 'one',
     commands: ['explain-finding'],
     help: 'findingCode',
-    completes: () => one(findingCodes(wordsOf('en'))),
+    completes: () => one(FINDING_CODES),
   },
   {
     name: 'folder',
@@ -84,6 +83,7 @@ export const ARGUMENTS = [
     required: true,
     commands: ['completion'],
     help: 'shell',
+    values: SHELLS,
     completes: () => one(SHELLS),
   },
 ] as const satisfies readonly ArgumentRecord[];

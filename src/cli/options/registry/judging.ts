@@ -61,6 +61,7 @@ export const JUDGING = [
     takes: 'list',
     commands: ['check'],
     help: 'level',
+    values: LEVELS,
     completes: () => several(LEVELS),
     read: (text) => chooseLevels([text]),
     setting: { about: 'Only regions of these levels', place: 10, examples: LEVELS },

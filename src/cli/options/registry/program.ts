@@ -16,6 +16,7 @@ export const PROGRAM = [
     takes: 'one',
     commands: 'all',
     help: 'lang',
+    values: LANGUAGES,
     completes: () => one(LANGUAGES),
     read: (text) => chooseLanguage(text),
     inEffect: ({ language }) => language,

@@ -27,6 +27,7 @@ export const READING = [
     takes: 'one',
     commands: READERS,
     help: 'encoding',
+    values: ENCODINGS,
     completes: () => one(ENCODINGS),
     read: chooseEncoding,
     setting: {

@@ -4,6 +4,9 @@ import { chooseFormat, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
+/** What `dabiao inspect` prints. */
+export const INSPECTION_FORMATS = ['table', 'json'] as const;
+
 const names = FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
@@ -15,6 +18,7 @@ export const REPORTS = [
     takes: 'list',
     commands: [...GATES, 'render'],
     help: 'format',
+    values: names,
     completes: () => several(names),
     read: (text) => split([text]).map(chooseFormat),
     // What is written where, and how, is said in one place: on the command line or in the settings.
@@ -33,7 +37,8 @@ export const REPORTS = [
     takes: 'one',
     commands: ['inspect'],
     help: 'inspectFormat',
-    completes: () => one(['table', 'json']),
+    values: INSPECTION_FORMATS,
+    completes: () => one(INSPECTION_FORMATS),
   },
   {
     name: 'output',
