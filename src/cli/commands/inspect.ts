@@ -7,18 +7,14 @@ import { readSources } from '../../run/read-sources.ts';
 import { styleOf } from '../../terminal/style.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { InputOptions } from '../inputs/open-inputs.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { choose, chooseYear } from '../options/choices.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { INSPECTION_FORMATS } from '../options/registry/reports.ts';
-import type { ShowOptions } from '../outputs/screen.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
-export interface InspectOptions extends InputOptions, ShowOptions {
-  readonly year?: string;
-  readonly format?: string;
-}
+export type InspectOptions = OptionsOf<'inspect'>;
 
 /** `dabiao inspect`: how each file was read. What is wrong with the data is for `validate` to say. */
 export async function inspect(

@@ -2,20 +2,14 @@ import type { Command } from 'commander';
 import { pathOf } from '../options/path-of.ts';
 import type { Known, Parameter } from '../options/record.ts';
 import { argumentsOf, optionsOf } from '../options/registry.ts';
-
-/**
- * What may stand in a place of the command line: some words, one or several of them parted by commas, or a
- * path; null for anything else.
- */
-export type Values =
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly several: boolean }
-  | { readonly kind: 'files' | 'folders' };
+import type { Values } from './values.ts';
 
 export interface CompletionOption {
   /** `-f`, `--format`. */
   readonly flags: readonly string[];
   readonly description: string;
   readonly takesValue: boolean;
+  /** Null for anything. */
   readonly values: Values | null;
 }
 

@@ -4,7 +4,7 @@ import type { Words } from '../../locales/words.ts';
 import type { Region } from '../../core/model.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Values } from '../completion/tree.ts';
+import type { Values } from '../completion/values.ts';
 
 /**
  * What shapes are made of, handed in by whoever needs one: most runs read no settings and do not load zod. It

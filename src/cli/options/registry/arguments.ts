@@ -1,7 +1,8 @@
 import { FINDING_CODES } from '../../../core/findings.ts';
 import { SHELLS } from '../../completion/shells.ts';
+import { one } from '../../completion/values.ts';
 import type { ArgumentRecord, Known } from '../record.ts';
-import { one, READERS } from './shared.ts';
+import { READERS } from './commands.ts';
 
 /** Names and codes of regions, as they are typed. */
 export function regionWords({ regions }: Known): string[] {

@@ -1,7 +1,8 @@
-import { asOfMoment, wholeNumber } from '../gate-settings.ts';
+import { several } from '../../completion/values.ts';
+import { asOfMoment, wholeNumber } from '../counts-and-dates.ts';
 import type { OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
-import { GATES, several } from './shared.ts';
+import { GATES } from './commands.ts';
 
 function ofEpoch(seconds: string): string {
   const date = new Date(Number(seconds) * 1000);
@@ -16,7 +17,7 @@ export const GATE = [
     takes: 'one',
     commands: GATES,
     help: 'maxFindings',
-    read: wholeNumber,
+    read: (text) => wholeNumber('--max-findings', text),
     setting: {
       about: 'More findings than this fail the run',
       place: 15,

@@ -1,9 +1,9 @@
 import { WARNINGS } from '../../../core/findings.ts';
 import { LEVELS } from '../../../core/model.ts';
+import { one, several } from '../../completion/values.ts';
 import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON } from '../choices.ts';
 import type { Known, OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
-import { one, several } from './shared.ts';
 
 /** One at a time: hardly anybody lists years that could be written as 2023-2025. */
 export function yearWords({ plan }: Known) {

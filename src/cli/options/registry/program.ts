@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../../locales/index.ts';
 import type { CommandName } from '../../../locales/help-words.ts';
+import { one } from '../../completion/values.ts';
 import { chooseLanguage } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
-import { one, READERS } from './shared.ts';
+import { READERS } from './commands.ts';
 
 /** The commands that show something to people by the settings of a project. */
 const SHOWING = [...READERS, 'targets list', 'targets show'] as const satisfies readonly CommandName[];

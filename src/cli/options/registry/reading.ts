@@ -1,7 +1,8 @@
 import { ENCODINGS } from '../../../sources/tables/files/decode.ts';
+import { one } from '../../completion/values.ts';
 import { chooseEncoding } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
-import { one, READERS } from './shared.ts';
+import { READERS } from './commands.ts';
 
 /** The plan, and how a submission is read. */
 export const READING = [

@@ -1,7 +1,8 @@
 import { FORMATS } from '../../../formats/index.ts';
+import { one, several } from '../../completion/values.ts';
 import { chooseFormat, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
-import { GATES, one, several } from './shared.ts';
+import { GATES } from './commands.ts';
 
 /** What `dabiao inspect` prints. */
 export const INSPECTION_FORMATS = ['table', 'json'] as const;

@@ -1,7 +1,7 @@
+import { several } from '../../completion/values.ts';
 import type { OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 import { yearWords } from './judging.ts';
-import { several } from './shared.ts';
 
 /** For whom a template is made. */
 export const TEMPLATE_SCOPE = [
