@@ -64,7 +64,7 @@ export interface ColumnAccount {
   readonly topic?: string;
   /** How the measure or indicator was recognised. */
   readonly by?: FoundBy;
-  /** The year or region of the column of a matrix. */
+  /** The year or region that its header names. */
   readonly year?: number;
   readonly region?: RegionCode;
   /** The power of ten of its unit: 4 for 万人. */

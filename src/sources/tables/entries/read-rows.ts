@@ -48,11 +48,16 @@ function readRow(row: Row, figures: RowEntries, frame: ReadingFrame): RowReading
   const { table } = frame;
   const length = wrongLength(row.cells, table.columns.length);
   if (length !== null) return rowReading(row, NOTHING, [length]);
-  const readings = figures.entries.map((entry) => readEntry(entry, row.line, frame));
-  const observations = readings.flatMap((reading) => reading.observations);
+  const observations: Observation[] = [];
+  const wrong: CellProblem[] = [];
+  for (const entry of figures.entries) {
+    const reading = readEntry(entry, row.line, frame);
+    observations.push(...reading.observations);
+    wrong.push(...reading.problems);
+  }
   const problems = allProblems(
     figures.problems,
-    ...readings.map((reading) => reading.problems),
+    wrong,
     doubtsOf(row, table),
     largerParts(observations, table),
   );

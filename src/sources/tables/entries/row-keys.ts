@@ -10,14 +10,14 @@ import { isNotReported } from '../values/written.ts';
 import type { Cell, CellProblem } from './entry.ts';
 import type { TableFacts } from './table-facts.ts';
 
-/** What a row says of itself: the cells that layouts find its figures' regions, years and units in. */
+/** What the cells of a row say its figures are about, as most layouts ask it. */
 
 /** A cell, and the unit in brackets behind the header of its column. */
 export interface RoleCell extends Cell {
   readonly headerUnit: string | null;
 }
 
-/** What a row says, with what is to be found fault with; or null, and why it can't be told. */
+/** What a row says, and what is wrong with the cells that say it; the value is null if it can't be told. */
 export interface Said<T> {
   readonly value: T | null;
   readonly problems: readonly CellProblem[];
@@ -37,7 +37,7 @@ export function cellOf(role: Exclude<Role, 'region'>, { cells }: Row, table: Tab
   };
 }
 
-/** The same, but null as well if it does not hold anything. */
+/** The same; null as well if the cell says nothing. */
 export function filledCellOf(role: Exclude<Role, 'region'>, row: Row, table: TableFacts): RoleCell | null {
   const cell = cellOf(role, row, table);
   return cell === null || isNotReported(cell.text) ? null : cell;

@@ -11,7 +11,7 @@ export interface UnitSources {
   readonly row: string | null;
   /** In brackets behind the header of its column: 数值（万人）. What is no unit there, 数值（必填）, says nothing. */
   readonly header: string | null;
-  /** The column at which a unit that can't be its own is to be found fault with. */
+  /** Where the problem is said to be if the unit is not one of the figure's own. */
   readonly column: number;
 }
 
