@@ -103,6 +103,14 @@ console.log(verdicts.find(({ indicator }) => indicator === 'special-school-cover
   });
 });
 
+test('parts of the program are loaded from their own files, and not bundled a second time', () => {
+  const dist = join(folder, 'node_modules/dabiao/dist');
+  const parts = readdirSync(dist).filter((name) => name.endsWith('.cjs') && name !== 'dabiao.cjs');
+  const bundle = readFileSync(join(dist, 'dabiao.cjs'), 'utf8');
+  expect(parts.length).toBeGreaterThan(4);
+  expect(parts.filter((name) => !bundle.includes(`./${name}`))).toEqual([]);
+});
+
 describe('of the machine it was built on, the package', () => {
   const home = () => join(folder, 'node_modules/dabiao');
   /** Runs a script beside the package, which is given the launcher. */

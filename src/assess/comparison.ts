@@ -33,7 +33,7 @@ export interface ComparisonRules {
   readonly sign: '≥' | '≈' | '>' | '≤' | '';
 }
 
-const COMPARISONS: Readonly<Record<Comparison, ComparisonRules>> = {
+const RULES: Readonly<Record<Comparison, ComparisonRules>> = {
   'at-least': {
     measures: 'value',
     meets: ({ value }) => from(value),
@@ -97,7 +97,7 @@ const COMPARISON_OF: Readonly<Record<Requirement['comparison'], Comparison>> = {
 };
 
 export function rulesOf({ comparison }: Pick<Target, 'comparison'>): ComparisonRules {
-  return COMPARISONS[comparison];
+  return RULES[comparison];
 }
 
 export function comparisonOf({ comparison }: Requirement): Comparison {

@@ -30,7 +30,7 @@ export function judge(
     unit: indicator.unit,
     members,
     notes,
-    observations: places,
+    places,
   };
   if (range !== null) showValue(verdict, range, evaluation, 'threshold' in target ? target.threshold : null);
   if ('threshold' in target) verdict.target = target.threshold.shown;
@@ -50,7 +50,7 @@ export function judge(
   const measured = measuredRange(range, evaluation, threshold);
   if (measured === null) return open('undetermined', { code: 'members-not-counted' });
   const status = statusWithin(measured, threshold.meets);
-  if (status === 'fail' && evaluation.tally !== null) verdict.observations = placesBehind(evaluation.tally);
+  if (status === 'fail' && evaluation.tally !== null) verdict.places = placesBehind(evaluation.tally);
   if (status === 'fail' && measured === range && verdict.bounds !== undefined)
     verdict.bounds = missedBounds(verdict.bounds, range, threshold);
   const exact = exactValue(measured);

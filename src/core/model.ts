@@ -11,7 +11,14 @@ import type { Place } from './origin.ts';
  */
 export type Decimal = string & { readonly exact: 'decimal' };
 
-export type Level = 'province' | 'prefecture' | 'county';
+/** The levels of regions, from the top down. */
+export const LEVELS = ['province', 'prefecture', 'county'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export function isLevel(text: string): text is Level {
+  return LEVELS.some((level) => level === text);
+}
+
 export type RegionCode = string;
 export type MeasureId = string;
 export type IndicatorId = string;
@@ -60,12 +67,16 @@ export interface Observation {
 /**
  * Where a target comes from: written in the plan, read out of its words, or computed by the milestone rule.
  */
-export type Basis = 'stated' | 'interpreted' | 'derived';
+export const BASES = ['stated', 'interpreted', 'derived'] as const;
+export type Basis = (typeof BASES)[number];
 
-export type Status = 'pass' | 'fail' | 'undetermined' | 'no-data' | 'not-applicable' | 'no-target';
+/** What can come of a judgement, in the order in which it is counted and listed. */
+export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** How a value is held against a target; what each means is in assess/comparison.ts. */
-export type Comparison = 'at-least' | 'at-most' | 'between' | 'about' | 'members-at-least' | 'above';
+export const COMPARISONS = ['at-least', 'at-most', 'between', 'about', 'members-at-least', 'above'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /**
  * A target as it is applied to one region and year. `value` is exact only if it is a finite decimal; `basis`
@@ -143,7 +154,8 @@ export type Note =
     };
 
 /** What became of a verdict that fails, or failed, since the previous report. */
-export type Change = 'new' | 'worse' | 'same' | 'better';
+export const CHANGES = ['new', 'worse', 'same', 'better'] as const;
+export type Change = (typeof CHANGES)[number];
 
 export interface Verdict {
   readonly indicator: IndicatorId;
@@ -170,7 +182,7 @@ export interface Verdict {
   readonly members: Members;
   readonly notes: readonly Note[];
   /** The cells the region's own figure was read from; of a roll-up that fails, those of its members. */
-  readonly observations: readonly Place[];
+  readonly places: readonly Place[];
   /** Only where a previous report was given to compare with. */
   readonly change?: Change;
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Language, Level, Region } from '../core/model.ts';
+import { LEVELS } from '../core/model.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import { LEVELS } from '../regions/tree.ts';
 
 /** A column to be filled in. */
 export interface TemplateColumn {

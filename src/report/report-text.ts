@@ -62,9 +62,9 @@ export function reportTextOf(report: Report, language: Language): ReportText {
       const indicator = indicators.get(verdict.indicator);
       return indicator === undefined ? [] : targetSources(indicator, verdict, words);
     },
-    placesOf: ({ observations }) => [
-      ...observations.slice(0, MOST_PLACES).map(placeText),
-      ...(observations.length > MOST_PLACES ? ['…'] : []),
+    placesOf: ({ places }) => [
+      ...places.slice(0, MOST_PLACES).map(placeText),
+      ...(places.length > MOST_PLACES ? ['…'] : []),
     ],
     messageOf: ({ facts }) => {
       const { message, hint } = messageOf(facts, words, names);

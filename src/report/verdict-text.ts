@@ -3,6 +3,7 @@ import type { Names, Words } from '../locales/words.ts';
 import type { TargetFigures } from '../locales/words/report.ts';
 import { rulesOf } from '../assess/comparison.ts';
 import type { Decimal, Shortfall, Target, Verdict } from '../core/model.ts';
+import { isLevel } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';
 import { shownBounds, shownFigures, shownValues, withUnit } from './shown-values.ts';
 import { printable } from '../core/printable.ts';
@@ -128,6 +129,6 @@ export function shortfallText(
 
 function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {
   if (of === 'percentage-points') return words.verdict.percentagePoints(amount);
-  if (of === 'province' || of === 'prefecture' || of === 'county') return words.verdict.counties(amount, of);
+  if (isLevel(of)) return words.verdict.counties(amount, of);
   return names.amount(amount, of);
 }

@@ -15,14 +15,12 @@ import { grid, list } from '../../terminal/grid.ts';
 import { chooseIndicator, measuresOf } from '../options/choose-topics.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { ShowOptions } from '../outputs/screen.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { problemText } from '../outputs/problem-text.ts';
 import { readText } from '../inputs/read-text.ts';
 
-export interface TargetsOptions extends ShowOptions {
-  readonly targets?: string;
-}
+export type TargetsOptions = OptionsOf<'targets list'>;
 
 /** `dabiao targets list`: all indicators with the targets of each year. */
 export async function listTargets(

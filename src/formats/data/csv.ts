@@ -78,7 +78,7 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     members,
     change,
   } = verdict;
-  const [first] = verdict.observations;
+  const [first] = verdict.places;
   return {
     type: 'verdict',
     code: indicator,

@@ -1,4 +1,5 @@
 import type { Region, Shortfall, Verdict } from '../../core/model.ts';
+import { isLevel } from '../../core/model.ts';
 import type { Words } from '../../locales/words.ts';
 import { shownFigures, shownValues } from '../../report/shown-values.ts';
 import type { Missed } from '../../report/missed.ts';
@@ -77,7 +78,7 @@ function lacking(verdict: Verdict, words: Words): string {
 function signMeaning({ report, words }: View, { of, surplus }: Shortfall): string {
   const meaning = surplus ? words.table.surplus : words.table.lacking;
   if (of === 'percentage-points') return meaning(of);
-  if (of === 'province' || of === 'prefecture' || of === 'county') return meaning(of);
+  if (isLevel(of)) return meaning(of);
   const counted = report.plan.measures.find(({ id }) => id === of)?.counted;
   return counted === undefined ? '' : meaning(counted);
 }

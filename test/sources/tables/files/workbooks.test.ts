@@ -67,7 +67,7 @@ describe('a workbook', () => {
       '530103 2025 inclusive-kindergarten-coverage 90',
     ]);
     expect(inputs).toMatchObject([
-      { encoding: 'xlsx', delimiter: null, layout: 'wide', rows: 3, accepted: 3 },
+      { encoding: 'xlsx', delimiter: null, layouts: ['wide'], rows: 3, accepted: 3 },
     ]);
   });
 
