@@ -58,7 +58,7 @@ export const verdict: Words['verdict'] = {
   short: (amount) => `${amount} short`,
   notAbove: (value) => `must exceed ${value}`,
   shortExclusive: (amount) => `more than ${amount} short`,
-  over: (amount) => `${amount} over`,
+  over: (amount) => `over by ${amount}`,
   percentagePoints: (amount) => `${amount} percentage points`,
   targets: {
     'at-least': ({ value }) => `target at least ${value}`,
@@ -108,8 +108,8 @@ export const table: Words['table'] = {
     return `− ${typeof what === 'string' ? LEVELS[what][1] : what.other} still needed`;
   },
   surplus: (what) => {
-    if (what === 'percentage-points') return '+ percentage points over';
-    return `+ ${typeof what === 'string' ? LEVELS[what][1] : what.other} over`;
+    if (what === 'percentage-points') return '+ percentage points over the target';
+    return `+ ${typeof what === 'string' ? LEVELS[what][1] : what.other} too many`;
   },
   openBelow: (count) => `${plural(count, 'verdict', 'verdicts')} open for want of data`,
   findings: (errors, warnings) =>
