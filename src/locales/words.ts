@@ -16,6 +16,7 @@ import type { ColumnAccount, ColumnUse, LeftOut } from '../core/account.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
+import type { TemplateWords } from './form-words.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 
@@ -203,16 +204,6 @@ export interface ObstacleWords {
   readonly defect: (what: string) => string;
 }
 
-/** What a template says to those who fill it in. */
-export interface TemplateWords {
-  readonly wholeNumber: string;
-  readonly number: string;
-  readonly yesNo: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly notes: readonly string[];
-}
-
 /** What is said of the settings of a project, and with --verbose. */
 export interface SettingsWords {
   readonly notUsed: (path: string) => string;
@@ -226,12 +217,23 @@ export interface SettingsWords {
   readonly times: (phases: readonly { readonly name: string; readonly milliseconds: number }[]) => string;
 }
 
+/** By what a language is recognised. */
+interface LanguageNames {
+  /** What people call it, in half width and lower case. */
+  readonly name: RegExp;
+  /** The locales of systems that speak it: `zh_CN.UTF-8`. */
+  readonly locale: RegExp;
+}
+
 /** Every word a person reads, in one language; the compiler sees to it that none is missing. */
 export interface Words {
   readonly language: Language;
+  readonly called: LanguageNames;
   readonly findings: FindingWords;
   /** What a kind of finding is called. */
   readonly findingTitle: (code: FindingCode) => string;
+  /** The folder of the package with a page on each. */
+  readonly findingPages: string;
   readonly problems: ProblemWords;
   readonly yamlProblems: YamlProblemWords;
   readonly planDoubts: DoubtWords;
@@ -247,6 +249,11 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
+  /** With what it stands behind: ` (percent)`. */
+  readonly brackets: (text: string) => string;
+  readonly labelled: (label: string, text: string) => string;
+  /** So many of something: 132 名幼儿. */
+  readonly counted: (amount: Decimal, what: Measure['counted']) => string;
   /** Parts the clauses of a sentence. */
   readonly separator: string;
   readonly error: string;

@@ -44,9 +44,8 @@ export async function explainFinding(
   return 0;
 }
 
-async function pageOf(code: string, { language }: Words, io: Io): Promise<string> {
-  const folder = language === 'zh' ? 'docs/findings/zh' : 'docs/findings';
-  return readText(`${io.home}/${folder}/${code}.md`, io);
+async function pageOf(code: string, { findingPages }: Words, io: Io): Promise<string> {
+  return readText(`${io.home}/${findingPages}/${code}.md`, io);
 }
 
 /** Of the third paragraph: above it are the title and the severity. */

@@ -11,8 +11,13 @@ import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
   language: 'en',
+  called: {
+    name: /^(?:en|eng)(?:[-_][a-z]{2,4})*$|^(?:english|英文|英语)$/u,
+    locale: /^en/iu,
+  },
   findings,
   findingTitle: (code) => code.replaceAll('-', ' '),
+  findingPages: 'docs/findings',
   problems,
   yamlProblems,
   planDoubts,
@@ -24,6 +29,9 @@ export const en: Words = {
   regions,
   inspection,
   template: {
+    title: ({ names, more, years }) =>
+      `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, return for ${years.join(', ')}`,
+    columns: { region: 'region', year: 'year', note: 'note' },
     wholeNumber: 'A whole number, 0 or more; leave it empty if nothing was reported.',
     number: 'A number, 0 or more; leave it empty if nothing was reported.',
     yesNo: 'yes or no',
@@ -38,6 +46,9 @@ export const en: Words = {
   settings,
   help,
   list: (items) => items.join(', '),
+  brackets: (text) => ` (${text})`,
+  labelled: (label, text) => `${label}: ${text}`,
+  counted: (amount, { one, other }) => `${amount} ${amount === '1' ? one : other}`,
   separator: '; ',
   error: 'error',
   hint: 'hint: ',
