@@ -1,22 +1,12 @@
 import type { ProblemKind, Problem } from '../core/errors.ts';
 import type { FindingCode, FindingFacts, Severity } from '../core/findings.ts';
-import type { GateReason } from '../gate/gate.ts';
-import type {
-  Basis,
-  Change,
-  Decimal,
-  Language,
-  Level,
-  Note,
-  RegionCode,
-  Status,
-  Target,
-} from '../core/model.ts';
+import type { Basis, Decimal, Language, Level, Note, RegionCode, Status, Target } from '../core/model.ts';
 import type { ColumnAccount, ColumnUse, LeftOut } from '../core/account.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import type { TemplateWords } from './form-words.ts';
+import type { GateWords, NextWords } from './gate-words.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 
@@ -153,49 +143,6 @@ export interface InspectionWords {
   /** Files that were found and not opened. */
   readonly notRead: string;
   readonly notData: string;
-}
-
-/** What comes of a run, and what reports for programs and code hosts say beside the verdicts. */
-export interface GateWords {
-  /** Of a submission that was not judged. */
-  readonly passes: string;
-  readonly passesAll: (open: number) => string;
-  /** What is missed without failing the run. */
-  readonly passesButMissed: (missed: number) => string;
-  readonly missedToo: (missed: number) => string;
-  readonly fails: (reasons: string) => string;
-  readonly reasons: {
-    readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string;
-  };
-  /** What it was compared with. */
-  readonly since: (path: string) => string;
-  readonly changes: Readonly<Record<Change, string>>;
-  /** It was so the last time already. */
-  readonly known: string;
-  /** So many problems are as they were, or better. */
-  readonly knownCount: (count: number) => string;
-  /** What was judged the last time and is not now. */
-  readonly vanished: string;
-  /** What the verdict was, and is; null if there is none. */
-  readonly vanishedSentence: (before: string, now: string | null) => string;
-  readonly year: string;
-  /** Regions below those at the top. */
-  readonly below: string;
-  readonly why: string;
-  readonly finding: string;
-  readonly place: string;
-  readonly what: string;
-  readonly more: (count: number) => string;
-}
-
-/** The end of a report in a terminal. */
-export interface NextWords {
-  readonly meaning: (missed: number, open: number) => string;
-  readonly oneRegion: string;
-  readonly oneIndicator: string;
-  readonly oneFinding: string;
-  readonly ownFiles: string;
-  readonly checkFiles: string;
 }
 
 /** What stands in the place of a report where nothing could be judged. */
