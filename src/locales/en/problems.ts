@@ -2,7 +2,9 @@ import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
+import { commandLine } from './command-line.ts';
 import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
+import { typeNames } from './yaml-types.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
@@ -10,22 +12,6 @@ const quoted = (text: string) => `"${text}"`;
 const meant = (candidates: readonly string[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.join(' or ')}?` };
 const oneOf = (allowed: readonly string[]) => `Possible: ${allowed.join(', ')}.`;
-
-/** What YAML may hold, by its name in the schema. */
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'a list, as in [a, b]',
-  record: 'keys with values',
-  object: 'keys with values',
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-const typeNames = (expected: string) =>
-  expected
-    .split(' / ')
-    .map((each) => TYPES[each] ?? each)
-    .join(' or ');
 
 export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({
@@ -169,25 +155,6 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `it is about the plan ${quoted(trouble.found)}; judged is by ${quoted(trouble.expected)}.`;
     case 'could-not-judge':
       return `that run could not judge (${trouble.message.en})`;
-  }
-}
-
-function commandLine(reason: string, subject: string): string {
-  switch (reason) {
-    case 'commander.unknownOption':
-      return `There is no option ${subject}.`;
-    case 'commander.unknownCommand':
-      return `There is no command ${quoted(subject)}.`;
-    case 'commander.missingArgument':
-      return `The argument <${subject}> is missing.`;
-    case 'commander.optionMissingArgument':
-      return `The option ${subject} needs a value.`;
-    case 'commander.missingMandatoryOptionValue':
-      return `The option ${subject} is needed.`;
-    case 'commander.excessArguments':
-      return 'There are too many arguments.';
-    default:
-      return `The command line can't be understood: ${subject}`;
   }
 }
 

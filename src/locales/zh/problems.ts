@@ -2,7 +2,9 @@ import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
+import { commandLine } from './command-line.ts';
 import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
+import { typeNames } from './yaml-types.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
@@ -10,22 +12,6 @@ const quoted = (text: string) => `“${text}”`;
 const meant = (candidates: readonly string[]) =>
   candidates.length === 0 ? {} : { hint: `是不是 ${candidates.join(' 或 ')}？` };
 const oneOf = (allowed: readonly string[]) => `可用：${allowed.join('、')}。`;
-
-/** YAML 中可以写什么，按 schema 中的名称。 */
-const TYPES: Readonly<Record<string, string>> = {
-  array: '列表，如 [a, b]',
-  record: '若干个键和值',
-  object: '若干个键和值',
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-};
-const typeNames = (expected: string) =>
-  expected
-    .split(' / ')
-    .map((each) => TYPES[each] ?? each)
-    .join(' 或 ');
 
 export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({
@@ -161,25 +147,6 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `它依据的计划是${quoted(trouble.found)}，这次是${quoted(trouble.expected)}。`;
     case 'could-not-judge':
       return `那次运行未能作出判定（${trouble.message.zh}）`;
-  }
-}
-
-function commandLine(reason: string, subject: string): string {
-  switch (reason) {
-    case 'commander.unknownOption':
-      return `没有 ${subject} 这个选项。`;
-    case 'commander.unknownCommand':
-      return `没有${quoted(subject)}这个命令。`;
-    case 'commander.missingArgument':
-      return `缺少参数 <${subject}>。`;
-    case 'commander.optionMissingArgument':
-      return `选项 ${subject} 缺少取值。`;
-    case 'commander.missingMandatoryOptionValue':
-      return `缺少必须的选项 ${subject}。`;
-    case 'commander.excessArguments':
-      return '参数太多。';
-    default:
-      return `无法理解命令行：${subject}`;
   }
 }
 
