@@ -270,7 +270,7 @@ describe('the hooks of pre-commit', () => {
     expect(both?.exitCode).toBe(2);
     expect([both?.stdout, both?.stderr]).toEqual([
       expect.stringContaining('targets.yaml is sound'),
-      expect.stringContaining('broken.targets.yaml is not a sound plan'),
+      expect.stringContaining('broken.targets.yaml is not a valid plan'),
     ]);
   });
   test('the example asks for hooks there are', () => {

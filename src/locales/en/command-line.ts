@@ -4,18 +4,18 @@ const quoted = (text: string) => `"${text}"`;
 export function commandLine(reason: string, subject: string): string {
   switch (reason) {
     case 'commander.unknownOption':
-      return `There is no option ${subject}.`;
+      return `Unknown option ${subject}.`;
     case 'commander.unknownCommand':
-      return `There is no command ${quoted(subject)}.`;
+      return `Unknown command ${quoted(subject)}.`;
     case 'commander.missingArgument':
       return `The argument <${subject}> is missing.`;
     case 'commander.optionMissingArgument':
       return `The option ${subject} needs a value.`;
     case 'commander.missingMandatoryOptionValue':
-      return `The option ${subject} is needed.`;
+      return `The option ${subject} is required.`;
     case 'commander.excessArguments':
       return 'There are too many arguments.';
     default:
-      return `The command line can't be understood: ${subject}`;
+      return `The command line cannot be understood: ${subject}`;
   }
 }

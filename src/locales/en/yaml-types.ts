@@ -3,7 +3,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list, as in [a, b]',
   record: 'keys with values',
   object: 'keys with values',
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',

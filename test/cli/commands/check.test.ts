@@ -188,7 +188,7 @@ describe('--output', () => {
     for (const output of [join(data, 'r.json'), folder]) {
       const { exitCode, stderr } = dabiao(['check', data, '-o', output, ...ONE]);
       expect(exitCode).toBe(2);
-      expect(stderr).toContain("can't be written");
+      expect(stderr).toContain('cannot be written');
     }
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });

@@ -182,7 +182,7 @@ test('an error that can not be written is told beside the first', () => {
   ]);
   expect([exitCode, stderr]).toEqual([
     2,
-    expect.stringMatching(/none\.csv[^]*\/dev\/full can't be written/u),
+    expect.stringMatching(/none\.csv[^]*\/dev\/full cannot be written/u),
   ]);
 });
 

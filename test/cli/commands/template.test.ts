@@ -155,7 +155,7 @@ describe('a template', () => {
   });
   test.each([
     [['template', '--lang', 'en'], 'The option'],
-    [['template', '--region', '五华山', '--lang', 'en'], 'no region'],
+    [['template', '--region', '五华山', '--lang', 'en'], 'Unknown region'],
     [['template', '--region', '五华区', '-o', 'x.docx', '--lang', 'en'], '*.xlsx'],
   ])('%j is explained', (args, words) => {
     expect(dabiao(args)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) });
