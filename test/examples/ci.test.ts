@@ -269,7 +269,7 @@ describe('the hooks of pre-commit', () => {
     const both = call('dabiao-targets-lint', ROOT, ['fixtures/plans/broken.targets.yaml', 'targets.yaml']);
     expect(both?.exitCode).toBe(2);
     expect([both?.stdout, both?.stderr]).toEqual([
-      expect.stringContaining('targets.yaml is sound'),
+      expect.stringContaining('targets.yaml is valid'),
       expect.stringContaining('broken.targets.yaml is not a valid plan'),
     ]);
   });

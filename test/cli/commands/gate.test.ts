@@ -111,7 +111,7 @@ describe('--baseline', () => {
     for (const more of [[], ['--fail-on', 'never']]) {
       const args = ['--baseline', 'marks.json', ...more];
       expect(check('data.csv', ...args, '-f', 'github').stdout).toMatch(
-        /^::notice title=dabiao::[^\n]*2 problems known since last time[^\n]*\n$/u,
+        /^::notice title=dabiao::[^\n]*2 more problems already in the previous report[^\n]*\n$/u,
       );
       expect(JSON.parse(check('data.csv', ...args, '-f', 'gitlab').stdout)).toEqual([]);
       const { results } = JSON.parse(check('data.csv', ...args, '-f', 'sarif').stdout).runs[0];

@@ -69,7 +69,7 @@ quiet: true
       'Did you mean format?',
       'Did you mean junit?',
       'level has an empty value',
-      'As in: 2025-12-31',
+      'Write it as in: 2025-12-31',
     ])
       expect(stderr).toContain(words);
   });
