@@ -61,7 +61,7 @@ main(process.argv.slice(2), { ...io, files: { ...io.files, kind: () => { throw n
     );
     const { exitCode, stderr, stdout } = dabiao(['check', 'x.csv', '--lang', 'en'], { program });
     expect([exitCode, stdout]).toEqual([70, '']);
-    expect(stderr).toMatch(/^Sorry, dabiao has a defect[^]*TypeError: oops\n {4}at /u);
+    expect(stderr).toMatch(/^Sorry, this is a defect in dabiao[^]*TypeError: oops\n {4}at /u);
   });
 });
 

@@ -69,7 +69,7 @@ main(process.argv.slice(2), { ...io, files: { ...io.files, read } }).then((code)
     expect([exitCode, stderr]).toEqual([70, expect.stringContaining('TypeError: oops')]);
     expect(JSON.parse(text('r.json')).error).toMatchObject({
       code: 'defect',
-      message: 'dabiao has a defect: TypeError: oops',
+      message: 'There is a defect in dabiao: TypeError: oops',
     });
     expect(JSON.parse(text('r.sarif')).runs[0].invocations).toMatchObject([
       { executionSuccessful: false, exitCode: 70 },
