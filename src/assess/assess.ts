@@ -1,13 +1,9 @@
 import type { Observation, Region, RegionCode, Status, Summary, Verdict } from '../core/model.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import type { CrossCheck } from '../checks/reported-differs.ts';
-import { crossCheck } from '../checks/reported-differs.ts';
 import type { Evaluator } from './evaluate.ts';
-import { evaluator } from './evaluate.ts';
-import { indexObservations } from './observation-index.ts';
+import { evaluatorOf } from './evaluate.ts';
 import { judge } from './judge.ts';
-import { measureTotals } from '../checks/measure-totals.ts';
 import type { Selection } from './scope.ts';
 import { regionsBelow, scopeRegions } from './scope.ts';
 import { targetOf } from './targets.ts';
@@ -18,34 +14,32 @@ export interface Assessment {
   /** By region (a parent before its members), indicator in the order of the plan, and year. */
   readonly verdicts: readonly Verdict[];
   readonly summary: Summary;
-  readonly crossChecks: readonly CrossCheck[];
 }
 
 /**
  * Judges every indicator of a plan for each region in scope and year asked for. Pure: the same plan, regions
  * and observations give the same assessment, whatever the order of the observations.
+ * @param evaluator what the observations come to, where it is known already
  */
 export function assess(
   plan: Plan,
   tree: RegionTree,
   observations: readonly Observation[],
   selection: Selection,
+  evaluator: Evaluator = evaluatorOf(plan, tree, observations),
 ): Assessment {
-  const index = indexObservations(observations);
-  const evaluate = evaluator(plan, tree, index);
   const scope = scopeRegions(tree, observations, selection.regions);
   const years = selection.years.toSorted((a, b) => a - b);
   const indicators = plan.indicators.filter(({ id }) => selection.indicators?.includes(id) ?? true);
   const verdicts = regionsBelow(tree, scope, selection.levels).flatMap((region) =>
     indicators
       .filter(({ levels }) => levels.includes(region.level))
-      .flatMap((indicator) => years.map((year) => verdictOn(plan, indicator, region, year, evaluate))),
+      .flatMap((indicator) => years.map((year) => verdictOn(plan, indicator, region, year, evaluator))),
   );
   return {
     scope: scope.map(({ code }) => code),
     verdicts,
     summary: summarise(verdicts),
-    crossChecks: crossCheck(plan, tree, measureTotals(plan, tree, index), evaluate, observations),
   };
 }
 
@@ -54,14 +48,14 @@ function verdictOn(
   indicator: Indicator,
   region: Region,
   year: number,
-  evaluate: Evaluator,
+  evaluator: Evaluator,
 ): Verdict {
   return judge(
     indicator,
     region.code,
     year,
-    evaluate.evaluate(indicator, region, year),
-    targetOf(plan, indicator, region, year, evaluate),
+    evaluator.evaluate(indicator, region, year),
+    targetOf(plan, indicator, region, year, evaluator),
   );
 }
 

@@ -1,8 +1,9 @@
-import type { Members, Note, Region } from '../core/model.ts';
+import type { Members, Note, Observation, Region } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ObservationIndex } from './observation-index.ts';
+import { indexObservations } from './observation-index.ts';
 import { rollUpOf } from './kinds.ts';
 import type { Reported } from './needs.ts';
 import { isReported, needs } from './needs.ts';
@@ -32,6 +33,8 @@ export interface Evaluation {
 }
 
 export interface Evaluator {
+  /** The observations it works with. */
+  readonly index: ObservationIndex;
   readonly evaluate: (indicator: Indicator, region: Region, year: number) => Evaluation;
   /** Its value alone, if it is known. */
   readonly value: (indicator: Indicator, region: Region, year: number) => Rational | null;
@@ -40,7 +43,8 @@ export interface Evaluator {
 }
 
 /** Evaluates indicators over the observations of one submission; each tally is worked out once. */
-export function evaluator(plan: Plan, tree: RegionTree, index: ObservationIndex): Evaluator {
+export function evaluatorOf(plan: Plan, tree: RegionTree, observations: readonly Observation[]): Evaluator {
+  const index = indexObservations(observations);
   const known = new Map<Indicator, Map<number, Tallies | null>>();
   const talliesOf = (indicator: Indicator, year: number): Tallies | null => {
     const years = known.get(indicator) ?? new Map<number, Tallies | null>();
@@ -63,6 +67,7 @@ export function evaluator(plan: Plan, tree: RegionTree, index: ObservationIndex)
     );
   };
   return {
+    index,
     tallies: talliesOf,
     evaluate,
     value: (indicator, region, year) => {

@@ -1,4 +1,4 @@
-import type { Level, Observation, Region, RegionCode } from '../core/model.ts';
+import type { Level, Observation, Region, RegionCode, Verdict } from '../core/model.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
 /** What to judge; whatever is left out is not restricted. */
@@ -7,6 +7,32 @@ export interface Selection {
   readonly regions?: readonly RegionCode[];
   readonly levels?: readonly Level[];
   readonly indicators?: readonly string[];
+}
+
+/** What a run is asked to judge: years of the plan, or the last for which something was reported; or nothing. */
+export type Judging =
+  | 'nothing'
+  | (Omit<Selection, 'years'> & { readonly years: readonly number[] | 'all' | 'latest' });
+
+/**
+ * Whether a verdict of another run is one that this run was asked for. What is later than the latest year of
+ * the data was the latest before.
+ * @param years those judged
+ */
+export function isAskedFor(
+  judging: Judging,
+  years: readonly number[],
+  tree: RegionTree,
+): (verdict: Pick<Verdict, 'indicator' | 'region' | 'year'>) => boolean {
+  if (judging === 'nothing') return () => false;
+  const { regions, levels, indicators } = judging;
+  const isOfYears = (year: number) =>
+    judging.years === 'latest' ? year >= Math.min(...years) : years.includes(year);
+  return ({ indicator, region, year }) =>
+    isOfYears(year) &&
+    (indicators?.includes(indicator) ?? true) &&
+    (levels?.includes(tree.get(region).level) ?? true) &&
+    (regions === undefined || tree.lineage(region).some(({ code }) => regions.includes(code)));
 }
 
 /**

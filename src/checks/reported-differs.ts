@@ -1,39 +1,30 @@
-import type { FactsByCode, FindingFacts } from '../core/findings.ts';
+import type { FactsByCode, PlacedFacts } from '../core/findings.ts';
 import type { Decimal, Observation, Region } from '../core/model.ts';
-import type { Place } from '../core/origin.ts';
-import type { Indicator, Measure, Plan } from '../plan/plan.ts';
-import type { RegionTree } from '../regions/tree.ts';
+import type { Indicator, Measure } from '../plan/plan.ts';
 import type { Evaluator } from '../assess/evaluate.ts';
+import type { Check, CheckedSubmission } from './check.ts';
 import type { MeasureTotals } from './measure-totals.ts';
+import { measureTotals } from './measure-totals.ts';
 import { percentRange } from '../assess/range.ts';
 import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../assess/rational.ts';
 import type { Tally } from '../assess/tally.ts';
 
-/** A finding of the assessment, at the cell it is about. */
-export interface CrossCheck {
-  readonly place: Place;
-  readonly facts: FindingFacts;
-}
+/**
+ * Finds where a region reports one figure and the figures of its members, or its own measures, come to another
+ * (docs/rules.md, 11). While members are missing, only what no report of theirs could still put right is a
+ * difference.
+ */
+export const reportedDiffers: Check = { finds: ['reported-differs'], runs: 'always', check: differences };
 
 type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete'>;
 
-/**
- * Finds where a region reports one figure and the figures of its members, or its own measures, come to
- * another (docs/rules.md, 11). While members are missing, only what no report of theirs could still put right
- * is a difference.
- */
-export function crossCheck(
-  plan: Plan,
-  tree: RegionTree,
-  totals: MeasureTotals,
-  evaluator: Evaluator,
-  observations: readonly Observation[],
-): CrossCheck[] {
+function differences({ plan, regions, observations, evaluator }: CheckedSubmission): PlacedFacts[] {
+  const totals = measureTotals(plan, regions, evaluator.index);
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap((observation) => {
     const { subject, year, place } = observation;
-    const region = tree.get(observation.region);
+    const region = regions.get(observation.region);
     const [measure, indicator] = [measures.get(subject.id), indicators.get(subject.id)];
     const difference =
       subject.type === 'measure'
@@ -42,7 +33,7 @@ export function crossCheck(
     return difference
       ? [
           {
-            place,
+            ...place,
             facts: {
               code: 'reported-differs',
               subject: subject.id,

@@ -8,7 +8,10 @@ import { UserError } from '../core/errors.ts';
 import { append, list, refuseEmptyArguments, watch } from './options/given-options.ts';
 import type { Io } from '../platform/io.ts';
 import type { CommandName } from '../locales/help-words.ts';
+import { LANGUAGES } from '../locales/index.ts';
 import type { Words } from '../locales/words.ts';
+import { FORMATS } from '../formats/index.ts';
+import { ENCODINGS } from '../sources/tables/files/decode.ts';
 import { textWidth } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { nearestText } from '../core/suggest.ts';
@@ -27,7 +30,7 @@ export function root(config: () => Config, words: Words, io: Io): Command {
   return withSharedSettings(new Command('dabiao'), words, io)
     .description(help.program)
     .version(VERSION, '-V, --version', help.version)
-    .option('--lang <language>', help.lang)
+    .option('--lang <language>', help.lang(LANGUAGES))
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .option('--ascii', help.ascii)
@@ -112,7 +115,7 @@ export function readingOptions(each: Command, help: Help): Command {
   return each
     .argument('[input...]', help.inputs)
     .option('-t, --targets <file>', help.targetsFile)
-    .option('--encoding <name>', help.encoding)
+    .option('--encoding <name>', help.encoding(ENCODINGS))
     .option('--sheet <names>', help.sheet, list)
     .option('--map <name=id>', help.map, append)
     .option('--columns <file>', help.columns)
@@ -122,7 +125,7 @@ export function readingOptions(each: Command, help: Help): Command {
 /** The options of every command that writes reports. */
 export function outputOptions(each: Command, help: Help): Command {
   return each
-    .option('-f, --format <formats>', help.format, list)
+    .option('-f, --format <formats>', help.format(FORMATS.map(({ name }) => name)), list)
     .option('-o, --output <file>', help.output, append)
     .option('-q, --quiet', help.quiet);
 }

@@ -96,9 +96,9 @@ async function report(error: unknown, speech: Speech, write: Write): Promise<Exi
     await say(known, speech);
     // Where a report could not be written, nothing else can.
     if (known.kind === 'cannot-write') return 2;
-    const { errorReportOf } = await import('./outputs/error-report.ts');
+    const { errorReportFrom } = await import('./outputs/error-report.ts');
     await write(
-      (root) => errorReportOf(known, root, speech.io),
+      (root) => errorReportFrom(known, root, speech.io),
       known.kind === 'output-is-input' ? known.path : null,
     );
     return 2;

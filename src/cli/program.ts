@@ -20,6 +20,8 @@ import {
 } from './command-line.ts';
 import type { Config } from './settings/config.ts';
 import { list } from './options/given-options.ts';
+import { INSPECTION_FORMATS, SHELLS } from './options/values.ts';
+import { LEVELS } from '../regions/tree.ts';
 import type { Io } from '../platform/io.ts';
 import type { Words } from '../locales/words.ts';
 
@@ -42,7 +44,7 @@ export async function runCli(
   const check = readingOptions(command(program, 'check', words, io), help)
     .option('-y, --year <years>', help.year, list)
     .option('-r, --region <regions>', help.region, list)
-    .option('-l, --level <levels>', help.level, list)
+    .option('-l, --level <levels>', help.level(LEVELS), list)
     .option('-i, --indicator <ids>', help.indicator, list)
     .option('--fail-on <statuses>', help.failOn, list);
   gateOptions(check, help).action(async (inputs: string[], _: unknown, called: Command) => {
@@ -64,7 +66,7 @@ export async function runCli(
   readingOptions(command(program, 'inspect', words, io), help)
     .option('-y, --year <year>', help.tableYear)
     .option('-i, --indicator <name>', help.matrixIndicator, list)
-    .option('-f, --format <format>', help.inspectFormat)
+    .option('-f, --format <format>', help.inspectFormat(INSPECTION_FORMATS))
     .action(async (inputs: string[], _: unknown, called: Command) => {
       const { inspect } = await import('./commands/inspect.ts');
       exitCode = await inspect(
@@ -140,7 +142,7 @@ export async function runCli(
     });
 
   command(program, 'completion', words, io)
-    .argument('<shell>', help.shell)
+    .argument('<shell>', help.shell(SHELLS))
     .action(async (shell: string) => {
       exitCode = await (await import('./commands/completion.ts')).completion(shell, program, io);
     });

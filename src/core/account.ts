@@ -1,4 +1,5 @@
-import type { RegionCode } from './model.ts';
+import type { Decimal, MeasureId, RegionCode } from './model.ts';
+import type { Place } from './origin.ts';
 
 /** How one input was read. */
 export interface Input {
@@ -81,4 +82,14 @@ export interface TableAccount {
   /** Lines of rows left out because of an error. */
   readonly refused: readonly number[];
   readonly leftOut: readonly { readonly line: number; readonly reason: LeftOut }[];
+}
+
+/** A cell that states the sum of others, and what these come to. */
+export interface StatedTotal {
+  readonly place: Place;
+  readonly measure: MeasureId;
+  readonly stated: Decimal;
+  readonly computed: Decimal;
+  /** How many rows were added up. */
+  readonly rows: number;
 }

@@ -131,7 +131,7 @@ export type Note =
       readonly members?: readonly RegionCode[];
     };
 
-/** What became of a verdict that fails, or failed, since the last report. */
+/** What became of a verdict that fails, or failed, since the previous report. */
 export type Change = 'new' | 'worse' | 'same' | 'better';
 
 export interface Verdict {
@@ -156,7 +156,7 @@ export interface Verdict {
   readonly notes: readonly Note[];
   /** The cells the region's own figure was read from; of a roll-up that fails, those of its members. */
   readonly observations: readonly Place[];
-  /** Only where a last report was given to compare with. */
+  /** Only where a previous report was given to compare with. */
   readonly change?: Change;
 }
 

@@ -10,23 +10,11 @@ export const TABLE: Format = {
 };
 
 /**
- * Every format; to add one, write its file and put it here. Each is loaded when it is asked for. Of two that
- * fit a file's name the first is taken.
+ * Every format, in the order in which they are listed; to add one, write its file and put it here. Each is
+ * loaded when it is asked for.
  */
 export const FORMATS: readonly Format[] = [
   TABLE,
-  {
-    name: 'sarif',
-    files: /\.sarif(?:\.json)?$/iu,
-    load: async () => (await import('./ci/sarif.ts')).renderSarif,
-    loadError: async () => (await import('./ci/sarif.ts')).renderSarifError,
-  },
-  {
-    name: 'gitlab',
-    files: /code-?quality(?:-report)?\.json$/iu,
-    load: async () => (await import('./ci/gitlab.ts')).renderGitlab,
-    loadError: async () => (await import('./ci/gitlab.ts')).renderGitlabError,
-  },
   {
     name: 'json',
     files: /\.json$/iu,
@@ -40,10 +28,28 @@ export const FORMATS: readonly Format[] = [
     loadError: async () => (await import('./data/ndjson.ts')).renderNdjsonError,
   },
   {
+    name: 'csv',
+    files: /\.csv$/iu,
+    load: async () => (await import('./data/csv.ts')).renderCsv,
+    loadError: async () => (await import('./data/csv.ts')).renderCsvError,
+  },
+  {
+    name: 'markdown',
+    files: /\.(?:md|markdown)$/iu,
+    load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
+    loadError: async () => (await import('./markdown/error.ts')).renderMarkdownError,
+  },
+  {
     name: 'junit',
     files: /\.xml$/iu,
     load: async () => (await import('./ci/junit.ts')).renderJunit,
     loadError: async () => (await import('./ci/junit.ts')).renderJunitError,
+  },
+  {
+    name: 'sarif',
+    files: /\.sarif(?:\.json)?$/iu,
+    load: async () => (await import('./ci/sarif.ts')).renderSarif,
+    loadError: async () => (await import('./ci/sarif.ts')).renderSarifError,
   },
   {
     name: 'github',
@@ -53,16 +59,10 @@ export const FORMATS: readonly Format[] = [
     loadError: async () => (await import('./ci/github.ts')).renderGithubError,
   },
   {
-    name: 'markdown',
-    files: /\.(?:md|markdown)$/iu,
-    load: async () => (await import('./markdown/markdown.ts')).renderMarkdown,
-    loadError: async () => (await import('./markdown/error.ts')).renderMarkdownError,
-  },
-  {
-    name: 'csv',
-    files: /\.csv$/iu,
-    load: async () => (await import('./data/csv.ts')).renderCsv,
-    loadError: async () => (await import('./data/csv.ts')).renderCsvError,
+    name: 'gitlab',
+    files: /code-?quality(?:-report)?\.json$/iu,
+    load: async () => (await import('./ci/gitlab.ts')).renderGitlab,
+    loadError: async () => (await import('./ci/gitlab.ts')).renderGitlabError,
   },
   {
     name: 'tap',
@@ -71,3 +71,10 @@ export const FORMATS: readonly Format[] = [
     loadError: async () => (await import('./ci/tap.ts')).renderTapError,
   },
 ];
+
+/** The format of files of a name; of several the one that more of the name says: x.sarif.json is SARIF. */
+export function formatOfFile(path: string): Format | undefined {
+  const said = FORMATS.map((format) => ({ format, length: format.files?.exec(path)?.[0].length ?? 0 }));
+  const [most] = said.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length);
+  return most?.format;
+}

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { Level } from '../core/model.ts';
 import { cellName } from '../core/origin.ts';
-import type { TemplateWords } from '../locales/form-words.ts';
+import type { TemplateWords } from '../locales/words/commands.ts';
 import type { TemplateColumn, TemplateSheet } from './sheets.ts';
 
 /** Widths in characters; long headings are wrapped. */

@@ -16,7 +16,7 @@ export type GateReason =
   | { readonly code: 'verdicts-vanished'; readonly count: number }
   | { readonly code: 'too-many-findings'; readonly count: number; readonly most: number };
 
-/** A verdict of the last report of which there is none now, or none with as much of a figure. */
+/** A verdict of the previous report of which there is none now, or none with as much of a figure. */
 export interface VanishedVerdict {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
@@ -26,15 +26,15 @@ export interface VanishedVerdict {
   readonly now: Status | null;
 }
 
-/** The last report, if what stood in it already is forgiven. */
-export interface Baseline {
+/** The previous report, if what stood in it already is forgiven. */
+export interface PreviousFile {
   readonly path: string;
   readonly sha256: string;
 }
 
 /** The rules a submission was held against, and what came of it. */
 export interface Gate extends GateRules {
-  readonly baseline: Baseline | null;
+  readonly baseline: PreviousFile | null;
   readonly reasons: readonly GateReason[];
   /**
    * 3 before 1: whoever reads only the code must not take a judgement for complete when data was left out.
@@ -43,13 +43,13 @@ export interface Gate extends GateRules {
 }
 
 /**
- * Holds verdicts and findings, compared with the last report if there is one, against the rules.
- * @param vanished what the last report judged and this one does not: it fails a run that may fail by its
+ * Holds verdicts and findings, compared with the previous report if there is one, against the rules.
+ * @param vanished what the previous report judged and this one does not: it fails a run that may fail by its
  * verdicts, since nobody knows whether it holds
  */
 export function judgeGate(
   rules: GateRules,
-  baseline: Baseline | null,
+  baseline: PreviousFile | null,
   verdicts: readonly Verdict[],
   findings: readonly Finding[],
   vanished: readonly VanishedVerdict[] = [],
@@ -82,7 +82,7 @@ export function isForgiven(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn
   return failOn.includes(verdict.status) && isKnown(verdict);
 }
 
-/** An error fails the run, unless it stood in the last report. */
+/** An error fails the run, unless it stood in the previous report. */
 export function failsByItself({ severity, known }: Finding): boolean {
   return severity === 'error' && known !== true;
 }

@@ -3,7 +3,7 @@ import type { Input } from '../core/account.ts';
 type File = Pick<Input, 'path' | 'sha256'>;
 
 /**
- * What each file was called in the last report. A file is the one of the same content, else the one of the
+ * What each file was called in the previous report. A file is the one of the same content, else the one of the
  * same name. Of several with one content each stands for one, so that a copy does not pass for what it was
  * copied from; and of a name whose content has moved elsewhere the file is a new one.
  */

@@ -3,9 +3,9 @@ import type { VanishedVerdict } from './gate.ts';
 import { verdictKey } from './identity.ts';
 
 /**
- * Verdicts of the last report that this one can't give: what was met or missed then is neither now, or its
+ * Verdicts of the previous report that this one can't give: what was met or missed then is neither now, or its
  * figure has gone. What was not asked for this time has not vanished.
- * @param asked whether a verdict of the last report is one this run was asked for
+ * @param asked whether a verdict of the previous report is one this run was asked for
  */
 export function vanishedVerdicts(
   now: readonly Verdict[],

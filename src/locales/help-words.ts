@@ -21,6 +21,9 @@ export interface CommandHelp {
   readonly examples: string;
 }
 
+/** What an option or argument takes, named word by word; what it takes if nothing is said comes first. */
+type WordsOfValues = (values: readonly string[]) => string;
+
 /** Words of the command line: titles, and what each command, argument and option is for. */
 export interface HelpWords {
   /** The titles commander prints in English. */
@@ -35,9 +38,9 @@ export interface HelpWords {
   readonly targetsFile: string;
   readonly year: string;
   readonly region: string;
-  readonly level: string;
+  readonly level: WordsOfValues;
   readonly indicator: string;
-  readonly encoding: string;
+  readonly encoding: WordsOfValues;
   readonly sheet: string;
   readonly map: string;
   readonly columns: string;
@@ -45,8 +48,8 @@ export interface HelpWords {
   readonly tableYear: string;
   readonly matrixIndicator: string;
   readonly skip: string;
-  readonly format: string;
-  readonly inspectFormat: string;
+  readonly format: WordsOfValues;
+  readonly inspectFormat: WordsOfValues;
   readonly output: string;
   readonly quiet: string;
   readonly failOn: string;
@@ -61,7 +64,7 @@ export interface HelpWords {
   readonly noAscii: string;
   readonly verbose: string;
   readonly printConfig: string;
-  readonly lang: string;
+  readonly lang: WordsOfValues;
   readonly color: string;
   readonly noColor: string;
   readonly help: string;
@@ -72,7 +75,7 @@ export interface HelpWords {
   readonly regionName: string;
   readonly findingCode: string;
   readonly initFolder: string;
-  readonly shell: string;
+  readonly shell: WordsOfValues;
 }
 
 /** The files that `dabiao init` writes. */

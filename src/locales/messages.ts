@@ -4,6 +4,7 @@ import type { Note } from '../core/model.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { Message, Names, Words } from './words.ts';
+import type { Said } from './words/findings.ts';
 
 /** The words for a finding. */
 export function messageOf<C extends FindingCode>(
@@ -11,7 +12,15 @@ export function messageOf<C extends FindingCode>(
   words: Words,
   names: Names,
 ): Message {
-  return words.findings[facts.code](facts, names);
+  const { message, hint } = words.findings[facts.code];
+  return {
+    message: sentence(message, facts, names),
+    ...(hint === undefined ? {} : { hint: sentence(hint, facts, names) }),
+  };
+}
+
+function sentence<C extends FindingCode>(said: Said<C>, facts: FindingFacts<C>, names: Names): string {
+  return typeof said === 'string' ? said : said(facts, names);
 }
 
 /** The words for what stopped a run. */
@@ -45,9 +54,4 @@ export function noteText<C extends Note['code']>(
   names: Names,
 ): string {
   return words.verdict.notes[note.code](note, names);
-}
-
-/** Every kind of finding there is: a language has words for each. */
-export function findingCodes({ findings }: Words): FindingCode[] {
-  return Object.keys(findings).filter((key): key is FindingCode => Object.hasOwn(findings, key));
 }

@@ -132,7 +132,7 @@ function findingIssue(reportText: ReportText, finding: Finding): Issue {
     sheet === undefined && excerpt !== undefined ? { start: from, end: from + excerpt.length } : undefined;
   return {
     rule: facts.code,
-    ruleTitle: reportText.words.findingTitle(facts.code),
+    ruleTitle: reportText.words.findings[facts.code].title,
     type: 'finding',
     severity: known ? 'note' : severity,
     title: `${facts.code} · ${placeText(finding)}`,

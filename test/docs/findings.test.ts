@@ -1,13 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { severityOf } from '../../src/core/findings.ts';
+import { FINDING_CODES, severityOf } from '../../src/core/findings.ts';
 import { wordsOf } from '../../src/locales/index.ts';
-import { findingCodes } from '../../src/locales/messages.ts';
 import { factsSchema } from '../../src/report/document/facts.ts';
+import { newFolder } from '../support/folder.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
-const [zh, en] = [wordsOf('zh'), wordsOf('en')];
-const codes = findingCodes(en);
+const zh = wordsOf('zh');
+const codes = FINDING_CODES;
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 
 /** The parts of a page, by language. */
@@ -32,7 +33,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
   const { folder, severities, happens, cure, example } = PARTS[language];
   const list = [
     ...read(`${folder}/README.md`).matchAll(
-      /^\| \[(?<code>[a-z-]+)\]\(\k<code>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \|$/gmu,
+      /^\| \[(?<code>[a-z-]+)\]\(\k<code>\.md\) \| (?<title>[^|]+) \| (?<severity>[^|]+) \| [^|]+ \|$/gmu,
     ),
   ];
 
@@ -41,7 +42,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
       ({ groups }) => `${groups?.['code']} ${groups?.['title']} ${groups?.['severity']}`,
     );
     expect(listed.toSorted()).toEqual(
-      codes.map((code) => `${code} ${zh.findingTitle(code)} ${severities[severityOf(code)]}`).toSorted(),
+      codes.map((code) => `${code} ${zh.findings[code].title} ${severities[severityOf(code)]}`).toSorted(),
     );
   });
 
@@ -57,7 +58,7 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
     const [title, head, cause, ...rest] = page.split('\n\n');
     expect(title).toBe(`# ${code}`);
     expect(head).toMatch(
-      new RegExp(`^\\*\\*${zh.findingTitle(code)}\\*\\* · ${severities[severityOf(code)]}(?: · |$)`, 'u'),
+      new RegExp(`^\\*\\*${zh.findings[code].title}\\*\\* · ${severities[severityOf(code)]}(?: · |$)`, 'u'),
     );
     expect(cause?.length).toBeGreaterThan(8);
     expect(rest.some((part) => part.startsWith(happens))).toBe(true);
@@ -79,11 +80,18 @@ describe.each(['en', 'zh'] as const)('the pages of findings, in %s', (language) 
   test.each(codes)('%s is printed by explain-finding', (code) => {
     const { stdout, exitCode } = dabiao(['explain-finding', code, '--lang', language]);
     expect(exitCode).toBe(0);
-    expect(stdout.startsWith(`${code}\n\n${zh.findingTitle(code)} · ${severities[severityOf(code)]}`)).toBe(
+    expect(stdout.startsWith(`${code}\n\n${zh.findings[code].title} · ${severities[severityOf(code)]}`)).toBe(
       true,
     );
     expect(stdout).not.toMatch(/\*\*|```/u);
   });
+});
+
+test('their lists are what the script writes', () => {
+  const folder = newFolder();
+  execFileSync(process.execPath, ['scripts/make-finding-indexes.js', folder.path], { cwd: ROOT });
+  for (const list of ['docs/findings/README.md', 'docs/findings/zh/README.md'])
+    expect(readFileSync(`${folder.path}/${list}`, 'utf8'), list).toBe(read(list));
 });
 
 test('explain-finding without a code lists them all', () => {

@@ -3,6 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/cli/settings/schema.ts';
 import { FORMATS } from '../../src/formats/index.ts';
+import { LANGUAGES } from '../../src/locales/index.ts';
+import { LEVELS } from '../../src/regions/tree.ts';
+import { ENCODINGS } from '../../src/sources/tables/files/decode.ts';
+import { INSPECTION_FORMATS, SHELLS } from '../../src/cli/options/values.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -22,6 +26,31 @@ describe.each([
     expect(rows.toSorted()).toEqual(FORMATS.map(({ name }) => name).toSorted());
     for (const { name } of FORMATS)
       expect(/^ {2}-f, --format .*$/mu.exec(stdout)?.[0]).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  });
+
+  test.each([
+    ['-f, --format <formats>', FORMATS.map(({ name }) => name)],
+    ['-l, --level <levels>', LEVELS],
+    ['--encoding <name>', ENCODINGS],
+    ['--lang <language>', LANGUAGES],
+  ])('lists all that %s takes, in help and README', (option, values) => {
+    const name = /--[a-z]+/u.exec(option)?.[0] ?? '';
+    const lines = [stdout, read(readme)].map((text) =>
+      text.split('\n').find((line) => line.includes(option) || line.startsWith(`| \`${name} `)),
+    );
+    for (const line of lines) {
+      const named = (line ?? '').match(/[a-z\d-]+/gu) ?? [];
+      expect(named.filter((word) => values.some((value) => value === word))).toEqual(values);
+    }
+  });
+
+  test('names all shells and formats of inspect in help', () => {
+    const help = (command: string) =>
+      dabiao([command, '--help', '--lang', lang], { env: { COLUMNS: '300' } });
+    for (const shell of SHELLS)
+      expect(/^ {2}shell .*$/mu.exec(help('completion').stdout)?.[0]).toContain(shell);
+    for (const format of INSPECTION_FORMATS)
+      expect(/^ {2}-f, --format .*$/mu.exec(help('inspect').stdout)?.[0]).toContain(format);
   });
 
   test('lists every setting of a project, and no other', () => {

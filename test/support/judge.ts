@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../src/assess/assess.ts';
 import { assess } from '../../src/assess/assess.ts';
+import { evaluatorOf } from '../../src/assess/evaluate.ts';
 import type { Selection } from '../../src/assess/scope.ts';
+import { runChecks } from '../../src/checks/index.ts';
+import type { PlacedFacts } from '../../src/core/findings.ts';
 import { intakeContext } from '../../src/sources/tables/context.ts';
 import { openText } from '../../src/sources/tables/files/open.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
@@ -34,6 +37,31 @@ export function judge(csv: string, selection: Partial<Selection> = {}, plan = PL
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
   return assess(plan, TREE, observations, { years: plan.years, ...selection });
+}
+
+/** What the checks find in CSV texts, by file name. */
+export function check(files: Readonly<Record<string, string>>, closely: boolean): readonly PlacedFacts[] {
+  const { observations, totals } = submit(files);
+  return runChecks(
+    {
+      plan: PLAN,
+      regions: TREE,
+      observations,
+      totals,
+      evaluator: evaluatorOf(PLAN, TREE, observations),
+      expected: [],
+      years: PLAN.years,
+      handedIn: '.',
+    },
+    closely,
+  );
+}
+
+/** What a close look finds in a wide table of regions and years, as `jump @3:3`. */
+export function foundIn(header: string, ...rows: readonly string[]): string[] {
+  return check({ 't.csv': [`地区,年份,${header}`, ...rows].join('\n') }, true).map(
+    ({ facts, line, column }) => `${facts.code} @${line}:${column}`,
+  );
 }
 
 /** The verdict on an indicator, region (by name or code) and year. */

@@ -45,7 +45,7 @@ export function submitSheet(
     hiddenRows: 0,
     hiddenColumns: 0,
     table: { rows, problems: [], merges },
-    excerptAt: () => null,
+    text: null,
   };
   const file = {
     path: 't.xlsx',

@@ -4,27 +4,25 @@ import { fishCompletion } from '../completion/fish.ts';
 import type { CompletionCommand, Values } from '../completion/tree.ts';
 import { completionTree } from '../completion/tree.ts';
 import { zshCompletion } from '../completion/zsh.ts';
-import { WARNINGS } from '../../core/findings.ts';
+import { FINDING_CODES, WARNINGS } from '../../core/findings.ts';
 import { ENCODINGS } from '../../sources/tables/files/decode.ts';
 import type { Io } from '../../platform/io.ts';
-import { LANGUAGES, wordsOf } from '../../locales/index.ts';
-import { findingCodes } from '../../locales/messages.ts';
+import { LANGUAGES } from '../../locales/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LEVELS } from '../../regions/tree.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { FORMATS } from '../../formats/index.ts';
 import { choose, STATUSES } from '../options/choices.ts';
+import type { Shell } from '../options/values.ts';
+import { INSPECTION_FORMATS, SHELLS } from '../options/values.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-
-type Shell = 'bash' | 'zsh' | 'fish';
 
 const SCRIPTS: Readonly<Record<Shell, (root: CompletionCommand) => string>> = {
   bash: bashCompletion,
   zsh: zshCompletion,
   fish: fishCompletion,
 };
-const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
 /**
  * `dabiao completion`: a script in which everything that can be completed is written out, so that completing
@@ -58,7 +56,7 @@ function valuesByName(plan: Plan): Readonly<Record<string, Values>> {
     baseline: files,
     output: files,
     format: several(FORMATS.map(({ name }) => name)),
-    'inspect format': one(['table', 'json']),
+    'inspect format': one(INSPECTION_FORMATS),
     level: several(LEVELS),
     'fail-on': several([...STATUSES, 'never']),
     skip: several(WARNINGS),
@@ -70,7 +68,7 @@ function valuesByName(plan: Plan): Readonly<Record<string, Values>> {
     name: one(regions.words),
     indicator: several(indicators),
     'show indicator': one(indicators),
-    code: one(findingCodes(wordsOf('en'))),
+    code: one(FINDING_CODES),
     shell: one(SHELLS),
   };
 }

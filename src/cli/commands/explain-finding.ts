@@ -1,7 +1,8 @@
 import { UserError } from '../../core/errors.ts';
-import { severityOf } from '../../core/findings.ts';
+import { firstSentence, pagePath } from '../../core/finding-kinds/page.ts';
+import type { FindingCode } from '../../core/findings.ts';
+import { FINDING_CODES, severityOf } from '../../core/findings.ts';
 import type { Io } from '../../platform/io.ts';
-import { findingCodes } from '../../locales/messages.ts';
 import type { Words } from '../../locales/words.ts';
 import { plainName } from '../../core/naming.ts';
 import { findingPage } from '../../formats/terminal/finding-page.ts';
@@ -24,32 +25,25 @@ export async function explainFinding(
   words: Words,
   io: Io,
 ): Promise<ExitCode> {
-  const codes = findingCodes(words);
   const width = widthOf(io);
   const style = styleOf(options.color ?? usesColour(io.stdout, io.env));
   if (text !== undefined) {
-    const code = codes.find((each) => each === plainName(text));
+    const code = FINDING_CODES.find((each) => each === plainName(text));
     if (code === undefined)
-      throw new UserError({ kind: 'unknown-finding', text, candidates: nearestText(text, codes) });
+      throw new UserError({ kind: 'unknown-finding', text, candidates: nearestText(text, FINDING_CODES) });
     await show(findingPage(await pageOf(code, words, io), style, width), io, options);
     return 0;
   }
-  const pages = await Promise.all(codes.map((code) => pageOf(code, words, io)));
-  const rows = codes.map((code, i): GridCell[] => [
+  const pages = await Promise.all(FINDING_CODES.map((code) => pageOf(code, words, io)));
+  const rows = FINDING_CODES.map((code, i): GridCell[] => [
     { text: code, paint: severityOf(code) === 'error' ? style.error : style.warning },
     { text: words.table.severities[severityOf(code)] },
-    { text: firstSentence(pages[i] ?? '') },
+    { text: firstSentence(pages[i] ?? '').replaceAll('`', '') },
   ]);
   await show(`${list(rows, { width, wrapping: 2 })}\n`, io, options);
   return 0;
 }
 
-async function pageOf(code: string, { findingPages }: Words, io: Io): Promise<string> {
-  return readText(`${io.home}/${findingPages}/${code}.md`, io);
-}
-
-/** Of the third paragraph: above it are the title and the severity. */
-function firstSentence(page: string): string {
-  const cause = page.split('\n\n')[2] ?? '';
-  return /^.*?(?:。|\.(?=\s|$))/su.exec(cause)?.[0].replaceAll('\n', ' ').replaceAll('`', '') ?? cause;
+function pageOf(code: FindingCode, { language }: Words, io: Io): Promise<string> {
+  return readText(`${io.home}/${pagePath(code, language)}`, io);
 }

@@ -1,16 +1,19 @@
-import type { Io } from '../../platform/io.ts';
-import type { Words } from '../../locales/words.ts';
-import { yunnan } from '../../regions/yunnan.ts';
 import { renderInspection } from '../../formats/terminal/inspection.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Io } from '../../platform/io.ts';
+import { yunnan } from '../../regions/yunnan.ts';
 import { namesOf } from '../../report/names.ts';
+import { readSources } from '../../run/read-sources.ts';
 import { styleOf } from '../../terminal/style.ts';
-import { choose, chooseYear } from '../options/choices.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
+import type { InputOptions } from '../inputs/open-inputs.ts';
+import { openInputs } from '../inputs/open-inputs.ts';
+import { choose, chooseYear } from '../options/choices.ts';
+import { INSPECTION_FORMATS } from '../options/values.ts';
 import type { ShowOptions } from '../outputs/screen.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
-import type { InputOptions } from '../inputs/read-inputs.ts';
-import { readInputs } from '../inputs/read-inputs.ts';
+import { stageTeller } from '../outputs/verbose.ts';
 
 export interface InspectOptions extends InputOptions, ShowOptions {
   readonly year?: string;
@@ -24,29 +27,23 @@ export async function inspect(
   words: Words,
   io: Io,
 ): Promise<ExitCode> {
-  const format = choose('--format', options.format ?? 'table', ['table', 'json']);
+  const format = choose('--format', options.format ?? 'table', INSPECTION_FORMATS);
   const { plan } = await loadPlan(options.targets, io);
-  const tree = yunnan();
-  const { submission, notRead } = await readInputs(
-    inputs,
-    options,
-    { plan, tree, year: chooseYear(options.year, plan), outputs: [], language: words.language },
-    io,
-  );
-  const names = namesOf(plan, tree.all, words.language);
-  const text =
-    format === 'json'
-      ? `${JSON.stringify({ schemaVersion: '1', inputs: submission.inputs, tables: submission.tables, notRead }, undefined, 2)}\n`
-      : renderInspection(
-          submission.inputs,
-          submission.tables,
-          notRead,
-          words,
-          names,
-          styleOf(options.color ?? usesColour(io.stdout, io.env)),
-          widthOf(io),
-        );
-  if (format === 'json') io.stdout.write(text);
-  else await show(text, io, options);
+  const regions = yunnan();
+  const asked = { plan, year: chooseYear(options.year, plan), outputs: [] };
+  const opened = await openInputs(inputs, options, asked, io);
+
+  const onStage = stageTeller({ plan, regions, ...opened }, options, words.language, io);
+  const { inputs: read, tables } = readSources({ plan, regions, ...opened }, opened.reading, onStage);
+
+  const { notRead } = opened;
+  if (format === 'json') {
+    const document = { schemaVersion: '1', inputs: read, tables, notRead };
+    io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    return 0;
+  }
+  const style = styleOf(options.color ?? usesColour(io.stdout, io.env));
+  const names = namesOf(plan, regions.all, words.language);
+  await show(renderInspection(read, tables, notRead, words, names, style, widthOf(io)), io, options);
   return 0;
 }

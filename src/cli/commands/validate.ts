@@ -1,19 +1,17 @@
-import { assess } from '../../assess/assess.ts';
-import type { Io } from '../../platform/io.ts';
 import type { Language } from '../../core/model.ts';
-import { implausible } from '../../checks/plausibility.ts';
+import type { Io } from '../../platform/io.ts';
 import { yunnan } from '../../regions/yunnan.ts';
-import { chooseChecks, chooseRegions, chooseYear } from '../options/choices.ts';
+import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { missingReports } from '../../checks/not-reported.ts';
+import { loadPlan } from '../inputs/load-plan.ts';
+import type { InputOptions } from '../inputs/open-inputs.ts';
+import { openInputs } from '../inputs/open-inputs.ts';
+import { chooseChecks, chooseRegions, chooseYear } from '../options/choices.ts';
 import type { GateOptions } from '../options/gate-settings.ts';
 import { gateSettings } from '../options/gate-settings.ts';
-import { loadPlan } from '../inputs/load-plan.ts';
 import type { OutputOptions } from '../outputs/outputs.ts';
 import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
-import type { InputOptions } from '../inputs/read-inputs.ts';
-import { handedIn, readInputs } from '../inputs/read-inputs.ts';
-import { reportOf } from '../../run/report-of.ts';
+import { stageTeller } from '../outputs/verbose.ts';
 
 export interface ValidateOptions extends InputOptions, OutputOptions, GateOptions {
   readonly year?: string;
@@ -31,25 +29,20 @@ export async function validate(
   io: Io,
 ): Promise<ExitCode> {
   const outputs = chooseOutputs(options, io);
-  const skipped = new Set<string>(chooseChecks(options.skip ?? []));
-  const loaded = await loadPlan(options.targets, io);
-  const { plan } = loaded;
-  const tree = yunnan();
-  const expected = chooseRegions(options.expect ?? [], plan, tree);
-  const settings = await gateSettings(options, [], plan, tree, io);
-  const world = { plan, tree, year: chooseYear(options.year, plan), outputs: outputPaths(outputs), language };
-  const read = await readInputs(inputs, options, world, io);
-  const { observations, findingAt } = read.submission;
-  const odd = implausible(plan, tree, observations).map(({ place, facts }) => findingAt(place, facts));
-  const more = [
-    ...odd,
-    ...missingReports(expected, observations, plan.years, tree, handedIn(inputs, options, io)),
-  ];
-  const assessment = assess(plan, tree, observations, { years: [] });
-  const report = reportOf(
-    { loaded, tree, read, assessment, years: [], more, asked: () => false },
-    { ...settings, skipped },
+  const skipped = new Set(chooseChecks(options.skip ?? []));
+  const { plan, sha256 } = await loadPlan(options.targets, io);
+  const regions = yunnan();
+  const expected = chooseRegions(options.expect ?? [], plan, regions);
+  const gate = await gateSettings(options, [], plan, regions, io);
+
+  const asked = { plan, year: chooseYear(options.year, plan), outputs: outputPaths(outputs) };
+  const opened = await openInputs(inputs, options, asked, io);
+  const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
+  const report = run(
+    { plan, sha256, regions, ...opened },
+    { ...opened, ...gate, judging: 'nothing', expected, skipped, onStage },
   );
+
   await deliver(report, outputs, options, language, io);
   return report.gate.exitCode;
 }

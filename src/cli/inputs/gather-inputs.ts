@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import type { Finding, FindingCode, FindingFacts } from '../../core/findings.ts';
-import { severityOf } from '../../core/findings.ts';
+import type { FindingCode, FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import type { Source } from '../../sources/tables/files/source.ts';
 import type { Files, Io } from '../../platform/io.ts';
 import { FileError } from '../../platform/io.ts';
@@ -19,7 +18,7 @@ export interface NotRead {
 /** The files to read, what was found about those that could not be, and all that were left. */
 export interface Gathered {
   readonly sources: readonly Source[];
-  readonly findings: readonly Finding[];
+  readonly unopened: readonly PlacedFacts[];
   readonly notRead: readonly NotRead[];
 }
 
@@ -31,7 +30,7 @@ export interface Gathered {
  */
 export async function gatherInputs(names: readonly string[], io: Io): Promise<Gathered> {
   const sources: Source[] = [];
-  const findings: Finding[] = [];
+  const unopened: PlacedFacts[] = [];
   const aside: NotRead[] = [];
   for (const { path, named, shown, obstacle } of once(await inputsOf(names, io.files), io.files)) {
     if (obstacle === 'not-data') {
@@ -39,16 +38,12 @@ export async function gatherInputs(names: readonly string[], io: Io): Promise<Ga
       continue;
     }
     const read = obstacle ?? (await bytesOf(path, io));
-    if ('code' in read) findings.push(ofFile(shown, read));
-    else if (!named && isCsvReport(read)) findings.push(ofFile(shown, { code: 'file-not-read' }));
+    if ('code' in read) unopened.push({ path: shown, facts: read });
+    else if (!named && isCsvReport(read)) unopened.push({ path: shown, facts: { code: 'file-not-read' } });
     else sources.push({ path: shown, bytes: read });
   }
-  const notRead = [...aside, ...findings.map(({ path, facts }) => ({ path, reason: facts.code }))];
-  return { sources, findings, notRead: notRead.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
-function ofFile(path: string, facts: FindingFacts): Finding {
-  return { severity: severityOf(facts.code), facts, path };
+  const notRead = [...aside, ...unopened.map(({ path, facts }) => ({ path, reason: facts.code }))];
+  return { sources, unopened, notRead: notRead.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 interface Input extends FoundInput {

@@ -14,7 +14,7 @@ import { COLUMN_ROLES } from '../../plan/roles.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { LEVELS } from '../../regions/tree.ts';
 import type { Format } from '../../formats/format.ts';
-import { FORMATS } from '../../formats/index.ts';
+import { formatOfFile, FORMATS } from '../../formats/index.ts';
 import { nearestText } from '../../core/suggest.ts';
 import type { Aliases } from './other-names.ts';
 import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
@@ -145,7 +145,7 @@ export function chooseFormat(text: string): Format {
   const found = FORMATS.find((format) => format.name === name);
   if (found !== undefined) return found;
   const names = FORMATS.map((format) => format.name);
-  const ending = FORMATS.find(({ files }) => !isBlank(text) && files?.test(`report.${name}`))?.name;
+  const ending = isBlank(text) ? undefined : formatOfFile(`report.${name}`)?.name;
   if (ending === undefined) choose('--format', text, names);
   throw new UserError({
     kind: 'unknown-choice',

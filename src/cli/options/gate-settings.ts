@@ -5,7 +5,8 @@ import type { Status } from '../../core/model.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { decodeText } from '../inputs/read-text.ts';
-import type { GateSettings } from '../../run/report-of.ts';
+import type { PreviousReport } from '../../gate/compare.ts';
+import type { GateRules } from '../../gate/gate.ts';
 import { rootOf } from '../inputs/root.ts';
 
 /** The options of every command that may fail a run. */
@@ -15,6 +16,13 @@ export interface GateOptions {
   readonly expect?: readonly string[];
   readonly asOf?: string;
   readonly root?: string;
+}
+
+/** What a submission is held against, and the moment the report is about. */
+export interface GateSettings {
+  readonly rules: GateRules;
+  readonly previous: PreviousReport | null;
+  readonly asOf: string | null;
 }
 
 /**
@@ -31,7 +39,8 @@ export async function gateSettings(
 ): Promise<GateSettings> {
   return {
     rules: { failOn, maxFindings: maxFindings === undefined ? null : wholeNumber(maxFindings) },
-    last: baseline === undefined ? null : await lastReport(baseline, rootOf(root, io), plan, tree, io),
+    previous:
+      baseline === undefined ? null : await previousReport(baseline, rootOf(root, io), plan, tree, io),
     asOf: moment(asOf, io.env['SOURCE_DATE_EPOCH']),
   };
 }
@@ -42,28 +51,28 @@ export function wholeNumber(text: string): number {
   throw new UserError({ kind: 'not-a-count', option: '--max-findings', text });
 }
 
-async function lastReport(
+async function previousReport(
   path: string,
   root: string | undefined,
   plan: Plan,
   { all }: RegionTree,
   { files }: Io,
-): Promise<GateSettings['last']> {
+): Promise<PreviousReport> {
   const { readReport } = await import('../../report/document/read.ts');
   const bytes = files.read(path);
-  const last = readReport(decodeText(bytes, path), path, all);
-  if (last.plan.id !== plan.id)
+  const report = readReport(decodeText(bytes, path), path, all);
+  if (report.plan.id !== plan.id)
     throw new UserError({
       kind: 'bad-report',
       path,
-      trouble: { code: 'other-plan', found: last.plan.id, expected: plan.id },
+      trouble: { code: 'other-plan', found: report.plan.id, expected: plan.id },
     });
-  const { verdicts, findings, inputs } = last;
+  const { verdicts, findings, inputs } = report;
   return {
     verdicts,
     findings,
     inputs,
-    baseline: { path: files.shown(path, root), sha256: createHash('sha256').update(bytes).digest('hex') },
+    file: { path: files.shown(path, root), sha256: createHash('sha256').update(bytes).digest('hex') },
   };
 }
 

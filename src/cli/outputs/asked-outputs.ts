@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../settings/config.ts';
-import { FORMATS, TABLE } from '../../formats/index.ts';
+import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
 import { split } from '../options/choices.ts';
 import type { ReportOutput } from './outputs.ts';
 import { isStandardOutput } from './outputs.ts';
@@ -83,7 +83,7 @@ function assigned(output: readonly string[] = [], format: readonly string[] = []
   const paths = output.filter((path) => path === '-' || (path !== '' && !path.startsWith('-')));
   const targets =
     output.length === 0 ? ['-'] : [...new Set(paths.map((path) => (isStandardOutput(path) ? '-' : path)))];
-  const byName = targets.map((path) => FORMATS.find(({ files }) => path !== '-' && files?.test(path)));
+  const byName = targets.map((path) => (path === '-' ? undefined : formatOfFile(path)));
   const nameless = targets.filter((_, i) => byName[i] === undefined);
   const inTurn = named.length === targets.length;
   return targets.flatMap((path, i): ReportOutput[] => {

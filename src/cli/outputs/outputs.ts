@@ -4,7 +4,7 @@ import { FileError } from '../../platform/io.ts';
 import type { Language } from '../../core/model.ts';
 import type { Format } from '../../formats/format.ts';
 import { asciiText } from '../../terminal/ascii.ts';
-import { FORMATS, TABLE } from '../../formats/index.ts';
+import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
 import type { Report } from '../../report/report.ts';
 import { chooseFormat, split } from '../options/choices.ts';
 import type { ShowOptions } from './screen.ts';
@@ -39,7 +39,7 @@ export function chooseOutputs(options: OutputOptions, io: Io): ReportOutput[] {
   for (const path of written) unlessRefused(() => refuseNowhere(path, io.files));
   unlessRefused(() => refuseTwice(paths, io.files));
   unlessRefused(() => refuseToOverwrite(written, sideFiles(options, io), io));
-  const byName = paths.map((path) => FORMATS.find(({ files: fits }) => path !== null && fits?.test(path)));
+  const byName = paths.map((path) => (path === null ? undefined : formatOfFile(path)));
   if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? TABLE }));
   const nameless = byName.filter((each) => each === undefined).length;
   if (named.length > 0 && named.length !== nameless)

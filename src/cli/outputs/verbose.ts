@@ -1,20 +1,61 @@
-import type { Finding } from '../../core/findings.ts';
-import type { Io } from '../../platform/io.ts';
+import type { Input } from '../../core/account.ts';
+import type { PlacedFacts } from '../../core/findings.ts';
+import type { Language } from '../../core/model.ts';
+import { placeName } from '../../core/origin.ts';
+import { wordsOf } from '../../locales/index.ts';
 import { messageOf } from '../../locales/messages.ts';
 import type { Names, Words } from '../../locales/words.ts';
-import type { Input } from '../../core/account.ts';
-import { placeName } from '../../core/origin.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Io } from '../../platform/io.ts';
+import type { RegionTree } from '../../regions/tree.ts';
+import { namesOf } from '../../report/names.ts';
 import { printable } from '../../report/printable.ts';
+import type { Stage } from '../../run/options.ts';
+import type { Submission } from '../../sources/tables/submission.ts';
 
 /** What `--verbose` says on standard error, a line each. */
 export function tell(line: string, { stderr }: Io): void {
   stderr.write(`dabiao: ${printable(line)}\n`);
 }
 
+/** What a run works with, as far as it is told of. */
+interface ToldInput {
+  readonly plan: Plan;
+  readonly regions: RegionTree;
+  readonly unopened: readonly PlacedFacts[];
+}
+
+/** Notes each stage of a run, and says with `--verbose` what was read. */
+export function stageTeller(
+  input: ToldInput,
+  { verbose, targets }: { readonly verbose?: boolean; readonly targets?: string },
+  language: Language,
+  io: Io,
+): (done: Stage) => void {
+  return (done) => {
+    if (done.stage === 'sources' && verbose === true)
+      tellReading(done.submission, input, targets, language, io);
+    io.mark(done.stage === 'sources' ? 'intake' : done.stage);
+  };
+}
+
+function tellReading(
+  { inputs, findings }: Submission,
+  { plan, regions, unopened }: ToldInput,
+  targets: string | undefined,
+  language: Language,
+  io: Io,
+): void {
+  const words = wordsOf(language);
+  const names = namesOf(plan, regions.all, language);
+  tell(words.settings.plan(targets ?? io.files.shown(`${io.home}/targets.yaml`)), io);
+  tellInputs(inputs, [...unopened, ...findings], words, names, io);
+}
+
 /** Each file that was read, how, and each that was not, why. */
-export function tellInputs(
+function tellInputs(
   inputs: readonly Input[],
-  findings: readonly Finding[],
+  findings: readonly PlacedFacts[],
   words: Words,
   names: Names,
   io: Io,

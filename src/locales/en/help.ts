@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+const oneOf = (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+
 export const help: Words['help'] = {
   titles: {
     'Usage:': 'Usage:',
@@ -111,10 +113,10 @@ Exit codes:
   targetsFile: 'the plan to judge by (default: the one that comes with the program)',
   year: '2023, 2023,2025, 2023-2025, latest or all (default: all)',
   region: 'only these regions and those below them: codes, names, or a focus group',
-  level: 'only these levels: province, prefecture, county (or 省级, 州市, 县级)',
+  level: (levels) => `only these levels: ${levels.join(', ')} (or 省级, 州市, 县级)`,
   indicator:
     'only these indicators: ids, names or parts of names; a measure selects the indicators that use it. A table that does not name its topic is taken to be about the one given',
-  encoding: 'utf-8, gb18030 (gbk), utf-16le or utf-16be (default: detected)',
+  encoding: (names) => `${oneOf(names).replace('gb18030', 'gb18030 (gbk)')} (default: detected)`,
   sheet: 'only these sheets of a workbook',
   map: 'what a column means, as header=id, where the id is that of a measure, an indicator or a role',
   root: 'the folder that paths in reports are relative to (default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder)',
@@ -122,8 +124,8 @@ Exit codes:
   tableYear: 'the year of tables that do not name one',
   matrixIndicator: 'the topic of tables with years or regions across, if they do not name it',
   skip: 'warnings to leave out: jump, same-figures, …',
-  format: 'table (default), json, ndjson, csv, markdown, junit, sarif, github, gitlab, tap',
-  inspectFormat: 'table (default) or json',
+  format: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
   quiet: 'print only what fails the run; nothing if it passes',
@@ -136,7 +138,8 @@ Exit codes:
     'the settings file of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
   noConfig: 'use no settings file',
   noPager: 'never page through long output',
-  lang: 'zh or en (default: DABIAO_LANG, the settings, else the locale of the system)',
+  lang: (languages) =>
+    `${oneOf(languages)} (default: DABIAO_LANG, the settings, else the locale of the system)`,
   color: 'use colour even if the output is not a terminal',
   noColor: 'use no colour',
   ascii:
@@ -153,5 +156,5 @@ Exit codes:
   regionName: 'code, name or part of a name',
   findingCode: 'the code of a finding, as reports print it',
   initFolder: 'an empty or new folder (default: the working folder)',
-  shell: 'bash, zsh or fish',
+  shell: oneOf,
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { csv } from './csv.ts';
-import { findings } from './findings.ts';
+import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
@@ -16,8 +16,6 @@ export const en: Words = {
     locale: /^en/iu,
   },
   findings,
-  findingTitle: (code) => code.replaceAll('-', ' '),
-  findingPages: 'docs/findings',
   problems,
   yamlProblems,
   planDoubts,

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
-import { findingTitles } from './finding-titles.ts';
 import { csv } from './csv.ts';
-import { findings } from './findings.ts';
+import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
@@ -17,8 +16,6 @@ export const zh: Words = {
     locale: /^(?:zh|cn|chinese|中文)/iu,
   },
   findings,
-  findingTitle: (code) => findingTitles[code],
-  findingPages: 'docs/findings/zh',
   problems,
   yamlProblems,
   planDoubts,

@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/model.ts';
-import type { TableAccount } from '../../core/account.ts';
+import type { StatedTotal, TableAccount } from '../../core/account.ts';
 import { accountOf } from './account.ts';
 import type { PercentScale } from './values/cells.ts';
 import { percentScale } from './values/cells.ts';
@@ -14,7 +14,7 @@ import { partsAboveWholes } from './ratios.ts';
 import { RowReading } from './reading.ts';
 import type { Row, TablePlace, TableProblem } from './sheets/table.ts';
 import { isBlank } from './sheets/table.ts';
-import { checkTotals } from './sheets/totals.ts';
+import { statedTotals } from './sheets/totals.ts';
 
 /** What a table says. A row with a problem is left out whole: none of its observations is here. */
 export interface TableReading {
@@ -24,13 +24,14 @@ export interface TableReading {
   readonly rejected: number;
   readonly observations: readonly Observation[];
   readonly problems: readonly TableProblem[];
+  readonly totals: readonly StatedTotal[];
   readonly account: TableAccount;
 }
 
 /** What is wrong with a sheet in which no row is a header. */
 export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContext): TableProblem[] {
   const [first] = rows;
-  if (first === undefined) return [{ line: 0, facts: { code: 'empty-file' } }];
+  if (first === undefined) return [{ facts: { code: 'empty-file' } }];
   // A column that would have been one, but for its unit, is the better answer.
   const { problems } = readColumns(first.cells, dictionary, [plan.baselineYear, ...plan.years]);
   const almost = problems.filter(({ facts }) => facts.code !== 'unknown-column');
@@ -59,6 +60,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
       rejected: rows.length,
       observations: [],
       problems: [...problems, unreadable],
+      totals: [],
       account: account(null, rows),
     };
   }
@@ -80,12 +82,8 @@ export function readTable(found: FoundTable, place: TablePlace, context: IntakeC
     rows: rows.length,
     rejected: readings.filter(({ refused }) => refused).length,
     observations: readings.flatMap(({ refused, observations }) => (refused ? [] : observations)),
-    problems: [
-      ...problems,
-      ...inPercent,
-      ...readings.flatMap((reading) => reading.problems),
-      ...checkTotals(found, columns, defaults.match?.topic ?? null, context.dictionary),
-    ],
+    problems: [...problems, ...inPercent, ...readings.flatMap((reading) => reading.problems)],
+    totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context.dictionary),
     account: account(
       layout.name,
       rows.filter((_, i) => readings[i]?.refused),

@@ -1,14 +1,9 @@
 import { comparePlaces } from '../../core/origin.ts';
-import type { FindingFacts } from '../../core/findings.ts';
+import type { FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import type { Figure, Observation } from '../../core/model.ts';
 import type { Place } from '../../core/origin.ts';
 import type { Ratios } from './ratios.ts';
 import { partsAboveWholes } from './ratios.ts';
-
-export interface PlacedFacts {
-  readonly place: Place;
-  readonly facts: FindingFacts;
-}
 
 export interface Reconciled {
   readonly observations: readonly Observation[];
@@ -32,7 +27,7 @@ export function reconcile(ratios: Ratios, observations: readonly Observation[]):
     if (first === undefined) continue;
     if (later.every((each) => figureText(each.figure) === figureText(first.figure))) {
       single.set(key, first);
-      for (const each of later) problems.push({ place: each.place, facts: duplicate(each, first) });
+      for (const each of later) problems.push({ ...each.place, facts: duplicate(each, first) });
     } else {
       for (const each of same) refused.push(each);
       for (const problem of conflicts([first, ...later])) problems.push(problem);
@@ -44,7 +39,7 @@ export function reconcile(ratios: Ratios, observations: readonly Observation[]):
   const dropped = new Set(above.flatMap(({ part, whole }) => [part, whole]));
   return {
     observations: [...single.values()].filter((each) => !dropped.has(each)),
-    problems: [...problems, ...above.map(({ part, facts }) => ({ place: part.place, facts }))],
+    problems: [...problems, ...above.map(({ part, facts }) => ({ ...part.place, facts }))],
     refused: [...refused, ...dropped],
   };
 }
@@ -108,7 +103,7 @@ function conflicts(same: readonly Observation[]): PlacedFacts[] {
     const text = figureText(figure);
     const others = shown.filter((other) => other.text !== text).slice(0, MOST_OTHERS);
     return {
-      place,
+      ...place,
       facts: {
         code: 'conflicting-figures',
         subject: subject.id,

@@ -1,17 +1,14 @@
-import type { Finding, FindingFacts } from '../../core/findings.ts';
-import { severityOf } from '../../core/findings.ts';
-import type { Input, TableAccount } from '../../core/account.ts';
+import type { Input, StatedTotal, TableAccount } from '../../core/account.ts';
+import type { Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import type { Observation } from '../../core/model.ts';
 import type { Place } from '../../core/origin.ts';
-import type { IntakeContext } from './context.ts';
-import { findTables } from './sheets/find-tables.ts';
-import type { OpenedFile, OpenedSheet } from './files/open.ts';
-import type { TableReading } from './read-table.ts';
-import { noTable, readTable } from './read-table.ts';
 import { comparePlaces } from '../../core/origin.ts';
+import type { IntakeContext } from './context.ts';
+import type { OpenedFile } from './files/open.ts';
+import { findingsOf } from './findings.ts';
+import type { ReadSheet } from './read-sheet.ts';
+import { readSheet, withoutTable } from './read-sheet.ts';
 import { reconcile } from './reconcile.ts';
-import { looksLikeData } from './sheets/row-kinds.ts';
-import type { Row, TableProblem } from './sheets/table.ts';
 
 /**
  * All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful
@@ -23,19 +20,8 @@ export interface Submission {
   readonly findings: readonly Finding[];
   /** How each table was read. */
   readonly tables: readonly TableAccount[];
-  /** Turns what a later stage found at a cell into a finding, with the line it stands in. */
-  readonly findingAt: (place: Place, facts: FindingFacts) => Finding;
-}
-
-interface ReadSheet {
-  readonly sheet: OpenedSheet;
-  readonly tables: readonly TableReading[];
-  /** What is wrong with the sheet beside its tables. */
-  readonly problems: readonly TableProblem[];
-  /** Rows lost to broken quotation marks, or because no table was found. */
-  readonly lost: number;
-  /** Whether it has a table, or rows that would be one if they had a header. */
-  readonly holdsData: boolean;
+  /** Cells that state the sum of others. */
+  readonly totals: readonly StatedTotal[];
 }
 
 interface ReadFile {
@@ -50,41 +36,19 @@ interface ReadFile {
  */
 export function readSubmission(opened: readonly OpenedFile[], context: IntakeContext): Submission {
   const files = opened.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readFile(file, context));
+  const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   const { observations, problems, refused } = reconcile(
     context.ratios,
-    files.flatMap(({ sheets }) =>
-      sheets.flatMap(({ tables }) => tables.flatMap((table) => table.observations)),
-    ),
+    tables.flatMap((table) => table.observations),
   );
   const lost = lostRows(refused, observations);
-  const sheets = new Map(
-    files.flatMap(({ file, sheets: read }) =>
-      read.map(({ sheet }) => [sheetKey({ path: file.path, sheet: sheet.name }), sheet]),
-    ),
-  );
-  const findingAt: Submission['findingAt'] = (place, facts) =>
-    finding(facts, place, sheets.get(sheetKey(place)));
-  const findings = [
-    ...files.flatMap(fileFindings),
-    ...problems.map(({ place, facts }) => findingAt(place, facts)),
-  ];
   return {
     inputs: files.map((file) => describe(file, lost.get(file.file.path) ?? 0)),
     observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
-    findings: sortFindings(findings),
-    tables: files.flatMap(({ sheets: read }) =>
-      read.flatMap(({ tables }) => tables.map(({ account }) => account)),
-    ),
-    findingAt,
+    findings: findingsOf([...files.flatMap(placed), ...problems], opened),
+    tables: tables.map(({ account }) => account),
+    totals: tables.flatMap((table) => table.totals),
   };
-}
-
-/** By file, sheet, line, column and code, so that the same data gives the same findings in the same order. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const place = ({ path, sheet = '', line = 0, column = 0 }: Finding) => ({ path, sheet, line, column });
-  return findings.toSorted(
-    (a, b) => comparePlaces(place(a), place(b)) || (a.facts.code < b.facts.code ? -1 : 1),
-  );
 }
 
 function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
@@ -107,121 +71,16 @@ function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
   };
 }
 
-function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
-  const { rows, problems } = sheet.table;
-  const found = findTables(sheet.table, context);
-  const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
-  const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
-  if (tables.length === 0) {
-    const holdsData = rows.some((row) => looksLikeData(row, context));
-    return {
-      sheet,
-      tables,
-      problems: [...problems, ...noTable(rows, context)],
-      lost: broken + Math.max(0, rows.length - 1),
-      holdsData,
-    };
-  }
-  const hidden: TableProblem[] =
-    sheet.hidden || sheet.hiddenRows > 0 || sheet.hiddenColumns > 0
-      ? [
-          {
-            line: 0,
-            facts: {
-              code: 'hidden-data',
-              rows: sheet.hidden ? rows.length : sheet.hiddenRows,
-              columns: sheet.hiddenColumns,
-            },
-          },
-        ]
-      : [];
-  const withoutHeader = found.withoutHeader.map((rowsWithout): TableProblem => ({
-    line: rowsWithout[0]?.line ?? 0,
-    facts: { code: 'rows-without-header', rows: rowsWithout.length },
-  }));
-  return {
-    sheet,
-    tables: withOutside(tables, found.outside),
-    problems: [...problems, ...withoutHeader, ...hidden],
-    lost: broken + found.withoutHeader.flat().length,
-    holdsData: true,
-  };
-}
-
-/** Rows of no table are named beside the first one. */
-function withOutside(
-  [first, ...others]: readonly TableReading[],
-  outside: readonly Row[],
-): readonly TableReading[] {
-  if (first === undefined || outside.length === 0) return first === undefined ? others : [first, ...others];
-  const leftOut = [
-    ...first.account.leftOut,
-    ...outside.map(({ line }) => ({ line, reason: 'outside' as const })),
-  ];
+/** What was found in a file, with the file and sheet it is about. */
+function placed({ file: { path }, sheets, problems }: ReadFile): PlacedFacts[] {
   return [
-    { ...first, account: { ...first.account, leftOut: leftOut.toSorted((a, b) => a.line - b.line) } },
-    ...others,
-  ];
-}
-
-/** A sheet beside the data that holds none is no mistake; one with rows that look like data is. */
-function withoutTable(read: ReadSheet): ReadSheet {
-  if (read.holdsData) return read;
-  return {
-    ...read,
-    problems: read.sheet.hidden ? [] : [{ line: 0, facts: { code: 'sheet-without-table' } }],
-    lost: 0,
-  };
-}
-
-function fileFindings({ file: { path }, sheets, problems }: ReadFile): Finding[] {
-  return [
-    ...problems.map((facts): Finding => ({ severity: severityOf(facts.code), facts, path })),
-    ...sheets.flatMap(({ sheet, tables, problems: beside }) =>
-      [...beside, ...tables.flatMap((table) => table.problems)].map(({ line, column, facts }) =>
-        finding(facts, { path, sheet: sheet.name, line, column }, sheet),
+    ...problems.map((facts) => ({ facts, path })),
+    ...sheets.flatMap(({ sheet: { name }, tables, problems: beside }) =>
+      [...beside, ...tables.flatMap((table) => table.problems)].map((problem) =>
+        name === null ? { ...problem, path } : { ...problem, path, sheet: name },
       ),
     ),
   ];
-}
-
-interface LoosePlace {
-  readonly path: string;
-  readonly sheet?: string | null | undefined;
-  readonly line: number;
-  readonly column?: number | undefined;
-}
-
-/** Line 0 stands for the sheet as a whole. */
-function finding(
-  found: FindingFacts,
-  { path, sheet: name, line, column }: LoosePlace,
-  sheet: OpenedSheet | undefined,
-): Finding {
-  const facts = shortened(found);
-  const excerpt = line === 0 ? null : (sheet?.excerptAt(line, column) ?? null);
-  return {
-    severity: severityOf(facts.code),
-    facts,
-    path,
-    ...(name ? { sheet: name } : {}),
-    ...(line === 0 ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    ...(excerpt === null ? {} : { excerpt }),
-  };
-}
-
-/** A cell may have millions of characters; nobody reads them. */
-const MOST_SHOWN = 200;
-
-function shortened(facts: FindingFacts): FindingFacts {
-  return 'text' in facts && facts.text.length > MOST_SHOWN
-    ? { ...facts, text: `${facts.text.slice(0, MOST_SHOWN)}…` }
-    : facts;
-}
-
-function sheetKey({ path, sheet }: { readonly path: string; readonly sheet?: string | null }): string {
-  return `${path}\u0000${sheet ?? ''}`;
 }
 
 /** How many rows there are, by file, of which no figure counts because of what another row says. */
@@ -229,7 +88,7 @@ function lostRows(
   refused: readonly Observation[],
   kept: readonly Observation[],
 ): ReadonlyMap<string, number> {
-  const rowOf = ({ path, sheet, line }: Place) => `${sheetKey({ path, sheet: sheet ?? null })}\u0000${line}`;
+  const rowOf = ({ path, sheet = '', line }: Place) => [path, sheet, line].join('\u0000');
   const lost = new Map(refused.map(({ place }) => [rowOf(place), place.path]));
   if (lost.size > 0) for (const { place } of kept) lost.delete(rowOf(place));
   const counts = new Map<string, number>();

@@ -282,11 +282,10 @@ describe('what can not be looked into is named', () => {
   };
   test.each(['denied', 'denied/*.csv', 'denied/**/*.csv'])('%s', async (name) => {
     folder.put('denied/a.csv', CSV);
-    const { findings, sources } = await gatherInputs([at(name)], denied);
+    const { unopened, sources } = await gatherInputs([at(name)], denied);
     expect(sources).toHaveLength(1);
-    expect(findings).toMatchObject([
+    expect(unopened).toMatchObject([
       {
-        severity: 'error',
         path: expect.stringMatching(/denied\/locked$/u),
         facts: { code: 'unreadable-file', reason: 'permission denied' },
       },

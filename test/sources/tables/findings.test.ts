@@ -1,124 +1,44 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../src/assess/assess.ts';
-import { missingReports } from '../../../src/checks/not-reported.ts';
 import { gatherInputs } from '../../../src/cli/inputs/gather-inputs.ts';
 import type { Finding, FindingCode } from '../../../src/core/findings.ts';
-import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { FINDING_CODES } from '../../../src/core/findings.ts';
+import { placeName } from '../../../src/core/origin.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
-import { readSubmission, sortFindings } from '../../../src/sources/tables/submission.ts';
+import { UserError } from '../../../src/core/errors.ts';
+import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { readSubmission } from '../../../src/sources/tables/submission.ts';
+import type { RunOptions } from '../../../src/run/options.ts';
+import { run } from '../../../src/run/run.ts';
 import { FileError } from '../../../src/platform/io.ts';
 import { wordsOf } from '../../../src/locales/index.ts';
 import { messageOf } from '../../../src/locales/messages.ts';
 import { nodeIo } from '../../../src/platform/node/node-io.ts';
-import { implausible } from '../../../src/checks/plausibility.ts';
 import { namesOf } from '../../../src/report/names.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
 import { ROOT } from '../../support/run.ts';
 
-type Expected = readonly [line: number | undefined, column: number | undefined, marked: string | undefined];
-
-/** Where each kind of finding stands in its fixture, and the text it marks. */
-const PLACES: Readonly<Record<FindingCode, Expected>> = {
-  'unknown-region': [3, 1, '峨三县'],
-  'ambiguous-region': [2, 1, '大理'],
-  'former-region': [2, 1, '532331'],
-  'no-county': [3, 1, '滇中新区'],
-  'regions-differ': [3, 2, '盘龙区'],
-  'unknown-indicator': [3, 2, '在园幼儿总书'],
-  'unknown-column': [1, 4, '在园教师数（人）'],
-  'duplicate-column': [1, 4, 'kindergarten-children'],
-  'missing-column': [1, undefined, '地区,在园幼儿总数,普惠性幼儿园在园幼儿数'],
-  'no-header': [1, undefined, '姓名,电话,地址'],
-  'columns-outside-plan': [2, 1, '地区'],
-  'rows-without-header': [2, undefined, '五华区,50'],
-  'hints-differ': [3, undefined, '地区,在园幼儿总数'],
-  'unit-of-others': [2, 4, '大中小学总数'],
-  'merged-figure': [2, 3, '3000'],
-  'no-rows': [1, undefined, '地区,年份,在园幼儿总数'],
-  'empty-file': [undefined, undefined, undefined],
-  'binary-file': [undefined, undefined, undefined],
-  'unknown-encoding': [undefined, undefined, undefined],
-  'mixed-encodings': [undefined, undefined, undefined],
-  'encrypted-file': [undefined, undefined, undefined],
-  'corrupt-file': [undefined, undefined, undefined],
-  'unsupported-content': [undefined, undefined, undefined],
-  'too-large': [undefined, undefined, undefined],
-  'missing-sheet': [undefined, undefined, undefined],
-  'no-such-sheet': [undefined, undefined, undefined],
-  'sheet-without-table': [undefined, undefined, undefined],
-  'hidden-data': [undefined, undefined, undefined],
-  'unsupported-file': [undefined, undefined, undefined],
-  'unreadable-file': [undefined, undefined, undefined],
-  'file-not-read': [undefined, undefined, undefined],
-  'broken-quotes': [2, undefined, '五华区,2025,1000,"未闭合'],
-  'stray-quote': [2, undefined, '五华区,2025,1000,5" 标牌'],
-  'short-row': [3, 2, '2025'],
-  'long-row': [2, 5, '950'],
-  'missing-region': [3, 1, ''],
-  'missing-indicator': [2, 2, ''],
-  'missing-year': [2, 2, ''],
-  'not-a-year': [2, 2, '2025年春季'],
-  'year-outside-plan': [2, 2, '2026'],
-  'not-a-number': [2, 3, '一千'],
-  'approximate-number': [2, 3, '约1000'],
-  'doubtful-cell': [3, 3, '2000'],
-  'error-cell': [2, 3, '#DIV/0!'],
-  'formula-without-value': [2, 3, '=B2+C2'],
-  'float-noise': [2, 4, '10.220000000000001'],
-  'footnote-mark': [2, 3, '22350①'],
-  'school-year': [2, 2, '2024-2025学年'],
-  'unit-twice': [2, 3, '2万'],
-  'percent-as-fraction': [1, 3, '普惠性幼儿园覆盖率'],
-  'not-a-whole-number': [2, 4, '950.5'],
-  'not-yes-or-no': [2, 3, '部分'],
-  'negative-number': [2, 4, '-1'],
-  'percentage-out-of-range': [2, 4, '105%'],
-  'ambiguous-percentage': [2, 4, '0.95'],
-  'numerator-above-denominator': [2, 4, '1000'],
-  'more-than-members': [2, 5, '100'],
-  'half-a-fraction': [2, 5, ''],
-  'fraction-not-allowed': [2, 4, '950'],
-  'wrong-unit': [2, 5, '所'],
-  'wrong-level': [2, 4, '3'],
-  'duplicate-figure': [3, 3, '1000'],
-  'conflicting-figures': [2, 4, '950'],
-  'total-differs': [4, 3, '3100'],
-  jump: [3, 3, '2100'],
-  'transposed-digits': [3, 3, '1324'],
-  'part-is-whole': [2, 3, '900'],
-  'same-figures': [3, 3, '10'],
-  'not-reported': [undefined, undefined, undefined],
-  'county-missing': [3, 3, '50'],
-  'reported-differs': [2, 3, '3'],
-};
-
-const SETTINGS = { encoding: null };
 const io = nodeIo(process, ROOT);
-const isCode = (text: string): text is FindingCode => Object.hasOwn(PLACES, text);
-const codes = Object.keys(PLACES).filter(isCode);
+/** A file that the machine refuses to read can't be kept in a repository. */
+const codes = FINDING_CODES.filter((code) => code !== 'unreadable-file');
 
 async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
-  const gathered = await gatherInputs([name], { ...io, files });
-  const submission = readSubmission(
-    await Promise.all(gathered.sources.map((source) => openFile(source, SETTINGS))),
-    intakeContext(PLAN, TREE, { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null }),
-  );
-  const { crossChecks } = assess(PLAN, TREE, submission.observations, { years: PLAN.years });
-  return sortFindings([
-    ...gathered.findings,
-    ...submission.findings,
-    ...missingReports(
-      name.includes('not-reported') ? ['533300'] : [],
-      submission.observations,
-      PLAN.years,
-      TREE,
-      name,
-    ),
-    ...[...crossChecks, ...implausible(PLAN, TREE, submission.observations)].map(({ place, facts }) =>
-      submission.findingAt(place, facts),
-    ),
-  ]);
+  const { sources, unopened } = await gatherInputs([name], { ...io, files });
+  const opened = await Promise.all(sources.map((source) => openFile(source, { encoding: null })));
+  const options: RunOptions = {
+    judging: 'nothing',
+    reading: { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null },
+    expected: name.includes('not-reported') ? ['533300'] : [],
+    handedIn: name,
+  };
+  try {
+    return run({ plan: PLAN, sha256: '', regions: TREE, sources: opened, unopened }, options).findings;
+  } catch (error) {
+    // What keeps every file from being read is what stands in the way.
+    if (error instanceof UserError && error.problem.kind === 'nothing-readable')
+      return error.problem.findings;
+    throw error;
+  }
 }
 
 function fixtureOf(code: FindingCode): string {
@@ -127,15 +47,31 @@ function fixtureOf(code: FindingCode): string {
   return folder + (there ?? '.csv');
 }
 
-describe('every kind of finding has a fixture, and stands at the cell to blame', () => {
-  test.each(codes.filter((code) => code !== 'unreadable-file'))('%s', async (code) => {
-    const found = (await findingsIn(fixtureOf(code))).find(({ facts }) => facts.code === code);
-    const { excerpt } = found ?? {};
-    expect([
-      found?.line,
-      found?.column,
-      excerpt?.text.slice(excerpt.offset, excerpt.offset + excerpt.length),
-    ]).toEqual(PLACES[code]);
+/** The finding that a fixture is named after. */
+async function foundIn(code: FindingCode): Promise<Finding> {
+  const path = fixtureOf(code);
+  const found = (await findingsIn(path)).find(({ facts }) => facts.code === code);
+  if (found === undefined) throw new Error(`${code} is not found in ${path}`);
+  return found;
+}
+
+/** Where a finding is, and the text it marks. */
+function markOf({ facts, path, sheet, line, column, excerpt }: Finding): string {
+  const name = path.replace(/^.*fixtures\/bad\//u, '');
+  const place = placeName({
+    path: name,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  });
+  const marked = excerpt?.text.slice(excerpt.offset, excerpt.offset + excerpt.length);
+  return `${facts.code} is at ${place}${marked === undefined ? '' : `, marking "${marked}"`}`;
+}
+
+describe('every kind of finding has a fixture of its name', () => {
+  test('in which it stands at the cell to blame', async () => {
+    const marks = await Promise.all(codes.map(async (code) => markOf(await foundIn(code))));
+    await expect(`${marks.join('\n')}\n`).toMatchFileSnapshot('./findings.places.txt');
   });
 
   test('unreadable-file', async () => {
@@ -155,30 +91,25 @@ describe('every kind of finding has a fixture, and stands at the cell to blame',
 });
 
 describe('every kind of finding is explained', () => {
-  test.each(codes)('%s has a page in docs/findings', (code) => {
+  test.each(FINDING_CODES)('%s has a page in docs/findings', (code) => {
     const page = readFileSync(`${ROOT}docs/findings/${code}.md`, 'utf8');
     expect(page.startsWith(`# ${code}\n`)).toBe(true);
   });
 
-  test.each(codes.filter((code) => code !== 'unreadable-file'))(
-    '%s has words in both languages',
-    async (code) => {
-      const found = (await findingsIn(fixtureOf(code))).find(({ facts }) => facts.code === code);
-      for (const language of ['zh', 'en'] as const) {
-        const words = found && messageOf(found.facts, wordsOf(language), namesOf(PLAN, TREE.all, language));
-        expect(`${words?.message}${words?.hint}`).toMatch(
-          language === 'zh' ? /[\u4E00-\u9FFF]/u : /[A-Za-z]{3}/u,
-        );
-        expect(`${words?.message}`).not.toMatch(/undefined|\[object|null/u);
-      }
-    },
-  );
+  test.each(codes)('%s has words in both languages', async (code) => {
+    const { facts } = await foundIn(code);
+    for (const language of ['zh', 'en'] as const) {
+      const { message, hint } = messageOf(facts, wordsOf(language), namesOf(PLAN, TREE.all, language));
+      expect(`${message}${hint}`).toMatch(language === 'zh' ? /[\u4E00-\u9FFF]/u : /[A-Za-z]{3}/u);
+      expect(message).not.toMatch(/undefined|\[object|null/u);
+    }
+  });
 });
 
 describe('a row with an error is left out whole, and the rest of the file is used', () => {
   const rows = (text: string) =>
     readSubmission(
-      [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, SETTINGS)],
+      [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, { encoding: null })],
       intakeContext(PLAN, TREE),
     );
 
@@ -223,7 +154,7 @@ describe('very many', () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => `五华区,2025,${i % 2 === 0 ? 1000 : 900}`);
     const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
     const { observations, findings, inputs } = readSubmission(
-      [openText({ path: 't.csv', bytes }, SETTINGS)],
+      [openText({ path: 't.csv', bytes }, { encoding: null })],
       intakeContext(PLAN, TREE),
     );
     expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
@@ -241,7 +172,7 @@ describe('very many', () => {
     // Of this process: however busy the machine is.
     const start = process.cpuUsage();
     const { findings } = readSubmission(
-      [openText({ path: 't.csv', bytes }, SETTINGS)],
+      [openText({ path: 't.csv', bytes }, { encoding: null })],
       intakeContext(PLAN, TREE),
     );
     expect(findings).toHaveLength(20_000);

@@ -1,21 +1,41 @@
 import type { Excerpt } from '../../../core/findings.ts';
+import type { Row } from '../sheets/table.ts';
 
 /** Characters shown in front of a cell, and from its beginning on: a line may have millions. */
 const BEFORE = 160;
 const FROM = 240;
 
+/** As much of an opened sheet as its lines are shown by. */
+interface ShownSheet {
+  readonly text: string | null;
+  readonly table: { readonly rows: readonly Row[] };
+}
+
 /** Where a cell begins in its line, and where it ends. */
 type Span = readonly [start: number, end: number];
 
+/** The line of a sheet, from 1, or what is around a cell of it; null if there is none. */
+export type ExcerptAt = (line: number, column?: number) => Excerpt | null;
+
+/** Shows lines of a sheet; they are looked up when the first is asked for. */
+export function excerptsOf({ text, table: { rows } }: ShownSheet, delimiter: string | null): ExcerptAt {
+  return text === null ? excerptsOfRows(rows) : excerptsOfText(text, delimiter ?? ',');
+}
+
+function excerptsOfRows(rows: readonly Row[]): ExcerptAt {
+  let byLine: ReadonlyMap<number, Row> | undefined;
+  return (line, column) => {
+    byLine ??= new Map(rows.map((row) => [row.line, row]));
+    return rowExcerpt(byLine.get(line)?.cells ?? [], column);
+  };
+}
+
 /** Shows lines of a text; they are cut out when the first is asked for. */
-export function excerpts(
-  text: () => string,
-  delimiter: string,
-): (line: number, column?: number) => Excerpt | null {
+export function excerptsOfText(text: string, delimiter: string): ExcerptAt {
   let lines: readonly string[] | undefined;
   let last: { readonly line: number; readonly spanOf: (column: number) => Span } | undefined;
   return (line, column) => {
-    lines ??= text().split(/\r\n|\n|\r/u);
+    lines ??= text.split(/\r\n|\n|\r/u);
     const whole = lines[line - 1];
     if (whole === undefined) return null;
     if (column === undefined) return windowOf(whole, [0, whole.length]);

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Excerpt, FindingFacts } from '../../../core/findings.ts';
+import type { FindingFacts } from '../../../core/findings.ts';
 import type { IntakeSettings } from '../context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
-import { excerpts, rowExcerpt } from './excerpt.ts';
 import type { Source } from './source.ts';
-import type { Row, Table } from '../sheets/table.ts';
+import type { Table } from '../sheets/table.ts';
 import { withinBounds } from '../sheets/table.ts';
 import type { Container } from './workbook/container.ts';
 import { containerOf } from './workbook/container.ts';
@@ -21,7 +20,8 @@ export interface OpenedSheet {
   /** Those that hold something. */
   readonly hiddenColumns: number;
   readonly table: Table;
-  readonly excerptAt: (line: number, column?: number) => Excerpt | null;
+  /** What its rows were cut from; null in a workbook. */
+  readonly text: string | null;
 }
 
 /** A file as sheets of rows of text, before anybody asks what they mean; or what keeps it from being read. */
@@ -104,7 +104,7 @@ export function openText(source: Source, settings: Settings): OpenedFile {
     hiddenRows: 0,
     hiddenColumns: 0,
     table,
-    excerptAt: excerpts(() => text, delimiter.delimiter),
+    text,
   };
   return {
     path: source.path,
@@ -134,13 +134,12 @@ function sha256Of({ bytes }: Source): string {
 }
 
 function openSheet({ name, hidden, rows, hiddenColumns, merges }: WorkbookSheet): OpenedSheet {
-  const byLine = new Map<number, Row>(rows.map((row) => [row.line, row]));
   return {
     name,
     hidden,
     hiddenRows: rows.filter((row) => row.hidden).length,
     hiddenColumns,
     table: { rows: withinBounds(rows), problems: [], merges },
-    excerptAt: (line, column) => rowExcerpt(byLine.get(line)?.cells ?? [], column),
+    text: null,
   };
 }

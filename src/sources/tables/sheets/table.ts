@@ -1,4 +1,4 @@
-import type { FindingFacts } from '../../../core/findings.ts';
+import type { FindingFacts, PlacedFacts } from '../../../core/findings.ts';
 
 /** A record: the line it begins on, from 1, and its cells. */
 export interface Row {
@@ -54,12 +54,8 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** A problem at a line of the table, and at a column of it where one is to blame. */
-export interface TableProblem {
-  readonly line: number;
-  readonly column?: number;
-  readonly facts: FindingFacts;
-}
+/** What was found in a table, before anybody says of which file and sheet it is. */
+export type TableProblem = Omit<PlacedFacts, 'path' | 'sheet'>;
 
 /** Where a table stands. */
 export interface TablePlace {

@@ -1,13 +1,13 @@
 import { Big } from 'big.js';
 import { fromBig } from '../../../core/decimal.ts';
-import type { FindingFacts } from '../../../core/findings.ts';
-import type { Decimal } from '../../../core/model.ts';
+import type { Decimal, MeasureId } from '../../../core/model.ts';
+import type { StatedTotal } from '../../../core/account.ts';
 import { plainName, splitUnit } from '../../../core/naming.ts';
 import type { Column } from '../terms/columns.ts';
 import { namesRegions } from '../terms/columns.ts';
 import type { Dictionary, Topic } from '../terms/dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
-import type { Row } from './table.ts';
+import type { Row, TablePlace } from './table.ts';
 import { cleaned, isNotReported, readWritten } from '../values/written.ts';
 
 const TOTAL = /^(?:合计|小计|总计|共计|累计|全[省市州县区国](?:合计|总计|小计)?|(?:grand|sub)?total)$/u;
@@ -46,25 +46,19 @@ function totalWords(text: string): string {
   return splitUnit(name).name.replaceAll('-', '');
 }
 
-/** A total row's cell that is not the sum of the rows it stands for. */
-export interface TotalProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly facts: FindingFacts;
-}
-
 /**
- * Holds each total row against the rows it adds up: those since the total before it, or, if it stands first,
- * those below it; of the same year and, in a long table, the same measure. A column in which any of these
- * says nothing, or no number, is left alone.
+ * What each total row states, and what the rows it adds up come to: those since the total before it, or, if it
+ * stands first, those below it; of the same year and, in a long table, the same measure. A column in which
+ * any of these says nothing, or no number, is left alone.
  * @param given what a matrix is about that does not say it itself
  */
-export function checkTotals(
+export function statedTotals(
   { body, totals }: FoundTable,
   columns: readonly Column[],
+  { path, sheet }: TablePlace,
   given: Topic | null,
   dictionary: Dictionary,
-): TotalProblem[] {
+): StatedTotal[] {
   const yearColumn = columns.findIndex(({ role }) => role === 'year');
   const nameColumn = columns.findIndex(({ role }) => role === 'indicator');
   return totals.flatMap((total, i) => {
@@ -75,32 +69,22 @@ export function checkTotals(
     const rows = added.filter((row) => agree(row, total, yearColumn) && agree(row, total, nameColumn));
     const named = nameColumn < 0 ? given : (dictionary.find(total.cells[nameColumn] ?? '')?.topic ?? null);
     if (rows.length === 0) return [];
-    return columns.flatMap((column, index): TotalProblem[] => {
-      const topic =
-        column.role === 'topic'
-          ? column.topic
-          : column.role === 'value' || column.role === 'year-of'
-            ? named
-            : null;
-      if (topic?.type !== 'measure' || topic.measure.type !== 'count') return [];
+    return columns.flatMap((column, index): StatedTotal[] => {
+      const measure = countedMeasure(column, named);
       const stated = numberIn(total, index);
-      const sum = sumOf(rows, index);
-      if (stated === null || sum === null || stated === sum) return [];
-      return [
-        {
-          line: total.line,
-          column: index + 1,
-          facts: {
-            code: 'total-differs',
-            subject: topic.measure.id,
-            stated,
-            computed: sum,
-            rows: rows.length,
-          },
-        },
-      ];
+      const computed = sumOf(rows, index);
+      if (measure === null || stated === null || computed === null) return [];
+      const place = { path, ...(sheet === null ? {} : { sheet }), line: total.line, column: index + 1 };
+      return [{ place, measure, stated, computed, rows: rows.length }];
     });
   });
+}
+
+/** The measure whose sum may stand in a column. */
+function countedMeasure(column: Column, named: Topic | null): MeasureId | null {
+  const ofRow = column.role === 'value' || column.role === 'year-of' ? named : null;
+  const topic = column.role === 'topic' ? column.topic : ofRow;
+  return topic?.type === 'measure' && topic.measure.type === 'count' ? topic.measure.id : null;
 }
 
 function rowsOf(total: Row, before: Row | undefined, after: Row | undefined, body: readonly Row[]): Row[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Excerpt } from '../../../../src/core/findings.ts';
-import { excerpts, rowExcerpt } from '../../../../src/sources/tables/files/excerpt.ts';
+import { excerptsOfText, rowExcerpt } from '../../../../src/sources/tables/files/excerpt.ts';
 
 const marked = ({ text, offset, length }: Excerpt) => text.slice(offset, offset + length);
 const quoted = (cell: string) => (/[",]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -24,7 +24,7 @@ describe('what is shown of a line is what is around the cell', () => {
       fc.property(cells, fc.nat(), (row, seed) => {
         const column = (seed % row.length) + 1;
         const line = row.map(quoted).join(',');
-        const shown = excerpts(() => `x\n${line}\ny`, ',')(2, column);
+        const shown = excerptsOfText(`x\n${line}\ny`, ',')(2, column);
         if (shown === null) throw new Error('no excerpt');
         const { start = 0, offset, text } = shown;
         const before = row.slice(0, column - 1).map((cell) => quoted(cell).length + 1);
@@ -53,7 +53,7 @@ describe('what is shown of a line is what is around the cell', () => {
   });
 
   test('a line is shown from its beginning where no cell is meant, and to its end where there is none', () => {
-    const shown = excerpts(() => `a,b\n${'x'.repeat(10_000)}`, ',');
+    const shown = excerptsOfText(`a,b\n${'x'.repeat(10_000)}`, ',');
     expect(shown(1)).toEqual({ text: 'a,b', offset: 0, length: 3 });
     expect(shown(1, 3)).toEqual({ text: 'a,b', offset: 3, length: 0 });
     expect(shown(2)?.text).toHaveLength(240);

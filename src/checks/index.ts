@@ -1,0 +1,28 @@
+import type { PlacedFacts } from '../core/findings.ts';
+import type { Check, CheckedSubmission } from './check.ts';
+import { countyMissing } from './county-missing.ts';
+import { jumps } from './jumps.ts';
+import { notReported } from './not-reported.ts';
+import { partIsWhole } from './part-is-whole.ts';
+import { reportedDiffers } from './reported-differs.ts';
+import { sameFigures } from './same-figures.ts';
+import { totalDiffers } from './total-differs.ts';
+
+/** Every check; to add one, write its file and put it here. */
+export const CHECKS: readonly Check[] = [
+  totalDiffers,
+  reportedDiffers,
+  jumps,
+  partIsWhole,
+  sameFigures,
+  countyMissing,
+  notReported,
+];
+
+/**
+ * Runs the checks. Nothing they find changes a verdict.
+ * @param closely whether those that only look for what is unlikely are among them
+ */
+export function runChecks(submission: CheckedSubmission, closely: boolean): PlacedFacts[] {
+  return CHECKS.filter(({ runs }) => closely || runs === 'always').flatMap(({ check }) => check(submission));
+}

@@ -1,0 +1,134 @@
+import { Big } from 'big.js';
+import type { Finding } from '../core/findings.ts';
+import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
+import type { Input } from '../core/account.ts';
+import { findingIdentity, verdictKey } from './identity.ts';
+import type { PreviousFile, VanishedVerdict } from './gate.ts';
+import { formerNames } from './renamed.ts';
+import { vanishedVerdicts } from './vanished.ts';
+
+/** What of a run is compared. */
+interface Compared {
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly vanished?: readonly VanishedVerdict[];
+}
+
+/**
+ * Holds a run against the previous report: marks what changed and what was known, and finds what vanished. The
+ * same run if there is no such report.
+ * @param asked whether a verdict of the previous report is one this run was asked for
+ */
+export function compare(
+  { verdicts, findings, inputs }: Omit<PreviousReport, 'file'>,
+  previous: PreviousReport | null,
+  asked: (verdict: Verdict) => boolean,
+): Compared {
+  if (previous === null) return { verdicts, findings };
+  return {
+    verdicts: compareVerdicts(verdicts, previous),
+    findings: compareFindings(findings, previous, inputs),
+    vanished: vanishedVerdicts(verdicts, previous.verdicts, asked),
+  };
+}
+
+/** The part of a report that the next one is compared with, and where it was read. */
+export interface PreviousReport {
+  readonly file: PreviousFile;
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly Pick<Input, 'path' | 'sha256'>[];
+}
+
+/** Marks each verdict with what became of it since the previous report. */
+export function compareVerdicts(
+  verdicts: readonly Verdict[],
+  previous: Pick<PreviousReport, 'verdicts'>,
+): Verdict[] {
+  const before = new Map(previous.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    change: changeOf(verdict, before.get(verdictKey(verdict))),
+  }));
+}
+
+const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
+
+/**
+ * What can't be shown to be at least as good as the last time is worse. A miss that was none is new. Only a
+ * verdict that lacked all data and now lacks some is better without being met.
+ */
+function changeOf(now: Verdict, before: Verdict | undefined): Change {
+  if (before === undefined) return 'new';
+  if (now.status === before.status) return now.status === 'fail' ? changeOfMiss(now, before) : 'same';
+  if (!LACKING.has(before.status)) return now.status === 'no-data' ? 'worse' : 'new';
+  if (now.status === 'pass') return 'better';
+  // A figure that is no longer there is no better than one that missed.
+  return before.status === 'no-data' && now.status === 'undetermined' ? 'better' : 'worse';
+}
+
+/**
+ * Compared exactly where both are fractions held against the same target; else by the distance to the target,
+ * or by what is lacking.
+ */
+function changeOfMiss(now: Verdict, before: Verdict): Change {
+  const fallen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
+  if (fallen === null)
+    return now.bounds !== undefined && sameBounds(now.bounds, before.bounds) ? 'same' : 'worse';
+  if (fallen.eq(0)) return 'same';
+  return fallen.gt(0) ? 'worse' : 'better';
+}
+
+/** By their figures; reports of an earlier version do not say which are exclusive. */
+function sameBounds(now: Bounds, before: Bounds | undefined): boolean {
+  return now.low === before?.low && now.high === before.high;
+}
+
+function fractions(now: Verdict, before: Verdict): Big | null {
+  if (now.target?.value !== before.target?.value || now.target?.comparison === 'members-at-least')
+    return null;
+  if (
+    now.numerator === undefined ||
+    now.denominator === undefined ||
+    before.numerator === undefined ||
+    before.denominator === undefined
+  )
+    return null;
+  return new Big(before.numerator)
+    .times(now.denominator)
+    .minus(new Big(now.numerator).times(before.denominator));
+}
+
+function margins(now: Verdict, before: Verdict): Big | null {
+  return now.margin === undefined || before.margin === undefined
+    ? null
+    : new Big(before.margin).minus(now.margin);
+}
+
+function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): Big | null {
+  return now === undefined || before === undefined || now.of !== before.of
+    ? null
+    : new Big(now.amount).minus(before.amount);
+}
+
+/**
+ * Marks findings that stood in the previous report, as many of a kind as there were then; lines may have moved,
+ * and files may have another name.
+ */
+export function compareFindings(
+  findings: readonly Finding[],
+  previous: Pick<PreviousReport, 'findings' | 'inputs'>,
+  inputs: PreviousReport['inputs'] = [],
+): Finding[] {
+  const fileOf = formerNames(inputs, previous.inputs);
+  const left = new Map<string, number>();
+  for (const finding of previous.findings)
+    left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
+  return findings.map((finding) => {
+    const identity = findingIdentity(finding, fileOf);
+    const known = left.get(identity) ?? 0;
+    if (known === 0) return finding;
+    left.set(identity, known - 1);
+    return { ...finding, known: true };
+  });
+}

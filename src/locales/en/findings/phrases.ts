@@ -1,0 +1,26 @@
+import type { Candidate } from '../../../core/findings.ts';
+import type { Names } from '../../words/names.ts';
+
+/** Parts of sentences that several findings share. */
+
+export const quoted = (text: string) => `"${text}"`;
+
+const anyOf = (candidates: readonly Candidate[]) =>
+  candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ');
+
+export const didYouMean = (candidates: readonly Candidate[]) => `Did you mean ${anyOf(candidates)}?`;
+
+export const nearNames = (
+  near: readonly { readonly text: string; readonly candidates: readonly Candidate[] }[],
+) => near.map(({ text, candidates }) => `By ${quoted(text)}, did you mean ${anyOf(candidates)}?`).join(' ');
+
+/** One figure, by what it is about. */
+export const about = (names: Names, subject: string, region: string, year: number) =>
+  `${names.topic(subject)}, ${names.region(region)}, ${year}`;
+
+/**
+ * The option that says what a column means, to copy; of a name with quotation marks or line breaks only how
+ * it is written.
+ */
+export const mapped = (text: string, id: string) =>
+  `--map '${/^[^'"\n\r]{1,40}$/u.test(text) ? text : 'name in the header'}=${id}'`;

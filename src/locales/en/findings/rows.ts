@@ -1,0 +1,84 @@
+import { isShortened } from '../../shortened.ts';
+import type { FindingWordsOf } from '../../words/findings.ts';
+import { didYouMean, quoted } from './phrases.ts';
+
+const LEVEL = { province: 'province', prefecture: 'prefecture', county: 'county' } as const;
+
+export const rows: FindingWordsOf<'rows'> = {
+  'short-row': {
+    title: 'short row',
+    message: ({ expected, found }) => `The row ends after ${found} cells; the header has ${expected}.`,
+    hint: 'Put in the missing cells; an empty one still needs its comma.',
+  },
+  'long-row': {
+    title: 'long row',
+    message: ({ expected, found }) => `The row has ${found} cells; the header has ${expected}.`,
+    hint: 'Perhaps a cell holds a comma: put quotation marks around it.',
+  },
+  'missing-region': { title: 'missing region', message: 'The row does not say which region it is about.' },
+  'unknown-region': {
+    title: 'unknown region',
+    message: ({ text }) => `There is no region ${quoted(text)}.`,
+    hint: ({ text, candidates }) =>
+      isShortened(text)
+        ? 'A spreadsheet shortened the code: format its column as text and write it again.'
+        : candidates.length > 0
+          ? didYouMean(candidates)
+          : 'Write the six-digit code, the full name or the short name; dabiao regions lists them.',
+  },
+  'ambiguous-region': {
+    title: 'ambiguous region',
+    message: ({ text, candidates }) =>
+      `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
+    hint: 'Write the six-digit code, or put the prefecture in front of the name.',
+  },
+  'former-region': {
+    title: 'former region',
+    message: ({ text, region }, names) =>
+      `${quoted(text)} is a former name or code; it is taken for ${names.region(region)} (${region}).`,
+  },
+  'no-county': {
+    title: 'no county',
+    message: ({ text }) =>
+      `${quoted(text)} is no county: a development zone or something run by a larger region.`,
+    hint: 'Its figures belong to the county it lies in.',
+  },
+  'regions-differ': {
+    title: 'regions differ',
+    message: ({ text, region }, names) =>
+      `${quoted(text)} is another region than ${names.region(region)} (${region}) in the same row.`,
+    hint: 'Correct the code or the name.',
+  },
+  'missing-indicator': {
+    title: 'missing indicator',
+    message: 'The row does not say which indicator or measure it is about.',
+  },
+  'unknown-indicator': {
+    title: 'unknown indicator',
+    message: ({ text }) => `${quoted(text)} is neither an indicator nor a measure of the plan.`,
+    hint: ({ candidates }) =>
+      candidates.length > 0 ? didYouMean(candidates) : 'dabiao targets list names them all.',
+  },
+  'missing-year': { title: 'missing year', message: 'The row does not say which year it is about.' },
+  'not-a-year': {
+    title: 'not a year',
+    message: ({ text }) => `${quoted(text)} is not a year.`,
+    hint: 'Write four digits: 2025.',
+  },
+  'school-year': {
+    title: 'school year',
+    message: ({ text, year }) =>
+      `${quoted(text)} is a school year; its figures are those of its beginning, 1 September, and count for ${year}.`,
+    hint: 'Write the year alone if another is meant.',
+  },
+  'year-outside-plan': {
+    title: 'year outside plan',
+    message: ({ text, first, last }) =>
+      `${quoted(text)} is outside the plan, which covers ${first} (the baseline) to ${last}.`,
+  },
+  'wrong-level': {
+    title: 'wrong level',
+    message: ({ subject, region, level, allowed }, names) =>
+      `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
+  },
+};

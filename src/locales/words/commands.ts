@@ -1,0 +1,90 @@
+import type { ColumnAccount, ColumnUse, LeftOut } from '../../core/account.ts';
+import type { Level } from '../../core/model.ts';
+
+export interface TargetsWords {
+  readonly indicator: string;
+  readonly kind: string;
+  readonly levels: string;
+  readonly action: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly none: string;
+  readonly noAction: string;
+  readonly targets: string;
+  readonly basis: string;
+  readonly source: string;
+  readonly reading: string;
+  readonly definition: string;
+  readonly measures: string;
+  readonly aliases: string;
+  readonly reportedBy: string;
+  readonly members: (level: Level, where: string | null, having: string) => string;
+  readonly conditionAbove: (measure: string, value: string) => string;
+  readonly conditionAtLeast: (measure: string, value: string) => string;
+  readonly conditionYes: (measure: string) => string;
+  readonly aboveYearBefore: string;
+  readonly milestone: (year: number) => string;
+  readonly sound: (path: string, indicators: number, measures: number, doubts: number) => string;
+}
+
+export interface RegionsWords {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly above: string;
+  readonly population: string;
+  readonly groups: string;
+  readonly members: (counts: readonly { readonly level: Level; readonly count: number }[]) => string;
+}
+
+export interface InspectionWords {
+  readonly file: (encoding: string, delimiter: string | null) => string;
+  readonly unread: string;
+  readonly table: (sheet: string | null, layout: string | null, header: string) => string;
+  readonly given: (what: 'region' | 'year' | 'topic' | 'unit', value: string) => string;
+  readonly uses: Readonly<Record<ColumnUse, string>>;
+  readonly power: (power: number) => string;
+  readonly by: Readonly<Record<NonNullable<ColumnAccount['by']>, string>>;
+  readonly column: string;
+  readonly heading: string;
+  readonly takenFor: string;
+  readonly used: (used: number, refused: number) => string;
+  readonly leftOut: (reason: LeftOut, lines: string) => string;
+  readonly refused: (lines: string) => string;
+  /** Files that were found and not opened. */
+  readonly notRead: string;
+  readonly notData: string;
+}
+
+/** What the name of a form says: the regions named, how many others there are, and the years. */
+interface FormTitle {
+  readonly names: readonly string[];
+  readonly more: number;
+  readonly years: readonly number[];
+}
+
+/** The words of a blank form, and what it says to those who fill it in. */
+export interface TemplateWords {
+  readonly title: (title: FormTitle) => string;
+  /** The headings of the columns beside the measures; `check` reads them. */
+  readonly columns: Readonly<Record<'region' | 'year' | 'note', string>>;
+  readonly wholeNumber: string;
+  readonly number: string;
+  readonly yesNo: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notes: readonly string[];
+}
+
+/** What is said of the settings of a project, and with --verbose. */
+export interface SettingsWords {
+  readonly notUsed: (path: string) => string;
+  /** Where a setting comes from that nobody made. */
+  readonly byDefault: string;
+  readonly bySystem: string;
+  readonly used: (path: string | null) => string;
+  readonly plan: (path: string) => string;
+  readonly read: (path: string, encoding: string, layout: string, rows: number, rejected: number) => string;
+  readonly notRead: (path: string, why: string) => string;
+  readonly times: (phases: readonly { readonly name: string; readonly milliseconds: number }[]) => string;
+}

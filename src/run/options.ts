@@ -1,0 +1,50 @@
+import type { Judging } from '../assess/scope.ts';
+import type { FindingCode } from '../core/findings.ts';
+import type { RegionCode } from '../core/model.ts';
+import type { PreviousReport } from '../gate/compare.ts';
+import type { GateRules } from '../gate/gate.ts';
+import type { IntakeSettings } from '../sources/tables/context.ts';
+import type { Submission } from '../sources/tables/submission.ts';
+
+/** How far a run has come. */
+export type Stage =
+  | { readonly stage: 'sources'; readonly submission: Submission }
+  | { readonly stage: 'assessment' };
+
+/** What a run does with what was handed in; whatever is left out is not restricted. */
+export interface RunOptions {
+  /** What the files don't say themselves. */
+  readonly reading?: Partial<IntakeSettings>;
+  /** What to judge; where it is nothing, the data is looked at the more closely. All years of the plan by default. */
+  readonly judging?: Judging;
+  /** Regions that should have reported, or all counties below them. */
+  readonly expected?: readonly RegionCode[];
+  /** Kinds of findings that are left out. */
+  readonly skipped?: ReadonlySet<FindingCode>;
+  /** What fails the run; by default targets that are missed. */
+  readonly rules?: GateRules;
+  /** The report that this one is compared with. */
+  readonly previous?: PreviousReport | null;
+  /** The moment the report is about, in ISO 8601. */
+  readonly asOf?: string | null;
+  /** What to call all that was handed in, for what is about no file of it. */
+  readonly handedIn?: string;
+  /** Is told what is done. */
+  readonly onStage?: (done: Stage) => void;
+}
+
+const DEFAULTS: Required<RunOptions> = {
+  reading: {},
+  judging: { years: 'all' },
+  expected: [],
+  skipped: new Set(),
+  rules: { failOn: ['fail'], maxFindings: null },
+  previous: null,
+  asOf: null,
+  handedIn: '.',
+  onStage: () => {},
+};
+
+export function withDefaults(options: RunOptions): Required<RunOptions> {
+  return { ...DEFAULTS, ...options };
+}

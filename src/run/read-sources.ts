@@ -1,0 +1,44 @@
+import { UserError } from '../core/errors.ts';
+import type { Finding, PlacedFacts } from '../core/findings.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { RegionTree } from '../regions/tree.ts';
+import type { IntakeSettings } from '../sources/tables/context.ts';
+import { intakeContext } from '../sources/tables/context.ts';
+import type { OpenedFile } from '../sources/tables/files/open.ts';
+import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
+import type { Submission } from '../sources/tables/submission.ts';
+import { readSubmission } from '../sources/tables/submission.ts';
+import type { RunOptions } from './options.ts';
+
+/** What a run works with: the plan and its fingerprint, the regions, and what was handed in. */
+export interface RunInput {
+  readonly plan: Plan;
+  readonly sha256: string;
+  readonly regions: RegionTree;
+  readonly sources: readonly OpenedFile[];
+  /** What was found about files that could not be opened. */
+  readonly unopened?: readonly PlacedFacts[];
+}
+
+/**
+ * Reads the sources into observations and findings.
+ * @throws UserError `nothing-readable` if there is nothing to judge, with what stands in the way; `nothing-reported` for
+ * a submission that says nothing, which must not pass for one that meets every target
+ */
+export function readSources(
+  { plan, regions, sources, unopened = [] }: Omit<RunInput, 'sha256'>,
+  settings: Partial<IntakeSettings>,
+  onStage: Required<RunOptions>['onStage'] = () => {},
+): Submission {
+  const submission = readSubmission(sources, intakeContext(plan, regions, settings));
+  onStage({ stage: 'sources', submission });
+  const findings = sortFindings([...findingsOf(unopened, sources), ...submission.findings]);
+  refuseIfEmpty(submission, findings);
+  return submission;
+}
+
+function refuseIfEmpty({ inputs, observations }: Submission, findings: readonly Finding[]): void {
+  if (inputs.every(({ layout }) => layout === 'none'))
+    throw new UserError({ kind: 'nothing-readable', findings });
+  if (observations.length === 0 && findings.length === 0) throw new UserError({ kind: 'nothing-reported' });
+}

@@ -1,0 +1,60 @@
+import { assess } from '../assess/assess.ts';
+import { evaluatorOf } from '../assess/evaluate.ts';
+import { isAskedFor } from '../assess/scope.ts';
+import { runChecks } from '../checks/index.ts';
+import { VERSION } from '../core/version.ts';
+import { compare } from '../gate/compare.ts';
+import { judgeGate } from '../gate/gate.ts';
+import type { Report } from '../report/report.ts';
+import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
+import type { RunOptions } from './options.ts';
+import { withDefaults } from './options.ts';
+import type { RunInput } from './read-sources.ts';
+import { readSources } from './read-sources.ts';
+import { settleYears } from './years.ts';
+
+/**
+ * Runs the whole story: reads what was handed in, checks it, judges it against the plan, compares it with the
+ * previous report, holds it against the rules of the gate, and returns all of it as one report. Pure: nothing
+ * is read or written, and the same input gives the same report.
+ * @throws UserError `nothing-readable` or `nothing-reported`
+ */
+export function run(input: RunInput, options: RunOptions = {}): Report {
+  const { plan, sha256, regions, sources } = input;
+  const { reading, judging, expected, skipped, rules, previous, asOf, handedIn, onStage } =
+    withDefaults(options);
+
+  const submission = readSources(input, reading, onStage);
+  const { observations, totals, inputs } = submission;
+
+  const evaluator = evaluatorOf(plan, regions, observations);
+  const years = settleYears(judging, observations, plan);
+  const found = runChecks(
+    { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, handedIn },
+    judging === 'nothing',
+  );
+  const findings = sortFindings([
+    ...findingsOf([...(input.unopened ?? []), ...found], sources),
+    ...submission.findings,
+  ]).filter(({ facts }) => !skipped.has(facts.code));
+
+  const selection = { ...(judging === 'nothing' ? {} : judging), years: years ?? [] };
+  const { scope, verdicts, summary } = assess(plan, regions, observations, selection, evaluator);
+  onStage({ stage: 'assessment' });
+
+  const current = { verdicts, findings, inputs };
+  const compared = compare(current, previous, isAskedFor(judging, selection.years, regions));
+
+  return {
+    tool: { name: 'dabiao', version: VERSION },
+    asOf,
+    plan,
+    sha256,
+    regions: regions.all,
+    scope: { years: selection.years, regions: scope },
+    gate: judgeGate(rules, previous?.file ?? null, compared.verdicts, compared.findings, compared.vanished),
+    inputs,
+    summary,
+    ...compared,
+  };
+}

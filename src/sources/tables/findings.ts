@@ -1,0 +1,62 @@
+import type { Excerpt, Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
+import { severityOf } from '../../core/findings.ts';
+import { comparePlaces } from '../../core/origin.ts';
+import type { ExcerptAt } from './files/excerpt.ts';
+import { excerptsOf } from './files/excerpt.ts';
+import type { OpenedFile } from './files/open.ts';
+
+/**
+ * Makes findings of what was found in files, in the order of their places, each with the line it stands in.
+ * @param opened the files; what is about none of them has no excerpt
+ */
+export function findingsOf(placed: readonly PlacedFacts[], opened: readonly OpenedFile[]): Finding[] {
+  if (placed.length === 0) return [];
+  const excerpts = new Map(
+    opened.flatMap(({ path, delimiter, sheets }) =>
+      sheets.map((sheet): [string, ExcerptAt] => [sheetKey(path, sheet.name), excerptsOf(sheet, delimiter)]),
+    ),
+  );
+  return sortFindings(
+    placed.map((each) => {
+      const excerptAt = excerpts.get(sheetKey(each.path, each.sheet ?? null));
+      return findingOf(each, each.line === undefined ? null : (excerptAt?.(each.line, each.column) ?? null));
+    }),
+  );
+}
+
+/** By file, sheet, line, column and code, so that the same data gives the same findings in the same order. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const place = ({ path, sheet = '', line = 0, column = 0 }: Finding) => ({ path, sheet, line, column });
+  return findings.toSorted(
+    (a, b) => comparePlaces(place(a), place(b)) || (a.facts.code < b.facts.code ? -1 : 1),
+  );
+}
+
+function findingOf(
+  { facts: found, path, sheet, line, column }: PlacedFacts,
+  excerpt: Excerpt | null,
+): Finding {
+  const facts = shortened(found);
+  return {
+    severity: severityOf(facts.code),
+    facts,
+    path,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(excerpt === null ? {} : { excerpt }),
+  };
+}
+
+/** A cell may have millions of characters; nobody reads them. */
+const MOST_SHOWN = 200;
+
+function shortened(facts: FindingFacts): FindingFacts {
+  return 'text' in facts && facts.text.length > MOST_SHOWN
+    ? { ...facts, text: `${facts.text.slice(0, MOST_SHOWN)}…` }
+    : facts;
+}
+
+function sheetKey(path: string, sheet: string | null): string {
+  return `${path}\u0000${sheet ?? ''}`;
+}
