@@ -144,7 +144,7 @@ describe('--expect', () => {
     const { exitCode, stdout } = check('pass.csv', '--expect', '530102,盘龙区');
     expect([exitCode, stdout]).toEqual([
       3,
-      expect.stringContaining('盘龙区 (530103) is expected to report, and no figure of it counts for 2025.'),
+      expect.stringContaining('盘龙区 (530103) is expected to report, but has no usable figures for 2025.'),
     ]);
     expect(check('pass.csv', '--expect', '五华区').exitCode).toBe(0);
   });

@@ -37,7 +37,7 @@ describe('dabiao render', () => {
       '没有叫“五华山”的行政区。',
     );
     expect(folder.run(['render', 'report.json', '--lang', 'en']).stdout).toContain(
-      'There is no region "五华山".',
+      'Unknown region "五华山".',
     );
   });
 
