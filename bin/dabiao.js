@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 'use strict';
+// The command `dabiao`: the program itself is src/cli/main.ts, bundled by the build; see load-bundle.js.
 const { join } = require('node:path');
 const { loadBundle } = require('./load-bundle.js');
 

@@ -1,13 +1,17 @@
 'use strict';
 /**
- * How the program starts. Its code is dist/dabiao.cjs: all of src/ and of the libraries it uses, put into one
- * file by scripts/build.js. To compile that takes longer than to run it, so the build keeps what V8 made of
- * it in dist/dabiao.cache, and here V8 takes it up again. Of another version of Node, or for another machine,
- * V8 refuses it and compiles the file as usual: slower, and otherwise the same.
+ * Loads the program faster than require() would. `npm run build` (scripts/build.js) makes of src/ and the
+ * libraries it uses one file, dist/dabiao.cjs. For V8 to compile that file takes longer than to run it, so
+ * scripts/make-cache.js, the end of the build, runs it once and keeps what V8 compiled in dist/dabiao.cache.
+ * Here the file is compiled by hand, as a vm.Script, because that takes such a cache; require() takes none.
+ * A cache of another version of Node, or of another kind of machine, V8 refuses by itself and compiles the
+ * file as usual: slower, and otherwise the same. Nothing is ever written here, and without a build there is
+ * nothing to load: `npm ci` builds.
  *
- * The cache holds the name the code was compiled under, and a stack shows it. So that is no path, which would
- * be one of the machine the package was built on, but `dabiao.cjs`; the code itself learns where it lies when
- * it is called, as any module does.
+ * The name the code is compiled under is part of the cache and shows in stacks. A path would be one of the
+ * machine the package was built on, so it is `dabiao.cjs` alone. Where the code really lies it is told when
+ * it is called, with the arguments Node would call any module with: the build puts the code into a function
+ * that takes them.
  */
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lean } from './lean.js';
 import { licenceTexts } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,23 +20,6 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 mkdirSync('schema', { recursive: true });
 
-// The table library measures text with string-width, whose table of emoji alone takes a tenth of the time of
-// a run.
-const lean = {
-  name: 'lean',
-  setup: ({ onResolve, onLoad }) => {
-    // The caller says whether there is colour, so chalk need not look for a terminal.
-    onResolve({ filter: /^#supports-color$/ }, () => ({
-      path: require.resolve('chalk').replace('index.js', 'vendor/supports-color/browser.js'),
-    }));
-    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'quick-width' }));
-    onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
-      contents: "module.exports = require('fast-string-width').default;",
-      resolveDir: root,
-    }));
-  },
-};
-
 const separateParts = {
   name: 'separate-parts',
   setup: ({ onResolve }) => {
@@ -43,7 +27,7 @@ const separateParts = {
       path: `./${basename(path, '.ts')}.cjs`,
       external: true,
     }));
-    onResolve({ filter: /\/template\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
     onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
     );

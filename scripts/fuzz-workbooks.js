@@ -80,7 +80,8 @@ function runBatch(task) {
 }
 
 async function batch({ kind, seed, from, to }) {
-  const { openFile, readSubmission, intakeContext, readPlan, yunnan } = await import('../dist/index.js');
+  const { openFile, readSubmission, intakeContext, readPlan, sourceOf, yunnan } =
+    await import('../dist/index.js');
   const context = intakeContext(
     readPlan(readFileSync(`${root}targets.yaml`, 'utf8'), 'targets.yaml'),
     yunnan(),
@@ -92,7 +93,7 @@ async function batch({ kind, seed, from, to }) {
     // Of the processor: the machine may be busy with other things.
     const start = process.cpuUsage();
     const { inputs, findings } = readSubmission(
-      [await openFile({ path: `fuzz.${kind}`, bytes }, context.settings)],
+      [await openFile(await sourceOf(`fuzz.${kind}`, bytes), context.settings)],
       context,
     );
     const { user, system } = process.cpuUsage(start);

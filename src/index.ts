@@ -4,7 +4,7 @@
  *
  * @example
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');
- * const sources = [await openFile({ path: 'kunming.xlsx', bytes })];
+ * const sources = [await openFile(await sourceOf('kunming.xlsx', bytes))];
  * const report = run({ plan, sha256, regions: yunnan(), sources }, { judging: { years: [2025] } });
  */
 export { assess, summarise } from './assess/assess.ts';
@@ -17,6 +17,7 @@ export { UserError } from './core/errors.ts';
 export type { Problem, ProblemKind } from './core/errors.ts';
 export { severityOf } from './core/findings.ts';
 export type { Excerpt, Finding, FindingCode, FindingFacts, PlacedFacts, Severity } from './core/findings.ts';
+export { BASES, CHANGES, LEVELS, STATUSES } from './core/model.ts';
 export type * from './core/model.ts';
 export type { Place } from './core/origin.ts';
 export { VERSION } from './core/version.ts';
@@ -32,7 +33,8 @@ export type * from './plan/plan.ts';
 export { readPlan } from './plan/read.ts';
 export { regionResolver } from './regions/names.ts';
 export type { Resolution, ResolveRegion } from './regions/names.ts';
-export { buildRegionTree, LEVELS } from './regions/tree.ts';
+export { sourceOf } from './platform/browser/source.ts';
+export { buildRegionTree } from './regions/tree.ts';
 export type { RegionTree } from './regions/tree.ts';
 export { yunnan } from './regions/yunnan.ts';
 export { readReport } from './report/document/read.ts';

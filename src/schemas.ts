@@ -2,30 +2,43 @@ import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
-import { inspectionDocumentSchema } from './report/inspection-document.ts';
+import { inspectionCodec } from './report/inspection-document.ts';
+
+interface Published {
+  readonly schema: z.ZodType;
+  readonly title: string;
+}
+
+const PUBLISHED: Readonly<Record<string, Published>> = {
+  targets: { schema: planFileSchema, title: 'targets.yaml of dabiao' },
+  config: { schema: configSchema, title: 'dabiao.config.yaml' },
+  inspection: { schema: inspectionCodec, title: 'Account of dabiao inspect --format json' },
+  report: { schema: documentSchema, title: 'Report of dabiao check --format json' },
+  record: { schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
+};
+
+/** Raised with `schemaVersion`, by what breaks readers of a document. */
+const VERSION = 1;
 
 /**
  * The JSON Schemas that ship with the package, by file name; made from the schemas the program itself reads
  * and writes by.
  */
 export function schemaFiles(): Readonly<Record<string, string>> {
-  return {
-    'targets.schema.json': text(z.toJSONSchema(planFileSchema), 'targets.yaml of dabiao'),
-    'config.schema.json': text(z.toJSONSchema(configSchema), 'dabiao.config.yaml'),
-    'inspection.schema.json': text(
-      z.toJSONSchema(inspectionDocumentSchema),
-      'Account of dabiao inspect --format json',
-    ),
-    'report.schema.json': text(written(documentSchema), 'Report of dabiao check --format json'),
-    'record.schema.json': text(written(recordSchema), 'A line of dabiao check --format ndjson'),
-  };
+  return Object.fromEntries(
+    Object.entries(PUBLISHED).map(([name, { schema, title }]) => {
+      const { $schema, ...rest } = asWritten(schema);
+      const published = { $schema, $id: `urn:dabiao:schema:${name}:${VERSION}`, title, ...rest };
+      return [`${name}.schema.json`, `${JSON.stringify(published, undefined, 2)}\n`];
+    }),
+  );
 }
 
 /**
  * As a document is written: before it is read into the types of the program, and with no key but the ones
  * named.
  */
-function written(schema: z.ZodType): object {
+function asWritten(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
@@ -33,8 +46,4 @@ function written(schema: z.ZodType): object {
       if (jsonSchema.properties !== undefined) jsonSchema.additionalProperties = false;
     },
   });
-}
-
-function text(schema: object, title: string): string {
-  return `${JSON.stringify({ title, ...schema }, undefined, 2)}\n`;
 }

@@ -10,6 +10,8 @@ interface Case {
 const GATE =
   'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
 
+const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
+
 const SAVED_ERROR = JSON.stringify({
   schemaVersion: '1',
   tool: { name: 'dabiao', version: '0.1.0' },
@@ -122,6 +124,16 @@ const CASES: Readonly<Record<string, Case>> = {
   'targets-lint-broken-en': {
     args: 'check fixtures/published -t fixtures/plans/broken.targets.yaml --lang en',
   },
+  'limits-zh': { args: `${LIMITS} --lang zh` },
+  'limits-en': { args: `${LIMITS} --lang en`, env: { COLUMNS: '140' } },
+  'limits-markdown-zh': { args: `${LIMITS} -y 2025 -f markdown --lang zh` },
+  'limits-csv-en': { args: `${LIMITS} -y 2025 -f csv --lang en` },
+  'limits-json': { args: `${LIMITS} -y 2025 -f json` },
+  'limits-targets-list-zh': { args: 'targets -t fixtures/plans/limits.targets.yaml --lang zh' },
+  'limits-targets-show-en': {
+    args: 'targets show large-class-rate -t fixtures/plans/limits.targets.yaml --lang en',
+  },
+  'limits-targets-lint': { args: 'targets lint fixtures/plans/limits.targets.yaml --lang en' },
   'regions-one-zh': { args: 'regions 峨山 --lang zh' },
   'regions-prefecture-en': { args: 'regions 533300 --lang en' },
   'regions-several': { args: 'regions 彝族自治县 --lang zh' },

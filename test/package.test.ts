@@ -70,14 +70,15 @@ describe('the packed package, installed into an empty folder', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { readFileSync } from 'node:fs';
-import { assess, intakeContext, openFile, readPlan, readSubmission, yunnan } from 'dabiao';
+import { assess, intakeContext, openFile, readPlan, readSubmission, sourceOf, yunnan } from 'dabiao';
 import type { Verdict } from 'dabiao';
 
 const plan = readPlan(readFileSync('node_modules/dabiao/targets.yaml', 'utf8'), 'targets.yaml');
 const tree = yunnan();
 const bytes = new TextEncoder().encode('region,year,special-schools\\n530125,2025,0\\n');
 const context = intakeContext(plan, tree);
-const submission = readSubmission([await openFile({ path: 'a.csv', bytes }, context.settings)], context);
+const file = await openFile(await sourceOf('a.csv', bytes), context.settings);
+const submission = readSubmission([file], context);
 const verdicts: readonly Verdict[] = assess(plan, tree, submission.observations, { years: [2025] }).verdicts;
 console.log(verdicts.find(({ indicator }) => indicator === 'special-school-coverage')?.status);
 `,
@@ -100,6 +101,14 @@ console.log(verdicts.find(({ indicator }) => indicator === 'special-school-cover
     });
     expect(execFileSync(NODE, ['use.js'], { cwd: folder, encoding: 'utf8', env: { PATH } })).toBe('fail\n');
   });
+});
+
+test('parts of the program are loaded from their own files, and not bundled a second time', () => {
+  const dist = join(folder, 'node_modules/dabiao/dist');
+  const parts = readdirSync(dist).filter((name) => name.endsWith('.cjs') && name !== 'dabiao.cjs');
+  const bundle = readFileSync(join(dist, 'dabiao.cjs'), 'utf8');
+  expect(parts.length).toBeGreaterThan(4);
+  expect(parts.filter((name) => !bundle.includes(`./${name}`))).toEqual([]);
 });
 
 describe('of the machine it was built on, the package', () => {

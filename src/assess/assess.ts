@@ -1,4 +1,6 @@
 import type { Observation, Region, RegionCode, Status, Summary, Verdict } from '../core/model.ts';
+import { STATUSES } from '../core/model.ts';
+import { recordOf } from '../core/records.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -61,14 +63,7 @@ function verdictOn(
 
 /** How many verdicts have each status. */
 export function summarise(verdicts: readonly Verdict[]): Summary {
-  const summary: Record<Status, number> = {
-    pass: 0,
-    fail: 0,
-    undetermined: 0,
-    'no-data': 0,
-    'not-applicable': 0,
-    'no-target': 0,
-  };
-  for (const { status } of verdicts) summary[status] += 1;
-  return summary;
+  const counts = new Map<Status, number>();
+  for (const { status } of verdicts) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return recordOf(STATUSES, (status) => counts.get(status) ?? 0);
 }

@@ -7,10 +7,10 @@ import { indexObservations } from './observation-index.ts';
 import { rollUpOf } from './kinds.ts';
 import type { Reported } from './needs.ts';
 import { isReported, needs } from './needs.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../core/limits.ts';
 import { countRange, exactly, exactValue, percentRange } from './range.ts';
-import type { Rational } from './rational.ts';
-import { fraction } from './rational.ts';
+import type { Rational } from '../core/rational.ts';
+import { fraction } from '../core/rational.ts';
 import type { Sum, Tallies, Tally } from './tally.ts';
 import { tallies } from './tally.ts';
 

@@ -1,10 +1,12 @@
 import type { Bounds, Note, RegionCode, Status, Verdict } from '../core/model.ts';
 import type { Indicator } from '../plan/plan.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../core/limits.ts';
 import { exactValue } from './range.ts';
-import type { Rational } from './rational.ts';
-import { compare, fraction, minus, rational, toDecimal } from './rational.ts';
+import type { Direction, Rational } from '../core/rational.ts';
+import { compare, fraction, rational, toDecimal } from '../core/rational.ts';
+import { rulesOf } from './comparison.ts';
+import { marginWithin, statusWithin, staysBelow } from '../core/limits.ts';
 import { shortfallOf } from './shortfall.ts';
 import { placesBehind } from './tally.ts';
 import type { Threshold, TargetOf } from './targets.ts';
@@ -28,9 +30,9 @@ export function judge(
     unit: indicator.unit,
     members,
     notes,
-    observations: places,
+    places,
   };
-  if (range !== null) showValue(verdict, range, evaluation);
+  if (range !== null) showValue(verdict, range, evaluation, 'threshold' in target ? target.threshold : null);
   if ('threshold' in target) verdict.target = target.threshold.shown;
   const open = (status: Status, note?: Note): Verdict => {
     verdict.status = status;
@@ -47,14 +49,14 @@ export function judge(
   const { threshold } = target;
   const measured = measuredRange(range, evaluation, threshold);
   if (measured === null) return open('undetermined', { code: 'members-not-counted' });
-  const status = compareRange(measured, threshold);
-  if (status === 'fail' && evaluation.tally !== null) verdict.observations = placesBehind(evaluation.tally);
+  const status = statusWithin(measured, threshold.meets);
+  if (status === 'fail' && evaluation.tally !== null) verdict.places = placesBehind(evaluation.tally);
   if (status === 'fail' && measured === range && verdict.bounds !== undefined)
     verdict.bounds = missedBounds(verdict.bounds, range, threshold);
   const exact = exactValue(measured);
   const lacking = status === 'fail' ? shortfallOf(indicator.formula, evaluation, measured, threshold) : null;
-  if (exact !== null) verdict.margin = toDecimal(minus(exact, threshold.value), 'down');
-  if (status === 'pass' && compare(measured.low, threshold.value) < 0) verdict.approximate = true;
+  if (exact !== null) verdict.margin = toDecimal(marginWithin(exact, threshold.gap), 'down');
+  if (status === 'pass' && marginWithin(measured.low, threshold.gap).num < 0n) verdict.approximate = true;
   if (lacking !== null) verdict.shortfall = lacking;
   return open(status);
 }
@@ -64,34 +66,32 @@ export function judge(
  * indicator's unit.
  */
 function measuredRange(range: Range, { sums }: Evaluation, { shown }: Threshold): Range | null {
-  if (shown.comparison !== 'members-at-least') return range;
-  return sums && { low: rational(sums.low.num), high: rational(sums.high.num), highReached: true };
-}
-
-/** Passes if every value of the range would, fails if none would; else the members still missing decide. */
-function compareRange({ low, high, highReached }: Range, threshold: Threshold): Status {
-  const limit = limitOf(threshold);
-  const least = threshold.shown.comparison === 'above' ? 1 : 0;
-  if (compare(low, limit) >= least) return 'pass';
-  if (high === null) return 'undetermined';
-  return compare(high, limit) >= (highReached ? least : 1) ? 'undetermined' : 'fail';
-}
-
-function limitOf({ value, tolerance }: Threshold): Rational {
-  return tolerance.num === 0n ? value : minus(value, tolerance);
+  if (rulesOf(shown).measures === 'value') return range;
+  return (
+    sums && {
+      low: rational(sums.low.num),
+      high: rational(sums.high.num),
+      lowReached: true,
+      highReached: true,
+    }
+  );
 }
 
 /**
- * An upper bound without end that would be cut upwards onto the target is cut downwards: what is missed is
- * never shown as reached.
+ * What is missed is never shown as reached: a bound without end that would be cut onto the target is cut the
+ * other way, and one that lies on it and is not reached says so.
  */
-function missedBounds(bounds: Bounds, { high }: Range, threshold: Threshold): Bounds {
-  if (high === null || bounds.high === undefined || compare(fraction(bounds.high), limitOf(threshold)) < 0)
-    return bounds;
-  return { ...bounds, high: toDecimal(high, 'down') };
+function missedBounds(bounds: Bounds, range: Range, { meets }: Threshold): Bounds {
+  const { low, high, lowReached } = range;
+  if (meets.low !== null && high !== null && staysBelow(range, meets.low)) {
+    const isCutOnto = bounds.high !== undefined && compare(fraction(bounds.high), meets.low.value) >= 0;
+    return isCutOnto ? { ...bounds, high: toDecimal(high, 'down') } : bounds;
+  }
+  if (meets.high === null || compare(fraction(bounds.low), meets.high.value) > 0) return bounds;
+  return { ...bounds, low: toDecimal(low, 'up'), ...(lowReached ? {} : { lowExclusive: true }) };
 }
 
-function showValue(verdict: Draft, range: Range, { sums }: Evaluation): void {
+function showValue(verdict: Draft, range: Range, { sums }: Evaluation, threshold: Threshold | null): void {
   const exact = exactValue(range);
   if (exact === null) {
     const low = toDecimal(range.low, 'down');
@@ -103,8 +103,12 @@ function showValue(verdict: Draft, range: Range, { sums }: Evaluation): void {
     };
     return;
   }
-  verdict.value = toDecimal(exact, 'down');
+  verdict.value = toDecimal(exact, threshold === null ? 'down' : roundingOf(exact, threshold));
   if (sums === null) return;
   verdict.numerator = toDecimal(rational(sums.high.num), 'down');
   verdict.denominator = toDecimal(rational(sums.high.den), 'down');
+}
+
+function roundingOf(value: Rational, { shown, amounts }: Threshold): Direction {
+  return rulesOf(shown).roundTowardsFailure(value, amounts);
 }

@@ -2,8 +2,8 @@ import type { Place } from '../core/origin.ts';
 import type { Region } from '../core/model.ts';
 import type { Condition, Formula, Indicator, Plan } from '../plan/plan.ts';
 import type { ObservationIndex } from './observation-index.ts';
-import type { Rational } from './rational.ts';
-import { compare, fraction, rational, whole } from './rational.ts';
+import type { Rational } from '../core/rational.ts';
+import { compare, fraction, rational, whole } from '../core/rational.ts';
 import type { RollUp, Tally } from './tally.ts';
 import { absent, EMPTY, known, NOTHING, sum } from './tally.ts';
 

@@ -1,20 +1,10 @@
-import type { Rational } from './rational.ts';
-import { compare, percent, rational } from './rational.ts';
+import type { Range } from '../core/limits.ts';
+import type { Rational } from '../core/rational.ts';
+import { compare, percent, rational } from '../core/rational.ts';
 import type { Tally } from './tally.ts';
 
-/**
- * Where a value lies: between `low` and `high`, one and the same if it is known. `high` is null if nothing
- * bounds it.
- */
-export interface Range {
-  readonly low: Rational;
-  readonly high: Rational | null;
-  /** False if the value comes as near to `high` as one likes without reaching it. */
-  readonly highReached: boolean;
-}
-
 export function exactly(value: Rational): Range {
-  return { low: value, high: value, highReached: true };
+  return { low: value, high: value, lowReached: true, highReached: true };
 }
 
 /** The value, if it is known. */
@@ -26,20 +16,31 @@ export function exactValue({ low, high, highReached }: Range): Rational | null {
 export function percentRange({ low, high, open }: Tally): Range | null {
   if (open) {
     // A member of any size may pull the value down towards nothing, or up towards the whole; the gap already
-    // known can't be closed.
+    // known can't be closed, nor what is already counted be undone.
     const deficit = high.den - high.num;
-    return { low: rational(0), high: rational(100), highReached: deficit === 0n };
+    return {
+      low: rational(0),
+      high: rational(100),
+      lowReached: low.num === 0n,
+      highReached: deficit === 0n,
+    };
   }
   if (high.den === 0n) return null;
   const top = percent(high.num, high.den);
   return {
     low: low === high || low.den === 0n ? top : percent(low.num, low.den),
     high: top,
+    lowReached: true,
     highReached: true,
   };
 }
 
 /** The range of a count: what has been reported, and more if members are missing. */
 export function countRange({ low, open }: Tally): Range {
-  return { low: rational(low.num), high: open ? null : rational(low.num), highReached: !open };
+  return {
+    low: rational(low.num),
+    high: open ? null : rational(low.num),
+    lowReached: true,
+    highReached: !open,
+  };
 }

@@ -1,9 +1,12 @@
 import type { Shortfall } from '../core/model.ts';
+import type { Rational } from '../core/rational.ts';
+import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from '../core/rational.ts';
 import type { Formula } from '../plan/plan.ts';
+import { rulesOf } from './comparison.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { Range } from './range.ts';
-import type { Rational } from './rational.ts';
-import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from './rational.ts';
+import type { Limits } from '../core/limits.ts';
+import { gapTo, mapLimits, staysAbove } from '../core/limits.ts';
+import type { Range } from '../core/limits.ts';
 import type { Threshold } from './targets.ts';
 
 const ONE = rational(1);
@@ -11,44 +14,58 @@ const ONE_PERCENT = rational(1, 100);
 const ALL = rational(100);
 
 /**
- * What a region that misses its target lacks, in a unit that can be acted on: so many more children, schools,
- * counties; adding them meets it, and one less would not. Where members are missing it is what is lacking
- * even if they all turn out as well as they can. Null where no amount would do.
+ * What a region that misses its target lacks, or has too much, in a unit that can be acted on: so many more
+ * or fewer children, schools, counties; that many meet it, and one less would not. Where members are missing
+ * it is what is lacking even if they all turn out as well as they can. Null where no amount would do.
  */
 export function shortfallOf(
   formula: Formula,
   { sums }: Evaluation,
-  { high }: Range,
-  { value, shown }: Threshold,
+  range: Range,
+  { gap: limits, shown }: Threshold,
 ): Shortfall | null {
-  if (high === null) return null;
-  const gap = minus(value, high);
-  const exclusive = shown.comparison === 'above';
+  const isAbove = staysAbove(range, limits.high);
+  const best = isAbove ? range.low : range.high;
+  if (best === null) return null;
   switch (formula.kind) {
     case 'count':
-      return whole(gap, exclusive, formula.measure);
+      return whole(best, limits, formula.measure);
     case 'score':
-      return measured(gap, exclusive, formula.measure);
+      return measured(best, limits, formula.measure);
     case 'ratio':
     case 'share': {
       const of = formula.kind === 'ratio' ? formula.numerator : formula.of;
-      if (shown.comparison === 'members-at-least') return whole(gap, false, of);
+      if (rulesOf(shown).measures === 'members') return whole(best, limits, of);
       // Nothing is above all of it.
-      if (exclusive && compare(value, ALL) >= 0) return null;
-      if (sums === null) return measured(gap, exclusive, 'percentage-points');
-      const needed = times(times(rational(sums.high.den), value), ONE_PERCENT);
-      return whole(minus(needed, rational(sums.high.num)), exclusive, of);
+      if (limits.low?.exclusive && compare(limits.low.value, ALL) >= 0) return null;
+      if (sums === null) return measured(best, limits, 'percentage-points');
+      const { num, den } = isAbove ? sums.low : sums.high;
+      const inParts = mapLimits(limits, (percentage) => times(times(rational(den), percentage), ONE_PERCENT));
+      return whole(rational(num), inParts, of);
     }
   }
 }
 
-/** Of what comes in whole numbers: the smallest that reaches the gap, or goes beyond it. */
-function whole(gap: Rational, exclusive: boolean, of: Shortfall['of']): Shortfall {
-  const amount = exclusive ? plus(floor(gap), ONE) : ceiling(gap);
-  return { amount: toDecimal(amount, 'up'), of };
+/** Of what comes in whole numbers: the smallest amount that meets the target, if one does. */
+function whole(value: Rational, limits: Limits, of: Shortfall['of']): Shortfall | null {
+  const gap = gapTo(value, limits);
+  if (gap === null) return null;
+  const { distance, exclusive, isSurplus } = gap;
+  const amount = exclusive ? plus(floor(distance), ONE) : ceiling(distance);
+  const reached = isSurplus ? minus(value, amount) : plus(value, amount);
+  if (gapTo(reached, limits) !== null) return null;
+  return { amount: toDecimal(amount, 'up'), of, ...(isSurplus ? { surplus: true } : {}) };
 }
 
-/** Of what has no smallest step: the gap itself, to be reached or gone beyond. */
-function measured(gap: Rational, exclusive: boolean, of: Shortfall['of']): Shortfall {
-  return { amount: toDecimal(gap, 'up'), of, ...(exclusive ? { exclusive: true } : {}) };
+/** Of what has no smallest step: the gap itself, to be closed or gone beyond. */
+function measured(value: Rational, limits: Limits, of: Shortfall['of']): Shortfall | null {
+  const gap = gapTo(value, limits);
+  if (gap === null) return null;
+  const { distance, exclusive, isSurplus } = gap;
+  return {
+    amount: toDecimal(distance, 'up'),
+    of,
+    ...(exclusive ? { exclusive: true } : {}),
+    ...(isSurplus ? { surplus: true } : {}),
+  };
 }

@@ -1,13 +1,28 @@
-import type { Basis, Note, Region, Target } from '../core/model.ts';
-import type { Indicator, Plan, PlannedTarget, Requirement } from '../plan/plan.ts';
+import type { Note, Region, Target } from '../core/model.ts';
+import type { Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
 import type { Evaluator } from './evaluate.ts';
-import type { Rational } from './rational.ts';
-import { compare, floor, fraction, minus, plus, rational, times, toDecimal } from './rational.ts';
+import type { Rational } from '../core/rational.ts';
+import {
+  ceiling,
+  compare,
+  floor,
+  fraction,
+  minus,
+  opposite,
+  plus,
+  rational,
+  times,
+  toDecimal,
+} from '../core/rational.ts';
+import type { Amounts } from './comparison.ts';
+import { amountsOf, comparisonOf, rulesOf } from './comparison.ts';
+import type { Limits } from '../core/limits.ts';
 
 /** A target that can be compared with: exact, and as it is shown. */
 export interface Threshold {
-  readonly value: Rational;
-  readonly tolerance: Rational;
+  readonly amounts: Amounts;
+  readonly meets: Limits;
+  readonly gap: Limits;
   readonly shown: Target;
 }
 
@@ -19,7 +34,6 @@ export type TargetOf =
   | { readonly threshold: Threshold }
   | { readonly none: 'planned' | 'unknown' | 'undetermined'; readonly note: Note };
 
-const NO_TOLERANCE = rational(0);
 const PLAN_SETS_NONE: TargetOf = { none: 'planned', note: { code: 'plan-sets-no-target' } };
 
 /** Finds the target the plan sets for the year, or works out the milestone (docs/rules.md, 5). */
@@ -47,35 +61,37 @@ function plannedTarget(
   evaluator: Evaluator,
 ): TargetOf {
   const { requirement, basis, year } = planned;
-  if (requirement.comparison !== 'above-year-before') return { threshold: thresholdFrom(requirement, basis) };
+  const comparison = comparisonOf(requirement);
+  if ('value' in requirement) return { threshold: threshold({ ...requirement, comparison, basis }) };
+  // A target without a figure of its own has that of the year before.
   const before = evaluator.value(indicator, region, year - 1);
   if (before === null) return { none: 'undetermined', note: { code: 'no-year-before', year: year - 1 } };
-  return {
-    threshold: {
-      value: before,
-      tolerance: NO_TOLERANCE,
-      shown: { comparison: 'above', value: toDecimal(before, 'up'), basis },
-    },
-  };
+  return { threshold: valued(before, { comparison, basis }) };
 }
 
-type Fixed = Exclude<Requirement, { comparison: 'above-year-before' }>;
+/** A target of which every figure is written out. */
+function threshold(shown: Target, amounts = amountsOf(shown)): Threshold {
+  const { meets, gap } = rulesOf(shown);
+  return { amounts, meets: meets(amounts), gap: gap(amounts), shown };
+}
 
-function thresholdFrom(requirement: Fixed, basis: Basis): Threshold {
-  const { comparison, value } = requirement;
-  if (comparison !== 'about')
-    return { value: fraction(value), tolerance: NO_TOLERANCE, shown: { comparison, value, basis } };
-  const { tolerance } = requirement;
-  return {
-    value: fraction(value),
-    tolerance: fraction(tolerance),
-    shown: { comparison, value, tolerance, basis },
+/** A target whose value was worked out, and may have no end. */
+function valued(value: Rational, { tolerance, ...others }: Omit<Target, 'value' | 'upper'>): Threshold {
+  const amounts = {
+    value,
+    tolerance: tolerance === undefined ? rational(0) : fraction(tolerance),
+    upper: value,
   };
+  const towards = opposite(rulesOf(others).roundTowardsFailure(value, amounts));
+  return threshold(
+    { ...others, value: toDecimal(value, towards), ...(tolerance === undefined ? {} : { tolerance }) },
+    amounts,
+  );
 }
 
 /**
- * Linear from the region's own baseline value to the final target; a count's is rounded down, and none if it
- * asks for no more than there was.
+ * Linear from the region's own baseline value to the final target; a count's is rounded towards the baseline,
+ * and none if it asks for no more, or no less, than there was.
  */
 function milestone(
   plan: Plan,
@@ -86,25 +102,32 @@ function milestone(
   evaluator: Evaluator,
 ): TargetOf {
   const { requirement } = final;
-  if (requirement.comparison !== 'at-least' && requirement.comparison !== 'about') return PLAN_SETS_NONE;
+  const comparison = comparisonOf(requirement);
+  const way = WAYS[rulesOf({ comparison }).milestone];
+  if (way === null || !('value' in requirement)) return PLAN_SETS_NONE;
   const baseline = evaluator.value(indicator, region, plan.baselineYear);
   if (baseline === null) return { none: 'unknown', note: { code: 'no-baseline', year: plan.baselineYear } };
 
-  const end = thresholdFrom(requirement, 'derived');
-  const shown = (value: Rational): Threshold => ({
-    value,
-    tolerance: end.tolerance,
-    shown: { ...end.shown, value: toDecimal(value, 'up'), baseline: toDecimal(baseline, 'down') },
+  const shownBaseline = toDecimal(baseline, way.baseline);
+  const asked = (value: Rational): TargetOf => ({
+    threshold: valued(value, { ...requirement, comparison, basis: 'derived', baseline: shownBaseline }),
   });
-  if (compare(baseline, end.value) >= 0) return { threshold: shown(end.value) };
+  const end = fraction(requirement.value);
+  const isAhead = (a: Rational, b: Rational) => way.sign * compare(a, b) > 0;
+  if (!isAhead(end, baseline)) return asked(end);
 
   const passed = rational(year - plan.baselineYear, final.year - plan.baselineYear);
-  const line = plus(baseline, times(minus(end.value, baseline), passed));
-  if (indicator.formula.kind !== 'count') return { threshold: shown(line) };
-  const whole = floor(line);
-  if (compare(whole, baseline) > 0) return { threshold: shown(whole) };
-  return {
-    none: 'unknown',
-    note: { code: 'milestone-not-above-baseline', baseline: toDecimal(baseline, 'down') },
-  };
+  const line = plus(baseline, times(minus(end, baseline), passed));
+  if (indicator.formula.kind !== 'count') return asked(line);
+  const whole = way.whole(line);
+  return isAhead(whole, baseline)
+    ? asked(whole)
+    : { none: 'unknown', note: { code: way.note, baseline: shownBaseline } };
 }
+
+/** What differs between a line that rises to the final target and one that falls to it. */
+const WAYS = {
+  rising: { sign: 1, whole: floor, baseline: 'down', note: 'milestone-not-above-baseline' },
+  falling: { sign: -1, whole: ceiling, baseline: 'up', note: 'milestone-not-below-baseline' },
+  none: null,
+} as const;

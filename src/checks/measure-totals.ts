@@ -2,7 +2,7 @@ import type { MeasureId, Region, RegionCode } from '../core/model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ObservationIndex } from '../assess/observation-index.ts';
-import { whole } from '../assess/rational.ts';
+import { whole } from '../core/rational.ts';
 
 /** What the members of a region report of a measure together. */
 export interface MeasureTotal {

@@ -6,7 +6,7 @@ import type { Check, CheckedSubmission } from './check.ts';
 import type { MeasureTotals } from './measure-totals.ts';
 import { measureTotals } from './measure-totals.ts';
 import { percentRange } from '../assess/range.ts';
-import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../assess/rational.ts';
+import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../core/rational.ts';
 import type { Tally } from '../assess/tally.ts';
 
 /**

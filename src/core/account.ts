@@ -8,7 +8,8 @@ export interface Input {
   readonly encoding: string;
   /** What parts the cells; null if the file is no text. */
   readonly delimiter: string | null;
-  readonly layout: string;
+  /** The layouts of its tables, each once; none if no table could be read. */
+  readonly layouts: readonly string[];
   /** Records that hold anything; `accepted` + `rejected` = `rows`. */
   readonly rows: number;
   readonly accepted: number;
@@ -16,33 +17,41 @@ export interface Input {
 }
 
 /** What a column of a table may be taken for. */
-export type ColumnUse =
-  | 'region'
-  | 'region-again'
-  | 'year'
-  | 'indicator'
-  | 'value'
-  | 'numerator'
-  | 'denominator'
-  | 'unit'
-  | 'topic'
-  | 'year-of'
-  | 'region-of'
-  | 'ignored'
-  | 'unknown'
-  | 'nameless';
+export const COLUMN_USES = [
+  'region',
+  'region-again',
+  'year',
+  'indicator',
+  'value',
+  'numerator',
+  'denominator',
+  'unit',
+  'topic',
+  'year-of',
+  'region-of',
+  'ignored',
+  'unknown',
+  'nameless',
+] as const;
+export type ColumnUse = (typeof COLUMN_USES)[number];
 
 /** Why a row of a table is none of its data. */
-export type LeftOut =
-  | 'title'
-  | 'units'
-  | 'numbering'
-  | 'repeated-header'
-  | 'outside'
-  | 'note'
-  | 'signature'
-  | 'section'
-  | 'total';
+export const LEFT_OUT = [
+  'title',
+  'units',
+  'numbering',
+  'repeated-header',
+  'outside',
+  'note',
+  'signature',
+  'section',
+  'total',
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** How a measure or an indicator may be recognised by the name of a column. */
+export const FOUND_BY = ['id', 'title', 'alias', 'house-name'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
 
 /** What a column was taken for. */
 export interface ColumnAccount {
@@ -54,12 +63,18 @@ export interface ColumnAccount {
   /** The measure or indicator, for `topic`. */
   readonly topic?: string;
   /** How the measure or indicator was recognised. */
-  readonly by?: 'id' | 'title' | 'alias' | 'house-name';
+  readonly by?: FoundBy;
   /** The year or region of the column of a matrix. */
   readonly year?: number;
   readonly region?: RegionCode;
   /** The power of ten of its unit: 4 for 万人. */
   readonly power?: number;
+}
+
+/** A file that was found and not opened, and why: the code of a finding, or `not-data`. */
+export interface NotOpened {
+  readonly path: string;
+  readonly reason: string;
 }
 
 /** How a table was read, so that who sent it can follow. */
@@ -78,6 +93,7 @@ export interface TableAccount {
     readonly topic: string | null;
     readonly units: readonly string[];
   };
+  /** Rows whose figures count. */
   readonly used: number;
   /** Lines of rows left out because of an error. */
   readonly refused: readonly number[];

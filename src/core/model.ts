@@ -11,7 +11,14 @@ import type { Place } from './origin.ts';
  */
 export type Decimal = string & { readonly exact: 'decimal' };
 
-export type Level = 'province' | 'prefecture' | 'county';
+/** The levels of regions, from the top down. */
+export const LEVELS = ['province', 'prefecture', 'county'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export function isLevel(text: string): text is Level {
+  return LEVELS.some((level) => level === text);
+}
+
 export type RegionCode = string;
 export type MeasureId = string;
 export type IndicatorId = string;
@@ -60,32 +67,44 @@ export interface Observation {
 /**
  * Where a target comes from: written in the plan, read out of its words, or computed by the milestone rule.
  */
-export type Basis = 'stated' | 'interpreted' | 'derived';
+export const BASES = ['stated', 'interpreted', 'derived'] as const;
+export type Basis = (typeof BASES)[number];
 
-export type Status = 'pass' | 'fail' | 'undetermined' | 'no-data' | 'not-applicable' | 'no-target';
+/** What can come of a judgement, in the order in which it is counted and listed. */
+export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How a value is held against a target; what each means is in assess/comparison.ts. */
+export const COMPARISONS = ['at-least', 'at-most', 'between', 'about', 'members-at-least', 'above'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /**
  * A target as it is applied to one region and year. `value` is exact only if it is a finite decimal; `basis`
  * says how it came about.
  */
 export interface Target {
-  readonly comparison: 'at-least' | 'about' | 'members-at-least' | 'above';
+  readonly comparison: Comparison;
   readonly value: Decimal;
+  /** How far below `value` still passes, of `about`. */
   readonly tolerance?: Decimal;
+  /** The upper end, of `between`; `value` is the lower one. */
+  readonly upper?: Decimal;
   readonly basis: Basis;
   /** The region's own value in the baseline year, for a derived target. */
   readonly baseline?: Decimal;
 }
 
 /**
- * What is lacking, in a unit that can be acted on: a measure's id, a level (`county`: that many regions of
- * it), or `percentage-points`.
+ * What is lacking, or too much, in a unit that can be acted on: a measure's id, a level (`county`: that many
+ * regions of it), or `percentage-points`.
  */
 export interface Shortfall {
   readonly amount: Decimal;
   readonly of: string;
   /** True if the amount must be exceeded, not just reached. */
   readonly exclusive?: true;
+  /** True if there is so much too much. */
+  readonly surplus?: true;
 }
 
 /**
@@ -97,6 +116,8 @@ export interface Bounds {
   readonly high?: Decimal;
   /** True if the value stays below `high`, however near it may come. */
   readonly exclusive?: true;
+  /** True if the value stays above `low`; said only where a target is missed by it. */
+  readonly lowExclusive?: true;
 }
 
 export interface Members {
@@ -113,6 +134,7 @@ export type Note =
   | { readonly code: 'plan-sets-no-target' }
   | { readonly code: 'no-baseline'; readonly year: number }
   | { readonly code: 'milestone-not-above-baseline'; readonly baseline: Decimal }
+  | { readonly code: 'milestone-not-below-baseline'; readonly baseline: Decimal }
   | { readonly code: 'no-year-before'; readonly year: number }
   | { readonly code: 'condition-not-met' }
   | { readonly code: 'members-not-counted' }
@@ -132,7 +154,8 @@ export type Note =
     };
 
 /** What became of a verdict that fails, or failed, since the previous report. */
-export type Change = 'new' | 'worse' | 'same' | 'better';
+export const CHANGES = ['new', 'worse', 'same', 'better'] as const;
+export type Change = (typeof CHANGES)[number];
 
 export interface Verdict {
   readonly indicator: IndicatorId;
@@ -147,7 +170,11 @@ export interface Verdict {
   /** Where the value may lie when members are missing. */
   readonly bounds?: Bounds;
   readonly target?: Target;
-  /** Value minus target, cut like the value. */
+  /**
+   * How far the value is on the right side of the target: negative if it misses, or passes thanks to a
+   * tolerance only. Value minus target; of `at-most` target minus value, of `between` the distance to the
+   * nearer end. Cut downwards.
+   */
   readonly margin?: Decimal;
   /** True if the value passes only thanks to the tolerance of an approximate target. */
   readonly approximate?: true;
@@ -155,7 +182,7 @@ export interface Verdict {
   readonly members: Members;
   readonly notes: readonly Note[];
   /** The cells the region's own figure was read from; of a roll-up that fails, those of its members. */
-  readonly observations: readonly Place[];
+  readonly places: readonly Place[];
   /** Only where a previous report was given to compare with. */
   readonly change?: Change;
 }

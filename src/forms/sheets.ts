@@ -1,8 +1,8 @@
 import type { Level, Region } from '../core/model.ts';
+import { LEVELS } from '../core/model.ts';
 import type { Words } from '../locales/words.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import { LEVELS } from '../regions/tree.ts';
 
 /** A column to be filled in. */
 export interface TemplateColumn {

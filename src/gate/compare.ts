@@ -1,6 +1,9 @@
-import { Big } from 'big.js';
+import { amountsOf, rulesOf } from '../assess/comparison.ts';
+import { marginWithin } from '../core/limits.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
+import type { Rational } from '../core/rational.ts';
+import { compare as order, fraction, quotient, rational, times } from '../core/rational.ts';
 import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 import type { PreviousFile, VanishedVerdict } from './gate.ts';
@@ -72,11 +75,11 @@ function changeOf(now: Verdict, before: Verdict | undefined): Change {
  * or by what is lacking.
  */
 function changeOfMiss(now: Verdict, before: Verdict): Change {
-  const fallen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
-  if (fallen === null)
+  const risen = fractions(now, before) ?? margins(now, before) ?? shortfalls(now, before);
+  if (risen === null)
     return now.bounds !== undefined && sameBounds(now.bounds, before.bounds) ? 'same' : 'worse';
-  if (fallen.eq(0)) return 'same';
-  return fallen.gt(0) ? 'worse' : 'better';
+  if (risen === 0) return 'same';
+  return risen < 0 ? 'worse' : 'better';
 }
 
 /** By their figures; reports of an earlier version do not say which are exclusive. */
@@ -84,31 +87,32 @@ function sameBounds(now: Bounds, before: Bounds | undefined): boolean {
   return now.low === before?.low && now.high === before.high;
 }
 
-function fractions(now: Verdict, before: Verdict): Big | null {
-  if (now.target?.value !== before.target?.value || now.target?.comparison === 'members-at-least')
-    return null;
-  if (
-    now.numerator === undefined ||
-    now.denominator === undefined ||
-    before.numerator === undefined ||
-    before.denominator === undefined
-  )
-    return null;
-  return new Big(before.numerator)
-    .times(now.denominator)
-    .minus(new Big(now.numerator).times(before.denominator));
+/** Above zero if the value is nearer to its target than before, or further inside it. */
+function fractions(now: Verdict, before: Verdict): number | null {
+  const { target } = now;
+  if (target === undefined || rulesOf(target).measures === 'members') return null;
+  if (target.value !== before.target?.value || target.upper !== before.target.upper) return null;
+  const [value, valueBefore] = [percentage(now), percentage(before)];
+  if (value === null || valueBefore === null) return null;
+  const limits = rulesOf(target).gap(amountsOf(target));
+  return order(marginWithin(value, limits), marginWithin(valueBefore, limits));
 }
 
-function margins(now: Verdict, before: Verdict): Big | null {
+function percentage({ numerator, denominator }: Verdict): Rational | null {
+  if (numerator === undefined || denominator === undefined) return null;
+  return times(quotient(fraction(numerator), fraction(denominator)), rational(100));
+}
+
+function margins(now: Verdict, before: Verdict): number | null {
   return now.margin === undefined || before.margin === undefined
     ? null
-    : new Big(before.margin).minus(now.margin);
+    : order(fraction(now.margin), fraction(before.margin));
 }
 
-function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): Big | null {
+function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): number | null {
   return now === undefined || before === undefined || now.of !== before.of
     ? null
-    : new Big(now.amount).minus(before.amount);
+    : order(fraction(before.amount), fraction(now.amount));
 }
 
 /**

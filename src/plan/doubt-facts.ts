@@ -1,18 +1,32 @@
+/** A target that asks for less than one of an earlier year. */
+interface Eased {
+  readonly found: number;
+  readonly year: number;
+  readonly before: number;
+  readonly yearBefore: number;
+}
+
 /** What a sound plan may still not mean: plain facts, no prose. The words are in locales/. */
 export interface DoubtFactsByKind {
-  'percentage-as-fraction': { readonly found: number; readonly percent: number };
-  /** `said`: the figures of the words the target is read from; `found`: the target. */
+  'percentage-as-fraction': {
+    readonly found: number;
+    readonly percent: number;
+    /** Whether hardly any value meets it as it stands, instead of nearly every one. */
+    readonly isHardlyMet: boolean;
+  };
+  /**
+   * `said`: the figures of the words the target is read from; `found`: the target; `isUnnamed`: it has no
+   * figure of its own, but that of the year before.
+   */
   'reading-differs': {
     readonly found: string;
+    readonly isUnnamed?: true;
     readonly said: readonly string[];
     readonly where: 'reading' | 'quote';
   };
-  'target-falls': {
-    readonly found: number;
-    readonly year: number;
-    readonly before: number;
-    readonly yearBefore: number;
-  };
+  'target-falls': Eased;
+  /** Of a target that must not be exceeded. */
+  'target-rises': Eased;
   'always-met': { readonly found: string };
   'baseline-not-before': { readonly found: number; readonly first: number };
   'name-of-role': { readonly found: string };

@@ -1,5 +1,7 @@
 import type { IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import type { Doubt, DoubtFacts } from './doubt-facts.ts';
+import type { Asked } from './requirements.ts';
+import { askedOf, pathTo } from './requirements.ts';
 import { readingDoubts } from './readings.ts';
 
 /**
@@ -41,7 +43,7 @@ function indicatorDoubts(
       ...amountDoubts(indicator, target, [...path, 'targets', year]),
       ...readingDoubts(indicator, target, [...path, 'targets', year]),
     ]),
-    ...fallingTargets(targets, path),
+    ...easedTargets(targets, path),
   ];
 }
 
@@ -61,48 +63,60 @@ function roleNames(
 }
 
 function amountDoubts({ kind }: IndicatorFile, target: TargetFile, path: readonly string[]): Doubt[] {
-  const percent = kind === 'ratio' || kind === 'share';
-  return (['at-least', 'about'] as const).flatMap((key): Doubt[] => {
-    const found = target[key];
-    if (found === undefined) return [];
-    const allowed = key === 'about' ? (target.tolerance ?? 0) : 0;
-    if (found <= allowed)
-      return [
-        doubt(
-          { kind: 'always-met', found: allowed > 0 ? `${found} ± ${allowed}` : String(found) },
-          ...path,
-          key,
-        ),
-      ];
-    return percent && found <= 1
-      ? [
-          doubt(
-            { kind: 'percentage-as-fraction', found, percent: Number((found * 100).toPrecision(12)) },
-            ...path,
-            key,
-          ),
-        ]
-      : [];
+  const isPercent = kind === 'ratio' || kind === 'share';
+  return inUnit(target).flatMap((asked): Doubt[] => {
+    const { key, requirement, figures, least, most } = asked;
+    const found = Math.max(...figures);
+    if ((least ?? 0) <= 0 && (most === null || (isPercent && most >= 100)))
+      return [doubt({ kind: 'always-met', found: figuresText(requirement, figures) }, ...path, key)];
+    // What must not be exceeded may well be less than one percent.
+    if (!isPercent || least === null || found > 1) return [];
+    const percent = Number((found * 100).toPrecision(12));
+    return [
+      doubt(
+        { kind: 'percentage-as-fraction', found, percent, isHardlyMet: most !== null },
+        ...path,
+        ...pathTo(asked, figures.indexOf(found)),
+      ),
+    ];
   });
 }
 
+/** What a target asks for in figures that are in the indicator's unit. */
+function inUnit(target: TargetFile): Asked[] {
+  return askedOf(target).filter(({ measures, figures }) => measures === 'value' && figures.length > 0);
+}
+
+function figuresText(requirement: Asked['requirement'], figures: Asked['figures']): string {
+  const tolerance =
+    'tolerance' in requirement && requirement.tolerance !== '0' ? requirement.tolerance : null;
+  return figures.join('–') + (tolerance === null ? '' : ` ± ${tolerance}`);
+}
+
 /** A plan asks for more from year to year; less than before at the same level is most likely a slip. */
-function fallingTargets(
+function easedTargets(
   targets: readonly (readonly [year: string, target: TargetFile])[],
   path: readonly string[],
 ): Doubt[] {
-  const known = targets.flatMap(([year, target]) => {
-    const found = target['at-least'] ?? target.about;
-    return found === undefined ? [] : [{ year: Number(year), found, levels: target.levels }];
-  });
-  return known.flatMap(({ year, found, levels }) => {
+  const known = targets.flatMap(([year, target]) =>
+    inUnit(target).flatMap(({ figures: [found], least, most }) => {
+      if (found === undefined || (least === null) === (most === null)) return [];
+      return [{ year: Number(year), found, isUpper: most !== null, levels: target.levels }];
+    }),
+  );
+  return known.flatMap(({ year, found, isUpper, levels }) => {
     const before = known.findLast(
-      (each) => each.year < year && each.found > found && meet(each.levels, levels),
+      (each) =>
+        each.year < year &&
+        each.isUpper === isUpper &&
+        (isUpper ? each.found < found : each.found > found) &&
+        meet(each.levels, levels),
     );
     if (before === undefined) return [];
+    const kind = isUpper ? 'target-rises' : 'target-falls';
     return [
       doubt(
-        { kind: 'target-falls', found, year, before: before.found, yearBefore: before.year },
+        { kind, found, year, before: before.found, yearBefore: before.year },
         ...path,
         'targets',
         String(year),

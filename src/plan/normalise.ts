@@ -1,5 +1,6 @@
 import { decimal } from '../core/decimal.ts';
 import type { Condition, Formula, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
+import { askedOf } from './requirements.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 
 /**
@@ -108,10 +109,7 @@ function normaliseTarget(year: number, file: TargetFile, indicator: IndicatorFil
 }
 
 function normaliseRequirement(file: TargetFile): Requirement {
-  if (file['at-least'] !== undefined) return { comparison: 'at-least', value: decimal(file['at-least']) };
-  if (file.about !== undefined)
-    return { comparison: 'about', value: decimal(file.about), tolerance: decimal(file.tolerance ?? 0) };
-  if (file['members-at-least'] !== undefined)
-    return { comparison: 'members-at-least', value: decimal(file['members-at-least']) };
-  return { comparison: 'above-year-before' };
+  const [asked] = askedOf(file);
+  if (asked === undefined) throw new Error('a target that asks for nothing');
+  return asked.requirement;
 }

@@ -43,15 +43,22 @@ export type Formula =
 
 export type Kind = Formula['kind'];
 
+interface FiguresByComparison {
+  'at-least': { readonly value: Decimal };
+  'at-most': { readonly value: Decimal };
+  between: { readonly value: Decimal; readonly upper: Decimal };
+  about: { readonly value: Decimal; readonly tolerance: Decimal };
+  'members-at-least': { readonly value: Decimal };
+  'above-year-before': object;
+}
+
 /**
- * What the plan asks for in a year. `about` passes within its tolerance; `members-at-least` counts members,
- * not percent.
+ * What the plan asks for in a year. `between` passes from `value` to `upper`, `about` within its tolerance;
+ * `members-at-least` counts members, not percent.
  */
-export type Requirement =
-  | { readonly comparison: 'at-least'; readonly value: Decimal }
-  | { readonly comparison: 'about'; readonly value: Decimal; readonly tolerance: Decimal }
-  | { readonly comparison: 'members-at-least'; readonly value: Decimal }
-  | { readonly comparison: 'above-year-before' };
+export type Requirement<C extends keyof FiguresByComparison = keyof FiguresByComparison> = {
+  [P in C]: { readonly comparison: P } & FiguresByComparison[P];
+}[C];
 
 export interface PlannedTarget {
   readonly year: number;

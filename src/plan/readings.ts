@@ -1,7 +1,8 @@
 import type { Doubt } from './doubt-facts.ts';
+import { askedOf } from './requirements.ts';
 import type { IndicatorFile, TargetFile } from './schema.ts';
 
-/** ObservationIndex in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */
+/** Figures in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */
 const PERCENT =
   /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?<words>[〇零一二三四五六七八九十百\d.]+)/gu;
 const THINGS = /(?<figure>\d+(?:\.\d+)?)\s*(?:余)?(?:个|所|家|名|人|项|处|台|套|门|分)/gu;
@@ -12,7 +13,20 @@ export function readingDoubts(
   target: TargetFile,
   path: readonly string[],
 ): Doubt[] {
-  const { found, pattern } = asked(indicator, target);
+  const { figures, isUnnamed, pattern } = asked(indicator, target);
+  const names = (said: readonly string[]) =>
+    figures.every((figure) => said.includes(figure)) ||
+    (figures.length > 1 && said.every((figure) => figures.includes(figure)));
+  const differs = ({ where, said }: Said): Doubt => ({
+    facts: {
+      kind: 'reading-differs',
+      found: figures.join('–'),
+      said,
+      where,
+      ...(isUnnamed ? { isUnnamed: true } : {}),
+    },
+    path,
+  });
   // The words of the indicator are those of the target, unless it has a source of its own.
   const quote = target.quote ?? (target.source === undefined ? indicator.quote : '');
   const sources = [
@@ -24,34 +38,31 @@ export function readingDoubts(
     .map(({ where, text }) => ({ where, said: figuresIn(text, pattern) }))
     .filter(({ said }) => said.length > 0);
   // A reading explains why the target is another figure than the quoted one, as long as it names it.
-  if (named.some(({ where, said }) => where === 'reading' && said.includes(found))) {
-    const other = named.find(({ where, said }) => where === 'reading' && !said.includes(found));
-    return other === undefined ? [] : [differs(found, other, path)];
+  if (named.some(({ where, said }) => where === 'reading' && names(said))) {
+    const other = named.find(({ where, said }) => where === 'reading' && !names(said));
+    return other === undefined ? [] : [differs(other)];
   }
-  const first = named.find(({ said }) => !said.includes(found));
-  return first === undefined ? [] : [differs(found, first, path)];
+  const first = named.find(({ said }) => !names(said));
+  return first === undefined ? [] : [differs(first)];
 }
 
-function differs(
-  found: string,
-  { where, said }: { readonly where: 'reading' | 'quote'; readonly said: readonly string[] },
-  path: readonly string[],
-): Doubt {
-  return { facts: { kind: 'reading-differs', found, said, where }, path };
+/** The figures that some words name. */
+interface Said {
+  readonly where: 'reading' | 'quote';
+  readonly said: readonly string[];
 }
 
-/** What the target comes to, as words would say it, and how figures of its kind are written. */
+/** The figures of the target, as words would say them, and how figures of its kind are written. */
 function asked(
   { kind }: IndicatorFile,
   target: TargetFile,
-): { readonly found: string; readonly pattern: RegExp } {
-  const amount = target['at-least'] ?? target.about;
-  const percent = (kind === 'ratio' || kind === 'share') && target['members-at-least'] === undefined;
-  const found = amount ?? target['members-at-least'];
-  return {
-    found: found === undefined ? 'above-year-before' : String(found),
-    pattern: percent ? PERCENT : THINGS,
-  };
+): { readonly figures: readonly string[]; readonly isUnnamed: boolean; readonly pattern: RegExp } {
+  const [first] = askedOf(target);
+  const isPercent = (kind === 'ratio' || kind === 'share') && first?.measures !== 'members';
+  const named = first?.figures.map(String) ?? [];
+  const isUnnamed = first !== undefined && named.length === 0;
+  // What has no figure of its own is said by none.
+  return { figures: isUnnamed ? [first.key] : named, isUnnamed, pattern: isPercent ? PERCENT : THINGS };
 }
 
 function figuresIn(text: string, pattern: RegExp): string[] {

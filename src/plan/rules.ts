@@ -1,6 +1,8 @@
 import { plainName } from '../core/naming.ts';
 import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
+import type { Asked } from './requirements.ts';
+import { askedOf, pathTo } from './requirements.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import { COLUMN_ROLES } from './roles.ts';
 import { CONDITION_KEYS, TARGET_KEYS } from './schema.ts';
@@ -161,12 +163,6 @@ function targetRules(
   if (!file.plan.years.includes(year))
     report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
   if (target.basis === 'interpreted' && target.reading === undefined) report({ kind: 'reading-missing' });
-  if (target['members-at-least'] !== undefined && indicator.kind !== 'share') {
-    report(
-      { kind: 'target-needs-kind', comparison: 'members-at-least', allowed: ['share'] },
-      'members-at-least',
-    );
-  }
   if ((target.about === undefined) !== (target.tolerance === undefined)) {
     report({ kind: 'missing-key', key: target.about === undefined ? 'about' : 'tolerance' });
   }
@@ -174,12 +170,29 @@ function targetRules(
     if (!indicator.levels.includes(level))
       report({ kind: 'level-not-judged', found: level, allowed: indicator.levels }, 'levels');
   }
-  for (const key of ['at-least', 'about'] as const) {
-    const percent = indicator.kind === 'ratio' || indicator.kind === 'share';
-    if (percent && (target[key] ?? 0) > 100)
-      report({ kind: 'out-of-range', found: String(target[key]), limit: '≤ 100' }, key);
-  }
-  return broken;
+  return [...broken, ...askedOf(target).flatMap((asked) => askedRules(indicator, asked, path))];
+}
+
+/** What the figures of a comparison must satisfy. */
+function askedRules({ kind }: IndicatorFile, asked: Asked, path: Path): BrokenRule[] {
+  const { key, kinds, figures, measures, least, most } = asked;
+  const isPercent = measures === 'value' && (kind === 'ratio' || kind === 'share');
+  const outside = (found: number, limit: string, index: number): BrokenRule => ({
+    facts: { kind: 'out-of-range', found: String(found), limit },
+    path: [...path, ...pathTo(asked, index)],
+  });
+  return [
+    ...(kinds === null || kinds.includes(kind)
+      ? []
+      : [
+          {
+            facts: { kind: 'target-needs-kind', comparison: key, allowed: kinds } as const,
+            path: [...path, key],
+          },
+        ]),
+    ...figures.flatMap((found, index) => (isPercent && found > 100 ? [outside(found, '≤ 100', index)] : [])),
+    ...(least !== null && most !== null && least >= most ? [outside(least, `< ${most}`, 0)] : []),
+  ];
 }
 
 /** Names must lead to one thing only; an indicator may share them with the one measure it shows. */

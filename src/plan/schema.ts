@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { BASES, LEVELS } from '../core/model.ts';
+import type { Requirement } from './plan.ts';
 
 /**
  * The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what
@@ -11,7 +13,7 @@ const id = z
   .meta({ example: 'safe-campus-rate' });
 const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text.describe('中文'), en: text.describe('English') });
-const level = z.enum(['province', 'prefecture', 'county']);
+const level = z.enum(LEVELS);
 const year = z.int().min(1949).max(2199);
 const yearKey = z
   .string()
@@ -20,61 +22,80 @@ const yearKey = z
 const amount = z.number().min(0).max(1e12);
 const aliases = z.array(text).optional().describe('Other names a column or cell may use for it / 别名');
 
-const statement = z.strictObject({ title: bilingual, text: bilingual.optional() });
+const title = bilingual.describe('What people call it');
 
-const unit = z.strictObject({ name: bilingual, aliases });
+const statement = z.strictObject({
+  title,
+  text: bilingual.optional().describe('What the plan says of it'),
+});
+
+const unit = z.strictObject({ name: bilingual.describe('As it stands behind a number'), aliases });
 
 const measure = z.strictObject({
-  title: bilingual,
+  title,
   aliases,
   type: z
     .enum(['count', 'score', 'yes-no'])
     .describe('count: a whole number of things; score: may have decimals; yes-no'),
   unit: id.describe('One of `units`'),
   'reported-by': z
-    .enum(['province', 'prefecture', 'county', 'any'])
+    .enum([...LEVELS, 'any'])
     .describe('The lowest level that reports it; `any`: each its own, never added up'),
   fallback: z
     .literal('census')
     .optional()
     .describe('What stands in where none is reported: the 2020 census population of the region'),
-  counted: z.strictObject({
-    zh: text.describe('As in 还差 132 名幼儿: 名幼儿'),
-    en: z.tuple([text, text]).describe('One and many: [child, children]'),
-  }),
+  counted: z
+    .strictObject({
+      zh: text.describe('As in 还差 132 名幼儿: 名幼儿'),
+      en: z.tuple([text, text]).describe('One and many: [child, children]'),
+    })
+    .describe('How it is counted in a sentence'),
 });
+
+const measureId = id.describe('One of `measures`');
 
 const exactlyOne = (keys: readonly string[]) => ({ oneOf: keys.map((key) => ({ required: [key] })) });
 
 export const CONDITION_KEYS = ['above', 'at-least', 'is'] as const;
 const condition = z
   .strictObject({
-    measure: id.describe('One of `measures`'),
-    above: amount.optional(),
-    'at-least': amount.optional(),
-    is: z.literal('yes').optional(),
+    measure: measureId,
+    above: amount.optional().describe('It must be above this number'),
+    'at-least': amount.optional().describe('It must be at least this number'),
+    is: z.literal('yes').optional().describe('It must be yes'),
   })
   .meta(exactlyOne(CONDITION_KEYS));
 
-export const TARGET_KEYS = ['at-least', 'about', 'members-at-least', 'above-year-before'] as const;
+const comparisons = {
+  'at-least': amount.optional().describe('In percent for a ratio or share: 90'),
+  'at-most': amount.optional().describe('What must not be exceeded, in percent for a ratio or share: 5'),
+  between: z
+    .tuple([amount, amount])
+    .optional()
+    .describe('The lowest and the highest value that still pass: [80, 95]'),
+  about: amount.optional().describe('An approximate target (左右); needs `tolerance`'),
+  'members-at-least': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('So many members of a share, whatever their percentage'),
+  'above-year-before': z.literal(true).optional().describe('Above the value of the year before'),
+} satisfies Readonly<Record<Requirement['comparison'], z.ZodType>>;
+
+export const TARGET_KEYS = z.strictObject(comparisons).keyof().options;
 const target = z
   .strictObject({
-    'at-least': amount.optional().describe('In percent for a ratio or share: 90'),
-    about: amount.optional().describe('An approximate target (左右); needs `tolerance`'),
+    ...comparisons,
     tolerance: amount.optional().describe('How far below `about` still passes'),
-    'members-at-least': z
-      .int()
-      .min(1)
-      .optional()
-      .describe('So many members of a share, whatever their percentage'),
-    'above-year-before': z.literal(true).optional().describe('Above the value of the year before'),
     levels: z
       .array(level)
       .min(1)
       .optional()
       .describe('Only at these levels; default: all the indicator is judged at'),
     basis: z
-      .enum(['stated', 'interpreted'])
+      .enum(BASES)
+      .exclude(['derived'])
       .describe('stated: the figure is in the source; interpreted: read out of its words'),
     source: text.optional().describe("Where it stands; default: the indicator's"),
     quote: text
@@ -85,7 +106,7 @@ const target = z
   .meta(exactlyOne(TARGET_KEYS));
 
 const indicatorKeys = {
-  title: bilingual,
+  title,
   aliases,
   action: id.optional().describe('One of `actions`; left out for a goal of the plan as a whole'),
   levels: z.array(level).min(1).describe('The levels it is judged at'),
@@ -95,30 +116,39 @@ const indicatorKeys = {
   targets: z.record(yearKey, target).optional().describe('By year; none for a goal without a figure'),
 };
 
+function kind<Name extends string>(name: Name) {
+  return z.literal(name).describe('How it is computed');
+}
+
 const indicator = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('ratio'), numerator: id, denominator: id, ...indicatorKeys })
+    .strictObject({
+      kind: kind('ratio'),
+      numerator: id.describe('The part: one of `measures`'),
+      denominator: id.describe('The whole: one of `measures`'),
+      ...indicatorKeys,
+    })
     .describe('numerator ÷ denominator, in percent'),
   z
     .strictObject({
-      kind: z.literal('share'),
-      of: level,
-      where: condition.optional(),
-      having: condition,
+      kind: kind('share'),
+      of: level.describe('The level of the members'),
+      where: condition.optional().describe('Only members that satisfy this are counted'),
+      having: condition.describe('What a member must satisfy'),
       ...indicatorKeys,
     })
     .describe(
       'Share of the member regions (of those that satisfy `where`) in which `having` holds, in percent',
     ),
-  z.strictObject({ kind: z.literal('count'), measure: id, ...indicatorKeys }).describe('A sum'),
+  z.strictObject({ kind: kind('count'), measure: measureId, ...indicatorKeys }).describe('A sum'),
   z
-    .strictObject({ kind: z.literal('score'), measure: id, ...indicatorKeys })
+    .strictObject({ kind: kind('score'), measure: measureId, ...indicatorKeys })
     .describe('No roll-up: each level reports its own'),
 ]);
 
 const focusGroup = z
   .strictObject({
-    title: bilingual,
+    title,
     regions: z
       .array(
         z
@@ -136,28 +166,32 @@ const focusGroup = z
 
 export const planFileSchema = z
   .strictObject({
-    plan: z.strictObject({
-      id,
-      title: bilingual,
-      document: text.describe('Number of the document'),
-      published: z.iso.date(),
-      'baseline-year': year.describe('The year before the plan'),
-      years: z.array(year).min(1),
-      pace: bilingual,
-      slogans: z.record(yearKey, bilingual),
-      milestones: z
-        .enum(['linear', 'none'])
-        .describe(
-          "linear: a year without a target gets one between the region's baseline and the final target",
-        ),
-    }),
-    actions: z.record(id, z.strictObject({ title: bilingual, problem: bilingual })),
-    safeguards: z.record(id, statement),
-    features: z.record(id, statement),
-    focus: z.record(id, focusGroup),
-    units: z.record(id, unit),
-    measures: z.record(id, measure),
-    indicators: z.record(id, indicator),
+    plan: z
+      .strictObject({
+        id: id.describe('What reports call the plan'),
+        title,
+        document: text.describe('Number of the document'),
+        published: z.iso.date().describe('The date of the document'),
+        'baseline-year': year.describe('The year before the plan'),
+        years: z.array(year).min(1).describe('The years that are judged'),
+        pace: bilingual.describe('How fast the plan is to show results'),
+        slogans: z.record(yearKey, bilingual).describe('The motto of each year'),
+        milestones: z
+          .enum(['linear', 'none'])
+          .describe(
+            "linear: a year without a target gets one between the region's baseline and the final target",
+          ),
+      })
+      .describe('The plan as a whole'),
+    actions: z
+      .record(id, z.strictObject({ title, problem: bilingual.describe('The shortcoming it is to overcome') }))
+      .describe('The lines of work of the plan, by id'),
+    safeguards: z.record(id, statement).describe('What the plan provides for its execution, by id'),
+    features: z.record(id, statement).describe('What sets the plan apart, by id'),
+    focus: z.record(id, focusGroup).describe('Groups of regions the plan singles out, by id'),
+    units: z.record(id, unit).describe('The units of measures and indicators, by id'),
+    measures: z.record(id, measure).describe('What regions report, by id'),
+    indicators: z.record(id, indicator).describe('What is judged, by id'),
     columns: z
       .record(text, text)
       .optional()

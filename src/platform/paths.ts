@@ -1,5 +1,3 @@
-import type { PlatformPath } from 'node:path';
-
 /** A pattern as the folder it begins in, and what must match the names below that folder. */
 export interface SplitPattern {
   /** Empty for the working folder. */
@@ -26,8 +24,16 @@ export interface PathRules {
   readonly split: (pattern: string, isFolder: (path: string) => boolean) => SplitPattern;
 }
 
-/** The rules of `path.posix` or `path.win32`. */
-export function pathRules(path: PlatformPath): PathRules {
+/** What is needed of `path.posix` or `path.win32`. */
+export interface PathFunctions {
+  readonly sep: string;
+  readonly isAbsolute: (path: string) => boolean;
+  readonly parse: (path: string) => { readonly root: string };
+  readonly relative: (from: string, to: string) => string;
+}
+
+/** The rules of one kind of system. */
+export function pathRules(path: PathFunctions): PathRules {
   const windows = path.sep === '\\';
   const forward = (text: string) => (windows ? text.replaceAll('\\', '/') : text);
   return {

@@ -1,8 +1,5 @@
 import type { Level, Region, RegionCode } from '../core/model.ts';
 
-/** The levels from the top down. */
-export const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
-
 /** Regions by code, each with its members, in the order of their codes. */
 export interface RegionTree {
   /** All regions, a parent before its members. */

@@ -1,7 +1,8 @@
 import type { Level, Region } from '../core/model.ts';
+import { LEVELS } from '../core/model.ts';
 import rows from './regions.json' with { type: 'json' };
 import type { RegionTree } from './tree.ts';
-import { buildRegionTree, LEVELS } from './tree.ts';
+import { buildRegionTree } from './tree.ts';
 
 /**
  * The province, its 16 prefectures and 129 counties: codes of GB/T 2260, 2020 census populations

@@ -1,7 +1,7 @@
 import type { GateReason } from '../gate/gate.ts';
 import { fails, isKnown } from '../gate/gate.ts';
 import type { Words } from '../locales/words.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 import type { ReportText } from './report-text.ts';
 
 /** What came of the run, in a line, and what is missed all the same: 报送数据未通过：数据中有 3 处错误；另有 2 项目标未达标，不影响放行。 */

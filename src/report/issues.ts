@@ -68,7 +68,7 @@ function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
     title: reportText.titleOf(verdict),
     message: reportText.sentenceOf(verdict),
     more: reportText.sourcesOf(verdict),
-    places: rowsOf(verdict.observations),
+    places: rowsOf(verdict.places),
     identity: verdictKey(verdict),
     change: gate.baseline === null ? null : (verdict.change ?? 'new'),
   };
@@ -113,9 +113,9 @@ export function issuesOfError({ words, error, details }: ErrorText): Issue[] {
 }
 
 /** Each row once, however many of its cells there are. */
-function rowsOf(observations: readonly Place[]): IssuePlace[] {
+function rowsOf(places: readonly Place[]): IssuePlace[] {
   const rows = new Map(
-    observations.map(({ path, sheet, line }) => [
+    places.map(({ path, sheet, line }) => [
       JSON.stringify([path, sheet, line]),
       { path, line, ...(sheet === undefined ? {} : { sheet }) },
     ]),

@@ -1,7 +1,7 @@
 import type { Language, Region } from '../core/model.ts';
 import { wordsOf } from '../locales/index.ts';
 import type { Names } from '../locales/words.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 import type { ReportPlan } from './report.ts';
 
 /** The names of a plan's measures and indicators, and of regions, in one language. */

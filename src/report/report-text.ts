@@ -6,7 +6,7 @@ import type { VanishedVerdict } from '../gate/gate.ts';
 import type { Language, Region, Verdict } from '../core/model.ts';
 import { placeName } from '../core/origin.ts';
 import { namesOf } from './names.ts';
-import { printable } from './printable.ts';
+import { printable } from '../core/printable.ts';
 import type { Report, ReportIndicator } from './report.ts';
 import { targetSources, verdictSentence } from './verdict-text.ts';
 
@@ -62,9 +62,9 @@ export function reportTextOf(report: Report, language: Language): ReportText {
       const indicator = indicators.get(verdict.indicator);
       return indicator === undefined ? [] : targetSources(indicator, verdict, words);
     },
-    placesOf: ({ observations }) => [
-      ...observations.slice(0, MOST_PLACES).map(placeText),
-      ...(observations.length > MOST_PLACES ? ['…'] : []),
+    placesOf: ({ places }) => [
+      ...places.slice(0, MOST_PLACES).map(placeText),
+      ...(places.length > MOST_PLACES ? ['…'] : []),
     ],
     messageOf: ({ facts }) => {
       const { message, hint } = messageOf(facts, words, names);

@@ -1,12 +1,17 @@
 import { Big } from 'big.js';
 import { fromBig } from '../core/decimal.ts';
-import type { Decimal, Target, Verdict } from '../core/model.ts';
+import { amountsOf, rulesOf } from '../assess/comparison.ts';
+import type { Limits } from '../core/limits.ts';
+import { mapLimits, statusWithin } from '../core/limits.ts';
+import type { Bounds, Decimal, Target, Verdict } from '../core/model.ts';
+import type { Direction, Rational } from '../core/rational.ts';
+import { fraction, opposite, toDecimal } from '../core/rational.ts';
 
 const PLACES = 2;
 const MOST_PLACES = 6;
 
 /** A decimal cut to so many places, downwards or upwards; shorter ones stay as they are. */
-export function cut(value: Decimal, places: number, direction: 'down' | 'up'): Decimal {
+export function cut(value: Decimal, places: number, direction: Direction): Decimal {
   const point = value.indexOf('.');
   if (point < 0 || value.length - point - 1 <= places) return value;
   const big = new Big(value);
@@ -26,52 +31,50 @@ export interface ShownBounds {
   readonly high: Decimal | null;
   /** True if it stays below `high`. */
   readonly exclusive: boolean;
+  /** True if it stays above `low`. */
+  readonly lowExclusive: boolean;
 }
 
 type Judged = Pick<Verdict, 'status' | 'value' | 'bounds' | 'target' | 'unit'>;
 
 /**
- * Value and target as a table shows them: to two places, the value cut downwards and the target upwards, and
- * with more places where it would otherwise look as if the mark were wrong. A miss never looks like a pass.
+ * Value and target as a table shows them: to two places, the value cut towards failure and the target the
+ * other way, and with more places where it would otherwise look as if the mark were wrong. A miss never looks
+ * like a pass.
  */
 export function shownValues(verdict: Judged): ShownValues {
-  const { value, target, unit } = verdict;
-  if (value === undefined) {
-    const { bounds, places, direction } = fittingBounds(verdict);
-    return {
-      value: bounds && boundsText(bounds, unit),
-      target: target ? shownTarget(target, unit, places, direction) : null,
-    };
-  }
-  if (target === undefined || target.comparison === 'members-at-least')
-    return {
-      value: withUnit(cut(value, PLACES, 'down'), unit),
-      target: target ? shownTarget(target, unit, PLACES) : null,
-    };
-  const met = ({ places, direction }: Cut) =>
-    reaches(cut(value, places, 'down'), target, cut(threshold(target), places, direction));
-  const { places, direction } = fittingCut((each) => verdict.status !== 'pass' || met(each));
-  return {
-    value: withUnit(cut(value, places, 'down'), unit),
-    target: shownTarget(target, unit, places, direction),
-  };
+  const { target, unit } = verdict;
+  const { value, cut: chosen } = fitting(verdict);
+  return { value, target: target ? targetText(target, unit, chosen) : null };
+}
+
+/** The figures of the target as they are shown beside the value, without a sign. */
+export function shownFigures(verdict: Judged, target: Target): ShownFigures {
+  const { value, upper } = figuresOf(target, fitting(verdict).cut);
+  const unit = unitOf(target, verdict.unit);
+  return { value: withUnit(value, unit), upper: upper && withUnit(upper, unit) };
 }
 
 /** The bounds as they are shown beside the target. */
 export function shownBounds(verdict: Judged): ShownBounds | null {
-  return fittingBounds(verdict).bounds;
+  return verdict.bounds === undefined ? null : fittingBounds(verdict, verdict.bounds).bounds;
 }
 
-/** To how many places figures are shown, and which way the target is cut. */
+export interface ShownFigures {
+  readonly value: string;
+  readonly upper: string | null;
+}
+
+/** To how many places figures are shown, and whether those of the target are cut to the stricter side. */
 interface Cut {
   readonly places: number;
-  readonly direction: 'down' | 'up';
+  readonly strict: boolean;
 }
 
-const CUTS: readonly Cut[] = (['up', 'down'] as const).flatMap((direction) =>
-  Array.from({ length: MOST_PLACES - PLACES + 1 }, (_, more): Cut => ({ places: PLACES + more, direction })),
+const CUTS: readonly Cut[] = [true, false].flatMap((strict) =>
+  Array.from({ length: MOST_PLACES - PLACES + 1 }, (_, more): Cut => ({ places: PLACES + more, strict })),
 );
-const USUAL: Cut = { places: PLACES, direction: 'up' };
+const USUAL: Cut = { places: PLACES, strict: true };
 
 /**
  * The shortest that says the same as the mark. Of a target that goes on for ever only the part before the cut
@@ -81,62 +84,86 @@ function fittingCut(fits: (cut: Cut) => boolean): Cut {
   return CUTS.find(fits) ?? CUTS.at(-1) ?? USUAL;
 }
 
-interface FittingBounds extends Cut {
-  readonly bounds: ShownBounds | null;
+function fitting(verdict: Judged): { readonly value: string | null; readonly cut: Cut } {
+  const { value, bounds, target, unit, status } = verdict;
+  if (value === undefined) {
+    if (bounds === undefined) return { value: null, cut: USUAL };
+    const found = fittingBounds(verdict, bounds);
+    return { value: boundsText(found.bounds, unit), cut: found.cut };
+  }
+  const to = (places: number) => cut(value, places, target === undefined ? 'down' : rounding(value, target));
+  if (target === undefined || rulesOf(target).measures === 'members')
+    return { value: withUnit(to(PLACES), unit), cut: USUAL };
+  const chosen = fittingCut((each) => {
+    if (status !== 'pass') return true;
+    const shown = fraction(to(each.places));
+    const range = { low: shown, high: shown, lowReached: true, highReached: true };
+    return statusWithin(range, limitsTo(target, each)) === 'pass';
+  });
+  return { value: withUnit(to(chosen.places), unit), cut: chosen };
 }
 
 /** Bounds to as many places as it takes for them to say the same as the mark. */
-function fittingBounds({ status, bounds, target }: Judged): FittingBounds {
-  if (bounds === undefined) return { bounds: null, ...USUAL };
+function fittingBounds(
+  { status, target }: Judged,
+  bounds: Bounds,
+): { readonly bounds: ShownBounds; readonly cut: Cut } {
   const to = (places: number): ShownBounds => ({
     low: cut(bounds.low, places, 'down'),
     high: bounds.high === undefined ? null : cut(bounds.high, places, 'up'),
     exclusive: bounds.exclusive ?? false,
+    lowExclusive: bounds.lowExclusive ?? false,
   });
-  if (target === undefined || target.comparison === 'members-at-least')
-    return { bounds: to(PLACES), ...USUAL };
-  const chosen = fittingCut(({ places, direction }) =>
-    saysTheSame(status, to(places), target, cut(threshold(target), places, direction)),
-  );
-  return { bounds: to(chosen.places), ...chosen };
+  if (target === undefined || rulesOf(target).measures === 'members')
+    return { bounds: to(PLACES), cut: USUAL };
+  const chosen = fittingCut((each) => saysTheSame(status, to(each.places), limitsTo(target, each)));
+  return { bounds: to(chosen.places), cut: chosen };
 }
 
-function saysTheSame(
-  status: Verdict['status'],
-  { low, high, exclusive }: ShownBounds,
-  target: Target,
-  limit: Decimal,
-): boolean {
-  if (status === 'pass') return reaches(low, target, limit);
-  const mayReach = high === null || (exclusive ? new Big(high).gt(limit) : reaches(high, target, limit));
-  if (status === 'fail') return !mayReach;
-  return status !== 'undetermined' || (mayReach && !reaches(low, target, limit));
+function saysTheSame(status: Verdict['status'], bounds: ShownBounds, limits: Limits): boolean {
+  if (status !== 'pass' && status !== 'fail' && status !== 'undetermined') return true;
+  const range = {
+    low: fraction(bounds.low),
+    high: bounds.high && fraction(bounds.high),
+    lowReached: !bounds.lowExclusive,
+    highReached: !bounds.exclusive,
+  };
+  return statusWithin(range, limits) === status;
 }
 
-function reaches(value: Decimal, { comparison }: Target, limit: Decimal): boolean {
-  return comparison === 'above' ? new Big(value).gt(limit) : new Big(value).gte(limit);
+/** What meets the target, as it is shown. */
+function limitsTo(target: Target, { places, strict }: Cut): Limits {
+  const cutTo = (direction: Direction) => (value: Rational) =>
+    fraction(cut(toDecimal(value, direction), places, strict ? direction : opposite(direction)));
+  return mapLimits(rulesOf(target).meets(amountsOf(target)), cutTo('up'), cutTo('down'));
 }
 
-function threshold({ value, tolerance }: Target): Decimal {
-  return tolerance === undefined ? value : fromBig(new Big(value).minus(tolerance));
+function rounding(value: Decimal, target: Target): Direction {
+  return rulesOf(target).roundTowardsFailure(fraction(value), amountsOf(target));
 }
 
-function boundsText({ low, high, exclusive }: ShownBounds, unit: string): string {
-  if (high === null) return `≥${withUnit(low, unit)}`;
+function boundsText({ low, high, exclusive, lowExclusive }: ShownBounds, unit: string): string {
+  if (high === null) return `${lowExclusive ? '>' : '≥'}${withUnit(low, unit)}`;
   const top = `${exclusive ? '<' : ''}${withUnit(high, unit)}`;
-  return exclusive && low === '0' ? top : `${low}–${top}`;
+  return exclusive && low === '0' && !lowExclusive ? top : `${lowExclusive ? '>' : ''}${low}–${top}`;
 }
 
-const SIGNS = { 'at-least': '≥', about: '≈', 'members-at-least': '≥', above: '>' } as const;
+function targetText(target: Target, unit: string, chosen: Cut): string {
+  const { value, upper } = figuresOf(target, chosen);
+  const figures = upper === null ? value : `${value}–${upper}`;
+  return rulesOf(target).sign + withUnit(figures, unitOf(target, unit));
+}
 
-function shownTarget(
-  { comparison, value }: Target,
-  unit: string,
-  places: number,
-  direction: 'down' | 'up' = 'up',
-): string {
-  const shown = cut(value, places, direction);
-  return SIGNS[comparison] + (comparison === 'members-at-least' ? shown : withUnit(shown, unit));
+function figuresOf(target: Target, { places, strict }: Cut): ShownFigures {
+  const shown = (figure: Decimal) => {
+    const stricter = opposite(rounding(figure, target));
+    return cut(figure, places, strict ? stricter : opposite(stricter));
+  };
+  return { value: shown(target.value), upper: target.upper === undefined ? null : shown(target.upper) };
+}
+
+function unitOf(target: Target, unit: string): string {
+  return rulesOf(target).measures === 'members' ? 'members' : unit;
 }
 
 export function withUnit(value: string, unit: string): string {

@@ -1,8 +1,12 @@
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
-import type { Decimal, Shortfall, Verdict } from '../core/model.ts';
-import { shownBounds, shownValues, withUnit } from './shown-values.ts';
-import { printable } from './printable.ts';
+import type { TargetFigures } from '../locales/words/report.ts';
+import { rulesOf } from '../assess/comparison.ts';
+import type { Decimal, Shortfall, Target, Verdict } from '../core/model.ts';
+import { isLevel } from '../core/model.ts';
+import type { Formula } from '../plan/plan.ts';
+import { shownBounds, shownFigures, shownValues, withUnit } from './shown-values.ts';
+import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
 
 /** Members named before the rest is only counted. */
@@ -19,17 +23,12 @@ export function verdictSentence(
 ): string {
   const { target, approximate, shortfall, members } = verdict;
   const shown = shownValues(verdict);
-  const inMembers = target?.comparison === 'members-at-least' && formula.kind === 'share';
-  const targetValue =
-    target &&
-    (inMembers
-      ? words.verdict.counties(target.value, formula.of)
-      : (shown.target ?? '').replace(/^[≥≈>]/u, ''));
+  const asked = target && targetFigures(formula, verdict, target, words);
   const missing = members.missing.map((code) => names.region(code));
   return [
     valueText(words, verdict, shown.value, unit),
-    ...(target && targetValue ? [words.verdict.target(target, targetValue) + basisText(words, verdict)] : []),
-    ...(shortfall ? [shortfallText(shortfall, targetValue ?? '', words, names)] : []),
+    ...(target && asked ? [words.verdict.targets[target.comparison](asked) + basisText(words, verdict)] : []),
+    ...(shortfall ? [shortfallText(shortfall, asked?.value ?? '', words, names)] : []),
     ...(approximate ? [words.verdict.approximately] : []),
     ...(members.expected > 1 && missing.length > 0
       ? [words.table.members(members.reported, members.expected)]
@@ -47,6 +46,14 @@ export function verdictSentence(
   ]
     .filter((part) => part !== '')
     .join(words.separator);
+}
+
+function targetFigures(formula: Formula, verdict: Verdict, target: Target, words: Words): TargetFigures {
+  const { tolerance = '' } = target;
+  if (rulesOf(target).measures === 'members' && formula.kind === 'share')
+    return { value: words.verdict.counties(target.value, formula.of), upper: '', tolerance };
+  const { value, upper } = shownFigures(verdict, target);
+  return { value, upper: upper ?? '', tolerance };
 }
 
 /**
@@ -92,31 +99,33 @@ function valueText(words: Words, verdict: Verdict, value: string | null, unit: s
   if (value === null) return '';
   const bounds = shownBounds(verdict);
   if (verdict.value === undefined && bounds !== null) {
-    const { low, high, exclusive } = bounds;
+    const { low, high, exclusive, lowExclusive } = bounds;
     return words.verdict.between(
-      exclusive && low === '0' ? low : withUnit(low, unit),
-      high && withUnit(high, unit),
-      exclusive,
+      exclusive && low === '0' && !lowExclusive
+        ? null
+        : { value: withUnit(low, unit), exclusive: lowExclusive },
+      high && { value: withUnit(high, unit), exclusive },
     );
   }
   if (numerator === undefined || denominator === undefined) return value;
   return value + words.brackets(`${numerator}/${denominator}`);
 }
 
-/** What is lacking, in a sentence: 还差 132 名幼儿. */
+/** What is lacking, or too much, in a sentence: 还差 132 名幼儿, 还多出 3 个百分点. */
 export function shortfallText(
-  { amount, of, exclusive }: Shortfall,
+  { amount, of, exclusive, surplus }: Shortfall,
   target: string,
   words: Words,
   names: Names,
 ): string {
   if (exclusive && amount === '0') return words.verdict.notAbove(target);
   const text = amountText(amount, of, words, names);
+  if (surplus) return words.verdict.over(text);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
 }
 
 function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {
   if (of === 'percentage-points') return words.verdict.percentagePoints(amount);
-  if (of === 'province' || of === 'prefecture' || of === 'county') return words.verdict.counties(amount, of);
+  if (isLevel(of)) return words.verdict.counties(amount, of);
   return names.amount(amount, of);
 }

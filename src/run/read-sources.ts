@@ -38,7 +38,7 @@ export function readSources(
 }
 
 function refuseIfEmpty({ inputs, observations }: Submission, findings: readonly Finding[]): void {
-  if (inputs.every(({ layout }) => layout === 'none'))
+  if (inputs.every(({ layouts }) => layouts.length === 0))
     throw new UserError({ kind: 'nothing-readable', findings });
   if (observations.length === 0 && findings.length === 0) throw new UserError({ kind: 'nothing-reported' });
 }

@@ -3,7 +3,7 @@ import type { Excerpt, Finding } from '../core/findings.ts';
 import { messageOf } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import { placeName } from '../core/origin.ts';
-import { printable } from '../report/printable.ts';
+import { printable } from '../core/printable.ts';
 import { headOf, wrap } from './wrap.ts';
 import type { Style } from './style.ts';
 

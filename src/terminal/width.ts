@@ -1,7 +1,7 @@
 import fastStringWidth from 'fast-string-width';
 
 // The two kinds of text a table is full of need no look into the tables of Unicode.
-const NARROW = /^[ -~–−✓✗≥≈·↗]*$/;
+const NARROW = /^[ -~–−✓✗≥≤≈·↗]*$/;
 const WIDE = /^[\u4E00-\u9FFF]*$/;
 
 /** How many columns of a terminal a text takes; Chinese characters take two. */

@@ -67,9 +67,9 @@ export function shapeProblems(
     case 'invalid_format':
       return value({ kind: 'pattern', found, example: exampleOf(schemaAt(path, data, root)) });
     case 'too_small':
-      return value({ kind: 'out-of-range', found, limit: `≥ ${issue.minimum}` });
+      return value(outOfRange(schemaAt(path, data, root), found, `≥ ${issue.minimum}`));
     case 'too_big':
-      return value({ kind: 'out-of-range', found, limit: `≤ ${issue.maximum}` });
+      return value(outOfRange(schemaAt(path, data, root), found, `≤ ${issue.maximum}`));
     case 'invalid_element':
     case 'not_multiple_of':
     case 'custom':
@@ -87,6 +87,13 @@ function typeName(schema: z.core.$ZodType): string {
 
 function missing(path: readonly Key[]): ShapeProblem[] {
   return [{ facts: { kind: 'missing-key', key: String(path.at(-1)) }, path: path.slice(0, -1), at: 'key' }];
+}
+
+/** A list of so many is another thing where it has more or fewer. */
+function outOfRange(schema: z.core.$ZodType | undefined, found: string, limit: string): YamlFacts {
+  return schema instanceof z.ZodTuple
+    ? { kind: 'wrong-type', expected: 'tuple', found }
+    : { kind: 'out-of-range', found, limit };
 }
 
 function notAllowed(found: string, allowed: readonly string[]): YamlFacts {

@@ -203,7 +203,7 @@ describe('the assessment does not depend on', () => {
     expect(findings).toEqual([]);
     return assess(PLAN, TREE, observations, { years: PLAN.years }).verdicts.map((verdict) => ({
       ...verdict,
-      observations: [],
+      places: [],
     }));
   };
   const wideHeader =

@@ -2,49 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import { decimal } from '../../src/core/decimal.ts';
-import type { Figure, Observation, Shortfall, Verdict } from '../../src/core/model.ts';
+import type { Observation, Shortfall, Verdict } from '../../src/core/model.ts';
 import type { Plan, Requirement } from '../../src/plan/plan.ts';
-import { PLAN, TREE } from '../support/judge.ts';
-
-type Reported = Readonly<Record<string, number | boolean>>;
-
-/** The plan with one thing asked for in 2025, of every level. */
-function asking(id: string, requirement: Requirement): Plan {
-  const indicators = PLAN.indicators.map((each) => {
-    if (each.id !== id) return each;
-    const levels = ['province', 'prefecture', 'county'] as const;
-    return {
-      ...each,
-      levels,
-      targets: [
-        {
-          year: 2025,
-          levels,
-          requirement,
-          basis: 'stated' as const,
-          source: 'x',
-          quote: null,
-          reading: null,
-        },
-      ],
-    };
-  });
-  return { ...PLAN, indicators };
-}
-
-function observe(region: string, year: number, reported: Reported): Observation[] {
-  return Object.entries(reported).map(([id, value]): Observation => {
-    const figure: Figure =
-      typeof value === 'boolean' ? { kind: 'yes-no', value } : { kind: 'number', value: decimal(value) };
-    return {
-      subject: { type: 'measure', id },
-      region,
-      year,
-      figure,
-      place: { path: 't', line: 1, column: 1 },
-    };
-  });
-}
+import { asking, observe } from '../support/asking.ts';
+import { TREE } from '../support/judge.ts';
 
 function verdict(
   plan: Plan,

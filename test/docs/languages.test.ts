@@ -63,7 +63,7 @@ test.each(['README.md', 'README.zh-CN.md'])(
       ({ groups }) => groups?.['text'] ?? '',
     );
     const submissions = tables.map((text) => submit({ 'table.csv': text }));
-    expect(submissions.map(({ inputs }) => inputs[0]?.layout)).toEqual(['wide', 'long', 'matrix']);
+    expect(submissions.map(({ inputs }) => inputs[0]?.layouts)).toEqual([['wide'], ['long'], ['matrix']]);
     for (const { findings, observations, inputs } of submissions) {
       expect(findings).toEqual([]);
       expect(observations.length).toBeGreaterThan(0);

@@ -1,15 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configSchema } from '../../src/cli/settings/schema.ts';
+import { goesBy, optionsOf, SETTINGS } from '../../src/cli/options/registry.ts';
 import { FORMATS } from '../../src/formats/index.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { LEVELS } from '../../src/regions/tree.ts';
+import { LEVELS } from '../../src/core/model.ts';
 import { ENCODINGS } from '../../src/sources/tables/files/decode.ts';
-import { INSPECTION_FORMATS, SHELLS } from '../../src/cli/options/values.ts';
+import { SHELLS } from '../../src/cli/completion/shells.ts';
+import { INSPECTION_FORMATS } from '../../src/cli/options/registry/reports.ts';
 import { dabiao, ROOT } from '../support/run.ts';
 
 const read = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
+
+/** The cells of the rows of tables, header and rule too. */
+const rowsOf = (markdown: string) =>
+  [...markdown.matchAll(/^\|(?<cells>.*)\|$/gmu)].map(({ groups }) =>
+    (groups?.['cells'] ?? '').split('|').map((cell) => cell.trim()),
+  );
+
+/** The columns of the table of settings; `targets list` stands for the commands that show the plan. */
+const COLUMNS = ['check', 'validate', 'inspect', 'targets list'];
 
 describe.each([
   ['en', 'docs', 'README.md'],
@@ -53,12 +63,33 @@ describe.each([
       expect(/^ {2}-f, --format .*$/mu.exec(help('inspect').stdout)?.[0]).toContain(format);
   });
 
-  test('lists every setting of a project, and no other', () => {
-    const table = read(`${folder}/configuration.md`).split('\n## ')[0] ?? '';
-    const keys = [...table.matchAll(/^\| (?<keys>`[^|]+`) \| /gmu)].flatMap(
-      ({ groups }) => (groups?.['keys'] ?? '').match(/[a-z-]+/gu) ?? [],
+  const configuration = read(`${folder}/configuration.md`);
+
+  test('lists every setting of a project, and no other, with the commands that go by it', () => {
+    const table = configuration.split('\n## ')[0] ?? '';
+    const documented = rowsOf(table).flatMap(([keys = '', , ...marks]) =>
+      [...keys.matchAll(/`(?<key>[a-z-]+)`/gu)].map(({ groups }) => [
+        groups?.['key'],
+        COLUMNS.filter((_command, i) => marks[i] === '✓'),
+      ]),
     );
-    expect(keys.toSorted()).toEqual(Object.keys(configSchema.shape).toSorted());
+    const settings = SETTINGS.map((each) => [
+      each.name,
+      COLUMNS.filter((command) => each.setting.commands === 'start' || goesBy(command, each)),
+    ]);
+    expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(settings));
+    expect(documented).toHaveLength(SETTINGS.length);
+  });
+
+  test('names every option that takes several values between commas', () => {
+    const row = rowsOf(configuration).find(([keys = '']) => keys.includes('`--expect`')) ?? [];
+    const lists = optionsOf('check')
+      .concat(optionsOf('validate'))
+      .filter(({ takes }) => takes === 'list')
+      .map(({ name, short }) => short ?? `--${name}`);
+    expect((row[0] ?? '').match(/(?<=`)--?[a-z-]+(?=`)/gu)?.toSorted()).toEqual(
+      [...new Set(lists)].toSorted(),
+    );
   });
 
   test('lists every column of the CSV', () => {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/formats/index.ts';
 import type { RenderOptions } from '../../src/formats/format.ts';
-import { printable } from '../../src/report/printable.ts';
+import { printable } from '../../src/core/printable.ts';
 import { HOSTILE, hostileReport } from '../support/hostile.ts';
 import {
   gitlabCodeQuality,

@@ -6,6 +6,8 @@ import type { Finding } from '../../src/core/findings.ts';
 import { compareFindings, compareVerdicts } from '../../src/gate/compare.ts';
 import { fails, judgeGate } from '../../src/gate/gate.ts';
 import type { Change, Status, Verdict } from '../../src/core/model.ts';
+import type { Requirement } from '../../src/plan/plan.ts';
+import { asking } from '../support/asking.ts';
 import { newFolder } from '../support/folder.ts';
 import { judge, verdictOn } from '../support/judge.ts';
 import { ROOT } from '../support/run.ts';
@@ -77,6 +79,44 @@ describe('a verdict against the last report', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a verdict on what must not be exceeded, or on a range, against the last report', () => {
+  const coverageAgainst = (requirement: Requirement, children: number | '', all: number | ''): Verdict => {
+    const plan = asking(WUHUA.indicator, requirement);
+    const csv = `${HEADER}530102,2025,${children},${all},1\n`;
+    return verdictOn(judge(csv, {}, plan), WUHUA.indicator, '五华区', 2025);
+  };
+  const atMost: Requirement = { comparison: 'at-most', value: decimal(5) };
+  const between: Requirement = { comparison: 'between', value: decimal(80), upper: decimal(95) };
+
+  test.each<[string, Change, Requirement, number, number]>([
+    ['has risen further above its limit', 'worse', atMost, 90, 80],
+    ['has come down towards it', 'better', atMost, 80, 90],
+    ['is where it was', 'same', atMost, 80, 80],
+    ['meets it now', 'better', atMost, 50, 80],
+    ['met it before', 'new', atMost, 80, 50],
+    ['has risen further above the range', 'worse', between, 990, 980],
+    ['has come down towards it', 'better', between, 970, 980],
+    ['has fallen further below it', 'worse', between, 700, 710],
+    ['has risen towards it', 'better', between, 710, 700],
+    ['is as far on the other side', 'same', between, 960, 790],
+    ['is farther off on the other side', 'worse', between, 970, 790],
+    ['is nearer on the other side', 'better', between, 960, 700],
+  ])('%s: %s', (_, change, requirement, now, before) => {
+    expect(
+      changeOf(coverageAgainst(requirement, now, 1000), coverageAgainst(requirement, before, 1000)),
+    ).toBe(change);
+  });
+
+  test('by hairs behind the sixth place', () => {
+    const [now, before] = [
+      coverageAgainst(atMost, 33_333_334, 99_999_999),
+      coverageAgainst(atMost, 33_333_333, 99_999_999),
+    ];
+    expect(changeOf(now, before)).toBe('worse');
+    expect(changeOf(before, now)).toBe('better');
   });
 });
 

@@ -41,6 +41,11 @@ const CASES: Readonly<Record<Kind, readonly [before: string | RegExp, after: str
     '      2024: { at-least: 92, basis: stated, source: x }\n      2025: { at-least: 90, basis: stated }',
     '{ at-least: 90',
   ],
+  'target-rises': [
+    COVERAGE,
+    '      2024: { at-most: 90, basis: stated, source: x }\n      2025: { at-most: 92, basis: stated, source: x }',
+    '{ at-most: 92',
+  ],
   'always-met': [COVERAGE, '      2025: { at-least: 0, basis: stated, quote: 覆盖 }', '0'],
   'baseline-not-before': ['baseline-year: 2022', 'baseline-year: 2023', '2023'],
   'name-of-role': ['aliases: [普惠园覆盖率, ', 'aliases: [年份, ', '[年份'],
@@ -107,6 +112,51 @@ test('a target that falls at other levels is none', () => {
   const falls = (text: string) => doubtsIn(text).some(({ facts }) => facts.kind === 'target-falls');
   expect(falls(changed(COVERAGE, levels('county')))).toBe(false);
   expect(falls(changed(COVERAGE, levels('province')))).toBe(true);
+});
+
+describe('a target that must not be exceeded, or has two ends', () => {
+  const kinds = (target: string) =>
+    doubtsIn(changed(COVERAGE, `      2025: { ${target}, basis: stated, source: x }`)).map(
+      ({ facts, keys }) => [facts.kind, keys.slice(4).join(' › ')],
+    );
+
+  test.each<[string, [string, string][]]>([
+    ['at-most: 5', []],
+    ['at-most: 0', []],
+    ['at-most: 0.6', []],
+    ['at-most: 100', [['always-met', 'at-most']]],
+    ['between: [80, 95]', []],
+    ['between: [0, 95]', []],
+    ['between: [0, 100]', [['always-met', 'between']]],
+    ['between: [0.8, 0.95]', [['percentage-as-fraction', 'between › 1']]],
+  ])('%s', (target, expected) => {
+    expect(kinds(target)).toEqual(expected);
+  });
+
+  test.each<[string, string[][]]>([
+    ['between: [80, 95], quote: 保持在80%至95%', []],
+    ['between: [80, 95], quote: 保持在80—95%', []],
+    ['between: [80, 95], quote: 保持在70%至95%', [['80–95', '70', '95']]],
+    ['at-most: 5, quote: 控制在百分之五以内', []],
+    ['at-most: 5, quote: 控制在6%以内', [['5', '6']]],
+  ])('beside words: %s', (target, expected) => {
+    const said = doubtsIn(changed(COVERAGE, `      2025: { ${target}, basis: stated }`)).flatMap(
+      ({ facts }) => (facts.kind === 'reading-differs' ? [[facts.found, ...facts.said]] : []),
+    );
+    expect(said).toEqual(expected);
+  });
+
+  test('that comes down from year to year is none', () => {
+    const years = (before: number, after: number) =>
+      doubtsIn(
+        changed(
+          COVERAGE,
+          `      2024: { at-most: ${before}, basis: stated, source: x }\n      2025: { at-most: ${after}, basis: stated, source: x }`,
+        ),
+      ).map(({ facts }) => facts.kind);
+    expect(years(8, 5)).toEqual([]);
+    expect(years(5, 8)).toEqual(['target-rises']);
+  });
 });
 
 test('targets lint says it, and exits 0: the plan can be used', () => {

@@ -69,6 +69,44 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
 };
 const isKind = (text: string): text is Kind => Object.hasOwn(MISTAKES, text);
 
+describe('a target with two ends', () => {
+  const COVERAGE = '2025: { at-least: 90, basis: stated }';
+  const between = (figures: string) =>
+    problemsOf(changed(COVERAGE, `2025: { between: ${figures}, basis: stated }`)).map(({ facts, keys }) => [
+      facts,
+      keys.slice(4).join(' › '),
+    ]);
+
+  test('is refused if the lower one is not below the upper one', () => {
+    expect(between('[95, 80]')).toEqual([
+      [{ kind: 'out-of-range', found: '95', limit: '< 80' }, 'between › 0'],
+    ]);
+    expect(between('[95, 95]')).toEqual([
+      [{ kind: 'out-of-range', found: '95', limit: '< 95' }, 'between › 0'],
+    ]);
+  });
+
+  test('is refused if one is more than 100 percent', () => {
+    expect(between('[80, 120]')).toEqual([
+      [{ kind: 'out-of-range', found: '120', limit: '≤ 100' }, 'between › 1'],
+    ]);
+  });
+
+  test.each(['80', '[80]', '[80, 90, 95]'])('is refused if it is %s', (figures) => {
+    expect(between(figures)).toEqual([
+      [{ kind: 'wrong-type', expected: 'tuple', found: figures }, 'between'],
+    ]);
+  });
+
+  test('is a requirement with both', () => {
+    const plan = readPlan(changed(COVERAGE, '2025: { between: [80.5, 95], basis: stated }'), 'targets.yaml');
+    const indicator = plan.indicators.find(({ id }) => id === 'inclusive-kindergarten-coverage');
+    expect(indicator?.targets.map(({ requirement }) => requirement)).toEqual([
+      { comparison: 'between', value: '80.5', upper: '95' },
+    ]);
+  });
+});
+
 describe('every mistake in a targets.yaml is named with its place', () => {
   test.each(Object.keys(MISTAKES).filter(isKind))('%s', (kind) => {
     const [before, after, points] = MISTAKES[kind];

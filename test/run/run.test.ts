@@ -8,9 +8,10 @@ import { run } from '../../src/run/run.ts';
 import { openText } from '../../src/sources/tables/files/open.ts';
 import { PLAN, TREE } from '../support/judge.ts';
 import { dabiao, ROOT } from '../support/run.ts';
+import { source } from '../support/source.ts';
 
 const file = (path: string, bytes: Uint8Array = readFileSync(join(ROOT, path))) =>
-  openText({ path, bytes }, { encoding: null });
+  openText(source(bytes, path), { encoding: null });
 const text = (path: string, content: string) => file(path, new TextEncoder().encode(content));
 const reportOn = (sources: ReturnType<typeof file>[], options: RunOptions = {}) =>
   run({ plan: PLAN, sha256: 'abc', regions: TREE, sources }, options);

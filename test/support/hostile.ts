@@ -150,7 +150,7 @@ export function hostileReport(): Report {
       sha256: '0',
       encoding: 'utf-8',
       delimiter: ',',
-      layout: 'wide',
+      layouts: ['wide'],
       rows: 1,
       accepted: 0,
       rejected: 1,
@@ -177,7 +177,7 @@ function verdict(region: string, path: string, fails: boolean): Verdict {
     unit: 'percent',
     members: { reported: 1, expected: 1, missing: [], lacking: [] },
     notes: [{ code: 'needs', measures: [path] }],
-    observations: [
+    places: [
       { path, line: 2, column: 1 },
       { path: 'book.xlsx', sheet: path, line: 2, column: 1 },
     ],

@@ -15,6 +15,7 @@ import { readPlan } from '../../src/plan/read.ts';
 import type { RegionTree } from '../../src/regions/tree.ts';
 import { yunnan } from '../../src/regions/yunnan.ts';
 import { ROOT } from './run.ts';
+import { source } from './source.ts';
 
 export const PLAN: Plan = readPlan(readFileSync(`${ROOT}targets.yaml`, 'utf8'), 'targets.yaml');
 export const TREE: RegionTree = yunnan();
@@ -26,7 +27,7 @@ export function submit(
   plan = PLAN,
 ): Submission {
   const opened = Object.entries(files).map(([path, text]) =>
-    openText({ path, bytes: new TextEncoder().encode(text) }, { encoding: null }),
+    openText(source(text, path), { encoding: null }),
   );
   return readSubmission(opened, intakeContext(plan, TREE, { year }));
 }

@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path';
  * by `test.skipIf(without('zsh'))`.
  */
 export function without(...programs: readonly string[]): boolean {
-  return programs.some((program) => !folders().some((folder) => isProgram(join(folder, program))));
+  return programs.some((program) => pathOf(program) === undefined);
+}
+
+/** Where a program is that the machine has. */
+export function pathOf(program: string): string | undefined {
+  return folders()
+    .map((folder) => join(folder, program))
+    .find(isProgram);
 }
 
 const folders = () => (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');

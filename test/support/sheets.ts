@@ -1,8 +1,9 @@
 import type { OpenedFile } from '../../src/sources/tables/files/open.ts';
 import { openFile } from '../../src/sources/tables/files/open.ts';
+import { source } from './source.ts';
 
 export const open = (bytes: Uint8Array, path = 'a.xlsx'): Promise<OpenedFile> =>
-  openFile({ path, bytes }, { encoding: null });
+  openFile(source(bytes, path), { encoding: null });
 
 /** The cells of each sheet, or what keeps the file from being read; a doubtful cell as `text?why`. */
 export async function cellsOf(bytes: Uint8Array): Promise<unknown> {

@@ -7,22 +7,15 @@ import { yunnan } from '../../regions/yunnan.ts';
 import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { InputOptions } from '../inputs/open-inputs.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseFailOn, chooseLevels, chooseRegions, chooseYears } from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
-import type { GateOptions } from '../options/gate-settings.ts';
 import { gateSettings } from '../options/gate-settings.ts';
-import type { OutputOptions } from '../outputs/outputs.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
-export interface CheckOptions extends InputOptions, OutputOptions, GateOptions {
-  readonly year?: readonly string[];
-  readonly region?: readonly string[];
-  readonly level?: readonly string[];
-  readonly failOn?: readonly string[];
-}
+export type CheckOptions = OptionsOf<'check'>;
 
 /** `dabiao check`: reads a submission, judges it, and writes the report. */
 export async function check(

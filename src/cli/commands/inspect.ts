@@ -7,18 +7,14 @@ import { readSources } from '../../run/read-sources.ts';
 import { styleOf } from '../../terminal/style.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { InputOptions } from '../inputs/open-inputs.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { choose, chooseYear } from '../options/choices.ts';
-import { INSPECTION_FORMATS } from '../options/values.ts';
-import type { ShowOptions } from '../outputs/screen.ts';
+import type { OptionsOf } from '../options/registry.ts';
+import { INSPECTION_FORMATS } from '../options/registry/reports.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
-export interface InspectOptions extends InputOptions, ShowOptions {
-  readonly year?: string;
-  readonly format?: string;
-}
+export type InspectOptions = OptionsOf<'inspect'>;
 
 /** `dabiao inspect`: how each file was read. What is wrong with the data is for `validate` to say. */
 export async function inspect(
@@ -38,8 +34,8 @@ export async function inspect(
 
   const { notRead } = opened;
   if (format === 'json') {
-    const document = { schemaVersion: '1', inputs: read, tables, notRead };
-    io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    const { inspectionDocument } = await import('../../report/inspection-document.ts');
+    io.stdout.write(`${JSON.stringify(inspectionDocument(read, tables, notRead), undefined, 2)}\n`);
     return 0;
   }
   const style = styleOf(options.color ?? usesColour(io.stdout, io.env));

@@ -1,3 +1,4 @@
+import { comparisonOf, rulesOf } from '../../assess/comparison.ts';
 import { UserError } from '../../core/errors.ts';
 import { roleOf } from '../../sources/tables/terms/roles.ts';
 import { doubtMessage } from '../../locales/messages.ts';
@@ -7,21 +8,19 @@ import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../../p
 import type { PlanDoubt } from '../../plan/read.ts';
 import { lintPlan } from '../../plan/read.ts';
 import { namesOf } from '../../report/names.ts';
-import { printable } from '../../report/printable.ts';
-import { withUnit } from '../../report/shown-values.ts';
+import { printable } from '../../core/printable.ts';
+import { requirementText } from '../../report/requirement-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { grid, list } from '../../terminal/grid.ts';
 import { chooseIndicator, measuresOf } from '../options/choose-topics.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { ShowOptions } from '../outputs/screen.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
 import { problemText } from '../outputs/problem-text.ts';
 import { readText } from '../inputs/read-text.ts';
 
-export interface TargetsOptions extends ShowOptions {
-  readonly targets?: string;
-}
+export type TargetsOptions = OptionsOf<'targets list'>;
 
 /** `dabiao targets list`: all indicators with the targets of each year. */
 export async function listTargets(
@@ -160,11 +159,12 @@ function targetOfYear(
   words: Words,
 ): string {
   const here = targets.filter((target) => target.year === year);
-  if (here.length > 0) return here.map((target) => requirementText(target, unit, formula, words)).join(' ');
+  if (here.length > 0)
+    return here.map((target) => requirementText(target.requirement, unit, formula, words)).join(' ');
   return milestoneApplies(targets, milestones, year) ? '↗' : '–';
 }
 
-/** A year before the final target gets a milestone if that target is a figure to grow to. */
+/** A year before the final target gets a milestone if that target is a figure to come to. */
 function milestoneApplies(
   targets: readonly PlannedTarget[],
   milestones: Plan['milestones'],
@@ -175,7 +175,7 @@ function milestoneApplies(
     milestones === 'linear' &&
     final !== undefined &&
     year < final.year &&
-    ['at-least', 'about'].includes(final.requirement.comparison)
+    rulesOf({ comparison: comparisonOf(final.requirement) }).milestone !== 'none'
   );
 }
 
@@ -192,31 +192,11 @@ function targetDetails(
       : words.targets.none;
   return here
     .flatMap((target) => [
-      `${requirementText(target, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,
+      `${requirementText(target.requirement, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,
       words.table.source(target.source, target.quote),
       ...(target.reading ? [words.table.reading(target.reading[words.language])] : []),
     ])
     .join('\n');
-}
-
-function requirementText(
-  { requirement }: PlannedTarget,
-  unit: string,
-  formula: Formula,
-  words: Words,
-): string {
-  switch (requirement.comparison) {
-    case 'at-least':
-      return `≥ ${withUnit(requirement.value, unit)}`;
-    case 'about':
-      return `≈ ${withUnit(requirement.value, unit)} ±${requirement.tolerance}`;
-    case 'members-at-least':
-      return formula.kind === 'share'
-        ? `≥ ${words.verdict.counties(requirement.value, formula.of)}`
-        : `≥ ${requirement.value}`;
-    case 'above-year-before':
-      return words.targets.aboveYearBefore;
-  }
 }
 
 function formulaText(plan: Plan, formula: Formula, words: Words): string {

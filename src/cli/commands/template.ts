@@ -9,16 +9,12 @@ import { templateCsv } from '../../forms/csv.ts';
 import type { TemplateSheet } from '../../forms/sheets.ts';
 import { templateSheets } from '../../forms/sheets.ts';
 import { chooseRegions, chooseYears } from '../options/choices.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { isStandardOutput, writeFiles } from '../outputs/outputs.ts';
 
-export interface TemplateOptions {
-  readonly targets?: string;
-  readonly region: readonly string[];
-  readonly year?: readonly string[];
-  readonly output?: string;
-}
+export type TemplateOptions = OptionsOf<'template'>;
 
 /**
  * `dabiao template`: the sheet that regions have to fill in, as .xlsx or .csv; what is filled in is read back

@@ -4,19 +4,14 @@ import { yunnan } from '../../regions/yunnan.ts';
 import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { InputOptions } from '../inputs/open-inputs.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseChecks, chooseRegions, chooseYear } from '../options/choices.ts';
-import type { GateOptions } from '../options/gate-settings.ts';
 import { gateSettings } from '../options/gate-settings.ts';
-import type { OutputOptions } from '../outputs/outputs.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
-export interface ValidateOptions extends InputOptions, OutputOptions, GateOptions {
-  readonly year?: string;
-  readonly skip?: readonly string[];
-}
+export type ValidateOptions = OptionsOf<'validate'>;
 
 /**
  * `dabiao validate`: everything `check` finds wrong with the data, and what seems odd about it, and no

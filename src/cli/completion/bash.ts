@@ -1,4 +1,5 @@
-import type { CompletionCommand, CompletionOption, Values } from './tree.ts';
+import type { CompletionCommand, CompletionOption } from './tree.ts';
+import type { Values } from './values.ts';
 
 /** A completion script for bash 4 and newer; it needs no other package. */
 export function bashCompletion(root: CompletionCommand): string {

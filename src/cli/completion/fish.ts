@@ -1,4 +1,5 @@
-import type { CompletionCommand, CompletionOption, Values } from './tree.ts';
+import type { CompletionCommand, CompletionOption } from './tree.ts';
+import type { Values } from './values.ts';
 
 /** A completion script for fish. */
 export function fishCompletion(root: CompletionCommand): string {

@@ -1,18 +1,15 @@
 import type { Command } from 'commander';
-
-/**
- * What may stand in a place of the command line: some words, one or several of them parted by commas, or a
- * path; null for anything else.
- */
-export type Values =
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly several: boolean }
-  | { readonly kind: 'files' | 'folders' };
+import { pathOf } from '../options/path-of.ts';
+import type { Known, Parameter } from '../options/record.ts';
+import { argumentsOf, optionsOf } from '../options/registry.ts';
+import type { Values } from './values.ts';
 
 export interface CompletionOption {
   /** `-f`, `--format`. */
   readonly flags: readonly string[];
   readonly description: string;
   readonly takesValue: boolean;
+  /** Null for anything. */
   readonly values: Values | null;
 }
 
@@ -25,33 +22,38 @@ export interface CompletionCommand {
   readonly commands: readonly CompletionCommand[];
 }
 
-/** Says what may stand behind an option, or in an argument, of a command. */
-export type ValuesOf = (command: string, name: string) => Values | null;
-
 /**
  * The commands and options of the program as plain data; every command has the options of the program too.
  */
-export function completionTree(program: Command, valuesOf: ValuesOf): CompletionCommand {
-  return commandNode(program, [], valuesOf);
+export function completionTree(program: Command, known: Known): CompletionCommand {
+  return commandNode(program, [], known);
+}
+
+/** What may stand in the place of a parameter. */
+function valuesOf(parameter: Parameter | undefined, known: Known): Values | null {
+  const { completes } = parameter ?? {};
+  if (completes === undefined) return null;
+  return typeof completes === 'string' ? { kind: completes } : completes(known);
 }
 
 function commandNode(
   command: Command,
   inherited: readonly CompletionOption[],
-  valuesOf: ValuesOf,
+  known: Known,
 ): CompletionCommand {
-  const name = command.name();
+  const path = pathOf(command);
   const own = command.createHelp().visibleOptions(command);
-  const options = own.map((option): CompletionOption => {
-    const takesValue = option.required || option.optional;
-    return {
-      flags: [option.short, option.long].filter((flag) => flag !== undefined && flag !== null),
-      description: option.description,
-      takesValue,
-      values: takesValue ? valuesOf(name, option.name()) : null,
-    };
-  });
-  const [first] = command.registeredArguments;
+  const options = own.map((option): CompletionOption => ({
+    flags: [option.short, option.long].filter((flag) => flag !== undefined && flag !== null),
+    description: option.description,
+    takesValue: option.required || option.optional,
+    // A --no-… has no record of its own, and no value.
+    values: valuesOf(
+      optionsOf(path).find(({ name }) => name === option.name()),
+      known,
+    ),
+  }));
+  const [argument] = argumentsOf(path);
   const all = [
     ...options,
     ...inherited.filter(
@@ -59,15 +61,15 @@ function commandNode(
     ),
   ];
   return {
-    name,
+    name: command.name(),
     description: command.description(),
     options: all,
-    argument: first === undefined ? null : valuesOf(name, first.name()),
+    argument: valuesOf(argument, known),
     commands: command.commands.map((each) =>
       commandNode(
         each,
         all.filter(({ flags }) => !flags.includes('--version')),
-        valuesOf,
+        known,
       ),
     ),
   };

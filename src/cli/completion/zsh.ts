@@ -1,4 +1,5 @@
-import type { CompletionCommand, CompletionOption, Values } from './tree.ts';
+import type { CompletionCommand, CompletionOption } from './tree.ts';
+import type { Values } from './values.ts';
 
 /** A completion script for zsh, to be found as _dabiao on its fpath or to be read with source. */
 export function zshCompletion(root: CompletionCommand): string {

@@ -3,6 +3,7 @@ import type { FindingCode, FindingFacts, PlacedFacts } from '../../core/findings
 import type { Source } from '../../sources/tables/files/source.ts';
 import type { Files, Io } from '../../platform/io.ts';
 import { FileError } from '../../platform/io.ts';
+import { sha256 } from '../../platform/node/sha256.ts';
 import { endingOf, kindOfFile } from './file-kinds.ts';
 import type { FoundInput } from './find-inputs.ts';
 import { findInputs } from './find-inputs.ts';
@@ -40,7 +41,7 @@ export async function gatherInputs(names: readonly string[], io: Io): Promise<Ga
     const read = obstacle ?? (await bytesOf(path, io));
     if ('code' in read) unopened.push({ path: shown, facts: read });
     else if (!named && isCsvReport(read)) unopened.push({ path: shown, facts: { code: 'file-not-read' } });
-    else sources.push({ path: shown, bytes: read });
+    else sources.push({ path: shown, bytes: read, sha256: sha256(read) });
   }
   const notRead = [...aside, ...unopened.map(({ path, facts }) => ({ path, reason: facts.code }))];
   return { sources, unopened, notRead: notRead.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Io } from '../../platform/io.ts';
+import { sha256 } from '../../platform/node/sha256.ts';
 import type { LoadedPlan, Plan } from '../../plan/plan.ts';
 import { decodeText } from './read-text.ts';
 
@@ -20,11 +20,11 @@ export interface CompiledPlan {
 export async function loadPlan(path: string | undefined, io: Io): Promise<LoadedPlan> {
   const file = path ?? `${io.home}/targets.yaml`;
   const bytes = io.files.read(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const fingerprint = sha256(bytes);
   const compiled = path === undefined ? compiledPlan(io) : null;
-  if (compiled?.sha256 === sha256) return { plan: compiled.plan, path: file, sha256 };
+  if (compiled?.sha256 === fingerprint) return { plan: compiled.plan, path: file, sha256: fingerprint };
   const { readPlan } = await import('../../plan/read.ts');
-  return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256 };
+  return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256: fingerprint };
 }
 
 /** Written by the build; none where the program runs from its sources. */

@@ -8,6 +8,7 @@ import { openFile } from '../../sources/tables/files/open.ts';
 import type { Source } from '../../sources/tables/files/source.ts';
 import { chooseColumns, chooseEncoding, split } from '../options/choices.ts';
 import { chooseTopic } from '../options/choose-topics.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
 import type { Gathered, NotRead } from './gather-inputs.ts';
 import { gatherInputs } from './gather-inputs.ts';
@@ -15,16 +16,7 @@ import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
 
 /** The options of every command that reads a submission. */
-export interface InputOptions {
-  readonly targets?: string;
-  readonly indicator?: readonly string[];
-  readonly encoding?: string;
-  readonly sheet?: readonly string[];
-  readonly map?: readonly string[];
-  readonly columns?: string;
-  readonly root?: string;
-  readonly verbose?: boolean;
-}
+export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
 
 /** What was handed in, opened, and what the command line says of it. */
 export interface OpenedInputs {

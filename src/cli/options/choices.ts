@@ -4,6 +4,7 @@ import { WARNINGS } from '../../core/findings.ts';
 import type { Encoding } from '../../sources/tables/files/decode.ts';
 import { ENCODINGS } from '../../sources/tables/files/decode.ts';
 import type { Language, Level, Region, RegionCode, Status } from '../../core/model.ts';
+import { LEVELS, STATUSES } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
@@ -12,7 +13,6 @@ import { isBlank, parts } from '../../core/lists.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../locales/index.ts';
 import { COLUMN_ROLES } from '../../plan/roles.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import { LEVELS } from '../../regions/tree.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOfFile, FORMATS } from '../../formats/index.ts';
 import { nearestText } from '../../core/suggest.ts';
@@ -115,18 +115,12 @@ export function chooseLevels(texts: readonly string[]): Level[] {
   return split(texts).map((text) => choose('--level', text, LEVELS, LEVEL_NAMES));
 }
 
-export const STATUSES: readonly Status[] = [
-  'pass',
-  'fail',
-  'undetermined',
-  'no-data',
-  'not-applicable',
-  'no-target',
-];
+/** What `--fail-on` takes. */
+export const FAIL_ON = [...STATUSES, 'never'] as const;
 
 /** The statuses that make a run fail; none for `never`. */
 export function chooseFailOn(texts: readonly string[]): Status[] {
-  const chosen = split(texts).map((text) => choose('--fail-on', text, [...STATUSES, 'never' as const]));
+  const chosen = split(texts).map((text) => choose('--fail-on', text, FAIL_ON));
   const statuses = chosen.filter((status) => status !== 'never');
   const [first] = statuses;
   if (first !== undefined && statuses.length < chosen.length)

@@ -1,23 +1,15 @@
 import type { Command, Option } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import { isBlank, parts } from '../../core/lists.ts';
+import { pathOf } from './path-of.ts';
+import type { OptionRecord, Takes } from './record.ts';
+import { keyOf } from './record.ts';
+import { optionsOf } from './registry.ts';
 
 /**
  * What is wrong with options as they are given, whichever they are: an empty value, or two values where there
  * can be one.
  */
-
-/**
- * An option that may be given several times, each value as it stands: a file, or a text with commas in it.
- */
-export function append(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** An option that may be given several times, each time with several values between commas. */
-export function list(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
 
 interface Given {
   readonly option: Option;
@@ -30,12 +22,18 @@ interface Given {
  */
 export function watch(command: Command, given = new Map<string, Given>()): void {
   for (const option of command.options) {
+    const takes = recordOf(command, option)?.takes ?? 'nothing';
     command.on(`option:${option.name()}`, (value: string | null | undefined) => {
-      refuseEmpty(option, value);
-      refuseSecond(option, value, given);
+      refuseEmpty(option, takes, value);
+      if (takes === 'nothing' || takes === 'one') refuseSecond(option, value, given);
     });
   }
   for (const each of command.commands) watch(each, given);
+}
+
+/** What the registry has of an option of a command. */
+function recordOf(command: Command, option: Option): OptionRecord | undefined {
+  return optionsOf(pathOf(command)).find(({ name }) => keyOf(name) === option.attributeName());
 }
 
 /** `--fail-on` as help names it: -r, --region. */
@@ -44,9 +42,9 @@ function nameOf({ flags }: Option): string {
 }
 
 /** An empty value is no value: it would switch off what the option is for. */
-function refuseEmpty(option: Option, value: string | null | undefined): void {
+function refuseEmpty(option: Option, takes: Takes, value: string | null | undefined): void {
   if (typeof value !== 'string') return;
-  const values = option.parseArg === list ? parts(value) : [value];
+  const values = takes === 'list' ? parts(value) : [value];
   if (values.some(isBlank) || parts(value).every(isBlank))
     throw new UserError({ kind: 'empty-value', of: nameOf(option), given: value });
 }
@@ -56,7 +54,6 @@ function refuseEmpty(option: Option, value: string | null | undefined): void {
  * the last one counts.
  */
 function refuseSecond(option: Option, value: string | null | undefined, given: Map<string, Given>): void {
-  if (option.parseArg !== undefined) return;
   const key = option.attributeName();
   const text =
     typeof value === 'string' ? `${option.long ?? option.flags} ${value}` : (option.long ?? option.flags);

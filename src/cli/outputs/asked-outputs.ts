@@ -1,23 +1,28 @@
 import { Command } from 'commander';
 import type { Config } from '../settings/config.ts';
 import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
+import { wordsOf } from '../../locales/index.ts';
 import { split } from '../options/choices.ts';
+import { commanderOptions } from '../options/parameters.ts';
+import type { OptionsOf } from '../options/registry.ts';
+import { goesBy, optionsOf, SETTINGS } from '../options/registry.ts';
 import type { ReportOutput } from './outputs.ts';
 import { isStandardOutput } from './outputs.ts';
 
-/** Commands that write a report; `render` takes no settings. */
-const REPORTING: ReadonlySet<string> = new Set(['check', 'validate', 'render']);
+const { help } = wordsOf('en');
 
-/** Commands that write something else, perhaps with an option of the same name. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'inspect',
-  'template',
-  'targets',
-  'regions',
-  'explain-finding',
-  'init',
-  'completion',
-]);
+/** The options that matter here; elsewhere those of the same names mean something else. */
+const OPTIONS = optionsOf('check').filter(({ name }) => ['output', 'format', 'quiet', 'root'].includes(name));
+
+/** Whether a command writes a report: it takes the --output of `check`. */
+function writesReport(command: string): boolean {
+  return optionsOf(command).some((each) => each.name === 'output' && OPTIONS.includes(each));
+}
+
+/** Whether it writes where the settings of the project say, if the command line says nothing. */
+function goesByOutput(command: string): boolean {
+  return SETTINGS.some((each) => each.name === 'output' && goesBy(command, each));
+}
 
 /** What a command line asks for, as far as it can be understood. */
 export interface Asked {
@@ -36,11 +41,12 @@ export interface Asked {
 export function askedOutputs(argv: readonly string[], settings: Config['settings']): Asked {
   const program = lenient(argv);
   const { output, format, quiet, root } = program.opts<Written>();
-  const command = program.args.find((word) => REPORTING.has(word) || OTHERS.has(word)) ?? '';
-  const set = command === 'render' || output !== undefined || format !== undefined ? {} : settings;
+  const command = program.args.find((word) => Object.hasOwn(help.commands, word)) ?? '';
+  const bySettings = goesByOutput(command) && output === undefined && format === undefined;
+  const set = bySettings ? settings : {};
   const words = [...program.args, ...Object.values(settings).flatMap((value) => textOf(value) ?? [])];
   return {
-    outputs: REPORTING.has(command)
+    outputs: writesReport(command)
       ? assigned(output ?? listOf(set['output']), format ?? listOf(set['format']))
       : [],
     quiet: quiet ?? settings['quiet'] === true,
@@ -49,26 +55,17 @@ export function askedOutputs(argv: readonly string[], settings: Config['settings
   };
 }
 
-interface Written {
-  readonly output?: readonly string[];
-  readonly format?: readonly string[];
-  readonly quiet?: boolean;
-  readonly root?: string;
-}
+type Written = Pick<OptionsOf<'check'>, 'output' | 'format' | 'quiet' | 'root'>;
 
 /** Reads the options that matter here and takes every other word for a name. */
 function lenient(argv: readonly string[]): Command {
-  const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const program = new Command()
     .exitOverride()
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .helpOption(false)
     .allowUnknownOption()
-    .allowExcessArguments()
-    .option('-o, --output <file>', '', append)
-    .option('-f, --format <formats>', '', append)
-    .option('-q, --quiet')
-    .option('--root <folder>');
+    .allowExcessArguments();
+  for (const option of OPTIONS.flatMap((each) => commanderOptions(each, help))) program.addOption(option);
   try {
     program.parse(argv, { from: 'user' });
   } catch {

@@ -7,6 +7,7 @@ import { asciiText } from '../../terminal/ascii.ts';
 import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
 import type { Report } from '../../report/report.ts';
 import { chooseFormat, split } from '../options/choices.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import type { ShowOptions } from './screen.ts';
 import { needsAscii, show, usesColour, widthOf } from './screen.ts';
 import type { SideFiles } from './overwriting.ts';
@@ -19,11 +20,8 @@ export interface ReportOutput {
   readonly format: Format;
 }
 
-export interface OutputOptions extends ShowOptions, SideFiles {
-  readonly format?: readonly string[];
-  readonly output?: readonly string[];
-  readonly quiet?: boolean;
-}
+export interface OutputOptions
+  extends ShowOptions, SideFiles, Pick<OptionsOf<'render'>, 'format' | 'output' | 'quiet'> {}
 
 /**
  * What `-o` and `-f` ask for, checked before any work is done. A file's format is the one its name speaks of.

@@ -1,17 +1,15 @@
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { findConfig, namedConfig } from '../settings/find-config.ts';
 
 /** The options that name files a run reads beside the data. */
-export interface SideFiles {
-  readonly targets?: string;
-  readonly columns?: string;
-  readonly baseline?: string;
-  /** False for `--no-config`, true where nothing is said. */
-  readonly config?: string | boolean;
-}
+export type SideFiles = Pick<OptionsOf<'check'>, 'targets' | 'columns' | 'baseline' | 'config'>;
 
-/** The files that a run reads beside the data: plan, columns, last report, settings. */
+/**
+ * The files that a run reads beside the data: plan, columns, last report, settings. Of these `config` is
+ * false for `--no-config`, true where nothing is said.
+ */
 export function sideFiles({ targets, columns, baseline, config = true }: SideFiles, io: Io): string[] {
   const settings =
     config === true ? findConfig(io)?.path : config === false ? null : namedConfig(config, io.files);

@@ -4,7 +4,7 @@ import type { Message, Words } from '../../locales/words.ts';
 import type { LoadedPlan } from '../../plan/plan.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { namesOf } from '../../report/names.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { YamlProblem } from '../../core/yaml-problems.ts';
 
 /**

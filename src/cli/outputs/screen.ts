@@ -1,12 +1,9 @@
 import type { Io, Output } from '../../platform/io.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { asciiText } from '../../terminal/ascii.ts';
 
 /** How text for a person is shown. */
-export interface ShowOptions {
-  readonly ascii?: boolean;
-  readonly color?: boolean;
-  readonly pager?: boolean;
-}
+export type ShowOptions = Pick<OptionsOf<'regions'>, 'ascii' | 'color' | 'pager'>;
 
 const DEFAULT_WIDTH = 80;
 const LEAST_WIDTH = 40;

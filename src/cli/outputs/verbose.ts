@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { namesOf } from '../../report/names.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Stage } from '../../run/options.ts';
 import type { Submission } from '../../sources/tables/submission.ts';
 
@@ -61,10 +61,10 @@ function tellInputs(
   io: Io,
 ): void {
   const { settings } = words;
-  for (const { path, encoding, layout, rows, rejected } of inputs) {
-    if (layout !== 'none') tell(settings.read(path, encoding, layout, rows, rejected), io);
+  for (const { path, encoding, layouts, rows, rejected } of inputs) {
+    if (layouts.length > 0) tell(settings.read(path, encoding, layouts.join('+'), rows, rejected), io);
   }
-  const unread = new Set(inputs.filter(({ layout }) => layout === 'none').map(({ path }) => path));
+  const unread = new Set(inputs.filter(({ layouts }) => layouts.length === 0).map(({ path }) => path));
   const read = new Set(inputs.map(({ path }) => path));
   for (const finding of findings) {
     if (read.has(finding.path) && !unread.has(finding.path)) continue;

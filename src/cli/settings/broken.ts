@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readYaml } from '../../yaml/read.ts';
 import type { Config } from './config.ts';
+import { fromFolderOf } from './paths.ts';
 
 const texts = z
   .union([z.string(), z.array(z.string())])
@@ -20,8 +21,7 @@ const outputsSchema = z.object({
 export function outputsOf(text: string, path: string): Config {
   const read = readYaml(text, outputsSchema);
   if ('problems' in read) return { settings: {} };
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const from = (name: string) => (name === '-' || /^(?:[\\/]|[A-Za-z]:)/u.test(name) ? name : folder + name);
+  const from = fromFolderOf(path);
   const { output, format, root } = read.data;
   return {
     settings: {

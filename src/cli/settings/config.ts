@@ -6,7 +6,12 @@ import { readYaml } from '../../yaml/read.ts';
 import { UserError } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
 import { emptyValues } from './empty.ts';
-import type { ConfigFile, SettingName } from './schema.ts';
+import type { SettingInput } from '../options/record.ts';
+import { keyOf } from '../options/record.ts';
+import type { SettingRecord } from '../options/registry.ts';
+import { SETTINGS } from '../options/registry.ts';
+import { fromFolderOf } from './paths.ts';
+import type { ConfigFile } from './schema.ts';
 import { configSchema } from './schema.ts';
 
 export type SettingValue = string | boolean | readonly string[];
@@ -27,7 +32,7 @@ export interface Config {
 }
 
 /** What is wrong with the text of a setting, as far as the flag of that name can tell without a plan. */
-export type CheckSetting = (name: SettingName, text: string, written: string) => YamlFacts | null;
+export type CheckSetting = (setting: SettingRecord, text: string, written: string) => YamlFacts | null;
 
 /**
  * Reads the text of a dabiao.config.yaml.
@@ -46,8 +51,8 @@ export function readConfig(text: string, path: string, check: CheckSetting = () 
     'problems' in read
       ? read.problems.filter((problem) => !empty.some(({ keys }) => sameKeys(keys, problem.keys)))
       : [];
-  const unknown = textsOf(raw).flatMap(({ name, keys, text: value }) => {
-    const facts = isBlank(value) ? null : check(name, value, places.source(keys));
+  const unknown = textsOf(raw).flatMap(({ setting, keys, text: value }) => {
+    const facts = isBlank(value) ? null : check(setting, value, places.source(keys));
     return facts === null ? [] : [problemAt(facts, keys, places)];
   });
   const problems = [...empty, ...misshapen, ...unknown];
@@ -71,21 +76,22 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 }
 
 interface Text {
-  readonly name: SettingName;
+  readonly setting: SettingRecord;
   readonly keys: readonly (string | number)[];
   readonly text: string;
 }
 
-const NAMES = configSchema.keyof().options;
-
 function textsOf(data: unknown): Text[] {
   if (typeof data !== 'object' || data === null) return [];
   const values = new Map<string, unknown>(Object.entries(data));
-  return NAMES.flatMap((name): Text[] => {
+  return SETTINGS.flatMap((setting): Text[] => {
+    const { name } = setting;
     const value = values.get(name);
     const listed: readonly unknown[] | null = Array.isArray(value) ? value : null;
-    if (listed === null) return isText(value) ? [{ name, keys: [name], text: String(value) }] : [];
-    return listed.flatMap((each, i) => (isText(each) ? [{ name, keys: [name, i], text: String(each) }] : []));
+    if (listed === null) return isText(value) ? [{ setting, keys: [name], text: String(value) }] : [];
+    return listed.flatMap((each, i) =>
+      isText(each) ? [{ setting, keys: [name, i], text: String(each) }] : [],
+    );
   });
 }
 
@@ -94,66 +100,37 @@ function isText(value: unknown): value is string | number {
 }
 
 function linesOf(data: ConfigFile, places: YamlPlaces): Record<string, number> {
-  const said = NAMES.filter((name) => data[name] !== undefined);
-  return Object.fromEntries(said.map((name) => [attributeOf(name), places.ofKey([name]).line]));
+  const said = SETTINGS.filter(({ name }) => data[name] !== undefined);
+  return Object.fromEntries(said.map(({ name }) => [keyOf(name), places.ofKey([name]).line]));
 }
-
-/** The files a configuration names are found from its folder. */
-function fromFolderOf(path: string): (name: string) => string {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return (name) =>
-    folder === '' || name === '-' || /^(?:[\\/]|[A-Za-z]:)/u.test(name) ? name : folder + name;
-}
-
-const FILES: ReadonlySet<SettingName> = new Set<SettingName>([
-  'targets',
-  'root',
-  'columns',
-  'baseline',
-  'output',
-]);
-const ONE: ReadonlySet<SettingName> = new Set<SettingName>([
-  'targets',
-  'root',
-  'columns',
-  'encoding',
-  'max-findings',
-  'baseline',
-  'as-of',
-  'lang',
-]);
 
 function settingsOf(file: ConfigFile, from: (name: string) => string): Config {
-  const given = NAMES.flatMap((name) => {
-    const value = file[name];
-    return name === 'inputs' || value === undefined
-      ? []
-      : [[attributeOf(name), valueOf(name, value, from)] as const];
+  const given = SETTINGS.flatMap((each) => {
+    const value = file[each.name];
+    return value === undefined ? [] : [[keyOf(each.name), valueOf(each, value, from)] as const];
   });
-  const { inputs } = file;
-  return {
-    ...(inputs === undefined ? {} : { inputs: texts(inputs).map(from) }),
-    settings: Object.fromEntries(given),
-  };
+  const { inputs, ...settings } = Object.fromEntries(given);
+  return { ...(typeof inputs === 'object' ? { inputs } : {}), settings };
 }
 
+/** As the flag of that name would have it. */
 function valueOf(
-  name: SettingName,
-  value: NonNullable<ConfigFile[SettingName]>,
+  { takes, path }: SettingRecord,
+  value: SettingInput,
   from: (name: string) => string,
 ): SettingValue {
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'object' && !Array.isArray(value))
-    return Object.entries(value).map(([column, means]) => `${column}=${means}`);
-  const all = FILES.has(name) ? texts(value).map(from) : texts(value);
-  return ONE.has(name) ? (all[0] ?? '') : all;
+  const all = path ? texts(value).map(from) : texts(value);
+  return takes === 'one' ? (all[0] ?? '') : all;
 }
 
-function texts(value: string | number | readonly (string | number)[]): string[] {
-  return typeof value === 'object' ? value.map(String) : [String(value)];
+function texts(value: Exclude<SettingInput, boolean>): string[] {
+  if (typeof value !== 'object') return [String(value)];
+  return isList(value)
+    ? value.map(String)
+    : Object.entries(value).map(([column, means]) => `${column}=${means}`);
 }
 
-/** `fail-on` is failOn, as the command line has it. */
-function attributeOf(name: SettingName): string {
-  return name.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());
+function isList(value: object): value is readonly (string | number)[] {
+  return Array.isArray(value);
 }

@@ -1,18 +1,5 @@
 import { isBlank, parts } from '../../core/lists.ts';
-import type { SettingName } from './schema.ts';
-
-/** Settings whose flags take several values between commas. */
-export const COMMA_LISTS: ReadonlySet<string> = new Set<SettingName>([
-  'sheet',
-  'year',
-  'region',
-  'level',
-  'indicator',
-  'format',
-  'fail-on',
-  'expect',
-  'skip',
-]);
+import { SETTINGS } from '../options/registry.ts';
 
 type Path = readonly (string | number)[];
 
@@ -22,7 +9,11 @@ type Path = readonly (string | number)[];
  */
 export function emptyValues(data: unknown): Path[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => emptyWithin(value, [key], COMMA_LISTS.has(key)));
+  return Object.entries(data).flatMap(([key, value]) => emptyWithin(value, [key], takesList(key)));
+}
+
+function takesList(key: string): boolean {
+  return SETTINGS.some(({ name, takes }) => name === key && takes === 'list');
 }
 
 function emptyWithin(value: unknown, path: Path, commas: boolean): Path[] {

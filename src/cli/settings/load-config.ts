@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
-import type { CheckSetting, Config } from './config.ts';
+import type { Config } from './config.ts';
+import type { SettingRecord } from '../options/registry.ts';
 import type { Io } from '../../platform/io.ts';
 import type { YamlFacts } from '../../core/yaml-problems.ts';
 import { findConfig, namedConfig } from './find-config.ts';
@@ -18,7 +19,7 @@ export async function loadConfig(path: string | null | undefined, io: Io): Promi
   if (found === null) return NOTHING;
   if (!found.ours) return { ...NOTHING, notUsed: io.files.shown(found.path) };
   const { readConfig } = await import('./config.ts');
-  return readConfig(await readText(found.path, io), io.files.shown(found.path), await settingCheck());
+  return readConfig(await readText(found.path, io), io.files.shown(found.path), factsOfValue);
 }
 
 function named(path: string, files: Io['files']): string {
@@ -28,28 +29,14 @@ function named(path: string, files: Io['files']): string {
 }
 
 /** What a flag says of a value without knowing the plan, a setting says with the place in the file. */
-async function settingCheck(): Promise<CheckSetting> {
-  const choices = await import('../options/choices.ts');
-  const { asOfMoment, wholeNumber } = await import('../options/gate-settings.ts');
-  const readers: Readonly<Partial<Record<Parameters<CheckSetting>[0], (text: string) => unknown>>> = {
-    encoding: choices.chooseEncoding,
-    level: (text) => choices.chooseLevels([text]),
-    format: (text) => choices.split([text]).map(choices.chooseFormat),
-    'fail-on': (text) => choices.chooseFailOn([text]),
-    'max-findings': wholeNumber,
-    'as-of': asOfMoment,
-    skip: (text) => choices.chooseChecks([text]),
-    lang: choices.chooseLanguage,
-  };
-  return (name, text, written) => {
-    try {
-      readers[name]?.(text);
-      return null;
-    } catch (error) {
-      if (error instanceof UserError) return factsOf(error, written);
-      throw error;
-    }
-  };
+function factsOfValue({ read }: SettingRecord, text: string, written: string): YamlFacts | null {
+  try {
+    read?.(text);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return factsOf(error, written);
+    throw error;
+  }
 }
 
 /** Null for what is said in the words of the command line, when the setting is used. */

@@ -1,65 +1,32 @@
 import * as z from 'zod';
-import { WARNINGS } from '../../core/findings.ts';
-import { FORMATS } from '../../formats/index.ts';
+import type { SettingInput, SettingShape } from '../options/record.ts';
+import type { SettingRecord } from '../options/registry.ts';
+import { SETTINGS } from '../options/registry.ts';
 
 /** One value, as behind a flag: `2025` is as good as `'2025'`. */
 const one = z.union([z.string(), z.number()]);
 /** One or several, as a flag that may be repeated. */
 const some = z.union([z.string(), z.number(), z.array(one)]);
-const flag = z.boolean();
-const file = one.describe('Relative to the folder of this file');
-const words = (allowed: readonly string[]) => some.meta({ examples: [...allowed] });
+
+const ZOD = { record: z.record, string: z.string, union: z.union };
+
+const SHAPES = { nothing: z.boolean(), one, several: some, list: some } as const;
+
+function shapeOf({ takes, setting }: SettingRecord) {
+  const { shape, examples, about } = setting;
+  const ofFlag: SettingShape = SHAPES[takes];
+  const plain = shape?.(ZOD, ofFlag) ?? ofFlag;
+  const withExamples = examples === undefined ? plain : plain.meta({ examples: [...examples] });
+  return withExamples.optional().describe(about);
+}
 
 /**
  * dabiao.config.yaml: the flags of a project, by their names without the dashes, with the values they have on
  * the command line.
  */
 export const configSchema = z
-  .strictObject({
-    inputs: some
-      .optional()
-      .describe('Files, folders and patterns to read, where the command line names none'),
-    targets: file.optional().describe('The plan to judge by'),
-    root: file.optional().describe('The folder that paths in reports are relative to'),
-    columns: file.optional().describe('A YAML file whose section columns: says what columns mean'),
-    map: z
-      .union([z.record(z.string(), z.string()), some])
-      .optional()
-      .describe('What columns mean: name in the header: id'),
-    encoding: one.optional().meta({ examples: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] }),
-    sheet: some.optional().describe('Only these sheets of a workbook'),
-    year: some.optional().describe('2025, [2023, 2025], 2023-2025, latest or all'),
-    region: some.optional().describe('Only these regions and what is below them'),
-    level: words(['province', 'prefecture', 'county']).optional(),
-    indicator: some.optional().describe('Only these indicators'),
-    format: words(FORMATS.map(({ name }) => name)).optional(),
-    output: some.optional().describe('Files to write, or - for standard output'),
-    'fail-on': words([
-      'pass',
-      'fail',
-      'undetermined',
-      'no-data',
-      'not-applicable',
-      'no-target',
-      'never',
-    ]).optional(),
-    'max-findings': one.optional().describe('More findings than this fail the run'),
-    baseline: file.optional().describe('The last report: only what is worse fails the run'),
-    expect: some
-      .optional()
-      .describe('Regions of which every county must have reported, where the inputs are those of this file'),
-    'as-of': one.optional().describe('The date or moment the report bears'),
-    skip: words([...WARNINGS])
-      .optional()
-      .describe('Warnings of dabiao validate that are not wanted'),
-    quiet: flag.optional(),
-    verbose: flag.optional(),
-    color: flag.optional(),
-    ascii: flag.optional(),
-    pager: flag.optional(),
-    lang: one.optional().meta({ examples: ['zh', 'en'] }),
-  })
+  .strictObject(Object.fromEntries(SETTINGS.map((each) => [each.name, shapeOf(each)])))
   .describe('Settings of dabiao for a project');
 
-export type ConfigFile = z.output<typeof configSchema>;
-export type SettingName = keyof ConfigFile;
+/** What a dabiao.config.yaml says, setting by setting. */
+export type ConfigFile = Readonly<Record<string, SettingInput | undefined>>;

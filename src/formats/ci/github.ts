@@ -4,7 +4,7 @@ import type { RenderOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import type { Issue } from '../../report/issues.ts';
 import { issuesOf, issuesOfError } from '../../report/issues.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import { reportTextOf } from '../../report/report-text.ts';
 

@@ -5,7 +5,7 @@ import { errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
 import type { Issue } from '../../report/issues.ts';
 import { issuesOf, issuesOfError } from '../../report/issues.ts';
-import { printableJson } from '../../report/printable.ts';
+import { printableJson } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import { reportTextOf } from '../../report/report-text.ts';
 

@@ -5,7 +5,7 @@ import type { ErrorReport } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
 import { grouped } from '../../report/grouped.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';

@@ -14,7 +14,7 @@ import { exitCodeOf, errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
 import type { Issue, IssuePlace } from '../../report/issues.ts';
 import { issuesOf, issuesOfError } from '../../report/issues.ts';
-import { printable, printableJson } from '../../report/printable.ts';
+import { printable, printableJson } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';

@@ -2,13 +2,13 @@ import type { Finding } from '../../core/findings.ts';
 import type { VanishedVerdict } from '../../gate/gate.ts';
 import { fails, failsByItself } from '../../gate/gate.ts';
 import type { Words } from '../../locales/words.ts';
-import type { Verdict } from '../../core/model.ts';
+import type { Shortfall, Verdict } from '../../core/model.ts';
 import type { CsvColumn } from '../../locales/csv-columns.ts';
 import { CSV_COLUMNS } from '../../locales/csv-columns.ts';
 import type { ErrorReport, ObstacleText } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';
@@ -78,7 +78,7 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     members,
     change,
   } = verdict;
-  const [first] = verdict.observations;
+  const [first] = verdict.places;
   return {
     type: 'verdict',
     code: indicator,
@@ -91,16 +91,16 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     approximate: verdict.approximate ? 'yes' : undefined,
     fails: fails(verdict, reportText.report.gate) ? 'yes' : 'no',
     value,
-    low: bounds?.low,
+    low: bounds?.lowExclusive ? `>${bounds.low}` : bounds?.low,
     high: bounds?.exclusive ? `<${bounds.high}` : bounds?.high,
     unit,
     numerator,
     denominator,
     'target-comparison': target?.comparison,
-    target: target?.value,
+    target: target?.upper === undefined ? target?.value : `${target.value}–${target.upper}`,
     'target-basis': target?.basis,
     margin,
-    shortfall: shortfall?.exclusive ? `>${shortfall.amount}` : shortfall?.amount,
+    shortfall: shortfall && shortfallCell(shortfall),
     'shortfall-of': shortfall?.of,
     reported: members.reported,
     expected: members.expected,
@@ -108,6 +108,12 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     message: reportText.sentenceOf(verdict),
     ...(first === undefined ? {} : placeColumns(first)),
   };
+}
+
+/** `>` where it must be exceeded; what is too much is less than nothing. */
+function shortfallCell({ amount, exclusive, surplus }: Shortfall): string {
+  if (surplus) return `-${amount}`;
+  return exclusive ? `>${amount}` : amount;
 }
 
 /** Its status is the one it has now, if it has one. */

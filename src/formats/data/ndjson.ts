@@ -1,8 +1,6 @@
-import { stringify } from 'lossless-json';
-import { documentOf } from '../../report/document/write.ts';
+import { documentOf, jsonText } from '../../report/document/write.ts';
+import { errorDocumentOf } from '../../report/error/document.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
-import { errorDocumentOf } from '../../report/error/write.ts';
-import { printableJson } from '../../report/printable.ts';
 import type { Report } from '../../report/report.ts';
 
 /**
@@ -11,19 +9,23 @@ import type { Report } from '../../report/report.ts';
  * schema/record.schema.json describes a line.
  */
 export function renderNdjson(report: Report): string {
-  const { head, summary, verdicts, vanished, findings, lossless } = documentOf(report);
-  const write = lossless ? stringify : JSON.stringify;
-  const lines = [
+  const { summary, verdicts, vanished = [], findings, ...head } = documentOf(report);
+  return [
     { type: 'report', ...head },
     ...verdicts.map((verdict) => ({ type: 'verdict', ...verdict })),
-    ...(vanished ?? []).map((each) => ({ type: 'vanished', ...each })),
+    ...vanished.map((each) => ({ type: 'vanished', ...each })),
     ...findings.map((finding) => ({ type: 'finding', ...finding })),
     { type: 'summary', ...summary },
-  ];
-  return printableJson(lines.map((line) => `${write(line) ?? ''}\n`).join(''));
+  ]
+    .map(lineOf)
+    .join('');
 }
 
 /** One record of type `error` and no other. */
 export function renderNdjsonError(report: ErrorReport): string {
-  return printableJson(`${JSON.stringify({ type: 'error', ...errorDocumentOf(report) })}\n`);
+  return lineOf({ type: 'error', ...errorDocumentOf(report) });
+}
+
+function lineOf(record: object): string {
+  return `${jsonText(record)}\n`;
 }

@@ -8,7 +8,7 @@ import type { RenderOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import { grouped } from '../../report/grouped.ts';
 import { missedIndicators } from '../../report/missed.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import { markOf } from '../../terminal/style.ts';
 import { isOpen } from '../terminal/view.ts';

@@ -1,6 +1,7 @@
 import type { Region, Shortfall, Verdict } from '../../core/model.ts';
+import { isLevel } from '../../core/model.ts';
 import type { Words } from '../../locales/words.ts';
-import { shownValues } from '../../report/shown-values.ts';
+import { shownFigures, shownValues } from '../../report/shown-values.ts';
 import type { Missed } from '../../report/missed.ts';
 import { missedIndicators } from '../../report/missed.ts';
 import { changeText } from '../../report/verdict-text.ts';
@@ -27,7 +28,7 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   const shown = view.belowOf(indicator.id).filter(({ year }) => years.includes(year));
   const regions = missing.flatMap((code) => view.regionOf(code) ?? []);
   const open = shown.filter(({ status }) => isOpen(status)).length;
-  const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [lackingOf(view, shortfall.of)] : [])));
+  const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [signMeaning(view, shortfall)] : [])));
   const heading = [names.topic(indicator.id), words.table.failsOf(regions.length, judged), ...units].join(
     ' · ',
   );
@@ -63,18 +64,21 @@ function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[]
   ];
 }
 
-/** Behind a minus sign; `>` where the amount must be exceeded. */
+/** Behind a minus sign, or a plus sign if it is too much; `>` where the amount must be exceeded. */
 function lacking(verdict: Verdict, words: Words): string {
-  if (verdict.shortfall === undefined) return '';
-  const { amount, of, exclusive } = verdict.shortfall;
-  if (exclusive && amount === '0')
-    return ` ${words.verdict.notAbove((shownValues(verdict).target ?? '').slice(1))}`;
-  return ` −${exclusive ? '>' : ''}${of === 'percentage-points' ? words.verdict.percentagePoints(amount) : amount}`;
+  const { shortfall, target } = verdict;
+  if (shortfall === undefined) return '';
+  const { amount, of, exclusive, surplus } = shortfall;
+  if (exclusive && amount === '0' && target !== undefined)
+    return ` ${words.verdict.notAbove(shownFigures(verdict, target).value)}`;
+  const sign = (surplus ? '+' : '−') + (exclusive ? '>' : '');
+  return ` ${sign}${of === 'percentage-points' ? words.verdict.percentagePoints(amount) : amount}`;
 }
 
-function lackingOf({ report, words }: View, of: Shortfall['of']): string {
-  if (of === 'percentage-points') return words.table.lacking(of);
-  if (of === 'province' || of === 'prefecture' || of === 'county') return words.table.lacking(of);
+function signMeaning({ report, words }: View, { of, surplus }: Shortfall): string {
+  const meaning = surplus ? words.table.surplus : words.table.lacking;
+  if (of === 'percentage-points') return meaning(of);
+  if (isLevel(of)) return meaning(of);
   const counted = report.plan.measures.find(({ id }) => id === of)?.counted;
-  return counted === undefined ? '' : words.table.lacking(counted);
+  return counted === undefined ? '' : meaning(counted);
 }

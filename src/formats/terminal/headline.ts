@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/model.ts';
 import { dataText } from '../../report/data-text.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';

@@ -1,5 +1,5 @@
 import type { Region, Verdict } from '../../core/model.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import type { GridCell } from '../../terminal/grid.ts';

@@ -1,17 +1,10 @@
 import type { Names, Words } from '../../locales/words.ts';
-import type { ColumnAccount, Input, LeftOut, TableAccount } from '../../core/account.ts';
-import { printable } from '../../report/printable.ts';
+import type { ColumnAccount, Input, LeftOut, NotOpened, TableAccount } from '../../core/account.ts';
+import { printable } from '../../core/printable.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { Style } from '../../terminal/style.ts';
-
-/** A file that was found and not opened. */
-interface NotOpened {
-  readonly path: string;
-  /** The code of a finding, or `not-data`. */
-  readonly reason: string;
-}
 
 /** How files were read, for reading in a terminal: file by file, table by table, column by column. */
 export function renderInspection(

@@ -1,5 +1,5 @@
 import type { Region, Verdict } from '../../core/model.ts';
-import { printable } from '../../report/printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { isExplained, targetSources, verdictSentence } from '../../report/verdict-text.ts';
 import { list } from '../../terminal/grid.ts';

@@ -3,17 +3,21 @@ import type { Words } from '../words.ts';
 const quoted = (text: string) => `"${text}"`;
 
 export const planDoubts: Words['planDoubts'] = {
-  'percentage-as-fraction': ({ found, percent }) => ({
-    message: `The target is ${found} %, which nearly everything meets.`,
+  'percentage-as-fraction': ({ found, percent, isHardlyMet }) => ({
+    message: `The target is ${found} %, which ${isHardlyMet ? 'hardly anything' : 'nearly everything'} meets.`,
     hint: `Targets of ratios and shares are in percent: write ${percent} if ${percent} % is meant.`,
   }),
-  'reading-differs': ({ found, said, where }) => ({
-    message: `The target is ${found === 'above-year-before' ? 'the value of the year before' : found}, but its ${where} says ${said.join(' and ')}.`,
+  'reading-differs': ({ found, isUnnamed, said, where }) => ({
+    message: `The target is ${isUnnamed ? 'the value of the year before' : found}, but its ${where} says ${said.join(' and ')}.`,
     hint: 'Correct one of them, or explain in reading: where the figure comes from.',
   }),
   'target-falls': ({ found, year, before, yearBefore }) => ({
     message: `The target of ${year} is ${found}, less than the ${before} of ${yearBefore}.`,
     hint: 'Check both; a plan rarely asks for less in a later year.',
+  }),
+  'target-rises': ({ found, year, before, yearBefore }) => ({
+    message: `The target of ${year} is at most ${found}, more than the ${before} of ${yearBefore}.`,
+    hint: 'Check both; a plan rarely allows more in a later year.',
   }),
   'always-met': ({ found }) => ({
     message: `Every value meets a target of ${found}.`,

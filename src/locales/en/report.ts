@@ -36,6 +36,8 @@ export const verdict: Words['verdict'] = {
     'no-baseline': ({ year }) => `there is no value for ${year}, so the milestone cannot be calculated`,
     'milestone-not-above-baseline': ({ baseline }) =>
       `the milestone, rounded down, is no higher than the baseline (${baseline})`,
+    'milestone-not-below-baseline': ({ baseline }) =>
+      `the milestone, rounded up, is no lower than the baseline (${baseline})`,
     'no-year-before': ({ year }) => `there is no value for ${year} to compare with`,
     'condition-not-met': () => 'no member meets the condition',
     'members-not-counted': () => 'only a percentage was reported, but the target is a number of members',
@@ -61,24 +63,23 @@ export const verdict: Words['verdict'] = {
   short: (amount) => `${amount} short`,
   notAbove: (value) => `must exceed ${value}`,
   shortExclusive: (amount) => `more than ${amount} short`,
+  over: (amount) => `${amount} over`,
   percentagePoints: (amount) => `${amount} percentage points`,
-  target: ({ comparison, tolerance }, value) => {
-    switch (comparison) {
-      case 'at-least':
-        return `target at least ${value}`;
-      case 'about':
-        return `target about ${value} (tolerance ${tolerance})`;
-      case 'members-at-least':
-        return `target at least ${value}`;
-      case 'above':
-        return `target above ${value}, the value of the year before`;
-    }
+  targets: {
+    'at-least': ({ value }) => `target at least ${value}`,
+    'at-most': ({ value }) => `target at most ${value}`,
+    between: ({ value, upper }) => `target between ${value} and ${upper}`,
+    about: ({ value, tolerance }) => `target about ${value} (tolerance ${tolerance})`,
+    'members-at-least': ({ value }) => `target at least ${value}`,
+    above: ({ value }) => `target above ${value}, the value of the year before`,
   },
   approximately: 'met within the tolerance',
-  between: (low, high, exclusive) => {
-    if (high === null) return `at least ${low}`;
-    if (exclusive) return low === '0' ? `below ${high}` : `at least ${low} and below ${high}`;
-    return `between ${low} and ${high}`;
+  between: (low, high) => {
+    const least = low && `${low.exclusive ? 'above' : 'at least'} ${low.value}`;
+    const most = high && `${high.exclusive ? 'below' : 'at most'} ${high.value}`;
+    if (low === null || high === null || low.exclusive || high.exclusive)
+      return [least, most].filter((end) => end !== null).join(' and ');
+    return `between ${low.value} and ${high.value}`;
   },
 };
 
@@ -110,6 +111,10 @@ export const table: Words['table'] = {
   lacking: (what) => {
     if (what === 'percentage-points') return '− percentage points still needed';
     return `− ${typeof what === 'string' ? LEVELS[what][1] : what.other} still needed`;
+  },
+  surplus: (what) => {
+    if (what === 'percentage-points') return '+ percentage points over';
+    return `+ ${typeof what === 'string' ? LEVELS[what][1] : what.other} over`;
   },
   openBelow: (count) => `${plural(count, 'verdict', 'verdicts')} undecided: data missing`,
   findings: (errors, warnings) =>

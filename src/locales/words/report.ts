@@ -1,10 +1,24 @@
 import type { Severity } from '../../core/findings.ts';
-import type { Basis, Change, Level, Note, Status, Target } from '../../core/model.ts';
+import type { Basis, Change, Comparison, Level, Note, Status } from '../../core/model.ts';
 import type { GateReason } from '../../gate/gate.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../../plan/plan.ts';
 import type { Names } from './names.ts';
 
 type NoteWords = { readonly [C in Note['code']]: (note: Extract<Note, { code: C }>, names: Names) => string };
+
+/** The figures of a target as they are shown, with their unit; empty where it has none. */
+export interface TargetFigures {
+  readonly value: string;
+  readonly upper: string;
+  readonly tolerance: string;
+}
+
+/** An end of what a value lies between. */
+export interface ShownEnd {
+  readonly value: string;
+  /** True if it is not reached. */
+  readonly exclusive: boolean;
+}
 
 export interface VerdictWords {
   readonly statuses: Readonly<Record<Status, string>>;
@@ -20,12 +34,14 @@ export interface VerdictWords {
   /** Of a value that is the one it had to exceed. */
   readonly notAbove: (value: string) => string;
   readonly shortExclusive: (amount: string) => string;
+  /** Of what there is too much. */
+  readonly over: (amount: string) => string;
   readonly percentagePoints: (amount: string) => string;
   /** A target in a sentence: 目标不低于 90%. */
-  readonly target: (target: Target, value: string) => string;
+  readonly targets: Readonly<Record<Comparison, (figures: TargetFigures) => string>>;
   readonly approximately: string;
-  /** `exclusive`: it stays below the upper one. */
-  readonly between: (low: string, high: string | null, exclusive: boolean) => string;
+  /** Without an end it is all on that side. */
+  readonly between: (low: ShownEnd | null, high: ShownEnd | null) => string;
 }
 
 export interface TableWords {
@@ -55,6 +71,8 @@ export interface TableWords {
   readonly region: string;
   /** What the amounts behind the minus signs are. */
   readonly lacking: (what: Measure['counted'] | Level | 'percentage-points') => string;
+  /** What those behind the plus signs are. */
+  readonly surplus: (what: Measure['counted'] | Level | 'percentage-points') => string;
   readonly openBelow: (count: number) => string;
   readonly findings: (errors: number, warnings: number) => string;
   readonly severities: Readonly<Record<Severity, string>>;

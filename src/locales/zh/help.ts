@@ -1,8 +1,9 @@
-import type { Words } from '../words.ts';
+type Values = readonly string[];
 
-const oneOf = (values: readonly string[]) => `${values.slice(0, -1).join('、')} 或 ${values.at(-1) ?? ''}`;
+const oneOf = (values: Values) => `${values.slice(0, -1).join('、')} 或 ${values.at(-1) ?? ''}`;
 
-export const help: Words['help'] = {
+/** What is said here of options and commands is what every language has to say: see help-words.ts. */
+export const help = {
   titles: {
     'Usage:': '用法：',
     'Arguments:': '参数：',
@@ -112,10 +113,10 @@ export const help: Words['help'] = {
   targetsFile: '判定所依据的计划（默认：程序自带）',
   year: '2023、2023,2025、2023-2025、latest 或 all（默认：all）',
   region: '只判定这些地区及其下级：代码、名称或重点地区分组',
-  level: (levels) => `只判定这些层级：${levels.join('、')}（或省级、州市、县级）`,
+  level: (levels: Values) => `只判定这些层级：${levels.join('、')}（或省级、州市、县级）`,
   indicator:
     '只判定这些指标：id、名称或其中一部分；写指标项则判定由它构成的指标。表中没有写明内容时，就当作所写的那一个',
-  encoding: (names) => `${oneOf(names).replace('gb18030', 'gb18030（gbk）')}（默认：自动识别）`,
+  encoding: (names: Values) => `${oneOf(names).replace('gb18030', 'gb18030（gbk）')}（默认：自动识别）`,
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
   root: '报告中的路径以此文件夹为起点；默认依次为 GITHUB_WORKSPACE、CI_PROJECT_DIR、当前文件夹',
@@ -123,8 +124,8 @@ export const help: Words['help'] = {
   tableYear: '表中没有写明时，是哪一年的',
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',
-  format: ([usual = '', ...others]) => [`${usual}（默认）`, ...others].join('、'),
-  inspectFormat: ([usual = '', ...others]) => `${usual}（默认）或 ${others.join('、')}`,
+  format: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
+  inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
   quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
   failOn: '哪些判定使退出码为 1，或 never（默认：fail）',
@@ -135,7 +136,7 @@ export const help: Words['help'] = {
   config: '项目配置（默认：当前文件夹或其上级中的 dabiao.config.yaml，直到仓库的根）',
   noConfig: '不使用项目配置',
   noPager: '不分页显示长输出',
-  lang: (languages) => `${oneOf(languages)}（默认：DABIAO_LANG，其次项目配置，再次系统语言）`,
+  lang: (languages: Values) => `${oneOf(languages)}（默认：DABIAO_LANG，其次项目配置，再次系统语言）`,
   color: '输出不是终端时也使用颜色',
   noColor: '不使用颜色',
   ascii: '给人看的文字中，符号和线条只用 ASCII：+ 达标，x 未达标（默认：终端显示不了时）',

@@ -4,9 +4,10 @@ import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
-import { yamlProblems, problems } from './problems.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
+import { yamlProblems } from './yaml-problems.ts';
 import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {

@@ -3,17 +3,21 @@ import type { Words } from '../words.ts';
 const quoted = (text: string) => `“${text}”`;
 
 export const planDoubts: Words['planDoubts'] = {
-  'percentage-as-fraction': ({ found, percent }) => ({
-    message: `目标是 ${found}%，几乎任何数值都能达到。`,
+  'percentage-as-fraction': ({ found, percent, isHardlyMet }) => ({
+    message: `目标是 ${found}%，几乎${isHardlyMet ? '没有' : '任何'}数值${isHardlyMet ? '' : '都'}能达到。`,
     hint: `比率和占比的目标一律写百分数：如指 ${percent}%，请写 ${percent}。`,
   }),
-  'reading-differs': ({ found, said, where }) => ({
-    message: `目标是${found === 'above-year-before' ? '高于上一年' : ` ${found}`}，而${where === 'reading' ? '解读（reading）' : '引文（quote）'}写的是 ${said.join('、')}。`,
+  'reading-differs': ({ found, isUnnamed, said, where }) => ({
+    message: `目标是${isUnnamed ? '高于上一年' : ` ${found}`}，而${where === 'reading' ? '解读（reading）' : '引文（quote）'}写的是 ${said.join('、')}。`,
     hint: '请改正其中一处，或在 reading: 中写明数字的由来。',
   }),
   'target-falls': ({ found, year, before, yearBefore }) => ({
     message: `${year} 年的目标是 ${found}，低于 ${yearBefore} 年的 ${before}。`,
     hint: '请核对；目标一般逐年不降。',
+  }),
+  'target-rises': ({ found, year, before, yearBefore }) => ({
+    message: `${year} 年的目标是不高于 ${found}，而 ${yearBefore} 年是不高于 ${before}。`,
+    hint: '请核对；上限一般逐年不升。',
   }),
   'always-met': ({ found }) => ({
     message: `目标为 ${found}，任何数值都能达到。`,

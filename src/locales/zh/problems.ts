@@ -3,15 +3,10 @@ import { isBlank } from '../../core/lists.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
-import { systemReasons, unknownReason, yamlReasons } from './reasons.ts';
-import { typeNames } from './yaml-types.ts';
+import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
+import { systemReasons, unknownReason } from './reasons.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
-const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
-const quoted = (text: string) => `“${text}”`;
-const meant = (candidates: readonly string[]) =>
-  candidates.length === 0 ? {} : { hint: `是不是 ${candidates.join(' 或 ')}？` };
-const oneOf = (allowed: readonly string[]) => `可用：${allowed.join('、')}。`;
 
 export const problems: Words['problems'] = {
   'plan-invalid': ({ path, problems: found }) => ({
@@ -149,68 +144,3 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `那次运行未能作出判定（${trouble.message.zh}）`;
   }
 }
-
-export const yamlProblems: Words['yamlProblems'] = {
-  syntax: ({ reason, found, more }) => ({
-    message: `YAML 语法有误：${syntax(reason)}${found === '' ? '' : `（${quoted(found)}）`}。`,
-    ...(more > 0 ? { hint: `其后还有 ${more} 处错误，多半由它引起。` } : {}),
-  }),
-  'too-many-aliases': () => ({
-    message: '锚点引用过多或相互嵌套，展开后可能极大。',
-    hint: '请直接写出内容。',
-  }),
-  'too-many-keys': ({ most }) => ({
-    message: `条目超过 ${most} 个，不予读取。`,
-    hint: '请删去不需要的内容。',
-  }),
-  'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
-  'empty-value': ({ key }) => ({ message: `${key} 的值是空的。`, hint: '请写明取值，或删去这一行。' }),
-  'wrong-type': ({ expected, found }) => ({
-    message: `${found} 的类型不对，此处应为 ${typeNames(expected)}。`,
-  }),
-  'not-allowed': ({ found, allowed, candidates }) => ({
-    message: `此处不能是 ${found}。`,
-    hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),
-  }),
-  'unknown-key': ({ found, allowed, candidates }) => ({
-    message: `此处没有${quoted(found)}这个键。`,
-    hint: [meant(candidates).hint, oneOf(allowed)].filter(Boolean).join(''),
-  }),
-  'missing-key': ({ key }) => ({ message: `缺少键${quoted(key)}。` }),
-  'one-of-keys': ({ found, allowed }) => ({
-    message: found.length === 0 ? '缺少一个键。' : `这些键只能有一个：${found.join('、')}。`,
-    hint: `须且只须有其一：${allowed.join('、')}。`,
-  }),
-  pattern: ({ found, example }) => ({ message: `${found} 的写法不对。`, hint: `例如：${example}` }),
-  'out-of-range': ({ found, limit }) => ({ message: `${found} 超出范围：${limit}。` }),
-  'unknown-reference': ({ what, found, candidates }) => ({
-    message: `${what} 中没有${quoted(found)}。`,
-    ...meant(candidates),
-  }),
-  'wrong-measure-type': ({ found, expected }) => ({
-    message: `指标项 ${found} 的类型不符，此处需要：${expected.join(' 或 ')}。`,
-  }),
-  'name-taken': ({ found, by }) => ({
-    message: `名称${quoted(found)}已用于 ${by}。`,
-    hint: '一个名称或别名只能指一样东西。',
-  }),
-  'year-outside-plan': ({ found, allowed }) => ({
-    message: `${found} 不是本计划的年份。`,
-    hint: oneOf(allowed.map(String)),
-  }),
-  'level-not-judged': ({ found, allowed }) => ({
-    message: `该指标不在 ${found} 层级判定。`,
-    hint: oneOf(allowed),
-  }),
-  'reading-missing': () => ({
-    message: '解读得出的目标须写明如何解读。',
-    hint: '请加上 reading: { zh: …, en: … }',
-  }),
-  'target-needs-kind': ({ comparison, allowed }) => ({
-    message: `${comparison} 只用于 kind 为 ${allowed.join('、')} 的指标。`,
-  }),
-  'share-levels': ({ level, of }) => ({ message: `以 ${of} 为成员的占比不能在更低的 ${level} 层级判定。` }),
-  'reported-above-level': ({ measure, reportedBy, level }) => ({
-    message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。`,
-  }),
-};

@@ -25,6 +25,8 @@ export const verdict: Words['verdict'] = {
     'no-baseline': ({ year }) => `缺 ${year} 年基期值，无法推算该年目标`,
     'milestone-not-above-baseline': ({ baseline }) =>
       `推算的目标取整后不高于基期值（${baseline}），该年不设目标`,
+    'milestone-not-below-baseline': ({ baseline }) =>
+      `推算的目标取整后不低于基期值（${baseline}），该年不设目标`,
     'no-year-before': ({ year }) => `缺 ${year} 年的值，无法比较`,
     'condition-not-met': () => '没有符合条件的成员',
     'members-not-counted': () => '只报送了百分数，而目标按个数计',
@@ -45,24 +47,24 @@ export const verdict: Words['verdict'] = {
   short: (amount) => `还差 ${amount}`,
   notAbove: (value) => `须高于 ${value}`,
   shortExclusive: (amount) => `还须提高 ${amount}以上`,
+  over: (amount) => `还多出 ${amount}`,
   percentagePoints: (amount) => `${amount} 个百分点`,
-  target: ({ comparison, tolerance }, value) => {
-    switch (comparison) {
-      case 'at-least':
-        return `目标不低于 ${value}`;
-      case 'about':
-        return `目标 ${value} 左右（容差 ${tolerance}）`;
-      case 'members-at-least':
-        return `目标至少 ${value}`;
-      case 'above':
-        return `目标高于上一年的 ${value}`;
-    }
+  targets: {
+    'at-least': ({ value }) => `目标不低于 ${value}`,
+    'at-most': ({ value }) => `目标不高于 ${value}`,
+    between: ({ value, upper }) => `目标在 ${value} 至 ${upper} 之间`,
+    about: ({ value, tolerance }) => `目标 ${value} 左右（容差 ${tolerance}）`,
+    'members-at-least': ({ value }) => `目标至少 ${value}`,
+    above: ({ value }) => `目标高于上一年的 ${value}`,
   },
   approximately: '在容差内达标',
-  between: (low, high, exclusive) => {
-    if (high === null) return `至少 ${low}`;
-    if (exclusive) return low === '0' ? `低于 ${high}` : `不低于 ${low}，低于 ${high}`;
-    return `${low} 至 ${high} 之间`;
+  between: (low, high) => {
+    if (low !== null && high === null && !low.exclusive) return `至少 ${low.value}`;
+    if (low !== null && high !== null && !low.exclusive && !high.exclusive)
+      return `${low.value} 至 ${high.value} 之间`;
+    const least = low && `${low.exclusive ? '高于' : '不低于'} ${low.value}`;
+    const most = high && `${high.exclusive ? '低于' : '不高于'} ${high.value}`;
+    return [least, most].filter((end) => end !== null).join('，');
   },
 };
 
@@ -94,6 +96,10 @@ export const table: Words['table'] = {
   lacking: (what) => {
     if (what === 'percentage-points') return '− 还差多少个百分点';
     return `− 还差多少${typeof what === 'string' ? `个${LEVELS[what]}` : what.zh}`;
+  },
+  surplus: (what) => {
+    if (what === 'percentage-points') return '+ 还多出多少个百分点';
+    return `+ 还多出多少${typeof what === 'string' ? `个${LEVELS[what]}` : what.zh}`;
   },
   openBelow: (count) => `另有 ${count} 项因缺数据待定`,
   findings: (errors, warnings) =>

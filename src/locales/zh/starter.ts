@@ -1,6 +1,5 @@
-import type { Words } from '../words.ts';
-
-export const starter: Words['starter'] = {
+/** The settings that have words here have them in every language: see help-words.ts. */
+export const starter = {
   configHead: [
     '本文件夹的 dabiao 配置：各命令的选项，不带横线。',
     '命令行中写明的优先。全部配置项见 dabiao 的 docs/configuration.md。',
@@ -20,7 +19,10 @@ export const starter: Words['starter'] = {
     skip: '不需要的 dabiao validate 警告。',
     lang: '提示语言：zh 或 en。',
   },
-  next: (folder, files) => `已写入 ${folder}：\n${files.map((file) => `  ${file}`).join('\n')}
+  next: (
+    folder: string,
+    files: readonly string[],
+  ) => `已写入 ${folder}：\n${files.map((file) => `  ${file}`).join('\n')}
 
 其中的数字是虚构的。把自己的文件放进 submissions/，然后运行：
   dabiao validate     检查数据

@@ -2,11 +2,12 @@ import { LosslessNumber, parse } from 'lossless-json';
 import type * as z from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { Region } from '../../core/model.ts';
-import { errorDocumentSchema, errorReportOf } from '../error/document.ts';
+import { errorCodec } from '../error/document.ts';
 import type { ErrorReport } from '../error/error-report.ts';
 import { isErrorReport } from '../error/error-report.ts';
 import type { Report } from '../report.ts';
-import { reportDocumentSchema } from './schema.ts';
+import { reportCodec } from './report.ts';
+import { WORDLESS } from './wording.ts';
 
 /**
  * Reads a report that `--format json` wrote, so that it can be compared with the next one.
@@ -40,42 +41,24 @@ export function readDocument(text: string, path: string, regions: readonly Regio
       path,
       trouble: { code: 'other-version', found: JSON.stringify(version) },
     });
-  if (typeof data === 'object' && data !== null && 'error' in data)
-    return errorReportOf(shaped(errorDocumentSchema, data, path));
-  return reportFrom(shaped(reportDocumentSchema, data, path), path, regions);
+  if (typeof data === 'object' && data !== null && 'error' in data) return decoded(errorCodec, data, path);
+  return withKnownRegions(decoded(reportCodec(WORDLESS, regions), data, path), path);
 }
 
-function shaped<T>(schema: z.ZodType<T>, data: unknown, path: string): T {
-  const result = schema.safeParse(data);
+function decoded<T>(codec: z.ZodType<T>, data: unknown, path: string): T {
+  const result = codec.safeParse(data);
   if (!result.success) throw misshapen(path, result.error);
   return result.data;
 }
 
-function reportFrom(
-  document: z.output<typeof reportDocumentSchema>,
-  path: string,
-  regions: readonly Region[],
-): Report {
-  const { tool, asOf, plan, scope, gate, inputs, summary, verdicts, vanished, findings } = document;
+/** @throws UserError for a region that is not among those given */
+function withKnownRegions(report: Report, path: string): Report {
+  const { scope, verdicts, vanished = [], regions } = report;
   const known = new Set(regions.map(({ code }) => code));
-  const judged = [...verdicts, ...(vanished ?? [])].map(({ region }) => region);
+  const judged = [...verdicts, ...vanished].map(({ region }) => region);
   const unknown = [...scope.regions, ...judged].find((code) => !known.has(code));
-  if (unknown !== undefined)
-    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
-  const more = vanished === undefined ? {} : { vanished };
-  return {
-    tool,
-    asOf: asOf ?? null,
-    ...plan,
-    regions,
-    scope,
-    gate,
-    inputs,
-    summary,
-    verdicts,
-    findings,
-    ...more,
-  };
+  if (unknown === undefined) return report;
+  throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
 }
 
 /** No report is nested deeper, and what reads it calls itself for each level. */

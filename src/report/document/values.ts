@@ -2,34 +2,67 @@ import { LosslessNumber } from 'lossless-json';
 import * as z from 'zod';
 import { decimal, parseDecimal } from '../../core/decimal.ts';
 import type { Decimal } from '../../core/model.ts';
+import { LEVELS, STATUSES } from '../../core/model.ts';
 
-/** The values documents are made of, as schemas that read them into the types of the program. */
+/** The values documents are made of, as codecs between what is written and what the program holds. */
 
-export const level = z.enum(['province', 'prefecture', 'county']);
-export const status = z.enum(['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target']);
+export const text = z.string();
+export const level = z.enum(LEVELS);
+export const status = z.enum(STATUSES);
 export const year = z.int();
 export const count = z.int().min(0);
 export const code = z.string().regex(/^\d{6}$/);
-export const bilingual = z.object({ zh: z.string(), en: z.string() });
+export const bilingual = z.object({
+  zh: z.string().describe('In Chinese'),
+  en: z.string().describe('In English'),
+});
 export const place = z
-  .object({ path: z.string(), sheet: z.string().exactOptional(), line: count, column: count })
+  .object({
+    path: z.string().describe('The file'),
+    sheet: z.string().exactOptional().describe('The sheet, if the file is a workbook'),
+    line: count.describe('The line its record begins on, or the row of the sheet, from 1'),
+    column: count.describe('The ordinal of the cell in its row, from 1'),
+  })
   .describe('A cell; line and column from 1, the column counted in cells');
 
 type Written = number | LosslessNumber;
+const exactDecimal = z.custom<Decimal>((value) => typeof value === 'string');
 
-/** A number of a document, read as the exact decimal it is written as. */
-export const number = z
-  .custom<Written>((value) => typeof value === 'number' || value instanceof LosslessNumber)
-  .meta({ type: 'number' })
-  .transform((value, context) =>
-    exact(typeof value === 'number' ? decimal(value) : parseDecimal(value.toString()), context),
-  );
+/** A number of a document, which is the exact decimal it is written as. */
+export const number = z.codec(
+  z
+    .custom<Written>((value) => typeof value === 'number' || value instanceof LosslessNumber)
+    .meta({ type: 'number' }),
+  exactDecimal,
+  {
+    decode: (value, payload) =>
+      exact(typeof value === 'number' ? decimal(value) : parseDecimal(value.toString()), payload),
+    // A JavaScript number where it keeps every digit.
+    encode: (value) => (String(Number(value)) === value ? Number(value) : new LosslessNumber(value)),
+  },
+);
 
 /** A decimal written as text, as it is in the facts of a finding. */
-export const decimalText = z.string().transform((text, context) => exact(parseDecimal(text), context));
+export const decimalText = z.codec(z.string(), exactDecimal, {
+  decode: (value, payload) => exact(parseDecimal(value), payload),
+  encode: (value) => value,
+});
 
-function exact(value: Decimal | null, context: z.core.$RefinementCtx): Decimal {
+function exact(value: Decimal | null, payload: z.core.ParsePayload): Decimal {
   if (value !== null) return value;
-  context.addIssue({ code: 'custom', message: 'a decimal number' });
+  payload.issues.push({ code: 'custom', message: 'a decimal number', input: payload.value });
   return z.NEVER;
+}
+
+/** A list, of which nobody changes anything. */
+export function list<T extends z.ZodType>(item: T): z.ZodType<readonly z.output<T>[], readonly z.input<T>[]> {
+  return z.array(item);
+}
+
+/** A list that is left out of the document where it is empty. */
+export function unlessEmpty<T extends z.ZodType>(item: T) {
+  return z.codec(list(item).optional(), z.custom<readonly z.output<T>[]>(), {
+    decode: (written = []) => written,
+    encode: (items) => (items.length === 0 ? undefined : items),
+  });
 }

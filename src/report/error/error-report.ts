@@ -2,7 +2,7 @@ import { wordsOf } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Bilingual, Language } from '../../core/model.ts';
 import { placeName } from '../../core/origin.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../core/printable.ts';
 import type { Report } from '../report.ts';
 
 /** Something that stood in the way of a run, in words of every language, so that it can be rendered again. */

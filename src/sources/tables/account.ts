@@ -1,7 +1,7 @@
-import type { ColumnAccount, TableAccount } from '../../core/account.ts';
+import type { ColumnAccount, FoundBy, TableAccount } from '../../core/account.ts';
 import type { Column } from './terms/columns.ts';
-import { topicId } from './terms/columns.ts';
-import type { Dictionary, FoundBy } from './terms/dictionary.ts';
+import { isAcross, topicId } from './terms/columns.ts';
+import type { Dictionary } from './terms/dictionary.ts';
 import type { FoundTable } from './sheets/find-tables.ts';
 import type { Defaults } from './terms/hints.ts';
 
@@ -47,6 +47,11 @@ function columnAccount(
       ...(column.power === 0 ? {} : { power: column.power }),
       ...(column.year === null ? {} : { year: column.year }),
     };
-  if (column.role === 'year-of') return { ...base, year: column.year };
-  return column.role === 'region-of' ? { ...base, region: column.region.code } : base;
+  if (!isAcross(column)) return base;
+  const { year, region } = column;
+  return {
+    ...base,
+    ...(year === null ? {} : { year }),
+    ...(region === null ? {} : { region: region.code }),
+  };
 }

@@ -7,6 +7,8 @@ import { remembered } from '../../core/remembered.ts';
 import type { Encoding } from './files/decode.ts';
 import type { Dictionary, HouseNames } from './terms/dictionary.ts';
 import { buildDictionary } from './terms/dictionary.ts';
+import { LAYOUTS } from './layouts/index.ts';
+import type { Layout } from './layouts/layout.ts';
 import type { Ratios } from './ratios.ts';
 import { ratiosOf } from './ratios.ts';
 
@@ -18,7 +20,7 @@ export interface IntakeSettings {
   readonly encoding: Encoding | null;
   /** The sheets of workbooks to read, by name; null: all. */
   readonly sheets: readonly string[] | null;
-  /** What a matrix is about that does not say it itself; an id or name. */
+  /** What a table is about that has no column for it and does not say it otherwise; an id or name. */
   readonly indicator: string | null;
   /** Names of columns beside those of the plan. */
   readonly columns: HouseNames;
@@ -34,12 +36,15 @@ export interface IntakeContext {
   readonly dictionary: Dictionary;
   readonly ratios: Ratios;
   readonly settings: IntakeSettings;
+  /** The ways figures may be laid out, in the order they are tried. */
+  readonly layouts: readonly Layout[];
 }
 
 export function intakeContext(
   plan: Plan,
   tree: RegionTree,
   settings: Partial<IntakeSettings> = {},
+  layouts: readonly Layout[] = LAYOUTS,
 ): IntakeContext {
   return {
     plan,
@@ -49,5 +54,6 @@ export function intakeContext(
     dictionary: buildDictionary(plan, settings.columns),
     ratios: ratiosOf(plan),
     settings: { ...DEFAULTS, ...settings },
+    layouts,
   };
 }

@@ -1,10 +1,11 @@
+import type { FindingFacts } from '../../core/findings.ts';
 import { severityOf } from '../../core/findings.ts';
 import { isFilled } from './sheets/cell-kinds.ts';
-import type { Column } from './terms/columns.ts';
-import { holdsFigures, isKey } from './terms/columns.ts';
+import type { Column, ColumnProblem } from './terms/columns.ts';
+import { holdsFigures, isAcross, isKey } from './terms/columns.ts';
 import type { IntakeContext } from './context.ts';
 import type { FoundTable } from './sheets/find-tables.ts';
-import type { Defaults, Surrounding, Surroundings } from './terms/hints.ts';
+import type { Defaults, Hint, Surrounding, Surroundings } from './terms/hints.ts';
 import {
   defaultMatch,
   defaultRegion,
@@ -14,107 +15,145 @@ import {
   tellsRegion,
   tellsYear,
 } from './terms/hints.ts';
-import { LAYOUTS } from './layouts/index.ts';
-import type { Layout } from './layouts/layout.ts';
-import { matrix } from './layouts/matrix/matrix.ts';
-import { wide } from './layouts/wide/wide.ts';
 import { findRegionColumn } from './terms/region-columns.ts';
 import { withTableUnits } from './terms/table-units.ts';
 import type { Row, TablePlace, TableProblem } from './sheets/table.ts';
 import { statedUnits, unitNamesOf } from './terms/units.ts';
+import { sayRegion, sayTopic, sayYear } from './terms/what-columns-say.ts';
 
 /** A table whose columns are settled, and what stands in for those it does not have. */
 export interface PreparedTable {
   readonly columns: readonly Column[];
-  readonly layout: Layout;
   readonly defaults: Defaults;
   readonly problems: readonly TableProblem[];
   /** What keeps it from being read at all. */
   readonly unreadable: TableProblem | null;
 }
 
+/** A problem of the table; its line is that of the header unless it says another. */
+type HeaderProblem = Omit<TableProblem, 'line'> & { readonly line?: number };
+
 /**
  * Settles what a table is about before its rows are read: its regions, its year, its units, and what it
  * lacks.
  */
-export function prepareTable(
-  found: FoundTable,
-  { path, sheet }: TablePlace,
-  context: IntakeContext,
-): PreparedTable {
-  const rows = found.body;
+export function prepareTable(found: FoundTable, place: TablePlace, context: IntakeContext): PreparedTable {
+  const { columns: withRegion, like } = findRegionColumn(found.columns.columns, found.body, context);
+  const units = unitsAround(found, withRegion, context);
+  const { columns, problems: ofUnits } = withTableUnits(withRegion, units, context);
+  const hints = hintsFor(columns, like !== null, surroundingsOf(found, place), context);
+  const defaults: Defaults = {
+    region: hints.region.value,
+    year: hints.year.value,
+    match: hints.match,
+    units,
+  };
+  const inHeader = [
+    ...found.columns.problems,
+    ...(found.isPart ? [] : ofUnits),
+    ...namelessButFilled(columns, found.body),
+  ];
+  const unreadable = whyUnreadable(found, columns, defaults, like, inHeader);
+  const others = inHeader.filter((each) => each !== unreadable);
+  const ofHints = [...hints.region.problems, ...hints.year.problems].map((facts) => ({ facts }));
   const line = found.header.at(-1)?.line ?? 1;
-  const { columns: withRegion, like } = findRegionColumn(found.columns.columns, rows, context);
-  // A row of units may have left none of the columns that made it one of another layout.
-  const layout = LAYOUTS.find(({ recognises }) => recognises(withRegion)) ?? wide;
-  const own = textsOf(found.preamble);
-  const further = textsOf(found.before);
+  return {
+    columns,
+    defaults,
+    problems: [...others, ...ofHints].map((problem) => ({ line, ...problem })),
+    unreadable: unreadable === null ? null : { line, ...unreadable },
+  };
+}
+
+/** The units stated around a table: beside it, or else further up. */
+function unitsAround(
+  { preamble, before, leftOut, header }: FoundTable,
+  columns: readonly Column[],
+  { plan }: IntakeContext,
+): readonly string[] {
+  const notes = leftOut.filter(({ reason }) => reason === 'note').map(({ row }) => row);
+  const keyHeaders = columns.flatMap((column, i) =>
+    isKey(column) ? header.map(({ cells }) => cells[i] ?? '') : [],
+  );
+  const known = unitNamesOf(plan);
+  const own = statedUnits([...cellsOf([...preamble, ...notes]), ...keyHeaders], known);
+  return own.length > 0 ? own : statedUnits(cellsOf(before), known);
+}
+
+/** The texts around a table that may say something, given how to tell that its own titles say it. */
+type SurroundingsFor = (says: (text: string) => boolean) => Surroundings;
+
+/** The titles further up count where those of the table say nothing. */
+function surroundingsOf({ preamble, before }: FoundTable, { path, sheet }: TablePlace): SurroundingsFor {
+  const own = textsOf(preamble);
+  const further = textsOf(before);
   const sheetName: Surroundings = sheet === null ? [] : [{ text: sheet, source: 'sheet' }];
   const beside: Surroundings = [...sheetName, { text: nameOfFile(path), source: 'file' }];
-  /** The titles further up count where those of the table say nothing. */
-  const around = (says: (text: string) => boolean): Surroundings =>
+  return (says) =>
     [...own, ...(own.some(says) ? [] : further)]
       .map((text): Surrounding => ({ text, source: 'title' }))
       .concat(beside);
-  const notes = found.leftOut.filter(({ reason }) => reason === 'note').map(({ row }) => row);
-  const keyHeaders = withRegion.flatMap((column, i) =>
-    isKey(column) ? found.header.map(({ cells }) => cells[i] ?? '') : [],
-  );
-  const known = unitNamesOf(context.plan);
-  const ownUnits = statedUnits([...cellsOf([...found.preamble, ...notes]), ...keyHeaders], known);
-  const units = ownUnits.length > 0 ? ownUnits : statedUnits(cellsOf(found.before), known);
-  const { columns, problems } = withTableUnits(withRegion, units, context);
-  const has = (role: string) => columns.some((column) => column.role === role);
+}
+
+interface Hints {
+  readonly region: Hint<Defaults['region'] & object>;
+  readonly year: Hint<number>;
+  readonly match: Defaults['match'];
+}
+
+/**
+ * What the surroundings say that the columns don't.
+ * @param hasLikelyRegions whether a column may be one of regions: no title must say then whose figures these are
+ */
+function hintsFor(
+  columns: readonly Column[],
+  hasLikelyRegions: boolean,
+  around: SurroundingsFor,
+  context: IntakeContext,
+): Hints {
   const nothing = { value: null, problems: [] };
-  const region =
-    has('region') || has('region-of') || like !== null
-      ? nothing
-      : defaultRegion(
-          around((text) => tellsRegion(text, context)),
-          context,
-        );
-  const isDated = has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null);
-  const year = has('year') || has('year-of') || isDated ? nothing : defaultYear(around(tellsYear), context);
-  const match =
-    layout === matrix && !has('indicator')
+  const asksForTopic = columns.some(isAcross) && !sayTopic(columns);
+  return {
+    region:
+      sayRegion(columns) || hasLikelyRegions
+        ? nothing
+        : defaultRegion(
+            around((text) => tellsRegion(text, context)),
+            context,
+          ),
+    year: sayYear(columns) ? nothing : defaultYear(around(tellsYear), context),
+    match: asksForTopic
       ? defaultMatch(
           around((text) => tellsMatch(text, context)),
           context,
         )
-      : null;
-  const defaults: Defaults = { region: region.value, year: year.value, match, units };
-  const missing = layout.missing(columns, defaults);
-  const likely =
-    like === null || !missing.includes('region') ? null : { column: like + 1, text: headerText(found, like) };
-  const inHeader = [
-    ...found.columns.problems,
-    ...(found.isPart ? [] : problems),
-    ...namelessButFilled(columns, rows),
-  ];
-  // Where no column is left that holds figures, what is wrong with one of them keeps the table from being
-  // read.
-  const lost = columns.some(holdsFigures)
-    ? undefined
-    : inHeader.find(({ facts }) => severityOf(facts.code) === 'error');
-  const unreadable = (): Omit<TableProblem, 'line'> | null => {
-    if (missing.length > 0)
-      return {
-        ...(likely === null ? {} : { column: likely.column }),
-        facts: { code: 'missing-column', missing, like: likely },
-      };
-    return rows.length === 0 ? { facts: { code: 'no-rows' } } : (lost ?? null);
+      : null,
   };
-  const problem = unreadable();
-  return {
-    columns,
-    layout,
-    defaults,
-    problems: [
-      ...inHeader.filter((each) => each !== problem).map((each) => ({ line, ...each })),
-      ...[...region.problems, ...year.problems].map((facts) => ({ line, facts })),
-    ],
-    unreadable: problem === null ? null : { line, ...problem },
-  };
+}
+
+/**
+ * What keeps a table from being read: a column it lacks, that it has no rows, or, where no column is left
+ * that holds figures, what is wrong with one of them.
+ */
+function whyUnreadable(
+  found: FoundTable,
+  columns: readonly Column[],
+  defaults: Defaults,
+  like: number | null,
+  inHeader: readonly HeaderProblem[],
+): HeaderProblem | null {
+  const missing = found.layout.missing(columns, defaults);
+  if (missing.length > 0) {
+    const likely =
+      like === null || !missing.includes('region')
+        ? null
+        : { column: like + 1, text: headerText(found, like) };
+    const facts: FindingFacts = { code: 'missing-column', missing, like: likely };
+    return likely === null ? { facts } : { column: likely.column, facts };
+  }
+  if (found.body.length === 0) return { facts: { code: 'no-rows' } };
+  if (columns.some(holdsFigures)) return null;
+  return inHeader.find(({ facts }) => severityOf(facts.code) === 'error') ?? null;
 }
 
 /** The texts of titles, the nearest to the table first. */
@@ -134,7 +173,7 @@ function headerText({ header }: FoundTable, index: number): string {
 }
 
 /** A column without a name is no harm as long as nothing stands in it. */
-function namelessButFilled(columns: readonly Column[], rows: readonly Row[]): Omit<TableProblem, 'line'>[] {
+function namelessButFilled(columns: readonly Column[], rows: readonly Row[]): ColumnProblem[] {
   return columns.flatMap(({ role }, index) => {
     const filled = role === 'nameless' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
     return filled

@@ -105,13 +105,12 @@ function describe({ file, sheets }: ReadFile, lost: number): Input {
   const without = sheets.reduce((sum, sheet) => sum + sheet.lost, 0);
   const rows = tables.reduce((sum, table) => sum + table.rows, without);
   const rejected = tables.reduce((sum, table) => sum + table.rejected, without + lost);
-  const layouts = [...new Set(tables.flatMap(({ layout }) => layout ?? []))];
   return {
     path: file.path,
     sha256: file.sha256,
     encoding: file.encoding,
     delimiter: file.delimiter,
-    layout: layouts.length === 0 ? 'none' : layouts.join('+'),
+    layouts: [...new Set(tables.flatMap(({ layout }) => layout ?? []))],
     rows,
     accepted: rows - rejected,
     rejected,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import type { OptionRecord } from '../../../src/cli/options/record.ts';
+import type { SettingName, SettingRecord } from '../../../src/cli/options/registry.ts';
+import { optionsOf, SETTINGS, WHOLE_PROGRAM } from '../../../src/cli/options/registry.ts';
 import { readConfig } from '../../../src/cli/settings/config.ts';
-import type { SettingName } from '../../../src/cli/settings/schema.ts';
-import { configSchema } from '../../../src/cli/settings/schema.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import { inProcess, settingsFile } from '../../support/in-process.ts';
 
-const NAMES = configSchema.keyof().options;
+const NAMES = SETTINGS.map(({ name }) => name);
 
 function problemsOf(text: string) {
   try {
@@ -41,18 +42,10 @@ test.each(['region', 'year', 'fail-on', 'expect', 'level', 'format'])(
   },
 );
 
-/**
- * A value of each setting, as it is typed on the command line; null for flags without one, and for what no
- * flag says.
- */
-const TYPED: Readonly<Record<SettingName, readonly string[] | null>> = {
-  inputs: null,
-  targets: ['my.yaml'],
-  root: ['data'],
-  columns: ['c.yaml'],
+/** Values as they are typed on the command line; a setting that is not here is tried with those of `typed`. */
+const TYPED: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
   map: ['幼儿数=kindergarten-children', '其他=ignore'],
   encoding: ['gbk'],
-  sheet: ['表1', '表2'],
   year: ['2023', '2025'],
   region: ['昭通市', '昆明市'],
   level: ['县级', 'prefecture'],
@@ -60,18 +53,22 @@ const TYPED: Readonly<Record<SettingName, readonly string[] | null>> = {
   format: ['md', 'json'],
   output: ['-', 'r.json'],
   'fail-on': ['fail', 'undetermined'],
-  'max-findings': ['0'],
-  baseline: ['last.json'],
   expect: ['昆明市'],
   'as-of': ['2025-12-31'],
   skip: ['jump', 'same-figures'],
-  quiet: null,
-  verbose: null,
-  color: null,
-  ascii: null,
-  pager: null,
   lang: ['english'],
 };
+
+function typed({ name, takes }: SettingRecord): readonly string[] {
+  const values = new Map(Object.entries(TYPED)).get(name);
+  return values ?? (takes === 'one' ? ['0'] : ['a', 'b']);
+}
+
+/** The settings that are flags too, by the option of that name. */
+const FLAGS = [...optionsOf('check'), ...optionsOf('validate'), ...optionsOf(WHOLE_PROGRAM)].filter(
+  (option, i, all): option is OptionRecord & SettingRecord =>
+    option.setting !== undefined && all.indexOf(option) === i,
+);
 
 /** What is printed of a setting, without where it comes from. */
 async function printed(
@@ -92,28 +89,32 @@ async function printed(
 }
 
 describe('settings and flags say the same', () => {
-  test.each(NAMES.filter((name) => TYPED[name] !== null))('%s', async (name) => {
-    const values = TYPED[name] ?? [];
-    const command = name === 'skip' ? 'validate' : 'check';
+  test.each(FLAGS.filter(({ takes }) => takes !== 'nothing'))('$name', async (option) => {
+    const { name, takes } = option;
+    const values = typed(option);
+    const command = optionsOf('validate').includes(option) ? 'validate' : 'check';
     const flags = values.flatMap((value) => [`--${name}`, value]);
     const expected = await printed(name, command, flags);
     expect(expected).toBeDefined();
     const written = values.length === 1 ? [values[0], values] : [values];
-    const one =
-      values.length === 1 &&
-      ['targets', 'root', 'columns', 'encoding', 'max-findings', 'baseline', 'as-of', 'lang'].includes(name);
-    for (const value of one ? [values[0]] : written)
+    for (const value of takes === 'one' ? [values[0]] : written)
       expect(await printed(name, command, [], stringify({ [name]: value }))).toBe(expected);
   });
 
-  test.each(['quiet', 'verbose', 'color', 'ascii', 'pager'])('%s', async (name) => {
+  test.each(FLAGS.filter(({ takes }) => takes === 'nothing'))('$name', async (option) => {
+    const { name } = option;
     for (const value of [true, false]) {
       const flag = value ? `--${name}` : `--no-${name}`;
-      const known = !(name === 'pager' && value) && !(['quiet', 'verbose'].includes(name) && !value);
+      const word = value ? option.help : option.helpOfNo;
       const settings = await printed(name, 'check', [], `${name}: ${value}\n`);
       expect(settings).toBe(`${name}: ${value}`);
-      if (known) expect(await printed(name, 'check', [flag])).toBe(settings);
+      if (word !== undefined) expect(await printed(name, 'check', [flag])).toBe(settings);
     }
+  });
+
+  test('all but the inputs', () => {
+    const names = new Set(FLAGS.map(({ name }) => name));
+    expect(NAMES.filter((name) => !names.has(name))).toEqual(['inputs']);
   });
 
   const judged = async (args: readonly string[], settings = '') => {

@@ -18,8 +18,9 @@ describe('the JSON report satisfies the schema that ships with the package', () 
     ['fixtures/published'],
     ['fixtures/bad'],
     ['fixtures/bad/reported-differs.csv'],
-  ])('%s', (input) => {
-    const document = report(input);
+    ['fixtures/plans/limits.csv', '-t', 'fixtures/plans/limits.targets.yaml'],
+  ])('%s', (...args) => {
+    const document = report(...args);
     expect(validate(document), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   });
 
@@ -94,6 +95,13 @@ describe('the JSON report', () => {
     });
     expect(stdout).toContain('"numerator": 12345678901234567889,');
     expect(stdout).toContain('"denominator": 12345678901234567890,');
+  });
+
+  test('is read back with upper limits, ranges and what is too much', () => {
+    const check = ['check', 'fixtures/plans/limits.csv', '-t', 'fixtures/plans/limits.targets.yaml'];
+    const { stdout } = dabiao([...check, '-f', 'json']);
+    const again = dabiao(['render', '-', '-f', 'json'], { input: stdout });
+    expect(again.stdout).toBe(stdout);
   });
 
   test('explains findings in English whatever the language', () => {

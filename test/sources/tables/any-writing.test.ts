@@ -8,13 +8,10 @@ import type { Observation } from '../../../src/core/model.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { utils, write } from '@e965/xlsx';
 import { PLAN, TREE } from '../../support/judge.ts';
+import { source } from '../../support/source.ts';
 
 const CONTEXT = intakeContext(PLAN, TREE);
-const read = (text: string) =>
-  readSubmission(
-    [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, CONTEXT.settings)],
-    CONTEXT,
-  );
+const read = (text: string) => readSubmission([openText(source(text), CONTEXT.settings)], CONTEXT);
 const withoutPlaces = (observations: readonly Observation[]) =>
   observations
     .map(
@@ -162,7 +159,7 @@ describe('the same figures are read', () => {
           ? write(utils.book_new(utils.aoa_to_sheet(cells), '数据'), { type: 'buffer', bookType: 'biff8' })
           : await writeXlsx({ sheets: [{ name: '数据', rows: cells }] });
         const { observations, findings } = readSubmission(
-          [await openFile({ path: 't', bytes }, CONTEXT.settings)],
+          [await openFile(source(bytes), CONTEXT.settings)],
           CONTEXT,
         );
         expect(findings).toEqual([]);
@@ -233,7 +230,7 @@ describe('files of any bytes', () => {
         fc.constantFrom([], [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
         async (noise, start) => {
           const { observations, findings } = readSubmission(
-            [await openFile({ path: 't', bytes: new Uint8Array([...start, ...noise]) }, CONTEXT.settings)],
+            [await openFile(source(new Uint8Array([...start, ...noise])), CONTEXT.settings)],
             CONTEXT,
           );
           expect(observations).toEqual([]);

@@ -17,6 +17,7 @@ import { nodeIo } from '../../../src/platform/node/node-io.ts';
 import { namesOf } from '../../../src/report/names.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
 import { ROOT } from '../../support/run.ts';
+import { source } from '../../support/source.ts';
 
 const io = nodeIo(process, ROOT);
 /** A file that the machine refuses to read can't be kept in a repository. */
@@ -108,10 +109,7 @@ describe('every kind of finding is explained', () => {
 
 describe('a row with an error is left out whole, and the rest of the file is used', () => {
   const rows = (text: string) =>
-    readSubmission(
-      [openText({ path: 't.csv', bytes: new TextEncoder().encode(text) }, { encoding: null })],
-      intakeContext(PLAN, TREE),
-    );
+    readSubmission([openText(source(text), { encoding: null })], intakeContext(PLAN, TREE));
 
   test('in the wide layout', () => {
     const { observations, inputs, findings } = rows(
@@ -154,7 +152,7 @@ describe('very many', () => {
     const rows = Array.from({ length: 200_000 }, (_, i) => `五华区,2025,${i % 2 === 0 ? 1000 : 900}`);
     const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
     const { observations, findings, inputs } = readSubmission(
-      [openText({ path: 't.csv', bytes }, { encoding: null })],
+      [openText(source(bytes), { encoding: null })],
       intakeContext(PLAN, TREE),
     );
     expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
@@ -172,7 +170,7 @@ describe('very many', () => {
     // Of this process: however busy the machine is.
     const start = process.cpuUsage();
     const { findings } = readSubmission(
-      [openText({ path: 't.csv', bytes }, { encoding: null })],
+      [openText(source(bytes), { encoding: null })],
       intakeContext(PLAN, TREE),
     );
     expect(findings).toHaveLength(20_000);

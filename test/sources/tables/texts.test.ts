@@ -10,10 +10,11 @@ import { openText } from '../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
 import { ROOT } from '../../support/run.ts';
+import { source } from '../../support/source.ts';
 
 const CSV = '地区,年份,在园幼儿总数,备注\n五华区,2025,1000,"一，二；三"\n盘龙区,2025,2000,\n';
 const read = (bytes: Uint8Array) =>
-  readSubmission([openText({ path: 't.csv', bytes }, { encoding: null })], intakeContext(PLAN, TREE));
+  readSubmission([openText(source(bytes), { encoding: null })], intakeContext(PLAN, TREE));
 const figures = (bytes: Uint8Array) => read(bytes).observations;
 
 describe('encodings are told apart by decoding all of a file', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FindingFacts } from '../../../core/findings.ts';
 import type { IntakeSettings } from '../context.ts';
 import { readCsv } from './csv.ts';
@@ -81,7 +80,7 @@ function opened(source: Source, encoding: string, { sheets, missing }: WorkbookS
   if (filled.length === 0) return refused(source, encoding, notes[0] ?? { code: 'empty-file' });
   return {
     path: source.path,
-    sha256: sha256Of(source),
+    sha256: source.sha256,
     encoding,
     delimiter: null,
     sheets: filled,
@@ -108,7 +107,7 @@ export function openText(source: Source, settings: Settings): OpenedFile {
   };
   return {
     path: source.path,
-    sha256: sha256Of(source),
+    sha256: source.sha256,
     encoding,
     delimiter: delimiter.delimiter,
     sheets: [sheet],
@@ -120,17 +119,13 @@ export function openText(source: Source, settings: Settings): OpenedFile {
 function refused(source: Source, encoding: string, problem: FindingFacts): OpenedFile {
   return {
     path: source.path,
-    sha256: sha256Of(source),
+    sha256: source.sha256,
     encoding,
     delimiter: null,
     sheets: [],
     problem,
     notes: [],
   };
-}
-
-function sha256Of({ bytes }: Source): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function openSheet({ name, hidden, rows, hiddenColumns, merges }: WorkbookSheet): OpenedSheet {

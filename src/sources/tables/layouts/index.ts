@@ -3,5 +3,5 @@ import { long } from './long/long.ts';
 import { matrix } from './matrix/matrix.ts';
 import { wide } from './wide/wide.ts';
 
-/** Every layout, in the order they are tried; to add one, write its file and put it here. */
+/** Every layout, in the order they are tried; to add one, write its folder and put it here. */
 export const LAYOUTS: readonly Layout[] = [matrix, long, wide];

@@ -1,29 +1,37 @@
 import type { FactsByCode } from '../../../core/findings.ts';
-import type { Column } from '../terms/columns.ts';
-import type { Topic } from '../terms/dictionary.ts';
+import type { IntakeContext } from '../context.ts';
+import type { RowEntries } from '../entries/entry.ts';
+import type { TableFacts } from '../entries/table-facts.ts';
+import type { Row } from '../sheets/table.ts';
+import type { Column, Columns } from '../terms/columns.ts';
 import type { Defaults } from '../terms/hints.ts';
-import type { RowReading } from '../reading.ts';
 
-export interface PercentCell {
-  readonly topic: Topic;
-  readonly text: string;
-  readonly column: number;
-  /** Whether header or unit say that it is in percent. */
-  readonly stated: boolean;
-}
-
-/** A way to lay figures out in a table. */
+/** A way to lay figures out in a table. It says where they stand; none of them is read here. */
 export interface Layout {
   readonly name: string;
-  /** Whether the header's columns are of this layout. */
-  readonly recognises: (columns: readonly Column[]) => boolean;
+  /** How a header of it is told from others. */
+  readonly header: HeaderRule;
   /** Columns the layout can't do without, and neither the header has nor anything else says. */
   readonly missing: (columns: readonly Column[], given: Defaults) => FactsByCode['missing-column']['missing'];
-  /**
-   * The cells of a row in which a percentage stands, before anybody decides how the bare numbers among them
-   * are meant.
-   */
-  readonly percentages: (row: RowReading) => readonly PercentCell[];
-  /** Turns a row into observations and problems, both collected in the reading. */
-  readonly readRow: (row: RowReading) => void;
+  /** The figures of a row, each with what it is about. A cell that says nothing is no figure. */
+  readonly entries: (row: Row, table: TableFacts) => RowEntries;
+}
+
+export type LayoutName = Layout['name'];
+
+/** A layout goes by the names of its columns, or reads headers that say more than names, as one of years. */
+export type HeaderRule =
+  | { readonly kind: 'names'; readonly recognises: (columns: readonly Column[]) => boolean }
+  | { readonly kind: 'own'; readonly read: HeaderReader };
+
+/**
+ * Reads the header that rows begin with; null if it is not one of the layout.
+ * @param rows some of those below the header as well: their cells say what a column without a name holds
+ */
+export type HeaderReader = (rows: readonly Row[], context: IntakeContext) => OwnHeader | null;
+
+/** A header that a layout reads in its own way. */
+export interface OwnHeader extends Columns {
+  /** How many rows it has. */
+  readonly size: number;
 }

@@ -1,9 +1,12 @@
 import { isFigure, isFilled, isYear } from './cell-kinds.ts';
 import type { Columns } from '../terms/columns.ts';
-import { namesRegions } from '../terms/columns.ts';
+import { isAcross, namesRegions } from '../terms/columns.ts';
 import type { IntakeContext } from '../context.ts';
-import type { Header, NameTest } from './header.ts';
-import { headerAt, nameTest } from './header.ts';
+import type { Layout } from '../layouts/layout.ts';
+import type { Header } from './header.ts';
+import { headerAt } from './header.ts';
+import type { NameTest } from './name-test.ts';
+import { nameTest } from './name-test.ts';
 import { fillKeys } from './merges.ts';
 import { divide } from './sections.ts';
 import type { SortedRows } from './sort-rows.ts';
@@ -24,6 +27,7 @@ export interface FoundTable extends SortedRows {
   readonly titles: readonly Row[];
   /** One row to three. */
   readonly header: readonly Row[];
+  readonly layout: Layout;
   /** Whether another part of the same table has the header already. */
   readonly isPart: boolean;
 }
@@ -53,7 +57,7 @@ export function findTables({ rows, merges }: Table, context: IntakeContext): Fou
   const withoutHeader: (readonly Row[])[] = [];
   const outside: Row[] = [];
   found.forEach((placed, i) => {
-    const { at, header, columns } = placed;
+    const { at, header, columns, layout } = placed;
     const start = found[i - 1] === undefined ? 0 : titleStart(rows, found[i - 1], placed, context);
     const next = found[i + 1];
     const end = next === undefined ? rows.length : titleStart(rows, placed, next, context);
@@ -68,7 +72,7 @@ export function findTables({ rows, merges }: Table, context: IntakeContext): Fou
       const before = [...(last?.before ?? []), ...(last?.preamble ?? [])];
       tables.push(
         ...partsOf(
-          { preamble, before, header, columns, body: fillKeys(body, merges, columns.columns) },
+          { preamble, before, header, columns, layout, body: fillKeys(body, merges, columns.columns) },
           context,
         ),
       );
@@ -84,12 +88,13 @@ interface WholeTable {
   readonly before: readonly Row[];
   readonly header: readonly Row[];
   readonly columns: Columns;
+  readonly layout: Layout;
   readonly body: readonly Row[];
 }
 
 /** A table as one, or in the parts its headings divide it into; each row belongs to one of them. */
 function partsOf(
-  { preamble, before, header, columns, body }: WholeTable,
+  { preamble, before, header, columns, layout, body }: WholeTable,
   context: IntakeContext,
 ): FoundTable[] {
   const parts: FoundTable[] = [];
@@ -115,6 +120,7 @@ function partsOf(
       preamble: heading === null ? preamble : [heading],
       before: heading === null ? before : [...before, ...preamble],
       header,
+      layout,
       isPart,
     });
     above = { titles: [], leftOut: [] };
@@ -146,16 +152,17 @@ function titleStart(
   return start;
 }
 
-interface PlacedHeader {
+type PlacedHeader = (Header | BlindHeader) & {
   readonly at: number;
-  readonly header: readonly Row[];
-  /**
-   * Null for a row that is a header but says nothing about figures: what is below it must not be read by the
-   * header before.
-   */
-  readonly columns: Columns | null;
   /** The header before says the same. */
   readonly isAgain?: true;
+};
+
+/** A row that is a header but says nothing about figures: what is below must not be read by the one before. */
+interface BlindHeader {
+  readonly header: readonly Row[];
+  readonly columns: null;
+  readonly layout: null;
 }
 
 function headers(rows: readonly Row[], merges: readonly Merge[], context: IntakeContext): PlacedHeader[] {
@@ -167,12 +174,12 @@ function headers(rows: readonly Row[], merges: readonly Merge[], context: Intake
     if (header === null) continue;
     // Regions over years, or the other way round: what stands below is of both, and not read by one of them.
     const over =
-      header.columns !== null && isMatrix(header.columns)
-        ? headerAt(rows, at + 1, ENOUGH_KNOWN, merges, isName, context)
+      header.columns !== null && standsAcross(header.columns)
+        ? headerAt(rows, at + header.header.length, ENOUGH_KNOWN, merges, isName, context)
         : null;
     const placed: PlacedHeader =
-      over !== null && isMatrix(over.columns)
-        ? { at, header: [...header.header, ...over.header], columns: null }
+      over !== null && standsAcross(over.columns)
+        ? { at, header: [...header.header, ...over.header], columns: null, layout: null }
         : { at, ...header };
     const last = found.at(-1);
     const isAgain = last !== undefined && textOf(last.header) === textOf(placed.header);
@@ -188,8 +195,8 @@ function headers(rows: readonly Row[], merges: readonly Merge[], context: Intake
   return first === null ? [] : [first];
 }
 
-function isMatrix({ columns }: Columns): boolean {
-  return columns.some(({ role }) => role === 'year-of' || role === 'region-of');
+function standsAcross({ columns }: Columns): boolean {
+  return columns.some(isAcross);
 }
 
 function firstPoorHeader(
@@ -210,11 +217,11 @@ function blindHeader(
   row: Row | undefined,
   isName: NameTest,
   { dictionary, resolveRegion }: IntakeContext,
-): Omit<PlacedHeader, 'at'> | null {
+): BlindHeader | null {
   if (row === undefined || row.cells.some(isFigure)) return null;
   const names = row.cells.filter(isFilled);
   const speaks = names.length > 1 && names.some((cell) => isName(cell) && dictionary.role(cell) === 'region');
   return speaks && !names.some((cell) => 'region' in resolveRegion(cell))
-    ? { header: [row], columns: null }
+    ? { header: [row], columns: null, layout: null }
     : null;
 }

@@ -1,8 +1,9 @@
 import { isFilled } from './cell-kinds.ts';
 import type { Column } from '../terms/columns.ts';
-import { holdsFigures, namesRegions } from '../terms/columns.ts';
+import { holdsFigures } from '../terms/columns.ts';
 import type { IntakeContext } from '../context.ts';
 import { tellsMatch, tellsRegion, tellsYear } from '../terms/hints.ts';
+import { sayRegion, sayTopic, sayYear } from '../terms/what-columns-say.ts';
 import { standsBelow } from './sort-rows.ts';
 import type { Row } from './table.ts';
 import { cleaned } from '../values/written.ts';
@@ -52,14 +53,10 @@ function isNote({ cells }: Row, inNotes: boolean): boolean {
 }
 
 function headingTest(columns: readonly Column[], context: IntakeContext): (row: Row) => boolean {
-  const has = (...roles: readonly Column['role'][]) => columns.some(({ role }) => roles.includes(role));
-  const isDated =
-    has('year', 'year-of') ||
-    (has('topic') && columns.every((column) => column.role !== 'topic' || column.year !== null));
   const tests = [
-    ...(isDated ? [] : [tellsYear]),
-    ...(columns.some(namesRegions) || has('region-of') ? [] : [(text: string) => tellsRegion(text, context)]),
-    ...(has('topic', 'indicator') ? [] : [(text: string) => tellsMatch(text, context)]),
+    ...(sayYear(columns) ? [] : [tellsYear]),
+    ...(sayRegion(columns) ? [] : [(text: string) => tellsRegion(text, context)]),
+    ...(sayTopic(columns) ? [] : [(text: string) => tellsMatch(text, context)]),
   ];
   return ({ cells }) => {
     const at = cells.findIndex(isFilled);

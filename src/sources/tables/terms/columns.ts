@@ -25,6 +25,16 @@ export interface RegionColumn {
   readonly level: Level | null;
 }
 
+/** A column of figures of a year or a region, or both, that its header names. */
+export type AcrossColumn =
+  | { readonly role: 'year-of'; readonly year: number; readonly region: null; readonly unit: string | null }
+  | {
+      readonly role: 'region-of';
+      readonly region: Region;
+      readonly year: number | null;
+      readonly unit: string | null;
+    };
+
 /**
  * What a column was taken for. `ignored` columns hold nothing that is judged: notes, sources, serial numbers.
  */
@@ -32,8 +42,7 @@ export type Column =
   | RegionColumn
   | TopicColumn
   | { readonly role: Exclude<Role, 'region'>; readonly unit: string | null }
-  | { readonly role: 'year-of'; readonly year: number; readonly unit: string | null }
-  | { readonly role: 'region-of'; readonly region: Region; readonly unit: string | null }
+  | AcrossColumn
   | { readonly role: 'ignored' | 'unknown' | 'nameless' };
 
 /** Columns that hold figures. */
@@ -58,6 +67,11 @@ export function isKey({ role }: Column): boolean {
 
 export function namesRegions(column: Column): column is RegionColumn {
   return column.role === 'region' || column.role === 'region-again';
+}
+
+/** Whether its header names the year or the region of its figures. */
+export function isAcross(column: Column): column is AcrossColumn {
+  return column.role === 'year-of' || column.role === 'region-of';
 }
 
 /** `line` only where it is not that of the header. */

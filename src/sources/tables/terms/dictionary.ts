@@ -1,6 +1,8 @@
+import type { FoundBy } from '../../../core/account.ts';
 import type { Candidate } from '../../../core/findings.ts';
 import { plainName, splitUnit } from '../../../core/naming.ts';
 import type { Indicator, Measure, Plan } from '../../../plan/plan.ts';
+import { remembered } from '../../../core/remembered.ts';
 import { nearestFinder } from '../../../core/suggest.ts';
 import type { Role } from './roles.ts';
 import { isRole, roleOf } from './roles.ts';
@@ -15,9 +17,6 @@ export interface Match {
   /** The unit in brackets behind the name. */
   readonly unit: string | null;
 }
-
-/** How a name led to a topic. */
-export type FoundBy = 'id' | 'title' | 'alias' | 'house-name';
 
 /** Finds measures and indicators by id, title in either language, or alias. */
 export interface Dictionary {
@@ -87,13 +86,14 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
     role: (text) => roles.get(plainName(text)) ?? (index.has(plainName(text)) ? null : roleOf(text)),
-    find: (text) => {
+    // The same few names stand in one row after another.
+    find: remembered((text) => {
       const name = lookUp(text);
       const topic = index.get(name);
       return topic === undefined
         ? null
         : { topic, unit: index.has(withoutPrefix(text)) ? null : splitUnit(withoutPrefix(text)).unit };
-    },
+    }),
     foundBy: (text) => foundBy.get(lookUp(text)) ?? null,
     within: (text) => {
       const words = plainName(text);

@@ -1,8 +1,8 @@
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { Column } from './columns.ts';
-import { namesRegions } from './columns.ts';
 import type { IntakeContext } from '../context.ts';
 import { tellsRegion } from './hints.ts';
+import { sayRegion } from './what-columns-say.ts';
 import type { Row } from '../sheets/table.ts';
 import { isTotalName } from '../sheets/totals.ts';
 
@@ -21,8 +21,7 @@ export function findRegionColumn(
   rows: readonly Row[],
   context: IntakeContext,
 ): { readonly columns: readonly Column[]; readonly like: number | null } {
-  if (columns.some((column) => namesRegions(column) || column.role === 'region-of'))
-    return { columns, like: null };
+  if (sayRegion(columns)) return { columns, like: null };
   const shares = columns.map(({ role }, index) => {
     if (role !== 'nameless' && role !== 'unknown' && role !== 'unit' && role !== 'ignored') return 'none';
     const cells = rows

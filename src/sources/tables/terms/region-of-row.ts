@@ -1,7 +1,7 @@
 import type { FindingFacts } from '../../../core/findings.ts';
 import type { Region } from '../../../core/model.ts';
+import { LEVELS } from '../../../core/model.ts';
 import type { Resolution } from '../../../regions/names.ts';
-import { LEVELS } from '../../../regions/tree.ts';
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { RegionColumn } from './columns.ts';
 import type { IntakeContext } from '../context.ts';

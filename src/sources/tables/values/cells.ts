@@ -6,9 +6,9 @@ import type { Measure } from '../../../plan/plan.ts';
 import type { WrittenNumber } from './written.ts';
 import { isApproximate, readWritten, scaled } from './written.ts';
 
-/** What a cell means, with what is to be noted about it; or why it can't be used. */
+/** What a cell means, with a warning about it if there is one; or why it can't be used. */
 export type Reading<T> =
-  | { readonly value: T; readonly note?: FindingFacts }
+  | { readonly value: T; readonly warning?: FindingFacts }
   | { readonly problem: FindingFacts };
 
 const YES = new Set(['是', '有', '√', '✓', '✔', 'y', 'yes', '1', 'true']);
@@ -52,7 +52,7 @@ export function readAmount(cell: string, subject: string, { power, names }: Stat
   const doubt = unitDoubt(cell, subject, number, names) ?? unitTwice(cell, subject, number, power);
   if (doubt !== null) return { problem: doubt };
   if (number.value.startsWith('-')) return { problem: { code: 'negative-number', text: cell, subject } };
-  return noted(cell, subject, number, scaled(number.value, power));
+  return withWarning(cell, subject, number, scaled(number.value, power));
 }
 
 /** A number may have its own unit behind it, and no other. */
@@ -74,15 +74,15 @@ function unitTwice(text: string, subject: string, number: WrittenNumber, power: 
   return { code: 'unit-twice', text, subject, once: number.value, twice: scaled(number.value, power) };
 }
 
-/** A number that was read, with what was left off. */
-function noted(
+/** A number that was read, with a warning of what was left off. */
+function withWarning(
   text: string,
   subject: string,
   { mark, noisy }: WrittenNumber,
   value: Decimal,
 ): Reading<Decimal> {
-  if (mark !== '') return { value, note: { code: 'footnote-mark', text, read: value } };
-  return noisy ? { value, note: { code: 'float-noise', text, subject, value } } : { value };
+  if (mark !== '') return { value, warning: { code: 'footnote-mark', text, read: value } };
+  return noisy ? { value, warning: { code: 'float-noise', text, subject, value } } : { value };
 }
 
 function noNumber(text: string, subject: string): FindingFacts {
@@ -132,5 +132,5 @@ export function readPercentage(cell: string, subject: string, scale: PercentScal
       problem: { code: 'ambiguous-percentage', text: cell, subject, hundredfold: scaled(number.value, 2) },
     };
   }
-  return noted(cell, subject, number, value);
+  return withWarning(cell, subject, number, value);
 }

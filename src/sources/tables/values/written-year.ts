@@ -72,8 +72,8 @@ export function readYear(cell: string, allowed: readonly number[]): Reading<numb
       },
     };
   }
-  if (school) return { value: year, note: { code: 'school-year', text: cell, year } };
+  if (school) return { value: year, warning: { code: 'school-year', text: cell, year } };
   return plain === null
-    ? { value: year, note: { code: 'footnote-mark', text: cell, read: String(year) } }
+    ? { value: year, warning: { code: 'footnote-mark', text: cell, read: String(year) } }
     : { value: year };
 }

@@ -6,13 +6,14 @@ import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { cellName } from '../../../../src/core/origin.ts';
 import { PLAN, TREE } from '../../../support/judge.ts';
 import { ROOT } from '../../../support/run.ts';
+import { source } from '../../../support/source.ts';
 
 const FOLDER = `${ROOT}fixtures/spreadsheets`;
 const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expected') && name !== 'README.md');
 
 async function reading(name: string): Promise<string> {
   const context = intakeContext(PLAN, TREE);
-  const file = await openFile({ path: name, bytes: readFileSync(`${FOLDER}/${name}`) }, context.settings);
+  const file = await openFile(source(readFileSync(`${FOLDER}/${name}`), name), context.settings);
   const { observations, findings } = readSubmission([file], context);
   const figures = observations.map(
     ({ subject, region, year, figure }) =>

@@ -12,11 +12,12 @@ import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { zipBomb } from '../../../../scripts/zip-bomb.js';
 import { PLAN, TREE } from '../../../support/judge.ts';
 import { dabiao, ROOT } from '../../../support/run.ts';
+import { source } from '../../../support/source.ts';
 
 async function read(bytes: Uint8Array, sheets: readonly string[] | null = null) {
   const context = intakeContext(PLAN, TREE, { sheets });
   const { observations, findings, inputs } = readSubmission(
-    [await openFile({ path: '昆明市.xlsx', bytes }, context.settings)],
+    [await openFile(source(bytes, '昆明市.xlsx'), context.settings)],
     context,
   );
   return {
@@ -66,7 +67,7 @@ describe('a workbook', () => {
       '530103 2025 inclusive-kindergarten-coverage 90',
     ]);
     expect(inputs).toMatchObject([
-      { encoding: 'xlsx', delimiter: null, layout: 'wide', rows: 3, accepted: 3 },
+      { encoding: 'xlsx', delimiter: null, layouts: ['wide'], rows: 3, accepted: 3 },
     ]);
   });
 
@@ -248,9 +249,7 @@ describe('a workbook that would unpack to far more than it seems', () => {
     const before = process.memoryUsage().rss;
     const { findings } = await read(zipBomb(256, 1024));
     expect(findings).toEqual([['corrupt-file', undefined, undefined, undefined]]);
-    expect(
-      await openFile({ path: 'bomb.xlsx', bytes: zipBomb(256, 1024) }, { encoding: null }),
-    ).toMatchObject({
+    expect(await openFile(source(zipBomb(256, 1024), 'bomb.xlsx'), { encoding: null })).toMatchObject({
       problem: { reason: 'zip' },
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);

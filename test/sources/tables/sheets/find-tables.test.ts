@@ -21,7 +21,7 @@ describe('a table is found by what its header says', () => {
     expect(read(text)).toMatchObject({
       figures: TWO,
       codes: [],
-      inputs: [{ layout: 'wide', rows: 2, accepted: 2 }],
+      inputs: [{ layouts: ['wide'], rows: 2, accepted: 2 }],
     });
   });
 
@@ -111,7 +111,7 @@ describe('a table is found by what its header says', () => {
   test('data that names measures in its cells is no header', () => {
     const text =
       '地区,指标,年份,数值,备注\n五华区,在园幼儿总数,2025,1000,大中小学总数\n盘龙区,在园幼儿总数,2025,2000,大中小学总数\n';
-    expect(read(text)).toMatchObject({ figures: TWO, codes: [], inputs: [{ layout: 'long', rows: 2 }] });
+    expect(read(text)).toMatchObject({ figures: TWO, codes: [], inputs: [{ layouts: ['long'], rows: 2 }] });
   });
 
   test('section rows stand between the data', () => {

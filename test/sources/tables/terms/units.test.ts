@@ -71,7 +71,7 @@ test('a table of which no column is left for its units is refused as a whole', (
     '单位：万所,,\n地区,年份,在园幼儿总数\n五华区,2025,2\n',
   ]) {
     expect(read(text)).toEqual({ figures: [], codes: ['wrong-unit'] });
-    expect(submit({ 't.csv': text }).inputs).toMatchObject([{ layout: 'none', rows: 1, rejected: 1 }]);
+    expect(submit({ 't.csv': text }).inputs).toMatchObject([{ layouts: [], rows: 1, rejected: 1 }]);
   }
 });
 

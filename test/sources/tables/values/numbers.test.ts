@@ -14,13 +14,13 @@ const PEOPLE = ['people', '人', '名'];
 function amount(cell: string, power = 0): string {
   const reading = readAmount(cell, 'x', { power, names: PEOPLE });
   if ('problem' in reading) return reading.problem.code;
-  return reading.note === undefined ? reading.value : `${reading.value} ${reading.note.code}`;
+  return reading.warning === undefined ? reading.value : `${reading.value} ${reading.warning.code}`;
 }
 
 function percentage(cell: string): string {
   const reading = readPercentage(cell, 'x', 'percent');
   if ('problem' in reading) return reading.problem.code;
-  return reading.note === undefined ? reading.value : `${reading.value} ${reading.note.code}`;
+  return reading.warning === undefined ? reading.value : `${reading.value} ${reading.warning.code}`;
 }
 
 describe('a mark behind a figure leads to a note and is no digit of it', () => {

@@ -4,7 +4,7 @@ import { readYear } from '../../../../src/sources/tables/values/written-year.ts'
 function read(cell: string): string {
   const reading = readYear(cell, [2022, 2023, 2024, 2025]);
   if ('problem' in reading) return reading.problem.code;
-  return reading.note === undefined ? String(reading.value) : `${reading.value} ${reading.note.code}`;
+  return reading.warning === undefined ? String(reading.value) : `${reading.value} ${reading.warning.code}`;
 }
 
 test.each([

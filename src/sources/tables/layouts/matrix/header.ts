@@ -1,29 +1,30 @@
 import { plainName, splitUnit } from '../../../../core/naming.ts';
 import { remembered } from '../../../../core/remembered.ts';
-import type { Column, Columns, ColumnProblem } from '../../terms/columns.ts';
+import type { AcrossColumn, Column, Columns, ColumnProblem } from '../../terms/columns.ts';
+import { isAcross } from '../../terms/columns.ts';
 import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
 import type { IntakeContext } from '../../context.ts';
 import { levelOfHeader } from '../../terms/roles.ts';
 import type { Row } from '../../sheets/table.ts';
 import { isTotalName } from '../../sheets/totals.ts';
 import { yearOfHeader } from '../../terms/years.ts';
+import type { OwnHeader } from '../layout.ts';
 
-type Across = Extract<Column, { role: 'year-of' | 'region-of' }>;
+type Across = AcrossColumn['role'];
 type Down = 'region' | 'year' | 'indicator';
 
 /** So many years or regions side by side are no accident, even if a region beside them is misspelt. */
 const SEVERAL = 2;
 
 /**
- * Reads the header of a matrix: whatever stands down in its first columns, then years or regions across. Null
- * if the row is none.
- * @param below the rows below, whose cells say what a column without a name holds
+ * Reads the header of a matrix, which is one row: whatever stands down in its first columns, then years or
+ * regions across. Null if the first row is none.
  */
 export function readMatrixHeader(
-  cells: readonly string[],
-  below: readonly Row[],
+  [header, ...below]: readonly Row[],
   context: IntakeContext,
-): Columns | null {
+): OwnHeader | null {
+  const cells = header?.cells ?? [];
   const read = cells.map((cell) => acrossColumn(cell, context));
   const start = read.findIndex((column) => column !== null && isAcross(column));
   const kind = read[start]?.role;
@@ -42,12 +43,13 @@ export function readMatrixHeader(
     across.some((column) => column !== null && isAcross(column) && column.role !== kind)
   )
     return null;
-  return withProblems(
+  const columns = withProblems(
     [...again(down.flatMap((column) => column ?? [])), ...across.flatMap((column) => column ?? [])],
     cells,
     start,
     context,
   );
+  return columns === null ? null : { ...columns, size: 1 };
 }
 
 function withProblems(
@@ -89,14 +91,10 @@ function withProblems(
   return { columns, problems };
 }
 
-function isAcross(column: Column): column is Across {
-  return column.role === 'year-of' || column.role === 'region-of';
-}
-
 /**
  * Years go over regions or measures, regions over years or measures; a figure needs no more than one of each.
  */
-function fits(down: readonly (Column | null)[], kind: Across['role']): boolean {
+function fits(down: readonly (Column | null)[], kind: Across): boolean {
   const roles = down.map((column) => column?.role);
   return (
     roles.some((role) => role === 'region' || role === 'year' || role === 'indicator') &&
@@ -118,7 +116,7 @@ function downColumn(
   cell: string,
   index: number,
   below: readonly Row[],
-  kind: Across['role'],
+  kind: Across,
   context: IntakeContext,
 ): Column | null {
   const name = plainName(cell);
@@ -137,7 +135,7 @@ function downColumn(
 }
 
 /** A corner that names both directions, 指标\地区: what stands down is the one that does not stand across. */
-function cornerRole(cell: string, kind: Across['role'], { dictionary }: IntakeContext): Down | null {
+function cornerRole(cell: string, kind: Across, { dictionary }: IntakeContext): Down | null {
   const roles = plainName(cell)
     .split(/[\\/、|]/u)
     .map((part) => dictionary.role(part));
@@ -171,9 +169,10 @@ function readAcross(cell: string, { resolveRegion, dictionary }: IntakeContext):
   if (role !== null) return null;
   const { name, unit } = splitUnit(cell);
   const year = yearOfHeader(cell) ?? yearOfHeader(name);
-  if (year !== null) return { role: 'year-of', year, unit: yearOfHeader(cell) === null ? unit : null };
+  if (year !== null)
+    return { role: 'year-of', year, region: null, unit: yearOfHeader(cell) === null ? unit : null };
   const found = resolveRegion(cell);
-  return 'region' in found ? { role: 'region-of', region: found.region, unit: null } : null;
+  return 'region' in found ? { role: 'region-of', region: found.region, year: null, unit: null } : null;
 }
 
 function misspelt(cell: string): Column | null {

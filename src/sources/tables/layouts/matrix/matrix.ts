@@ -1,9 +1,19 @@
 import type { Region } from '../../../../core/model.ts';
+import type { Entry, RowEntries } from '../../entries/entry.ts';
+import { allProblems } from '../../entries/entry.ts';
+import type { Said } from '../../entries/row-keys.ts';
+import { cellOf, regionSaid, yearSaid } from '../../entries/row-keys.ts';
+import type { TableFacts } from '../../entries/table-facts.ts';
+import { NO_UNIT, unitOfFigure } from '../../entries/unit-of-figure.ts';
+import { unknownTopic } from '../../entries/unknown-topic.ts';
+import type { Row } from '../../sheets/table.ts';
+import type { AcrossColumn } from '../../terms/columns.ts';
+import { isAcross } from '../../terms/columns.ts';
 import type { Match } from '../../terms/dictionary.ts';
-import type { RowReading } from '../../reading.ts';
+import { sayRegion, sayTopic, sayYear } from '../../terms/what-columns-say.ts';
 import { isNotReported } from '../../values/written.ts';
 import type { Layout } from '../layout.ts';
-import { unitOfFigure } from '../unit-of-figure.ts';
+import { readMatrixHeader } from './header.ts';
 
 /**
  * Regions, years or measures down, years or regions across; what is in neither direction is said by a title,
@@ -11,63 +21,84 @@ import { unitOfFigure } from '../unit-of-figure.ts';
  */
 export const matrix: Layout = {
   name: 'matrix',
-  recognises: (columns) => columns.some(({ role }) => role === 'year-of' || role === 'region-of'),
-  missing: (columns, given) => {
-    const has = (role: string) => columns.some((column) => column.role === role);
-    return [
-      ...(has('region') || has('region-of') || given.region ? [] : (['region'] as const)),
-      ...(has('year') || has('year-of') || given.year ? [] : (['year'] as const)),
-      ...(has('indicator') || given.match ? [] : (['indicator'] as const)),
-    ];
-  },
-  percentages: (row) => {
-    const match = matchOf(row);
-    if (match?.topic.type !== 'indicator') return [];
-    const { topic } = match;
-    return row.across().flatMap(({ column, text, unit: header }) => {
-      const unit = unitOfFigure(row, topic, { row: ownUnit(row, match), header });
-      return isNotReported(text) ? [] : [{ topic, text, column, stated: 'percent' in unit && unit.percent }];
-    });
-  },
-  readRow: (row) => {
-    const match = matchOf(row);
-    if (match === null) {
-      const cell = row.cell('indicator');
-      const text = cell?.text ?? '';
-      if (text.trim() === '') row.report(cell?.column ?? 1, { code: 'missing-indicator' });
-      else
-        row.report(cell?.column ?? 1, {
-          code: 'unknown-indicator',
-          text,
-          candidates: row.context.dictionary.nearest(text),
-        });
-      return;
-    }
-    const across = row.across();
-    const acrossRegions = across.some(({ region }) => region !== null);
-    const ownRegion: Region | null = acrossRegions ? null : row.region();
-    const ownYear = acrossRegions ? row.year() : null;
-    for (const { column, text, region, year, unit: header } of across) {
-      const unit = unitOfFigure(row, match.topic, { row: ownUnit(row, match), header });
-      if ('problem' in unit) {
-        row.report(row.cell('unit')?.column ?? column, unit.problem);
-        return;
-      }
-      const where = region ?? ownRegion;
-      const when = year ?? ownYear;
-      if (where !== null && when !== null && !isNotReported(text))
-        row.observe(match.topic, where, when, { column, text }, unit);
-    }
+  header: { kind: 'own', read: readMatrixHeader },
+  missing: (columns, given) => [
+    ...(sayRegion(columns) || given.region ? [] : (['region'] as const)),
+    ...(sayYear(columns) || given.year ? [] : (['year'] as const)),
+    ...(sayTopic(columns) || given.match ? [] : (['indicator'] as const)),
+  ],
+  entries: (row, table) => {
+    const cell = cellOf('indicator', row, table);
+    const { defaults, context } = table;
+    const match = cell === null ? defaults.match : context.dictionary.find(cell.text);
+    if (match !== null) return figuresOf(row, match, table);
+    const facts = unknownTopic(cell?.text ?? '', table);
+    return { entries: [], problems: [{ column: cell?.column ?? 1, facts }] };
   },
 };
 
-/** What the row is about: by its own cell, or else by what stands around the table. */
-function matchOf(row: RowReading): Match | null {
-  const cell = row.cell('indicator');
-  return cell === undefined ? row.given.match : row.context.dictionary.find(cell.text);
+/** A cell below a year or a region, and what its header says. */
+interface AcrossCell {
+  readonly column: number;
+  readonly text: string;
+  readonly header: AcrossColumn;
 }
 
-function ownUnit(row: RowReading, match: Match): string | null {
-  const text = row.cell('unit')?.text ?? '';
-  return isNotReported(text) ? match.unit : text;
+function acrossOf({ cells }: Row, { columns }: TableFacts): AcrossCell[] {
+  return columns.flatMap((header, index) =>
+    isAcross(header) ? [{ column: index + 1, text: cells[index] ?? '', header }] : [],
+  );
+}
+
+/** The figures of a row, up to the first whose unit can't be told: whatever stands behind it is not used. */
+function figuresOf(row: Row, match: Match, table: TableFacts): RowEntries {
+  const across = acrossOf(row, table);
+  const { region, year } = keysOf(row, across, table);
+  const units = unitsOf(row, match, across, table);
+  const wrong = units.findIndex((unit) => 'problem' in unit);
+  const entries = across.flatMap(({ column, text, header }, i): Entry[] => {
+    if (isNotReported(text)) return [];
+    const unit = units[i];
+    const where = header.region ?? region.value;
+    const when = header.year ?? year.value;
+    const isCertain = (wrong < 0 || i < wrong) && where !== null && when !== null;
+    return [
+      {
+        kind: 'value',
+        topic: match.topic,
+        of: isCertain ? { region: where, year: when } : null,
+        cell: { column, text },
+        unit: unit === undefined || 'problem' in unit ? NO_UNIT : unit,
+      },
+    ];
+  });
+  const unit = units[wrong];
+  const problems = unit !== undefined && 'problem' in unit ? [unit.problem] : [];
+  return { entries, problems: allProblems(region.problems, year.problems, problems) };
+}
+
+/** The region or year that stands down; that which stands across is asked of no cell of the row. */
+function keysOf(
+  row: Row,
+  across: readonly AcrossCell[],
+  table: TableFacts,
+): { readonly region: Said<Region>; readonly year: Said<number> } {
+  const notAsked = { value: null, problems: [] };
+  return across.some(({ header }) => header.region !== null)
+    ? { region: notAsked, year: yearSaid(row, table) }
+    : { region: regionSaid(row, table), year: notAsked };
+}
+
+/** The unit of each figure: that of its row, or else of its header or the table. */
+function unitsOf(
+  row: Row,
+  match: Match,
+  across: readonly AcrossCell[],
+  table: TableFacts,
+): ReturnType<typeof unitOfFigure>[] {
+  const cell = cellOf('unit', row, table);
+  const inRow = cell === null || isNotReported(cell.text) ? match.unit : cell.text;
+  return across.map(({ column, header }) =>
+    unitOfFigure(match.topic, { row: inRow, header: header.unit, column: cell?.column ?? column }, table),
+  );
 }

@@ -9,7 +9,7 @@ const read = (text: string, path = 't.csv') => {
         `${region} ${year} ${subject.id} ${'value' in figure ? figure.value : ''} @${place.line}:${place.column}`,
     ),
     codes: findings.map(({ facts }) => facts.code),
-    layout: inputs[0]?.layout,
+    layouts: inputs[0]?.layouts,
   };
 };
 const FIGURES = [
@@ -30,9 +30,9 @@ describe('a matrix', () => {
     ['with an empty corner', '在园幼儿总数,,\n,2025,2024\n五华区,1000,900\n盘龙区,2000,\n'],
     ['in 万人', '单位：万人,,\n在园幼儿总数,,\n地区,2025,2024\n五华区,0.1,0.09\n盘龙区,0.2,/\n'],
   ])('may have %s', (_, text) => {
-    const { figures, codes, layout } = read(text);
+    const { figures, codes, layouts } = read(text);
     expect(codes).toEqual([]);
-    expect(layout).toBe('matrix');
+    expect(layouts).toEqual(['matrix']);
     expect(withoutPlaces(figures)).toEqual(withoutPlaces(FIGURES));
   });
 
@@ -65,7 +65,7 @@ describe('a matrix', () => {
 `;
     expect(read(text)).toEqual({
       codes: ['columns-outside-plan'],
-      layout: 'matrix',
+      layouts: ['matrix'],
       figures: [
         '530000 2024 kindergarten-children 1581200 @5:2',
         '530000 2023 kindergarten-children 1625000 @5:3',
@@ -104,9 +104,9 @@ describe('a matrix', () => {
       '在园幼儿总数,,,\n年份,五华区,盘龙区,合计\n2025,1000,2000,3000\n2024,900,,900\n',
     ],
   ])('may have %s', (_, text) => {
-    const { figures, codes, layout } = read(text);
+    const { figures, codes, layouts } = read(text);
     expect(codes).toEqual([]);
-    expect(layout).toBe('matrix');
+    expect(layouts).toEqual(['matrix']);
     expect(withoutPlaces(figures)).toEqual(withoutPlaces(FIGURES));
   });
 

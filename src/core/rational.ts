@@ -1,11 +1,14 @@
-import type { Decimal } from '../core/model.ts';
-import { parseDecimal } from '../core/decimal.ts';
+import type { Decimal } from './model.ts';
+import { parseDecimal } from './decimal.ts';
 
 /** An exact fraction of whole numbers; the denominator is above zero. */
 export interface Rational {
   readonly num: bigint;
   readonly den: bigint;
 }
+
+/** Which way a value is cut. */
+export type Direction = 'down' | 'up';
 
 /** Places a value without end is cut to. */
 const PLACES = 6;
@@ -49,6 +52,11 @@ export function times(a: Rational, b: Rational): Rational {
   return { num: a.num * b.num, den: a.den * b.den };
 }
 
+/** Of a divisor above zero. */
+export function quotient(a: Rational, b: Rational): Rational {
+  return { num: a.num * b.den, den: a.den * b.num };
+}
+
 /** The largest whole number not above it. */
 export function floor({ num, den }: Rational): Rational {
   return rational(divide(num, den, 'down'));
@@ -59,8 +67,12 @@ export function ceiling({ num, den }: Rational): Rational {
   return rational(divide(num, den, 'up'));
 }
 
+export function opposite(direction: Direction): Direction {
+  return direction === 'down' ? 'up' : 'down';
+}
+
 /** The decimal itself if it ends; otherwise cut to six places, downwards or upwards. */
-export function toDecimal({ num, den }: Rational, direction: 'down' | 'up'): Decimal {
+export function toDecimal({ num, den }: Rational, direction: Direction): Decimal {
   if (den === 1n) return asDecimal(num.toString());
   const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
   const places = placesOf(den / divisor) ?? PLACES;
@@ -106,7 +118,7 @@ function commonDivisorOfSafe(a: number, b: number): number {
 }
 
 /** BigInt division goes towards zero; this one goes down or up. */
-function divide(num: bigint, den: bigint, direction: 'down' | 'up'): bigint {
+function divide(num: bigint, den: bigint, direction: Direction): bigint {
   const towardsZero = num / den;
   if (num % den === 0n) return towardsZero;
   if (direction === 'up') return num > 0n ? towardsZero + 1n : towardsZero;

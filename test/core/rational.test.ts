@@ -10,7 +10,7 @@ import {
   rational,
   times,
   toDecimal,
-} from '../../src/assess/rational.ts';
+} from '../../src/core/rational.ts';
 import { decimal } from '../../src/core/decimal.ts';
 
 const fractions = fc

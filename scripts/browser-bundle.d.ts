@@ -1,0 +1,1 @@
+export function browserBundle(entryPoint: string, globalName: string): Promise<string>;

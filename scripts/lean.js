@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Leaves out of a bundle what is never needed. The table library measures text with string-width, whose table
+ * of emoji alone takes a tenth of the time of a run.
+ */
+export const lean = {
+  name: 'lean',
+  setup: ({ onResolve, onLoad }) => {
+    // The caller says whether there is colour, so chalk need not look for a terminal.
+    onResolve({ filter: /^#supports-color$/ }, () => ({
+      path: require.resolve('chalk').replace('index.js', 'vendor/supports-color/browser.js'),
+    }));
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'quick-width' }));
+    onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
+      contents: "module.exports = require('fast-string-width').default;",
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    }));
+  },
+};

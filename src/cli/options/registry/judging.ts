@@ -1,0 +1,119 @@
+import { WARNINGS } from '../../../core/findings.ts';
+import { LEVELS } from '../../../core/model.ts';
+import { one, several } from '../../completion/values.ts';
+import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON } from '../choices.ts';
+import type { Known, OptionRecord } from '../record.ts';
+import { regionWords } from './arguments.ts';
+
+/** One at a time: hardly anybody lists years that could be written as 2023-2025. */
+export function yearWords({ plan }: Known) {
+  return one([...plan.years.map(String), 'latest', 'all']);
+}
+
+function indicatorWords({ plan }: Known) {
+  return several(plan.indicators.map(({ id }) => id));
+}
+
+/** What is judged, and what fails; where nothing is judged, what tables are about that do not say it. */
+export const JUDGING = [
+  {
+    name: 'year',
+    short: '-y',
+    value: 'years',
+    takes: 'list',
+    commands: ['check'],
+    help: 'year',
+    completes: yearWords,
+    byDefault: ['all'],
+    setting: {
+      about: '2025, [2023, 2025], 2023-2025, latest or all',
+      place: 8,
+      starter: { place: 2, words: 'year', value: '2025', on: true },
+    },
+  },
+  {
+    name: 'year',
+    short: '-y',
+    value: 'year',
+    takes: 'one',
+    commands: ['validate', 'inspect'],
+    help: 'tableYear',
+    completes: yearWords,
+  },
+  {
+    name: 'region',
+    short: '-r',
+    value: 'regions',
+    takes: 'list',
+    commands: ['check'],
+    help: 'region',
+    completes: (known) => several(regionWords(known)),
+    setting: {
+      about: 'Only these regions and what is below them',
+      place: 9,
+      starter: { place: 8, words: 'region', value: '[昆明市]' },
+    },
+  },
+  {
+    name: 'level',
+    short: '-l',
+    value: 'levels',
+    takes: 'list',
+    commands: ['check'],
+    help: 'level',
+    values: LEVELS,
+    completes: () => several(LEVELS),
+    read: (text) => chooseLevels([text]),
+    setting: { about: 'Only regions of these levels', place: 10, examples: LEVELS },
+  },
+  {
+    name: 'indicator',
+    short: '-i',
+    value: 'ids',
+    takes: 'list',
+    commands: ['check'],
+    help: 'indicator',
+    completes: indicatorWords,
+    setting: { about: 'Only these indicators', place: 11 },
+  },
+  {
+    name: 'indicator',
+    short: '-i',
+    value: 'name',
+    takes: 'list',
+    commands: ['validate', 'inspect'],
+    help: 'matrixIndicator',
+    completes: indicatorWords,
+  },
+  {
+    name: 'fail-on',
+    value: 'statuses',
+    takes: 'list',
+    commands: ['check'],
+    help: 'failOn',
+    completes: () => several(FAIL_ON),
+    read: (text) => chooseFailOn([text]),
+    byDefault: ['fail'],
+    setting: {
+      about: 'The statuses that fail the run, or never',
+      place: 14,
+      examples: FAIL_ON,
+      starter: { place: 3, words: 'fail-on', value: '[fail]', on: true },
+    },
+  },
+  {
+    name: 'skip',
+    value: 'checks',
+    takes: 'list',
+    commands: ['validate'],
+    help: 'skip',
+    completes: () => several(WARNINGS),
+    read: (text) => chooseChecks([text]),
+    setting: {
+      about: 'Warnings of dabiao validate that are not wanted',
+      place: 19,
+      examples: WARNINGS,
+      starter: { place: 12, words: 'skip', value: '[jump]' },
+    },
+  },
+] as const satisfies readonly OptionRecord[];

@@ -1,0 +1,80 @@
+import { ENCODINGS } from '../../../sources/tables/files/decode.ts';
+import { one } from '../../completion/values.ts';
+import { chooseEncoding } from '../choices.ts';
+import type { OptionRecord } from '../record.ts';
+import { READERS } from './commands.ts';
+
+/** The plan, and how a submission is read. */
+export const READING = [
+  {
+    name: 'targets',
+    short: '-t',
+    value: 'file',
+    takes: 'one',
+    commands: [...READERS, 'template', 'targets list', 'targets show'],
+    help: 'targetsFile',
+    completes: 'files',
+    path: true,
+    setting: {
+      about: 'The plan to judge by',
+      place: 2,
+      starter: { place: 9, words: 'targets', value: 'targets.yaml' },
+    },
+  },
+  {
+    name: 'encoding',
+    value: 'name',
+    takes: 'one',
+    commands: READERS,
+    help: 'encoding',
+    values: ENCODINGS,
+    completes: () => one(ENCODINGS),
+    read: chooseEncoding,
+    setting: {
+      about: 'The encoding of text files, where it is not recognised',
+      place: 6,
+      examples: ENCODINGS,
+      starter: { place: 11, words: 'encoding', value: 'gb18030' },
+    },
+  },
+  {
+    name: 'sheet',
+    value: 'names',
+    takes: 'list',
+    commands: READERS,
+    help: 'sheet',
+    setting: { about: 'Only these sheets of a workbook', place: 7 },
+  },
+  {
+    name: 'map',
+    value: 'name=id',
+    takes: 'several',
+    commands: READERS,
+    help: 'map',
+    setting: {
+      about: 'What columns mean: name in the header: id',
+      place: 5,
+      shape: (z, ofFlag) => z.union([z.record(z.string(), z.string()), ofFlag]),
+      starter: { place: 10, words: 'map', value: '{ 幼儿数: kindergarten-children }' },
+    },
+  },
+  {
+    name: 'columns',
+    value: 'file',
+    takes: 'one',
+    commands: READERS,
+    help: 'columns',
+    completes: 'files',
+    path: true,
+    setting: { about: 'A YAML file whose section columns: says what columns mean', place: 4 },
+  },
+  {
+    name: 'root',
+    value: 'folder',
+    takes: 'one',
+    commands: READERS,
+    help: 'root',
+    path: true,
+    setting: { about: 'The folder that paths in reports are relative to', place: 3 },
+  },
+] as const satisfies readonly OptionRecord[];

@@ -1,0 +1,69 @@
+import { FORMATS } from '../../../formats/index.ts';
+import { one, several } from '../../completion/values.ts';
+import { chooseFormat, split } from '../choices.ts';
+import type { OptionRecord } from '../record.ts';
+import { GATES } from './commands.ts';
+
+/** What `dabiao inspect` prints. */
+export const INSPECTION_FORMATS = ['table', 'json'] as const;
+
+const names = FORMATS.map(({ name }) => name);
+
+/** Which reports are written, and where. */
+export const REPORTS = [
+  {
+    name: 'format',
+    short: '-f',
+    value: 'formats',
+    takes: 'list',
+    commands: [...GATES, 'render'],
+    help: 'format',
+    values: names,
+    completes: () => several(names),
+    read: (text) => split([text]).map(chooseFormat),
+    // What is written where, and how, is said in one place: on the command line or in the settings.
+    setting: {
+      about: 'The formats of the outputs whose names do not say it',
+      place: 12,
+      examples: names,
+      commands: GATES,
+      givesWayTo: ['output'],
+    },
+  },
+  {
+    name: 'format',
+    short: '-f',
+    value: 'format',
+    takes: 'one',
+    commands: ['inspect'],
+    help: 'inspectFormat',
+    values: INSPECTION_FORMATS,
+    completes: () => one(INSPECTION_FORMATS),
+  },
+  {
+    name: 'output',
+    short: '-o',
+    value: 'file',
+    takes: 'several',
+    commands: [...GATES, 'render'],
+    help: 'output',
+    completes: 'files',
+    path: true,
+    setting: {
+      about: 'Files to write, or - for standard output',
+      place: 13,
+      commands: GATES,
+      givesWayTo: ['format'],
+      starter: { place: 7, words: 'output', value: `['-', report.json, junit.xml]` },
+    },
+  },
+  {
+    name: 'quiet',
+    short: '-q',
+    takes: 'nothing',
+    commands: [...GATES, 'render'],
+    help: 'quiet',
+    byDefault: false,
+    setting: { about: 'Only what fails the run on standard output', place: 20, commands: GATES },
+  },
+] as const satisfies readonly OptionRecord[];

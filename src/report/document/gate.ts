@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Gate, GateReason, VanishedVerdict } from '../../gate/gate.ts';
+import { holding } from './held.ts';
+import { regionCodec } from './region.ts';
+import { count, list, status, text, year } from './values.ts';
+import type { Wording } from './wording.ts';
+
+const reason = holding<GateReason>()(
+  z.discriminatedUnion('code', [
+    z.object({
+      code: z.literal('data-rejected').describe('Rows or files were left out because of errors'),
+      count: count.describe('How many errors'),
+    }),
+    z.object({
+      code: z.literal('targets-missed').describe('Verdicts have a status that fails the run'),
+      count: count.describe('How many verdicts'),
+    }),
+    z.object({
+      code: z.literal('verdicts-vanished').describe('What the last report judged is no longer judged'),
+      count: count.describe('How many verdicts'),
+    }),
+    z.object({
+      code: z.literal('too-many-findings').describe('There are more findings than are let in'),
+      count: count.describe('How many findings'),
+      most: count.describe('How many are let in'),
+    }),
+  ]),
+);
+
+/** The rules a submission was held against, and what came of it. */
+export const gateCodec = holding<Gate>()(
+  z
+    .object({
+      failOn: list(status).describe('The statuses that fail the run'),
+      maxFindings: count
+        .nullable()
+        .describe('More findings than this fail the run; null: any number is let in'),
+      baseline: z
+        .object({
+          path: text.describe('Its file'),
+          sha256: text.describe('The SHA-256 digest of its file'),
+        })
+        .nullable()
+        .describe('The last report, of which only what is worse fails the run; null if none was given'),
+      reasons: list(reason).describe('Why the run fails; empty if it does not'),
+      exitCode: z
+        .literal([0, 1, 3])
+        .describe('0: it does not fail; 1: a target is missed; 3: data was left out'),
+    })
+    .describe('What the submission was held against, and why the run fails if it does'),
+);
+
+/** A verdict of the last report of which there is none now. */
+export function vanishedCodec(wording: Wording) {
+  return holding<VanishedVerdict>()(
+    z.object({
+      indicator: text.describe('The id of the indicator'),
+      year: year.describe('The year it was judged for'),
+      before: status.describe('Its status in the last report'),
+      now: status.nullable().describe('null if there is no verdict any more'),
+      region: regionCodec(wording).describe('The region that was judged'),
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { Bounds, Shortfall, Target } from '../../core/model.ts';
+import { BASES, COMPARISONS } from '../../core/model.ts';
+import { holding } from './held.ts';
+import { number, text } from './values.ts';
+
+/** The target of a verdict. */
+export const targetCodec = holding<Target>()(
+  z.object({
+    comparison: z.enum(COMPARISONS).describe('How the value is compared with it'),
+    value: number.describe(
+      'In the unit of the verdict; of members-at-least in members; of between the lower end',
+    ),
+    tolerance: number.exactOptional().describe('How far below the value still passes, of about'),
+    upper: number.exactOptional().describe('The upper end, of between'),
+    basis: z
+      .enum(BASES)
+      .describe(
+        'stated: the figure is in the plan; interpreted: read out of its words; derived: a milestone',
+      ),
+    baseline: number.exactOptional().describe('The value of the baseline year, for a derived target'),
+  }),
+);
+
+/** Where the value of a verdict may lie. */
+export const boundsCodec = holding<Bounds>()(
+  z.object({
+    low: number.describe('The least it may be'),
+    high: number.exactOptional().describe('The most it may be; absent if there is no bound'),
+    exclusive: z.literal(true).exactOptional().describe('The value stays below `high`'),
+    lowExclusive: z
+      .literal(true)
+      .exactOptional()
+      .describe('The value stays above `low`; said where the target is missed by it'),
+  }),
+);
+
+/** What a verdict lacks. */
+export const shortfallCodec = holding<Shortfall>()(
+  z.object({
+    amount: number.describe('How much or how many are lacking'),
+    of: text.describe('A measure, a level (so many regions of it) or percentage-points'),
+    exclusive: z.literal(true).exactOptional().describe('The amount must be exceeded'),
+    surplus: z.literal(true).exactOptional().describe('So much is too much, not lacking'),
+  }),
+);

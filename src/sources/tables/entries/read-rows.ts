@@ -1,0 +1,98 @@
+import { severityOf } from '../../../core/findings.ts';
+import type { Observation } from '../../../core/model.ts';
+import type { Layout } from '../layouts/layout.ts';
+import { partsAboveWholes } from '../ratios.ts';
+import type { Row, TablePlace, TableProblem } from '../sheets/table.ts';
+import { isBlank } from '../sheets/table.ts';
+import { holdsFigures, isKey } from '../terms/columns.ts';
+import type { CellProblem, RowEntries } from './entry.ts';
+import { allProblems } from './entry.ts';
+import { percentScales } from './percent-scales.ts';
+import { readEntry } from './read-entry.ts';
+import type { ReadingFrame } from './reading.ts';
+import { NOTHING } from './reading.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/** What a row says. Its observations count only if nothing in it has an error. */
+export interface RowReading {
+  readonly refused: boolean;
+  readonly observations: readonly Observation[];
+  readonly problems: readonly TableProblem[];
+}
+
+export interface RowsReading {
+  /** One for each row. */
+  readonly rows: readonly RowReading[];
+  /** What concerns columns as a whole. */
+  readonly problems: readonly CellProblem[];
+}
+
+/**
+ * Reads the rows of a table: where its figures stand is for the layout to say, and what they are is read here
+ * for every layout.
+ */
+export function readRows(
+  rows: readonly Row[],
+  layout: Layout,
+  table: TableFacts,
+  place: TablePlace,
+): RowsReading {
+  const found = rows.map((row) => ({ row, figures: layout.entries(row, table) }));
+  // How a bare number is meant depends on all others of its indicator, those of refused rows as well.
+  const { scales, problems } = percentScales(found.map(({ figures }) => figures));
+  const frame: ReadingFrame = { table, place, scales };
+  return { rows: found.map(({ row, figures }) => readRow(row, figures, frame)), problems };
+}
+
+function readRow(row: Row, figures: RowEntries, frame: ReadingFrame): RowReading {
+  const { table } = frame;
+  const length = wrongLength(row.cells, table.columns.length);
+  if (length !== null) return rowReading(row, NOTHING, [length]);
+  const readings = figures.entries.map((entry) => readEntry(entry, row.line, frame));
+  const observations = readings.flatMap((reading) => reading.observations);
+  const problems = allProblems(
+    figures.problems,
+    ...readings.map((reading) => reading.problems),
+    doubtsOf(row, table),
+    largerParts(observations, table),
+  );
+  return rowReading(row, observations, problems);
+}
+
+function rowReading(
+  { line }: Row,
+  observations: readonly Observation[],
+  problems: readonly CellProblem[],
+): RowReading {
+  return {
+    refused: problems.some(({ facts }) => severityOf(facts.code) === 'error'),
+    observations,
+    problems: problems.length === 0 ? NOTHING : problems.map((problem) => ({ line, ...problem })),
+  };
+}
+
+/** A row must have as many cells as the header; empty ones behind its end do no harm. */
+function wrongLength(cells: readonly string[], expected: number): CellProblem | null {
+  const found = cells.length;
+  if (found < expected) return { column: found, facts: { code: 'short-row', expected, found } };
+  if (found === expected || isBlank(cells.slice(expected))) return null;
+  return { column: expected + 1, facts: { code: 'long-row', expected, found } };
+}
+
+/** Why cells of a row that are read can't be trusted. */
+function doubtsOf({ doubts }: Row, { columns }: TableFacts): readonly CellProblem[] {
+  if (doubts === undefined) return NOTHING;
+  return [...doubts].flatMap(([index, facts]) => {
+    const column = columns[index];
+    const isRead = column !== undefined && (holdsFigures(column) || isKey(column));
+    return isRead ? [{ column: index + 1, facts }] : [];
+  });
+}
+
+function largerParts(observations: readonly Observation[], { context }: TableFacts): readonly CellProblem[] {
+  if (observations.length < 2) return NOTHING;
+  const found = partsAboveWholes(context.ratios, observations, (measure) =>
+    observations.find(({ subject }) => subject.id === measure),
+  );
+  return found.map(({ part, facts }) => ({ column: part.place.column, facts }));
+}

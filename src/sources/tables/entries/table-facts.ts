@@ -1,0 +1,31 @@
+import type { IntakeContext } from '../context.ts';
+import type { Column, RegionColumn } from '../terms/columns.ts';
+import { namesRegions } from '../terms/columns.ts';
+import type { Defaults } from '../terms/hints.ts';
+
+/** What all rows of a table have in common. */
+export interface TableFacts {
+  readonly columns: readonly Column[];
+  /** Where the first column of each role is, from 0. */
+  readonly firstOf: ReadonlyMap<Column['role'], number>;
+  /** Those that name regions. */
+  readonly regionColumns: readonly { readonly index: number; readonly level: RegionColumn['level'] }[];
+  /** What stands in for the columns it does not have. */
+  readonly defaults: Defaults;
+  readonly context: IntakeContext;
+}
+
+export function tableFacts(
+  columns: readonly Column[],
+  defaults: Defaults,
+  context: IntakeContext,
+): TableFacts {
+  const firstOf = new Map<Column['role'], number>();
+  columns.forEach(({ role }, index) => {
+    if (!firstOf.has(role)) firstOf.set(role, index);
+  });
+  const regionColumns = columns.flatMap((column, index) =>
+    namesRegions(column) ? [{ index, level: column.level }] : [],
+  );
+  return { columns, firstOf, regionColumns, defaults, context };
+}

@@ -1,0 +1,38 @@
+import { topicId } from '../terms/columns.ts';
+import type { Topic } from '../terms/dictionary.ts';
+import type { ColumnUnit } from '../terms/units.ts';
+import { appliedUnit, readUnit, statedUnits, unitNamesOf } from '../terms/units.ts';
+import type { CellProblem } from './entry.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/** Who says the unit of a figure, the nearest first. */
+export interface UnitSources {
+  /** Its own row: the unit cell, or what is in brackets behind the name of its measure. */
+  readonly row: string | null;
+  /** In brackets behind the header of its column: 数值（万人）. What is no unit there, 数值（必填）, says nothing. */
+  readonly header: string | null;
+  /** The column at which a unit that can't be its own is to be found fault with. */
+  readonly column: number;
+}
+
+/** That of figures which are meant as they stand. */
+export const NO_UNIT: ColumnUnit = { percent: false, power: 0 };
+
+/** The unit of a figure in a table whose columns are of no measure; or why it can't be told. */
+export function unitOfFigure(
+  topic: Topic,
+  { row, header, column }: UnitSources,
+  { context: { dictionary, plan }, defaults }: TableFacts,
+): ColumnUnit | { readonly problem: CellProblem } {
+  const wrong = (text: string) => {
+    const expected = dictionary.unitNames(topic);
+    return {
+      problem: { column, facts: { code: 'wrong-unit', text, subject: topicId(topic), expected } as const },
+    };
+  };
+  if (row !== null) return readUnit(row, topic, dictionary) ?? wrong(row);
+  const inHeader = header === null ? [] : statedUnits([`（${header}）`], unitNamesOf(plan));
+  const applied = appliedUnit(inHeader.length > 0 ? inHeader : defaults.units, topic, dictionary);
+  if (applied.kind === 'unit') return applied.unit;
+  return applied.kind === 'none' ? NO_UNIT : wrong(applied.text);
+}

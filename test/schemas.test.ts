@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { schemaFiles } from '../src/schemas.ts';
+
+const SCHEMAS = Object.entries(schemaFiles()).map(([name, text]): [string, unknown] => [
+  name,
+  JSON.parse(text),
+]);
+
+/** The paths of all properties of a schema, however deep, and what is said of each. */
+function propertiesOf(node: unknown, at: string): { readonly path: string; readonly says: unknown }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const properties = 'properties' in node ? Object.entries(node.properties ?? {}) : [];
+  return [
+    ...properties.map(([name, value]) => ({
+      path: `${at}/${name}`,
+      says: typeof value === 'object' && value !== null && 'description' in value ? value.description : '',
+    })),
+    ...Object.entries(node).flatMap(([key, value]) => propertiesOf(value, `${at}/${key}`)),
+  ];
+}
+
+describe.each(SCHEMAS)('%s', (name, schema) => {
+  test('says what each property is', () => {
+    const properties = propertiesOf(schema, '');
+    expect(properties.length).toBeGreaterThan(20);
+    expect(properties.filter(({ says }) => !says).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has an id of its own', () => {
+    expect(schema).toMatchObject({ $id: `urn:dabiao:schema:${name.replace('.schema.json', '')}:1` });
+  });
+});
