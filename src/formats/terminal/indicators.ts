@@ -41,8 +41,7 @@ export function indicatorTable(view: View, region: Region): string {
 function unitOf({ report, words }: View, id: string): string {
   const unit = report.plan.units.find((each) => each.id === id);
   if (unit === undefined || id === 'percent') return '';
-  const name = printable(unit.name[words.language]);
-  return words.language === 'zh' ? `（${name}）` : ` (${name})`;
+  return words.brackets(printable(unit.name[words.language]));
 }
 
 function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {

@@ -70,7 +70,8 @@ function missingData(
     return verdict?.status === 'no-data' && !isExplained(verdict) ? [names.topic(id)] : [];
   });
   if (ids.length === 0) return [];
-  const line = `${words.verdict.year(year)} ${words.verdict.statuses['no-data']}${words.language === 'zh' ? '：' : ': '}${words.list(ids)}`;
+  const label = `${words.verdict.year(year)} ${words.verdict.statuses['no-data']}`;
+  const line = words.labelled(label, words.list(ids));
   return [
     wrap(line, width - 4)
       .map((part, i) => `${i === 0 ? `  ${style.status('no-data', '–')} ` : '    '}${part}`)
