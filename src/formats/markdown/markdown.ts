@@ -117,12 +117,13 @@ function legend({ words }: ReportText, verdicts: readonly Verdict[]): string {
 }
 
 function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
+  const { words } = reportText;
   const sources = reportText.sourcesOf(verdict);
   return [
     paragraph(
       `${markOf(verdict)} `,
       strong(reportText.titleOf(verdict)),
-      `: ${reportText.sentenceOf(verdict)}`,
+      words.labelled('', reportText.sentenceOf(verdict)),
     ),
     ...(sources.length === 0 ? [] : [quote(sources)]),
   ];
@@ -162,7 +163,7 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
   ];
 }
 
-/** What was judged the last time and is not now. */
+/** What the previous report judged and this one does not. */
 function vanishedSection(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
   const { vanished = [] } = report;
@@ -202,7 +203,7 @@ function findingsSection(reportText: ReportText): RootContent[] {
 function findingRow(reportText: ReportText, finding: Finding) {
   const { words } = reportText;
   const { message, hint } = reportText.messageOf(finding);
-  const known = finding.known ? ` (${words.gate.known})` : '';
+  const known = finding.known ? words.brackets(words.gate.known) : '';
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),

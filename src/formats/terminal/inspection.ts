@@ -56,7 +56,7 @@ function tableText(table: TableAccount, words: Words, names: Names, style: Style
     ...(topic === null ? [] : [inspection.given('topic', names.topic(topic))]),
     ...(table.given.units.length === 0
       ? []
-      : [inspection.given('unit', table.given.units.map(printable).join(', '))]),
+      : [inspection.given('unit', words.list(table.given.units.map(printable)))]),
     inspection.used(table.used, table.refused.length),
     ...leftOutTexts(table, words),
     ...(table.refused.length === 0 ? [] : [inspection.refused(ranges(table.refused))]),
