@@ -18,7 +18,7 @@ import { isExplained } from '../../report/verdict-text.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
-/** Rows of a list before the rest is only counted: a job summary of GitHub may hold 1 MiB. */
+/** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
 const MOST_ROWS = 100;
 
 /**
@@ -40,7 +40,7 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
   ]);
 }
 
-/** How many targets are met, missed and open in each year, at the top and below. */
+/** How many targets are met, missed and undecided in each year, at the top and at lower levels. */
 function counts({ report, words, names }: ReportText): RootContent[] {
   if (report.verdicts.length === 0) return [];
   const tops = new Set(topRegions(report).map(({ code: each }) => each));
@@ -129,7 +129,7 @@ function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
   ];
 }
 
-/** What fails below the regions at the top, an indicator at a time. */
+/** What fails at lower levels, indicator by indicator. */
 function failsBelow(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
   const tops = new Set(topRegions(report).map(({ code: each }) => each));

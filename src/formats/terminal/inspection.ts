@@ -6,7 +6,7 @@ import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { Style } from '../../terminal/style.ts';
 
-/** How files were read, for reading in a terminal: file by file, table by table, column by column. */
+/** How files were read, for a terminal: file by file, table by table, column by column. */
 export function renderInspection(
   inputs: readonly Input[],
   tables: readonly TableAccount[],
