@@ -20,7 +20,7 @@ export interface TemplateSheet {
 }
 
 /**
- * The sheets that regions have to hand in for some years, themselves and what is below them; with the
+ * The blank forms of regions for some years, for themselves and the regions below them; with the
  * headings that `check` reads.
  */
 export function templateSheets(
@@ -50,7 +50,7 @@ export function templateSheets(
   });
 }
 
-/** So many regions are named in a title. */
+/** The most regions named in a title. */
 const MOST_NAMES = 3;
 
 function titleOf(reporting: readonly Region[], years: readonly number[], { template }: Words): string {

@@ -51,12 +51,12 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
-  /** With what it stands behind: ` (percent)`. */
+  /** In brackets, to follow another word: ` (percent)`. */
   readonly brackets: (text: string) => string;
   readonly labelled: (label: string, text: string) => string;
   /** So many of something: 132 名幼儿. */
   readonly counted: (amount: Decimal, what: Measure['counted']) => string;
-  /** Parts the clauses of a sentence. */
+  /** Separates the clauses of a sentence. */
   readonly separator: string;
   readonly error: string;
   readonly hint: string;

@@ -110,13 +110,13 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
   };
 }
 
-/** `>` where it must be exceeded; what is too much is less than nothing. */
+/** With `>` if it must be exceeded; negative if it is too much. */
 function shortfallCell({ amount, exclusive, surplus }: Shortfall): string {
   if (surplus) return `-${amount}`;
   return exclusive ? `>${amount}` : amount;
 }
 
-/** Its status is the one it has now, if it has one. */
+/** Its status is the present one, if any. */
 function vanishedRow(reportText: ReportText, vanished: VanishedVerdict): Row {
   const { indicator, region, year, now } = vanished;
   return {

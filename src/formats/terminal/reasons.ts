@@ -59,7 +59,7 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
   ].join('\n');
 }
 
-/** The indicators of which nothing was reported, in one line a year. */
+/** The indicators for which nothing was reported, in one line for each year. */
 function missingData(
   { words, names, indicators, verdictOf, style, width }: View,
   region: Region,

@@ -97,7 +97,7 @@ function rowsOf(total: Row, before: Row | undefined, after: Row | undefined, bod
     : body.filter(({ line }) => line > total.line && line < (after?.line ?? Infinity));
 }
 
-/** Whether two rows say the same in a column, or the total says nothing there. */
+/** Whether two rows agree in a column, or the total is empty there. */
 function agree(row: Row, total: Row, column: number): boolean {
   const text = cleaned(total.cells[column] ?? '');
   return column < 0 || text === '' || cleaned(row.cells[column] ?? '') === text;

@@ -6,7 +6,7 @@ import type { RegionTree } from '../../../regions/tree.ts';
 import type { IntakeContext } from '../context.ts';
 import type { Match } from './dictionary.ts';
 
-/** What stands in for a column a table does not have; null where it has the column, or nothing says it. */
+/** What replaces a column that a table lacks; null if it has the column, or nothing says it. */
 export interface Defaults {
   readonly region: Region | null;
   readonly year: number | null;
@@ -101,7 +101,7 @@ export function matchOf(text: string, { dictionary }: IntakeContext): Match | nu
 
 const ITEM = /(?:数|率|量|额|得分|比例|占比|面积|经费|人次)(?:[（(][^（()）]*[）)])?$/u;
 
-/** Whether a text says which measure a table is about, even if it is none that is known: 义务教育在校生数. */
+/** Whether a text names the measure a table is about, even an unknown one: 义务教育在校生数. */
 export function tellsMatch(text: string, context: IntakeContext): boolean {
   return matchOf(text, context) !== null || (ITEM.test(text.trim()) && !/单位\s*[:：]/u.test(text));
 }
@@ -114,7 +114,7 @@ export function tellsYear(text: string): boolean {
   return yearOf(text) !== null || OTHER_TIME.test(text.trim());
 }
 
-/** Whether a text says of which region a table is, even if it may be one of two: 文山. */
+/** Whether a text names the region of a table, even if it may be one of two: 文山. */
 export function tellsRegion(text: string, context: IntakeContext): boolean {
   return regionOf(text, context) !== null || context.resolveRegion(text).kind === 'ambiguous';
 }
