@@ -8,7 +8,7 @@ import { runChecks } from '../../src/checks/index.ts';
 import { totalDiffers } from '../../src/checks/total-differs.ts';
 import type { Finding, PlacedFacts } from '../../src/core/findings.ts';
 import { findingsOf, sortFindings } from '../../src/sources/tables/findings.ts';
-import { intakeContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/context.ts';
 import { openText } from '../../src/sources/tables/files/open.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
 import { readSubmission } from '../../src/sources/tables/submission.ts';
@@ -32,7 +32,7 @@ export function submit(
   const opened = Object.entries(files).map(([path, text]) =>
     openText(source(text, path), { encoding: null }),
   );
-  return readSubmission(opened, intakeContext(plan, TREE, { year }));
+  return readSubmission(opened, readingContext(plan, TREE, { year }));
 }
 
 /** Judges one CSV; a finding of severity error in it is a mistake of the test. */

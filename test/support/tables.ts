@@ -1,4 +1,4 @@
-import { intakeContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/context.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
 import { readSubmission } from '../../src/sources/tables/submission.ts';
 import type { Merge } from '../../src/sources/tables/sheets/table.ts';
@@ -56,7 +56,7 @@ export function submitSheet(
     problem: null,
     notes: [],
   };
-  return readSubmission([file], intakeContext(PLAN, TREE));
+  return readSubmission([file], readingContext(PLAN, TREE));
 }
 
 function told(submission: Submission): Read {

@@ -13,7 +13,7 @@ import type { Ratios } from './ratios.ts';
 import { ratiosOf } from './ratios.ts';
 
 /** What the user says about the files that they don't say themselves. */
-export interface IntakeSettings {
+export interface ReadingSettings {
   /** The year of tables without a year column. */
   readonly year: number | null;
   /** The encoding of texts; null: found out. */
@@ -26,26 +26,26 @@ export interface IntakeSettings {
   readonly columns: HouseNames;
 }
 
-const DEFAULTS: IntakeSettings = { year: null, encoding: null, sheets: null, indicator: null, columns: [] };
+const DEFAULTS: ReadingSettings = { year: null, encoding: null, sheets: null, indicator: null, columns: [] };
 
 /** All that reading a table needs to know about the world. */
-export interface IntakeContext {
+export interface ReadingContext {
   readonly plan: Plan;
   readonly tree: RegionTree;
   readonly resolveRegion: ResolveRegion;
   readonly dictionary: Dictionary;
   readonly ratios: Ratios;
-  readonly settings: IntakeSettings;
+  readonly settings: ReadingSettings;
   /** The ways figures may be laid out, in the order they are tried. */
   readonly layouts: readonly Layout[];
 }
 
-export function intakeContext(
+export function readingContext(
   plan: Plan,
   tree: RegionTree,
-  settings: Partial<IntakeSettings> = {},
+  settings: Partial<ReadingSettings> = {},
   layouts: readonly Layout[] = LAYOUTS,
-): IntakeContext {
+): ReadingContext {
   return {
     plan,
     tree,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../src/sources/tables/context.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import { assess } from '../../../src/assess/assess.ts';
@@ -10,7 +10,7 @@ import { utils, write } from '@e965/xlsx';
 import { findingsWithTotals, PLAN, TREE } from '../../support/judge.ts';
 import { source } from '../../support/source.ts';
 
-const CONTEXT = intakeContext(PLAN, TREE);
+const CONTEXT = readingContext(PLAN, TREE);
 const read = (text: string) => readSubmission([openText(source(text), CONTEXT.settings)], CONTEXT);
 const withoutPlaces = (observations: readonly Observation[]) =>
   observations

@@ -1,5 +1,5 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { IntakeSettings } from '../context.ts';
+import type { ReadingSettings } from '../context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
@@ -36,7 +36,7 @@ export interface OpenedFile {
   readonly notes: readonly FindingFacts[];
 }
 
-type Settings = Pick<IntakeSettings, 'encoding'>;
+type Settings = Pick<ReadingSettings, 'encoding'>;
 
 /**
  * Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there

@@ -1,4 +1,4 @@
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Columns } from '../terms/columns.ts';
 import { readColumns } from '../terms/columns.ts';
@@ -28,7 +28,7 @@ export function headerAt(
   least: number,
   merges: readonly Merge[],
   isName: NameTest,
-  context: IntakeContext,
+  context: ReadingContext,
 ): Header | null {
   const upper = rows[at];
   // A number that can't be a year stands in no header; most rows go no further.
@@ -43,7 +43,7 @@ export function headerAt(
 }
 
 /** A header that one of the layouts reads in its own way. */
-function ownHeader(rows: readonly Row[], context: IntakeContext): Header | null {
+function ownHeader(rows: readonly Row[], context: ReadingContext): Header | null {
   for (const layout of context.layouts) {
     const read = layout.header.kind === 'own' ? layout.header.read(rows, context) : null;
     if (read !== null) return { header: rows.slice(0, read.size), columns: read, layout };
@@ -55,7 +55,7 @@ function ownHeader(rows: readonly Row[], context: IntakeContext): Header | null 
 function namedHeader(
   header: readonly Row[],
   names: readonly string[],
-  { dictionary, plan, layouts }: IntakeContext,
+  { dictionary, plan, layouts }: ReadingContext,
 ): Header | null {
   const columns = readColumns(names, dictionary, [plan.baselineYear, ...plan.years]);
   const layout = layouts.find(

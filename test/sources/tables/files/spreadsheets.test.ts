@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/context.ts';
 import { openFile } from '../../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { cellName } from '../../../../src/core/origin.ts';
@@ -12,7 +12,7 @@ const FOLDER = `${ROOT}fixtures/spreadsheets`;
 const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expected') && name !== 'README.md');
 
 async function reading(name: string): Promise<string> {
-  const context = intakeContext(PLAN, TREE);
+  const context = readingContext(PLAN, TREE);
   const file = await openFile(source(readFileSync(`${FOLDER}/${name}`), name), context.settings);
   const submission = readSubmission([file], context);
   const figures = submission.observations.map(
