@@ -44,7 +44,7 @@ export type { Report } from './report/report.ts';
 export type { RunOptions, Stage } from './run/options.ts';
 export type { RunInput } from './run/read-sources.ts';
 export { run } from './run/run.ts';
-export { readingContext } from './sources/tables/context.ts';
+export { readingContext } from './sources/tables/make-context.ts';
 export type { ReadingContext, ReadingSettings } from './sources/tables/context.ts';
 export { openFile, openText } from './sources/tables/files/open.ts';
 export type { OpenedFile, OpenedSheet } from './sources/tables/files/open.ts';

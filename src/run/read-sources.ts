@@ -3,7 +3,7 @@ import type { Finding, PlacedFacts } from '../core/findings.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
-import { readingContext } from '../sources/tables/context.ts';
+import { readingContext } from '../sources/tables/make-context.ts';
 import type { OpenedFile } from '../sources/tables/files/open.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import type { Submission } from '../sources/tables/submission.ts';

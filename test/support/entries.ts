@@ -1,4 +1,4 @@
-import { readingContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/make-context.ts';
 import type { Cell, Entry } from '../../src/sources/tables/entries/entry.ts';
 import { tableFacts } from '../../src/sources/tables/entries/table-facts.ts';
 import { prepareTable } from '../../src/sources/tables/prepare-table.ts';

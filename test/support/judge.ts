@@ -8,7 +8,7 @@ import { runChecks } from '../../src/checks/index.ts';
 import { totalDiffers } from '../../src/checks/total-differs.ts';
 import type { Finding, PlacedFacts } from '../../src/core/findings.ts';
 import { findingsOf, sortFindings } from '../../src/sources/tables/findings.ts';
-import { readingContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/make-context.ts';
 import { openText } from '../../src/sources/tables/files/open.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
 import { readSubmission } from '../../src/sources/tables/submission.ts';

@@ -1,4 +1,4 @@
-import { readingContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/make-context.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
 import { readSubmission } from '../../src/sources/tables/submission.ts';
 import type { Merge } from '../../src/sources/tables/sheets/table.ts';

@@ -6,7 +6,7 @@ import { FINDING_CODES } from '../../../src/core/findings.ts';
 import { placeName } from '../../../src/core/origin.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
 import { UserError } from '../../../src/core/errors.ts';
-import { readingContext } from '../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../src/sources/tables/make-context.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import type { RunOptions } from '../../../src/run/options.ts';
 import { run } from '../../../src/run/run.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/sources/tables/files/decode.ts';
 import { detectDelimiter } from '../../../src/sources/tables/files/delimiter.ts';
 import { readCsv } from '../../../src/sources/tables/files/csv.ts';
-import { readingContext } from '../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../src/sources/tables/make-context.ts';
 import { openText } from '../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import { PLAN, TREE } from '../../support/judge.ts';

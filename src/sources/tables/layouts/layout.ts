@@ -17,6 +17,11 @@ export interface Layout {
   readonly entries: (row: Row, table: TableFacts) => RowEntries;
 }
 
+/** What finding the tables of a sheet needs: the layouts too, in the order they are tried. */
+export interface SheetContext extends ReadingContext {
+  readonly layouts: readonly Layout[];
+}
+
 export type LayoutName = Layout['name'];
 
 /** A layout goes by the names of its columns, or reads headers that say more than names, as one of years. */

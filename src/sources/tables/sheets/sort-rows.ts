@@ -7,7 +7,7 @@ import { holdsFigures, namesRegions, topicId } from '../terms/columns.ts';
 import type { ReadingContext } from '../context.ts';
 import { isNumbering, looksLikeData } from './row-kinds.ts';
 import type { Row } from './table.ts';
-import { districtsBelow, isDistricts, isTotalName, totalOf } from './totals.ts';
+import { districtsBelow, isDistricts, isTotalName, totalOf } from '../terms/total-names.ts';
 import { readUnit, unitNamesOf } from '../terms/units.ts';
 import { cleaned, unitMagnitude } from '../values/written.ts';
 

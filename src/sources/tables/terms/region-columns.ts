@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.ts';
 import { tellsRegion } from './hints.ts';
 import { sayRegion } from './what-columns-say.ts';
 import type { Row } from '../sheets/table.ts';
-import { isTotalName } from '../sheets/totals.ts';
+import { isTotalName } from './total-names.ts';
 
 function isRegion(cell: string, { resolveRegion }: ReadingContext): boolean {
   const found = resolveRegion(cell);

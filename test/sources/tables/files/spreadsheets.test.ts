@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readingContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import { openFile } from '../../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { cellName } from '../../../../src/core/origin.ts';

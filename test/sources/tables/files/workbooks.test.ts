@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readingContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import { openFile } from '../../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { zipBomb } from '../../../../scripts/zip-bomb.js';

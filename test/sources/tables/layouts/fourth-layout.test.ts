@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import type { Entry } from '../../../../src/sources/tables/entries/entry.ts';
 import { openText } from '../../../../src/sources/tables/files/open.ts';
 import { LAYOUTS } from '../../../../src/sources/tables/layouts/index.ts';

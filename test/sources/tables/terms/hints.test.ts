@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import { regionOf, yearOf } from '../../../../src/sources/tables/terms/hints.ts';
 import { PLAN, TREE } from '../../../support/judge.ts';
 import { read } from '../../../support/tables.ts';

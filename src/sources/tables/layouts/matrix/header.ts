@@ -6,7 +6,7 @@ import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
 import type { ReadingContext } from '../../context.ts';
 import { levelOfHeader } from '../../terms/roles.ts';
 import type { Row } from '../../sheets/table.ts';
-import { isTotalName } from '../../sheets/totals.ts';
+import { isTotalName } from '../../terms/total-names.ts';
 import { yearOfHeader } from '../../terms/years.ts';
 import type { OwnHeader } from '../layout.ts';
 
