@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,40 +66,46 @@ describe('the packed package, installed into an empty folder', () => {
     expect(run('completion', 'bash').stdout).toContain('complete -F _dabiao dabiao');
   });
 
-  test('is a library with types', () => {
-    writeFileSync(
-      join(folder, 'use.ts'),
-      `import { readFileSync } from 'node:fs';
-import { assess, readingContext, openFile, readPlan, readSubmission, sourceOf, yunnan } from 'dabiao';
-import type { Verdict } from 'dabiao';
+  describe.each(['README.md', 'README.zh-CN.md'])('is a library, and the example of %s', (readme) => {
+    const example = () =>
+      /^```ts\n(?<code>import[^]*?)^```$/mu.exec(readFileSync(join(ROOT, readme), 'utf8'))?.groups?.[
+        'code'
+      ] ?? '';
+    const project = () => {
+      cpSync(join(folder, 'node_modules/dabiao/targets.yaml'), join(folder, 'targets.yaml'));
+      writeFileSync(join(folder, 'use.ts'), example());
+      const options = [
+        '--module',
+        'nodenext',
+        '--target',
+        'es2023',
+        '--strict',
+        '--noEmitOnError',
+        '--types',
+      ];
+      const types = ['node', '--typeRoots', join(ROOT, 'node_modules/@types')];
+      const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+      execFileSync(process.execPath, [compiler, ...options, ...types, 'use.ts'], {
+        cwd: folder,
+        stdio: 'inherit',
+      });
+      return spawnSync(NODE, ['use.js'], { cwd: folder, encoding: 'utf8', env: { PATH } });
+    };
 
-const plan = readPlan(readFileSync('node_modules/dabiao/targets.yaml', 'utf8'), 'targets.yaml');
-const tree = yunnan();
-const bytes = new TextEncoder().encode('region,year,special-schools\\n530125,2025,0\\n');
-const context = readingContext(plan, tree);
-const file = await openFile(await sourceOf('a.csv', bytes), context.settings);
-const submission = readSubmission([file], context);
-const verdicts: readonly Verdict[] = assess(plan, tree, submission.observations, { years: [2025] }).verdicts;
-console.log(verdicts.find(({ indicator }) => indicator === 'special-school-coverage')?.status);
-`,
-    );
-    const options = [
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--strict',
-      '--noEmitOnError',
-      '--types',
-      'node',
-      '--typeRoots',
-      join(ROOT, 'node_modules/@types'),
-    ];
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts'], {
-      cwd: folder,
-      stdio: 'inherit',
+    test('type-checks, and prints a report', () => {
+      cpSync(join(ROOT, 'fixtures/spreadsheets/office-merged-cells.xlsx'), join(folder, 'kunming.xlsx'));
+      const { stdout, stderr, status } = project();
+      expect([stderr, status]).toEqual(['', 0]);
+      expect(stdout).toMatch(/^# .+$/mu);
+      expect(stdout).toContain('昆明市 五华区');
     });
-    expect(execFileSync(NODE, ['use.js'], { cwd: folder, encoding: 'utf8', env: { PATH } })).toBe('fail\n');
+    test('has words for what stops it', () => {
+      writeFileSync(join(folder, 'kunming.xlsx'), '');
+      const { stderr, status } = project();
+      expect(status).toBe(0);
+      expect(stderr).toMatch(readme === 'README.md' ? /could not be read/u : /无法读取/u);
+      expect(stderr).toContain("code: 'empty-file'");
+    });
   });
 });
 

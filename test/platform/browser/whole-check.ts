@@ -1,16 +1,5 @@
 import type { Language, Report } from '../../../src/index.ts';
-import {
-  assess,
-  FORMATS,
-  readingContext,
-  judgeGate,
-  openFile,
-  readPlan,
-  readSubmission,
-  sourceOf,
-  VERSION,
-  yunnan,
-} from '../../../src/index.ts';
+import { FORMATS, openFile, readPlan, run, sourceOf, yunnan } from '../../../src/index.ts';
 
 /** A plan and the files handed in, as text that a page can be given; the bytes are in base64. */
 export interface Handed {
@@ -39,28 +28,10 @@ export async function wholeCheck({ plan: yaml, files }: Handed): Promise<Checked
 }
 
 async function reportOf(yaml: string, sha256: string, files: Handed['files']): Promise<Report> {
-  const plan = readPlan(yaml, 'targets.yaml');
-  const tree = yunnan();
-  const context = readingContext(plan, tree);
-  const opened = [];
+  const sources = [];
   for (const { path, base64 } of files) {
     const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    opened.push(await openFile(await sourceOf(path, content), context.settings));
+    sources.push(await openFile(await sourceOf(path, content)));
   }
-  const { observations, inputs, findings } = readSubmission(opened, context);
-  const { verdicts, summary, scope } = assess(plan, tree, observations, { years: plan.years });
-  const rules = { failOn: ['fail'], maxFindings: null } as const;
-  return {
-    tool: { name: 'dabiao', version: VERSION },
-    asOf: null,
-    plan,
-    sha256,
-    regions: tree.all,
-    scope: { years: plan.years, regions: scope },
-    gate: judgeGate(rules, null, verdicts, findings, []),
-    inputs,
-    summary,
-    verdicts,
-    findings,
-  };
+  return run({ plan: readPlan(yaml, 'targets.yaml'), sha256, regions: yunnan(), sources });
 }

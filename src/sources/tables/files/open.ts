@@ -38,11 +38,13 @@ export interface OpenedFile {
 
 type Settings = Pick<ReadingSettings, 'encoding'>;
 
+const DEFAULTS: Settings = { encoding: null };
+
 /**
  * Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there
  * is one.
  */
-export async function openFile(source: Source, settings: Settings): Promise<OpenedFile> {
+export async function openFile(source: Source, settings: Settings = DEFAULTS): Promise<OpenedFile> {
   const container = containerOf(source.bytes);
   if (typeof container !== 'string')
     return refused(source, 'unknown', { code: 'unsupported-content', kind: container.foreign });
@@ -90,7 +92,7 @@ function opened(source: Source, encoding: string, { sheets, missing }: WorkbookS
 }
 
 /** Opens a text file: detects its encoding and its delimiter. */
-export function openText(source: Source, settings: Settings): OpenedFile {
+export function openText(source: Source, settings: Settings = DEFAULTS): OpenedFile {
   const decoded = decode(source.bytes, settings.encoding);
   if ('problem' in decoded) return refused(source, 'unknown', decoded.problem);
   const { text, encoding } = decoded;
