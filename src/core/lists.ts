@@ -9,3 +9,8 @@ export function parts(text: string): string[] {
 export function isBlank(text: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(text);
 }
+
+/** Nothing, or a list of which every value is nothing: two commas. */
+export function isEmptyValue(text: string): boolean {
+  return parts(text).every(isBlank);
+}

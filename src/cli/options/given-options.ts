@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { UserError } from '../../core/errors.ts';
-import { isBlank, parts } from '../../core/lists.ts';
+import { isBlank, isEmptyValue, parts } from '../../core/lists.ts';
 import { pathOf } from './path-of.ts';
 import type { OptionRecord, Takes } from './record.ts';
 import { keyOf } from './record.ts';
@@ -45,7 +45,7 @@ function nameOf({ flags }: Option): string {
 function refuseEmpty(option: Option, takes: Takes, value: string | null | undefined): void {
   if (typeof value !== 'string') return;
   const values = takes === 'list' ? parts(value) : [value];
-  if (values.some(isBlank) || parts(value).every(isBlank))
+  if (values.some(isBlank) || isEmptyValue(value))
     throw new UserError({ kind: 'empty-value', of: nameOf(option), given: value });
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../settings/config.ts';
+import { isEmptyValue } from '../../core/lists.ts';
 import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
 import { wordsOf } from '../../locales/index.ts';
 import { split } from '../options/choices.ts';
@@ -76,8 +77,8 @@ function lenient(argv: readonly string[]): Command {
 
 function assigned(output: readonly string[] = [], format: readonly string[] = []): ReportOutput[] {
   const named = split(format).map((text) => FORMATS.find(({ name }) => name === text));
-  // A name like an option is a value that was left out before one.
-  const paths = output.filter((path) => path === '-' || (path !== '' && !path.startsWith('-')));
+  // A name like an option is a value that was left out before one; a blank one is none.
+  const paths = output.filter((path) => path === '-' || (!isEmptyValue(path) && !path.startsWith('-')));
   const targets =
     output.length === 0 ? ['-'] : [...new Set(paths.map((path) => (isStandardOutput(path) ? '-' : path)))];
   const byName = targets.map((path) => (path === '-' ? undefined : formatOfFile(path)));

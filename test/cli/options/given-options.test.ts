@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parts } from '../../../src/core/lists.ts';
 import { inProcess } from '../../support/in-process.ts';
+import { ROOT } from '../../support/run.ts';
 
 const COMMANDS = [
   'check',
@@ -92,6 +94,13 @@ describe('an empty value', () => {
       ]);
       expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/empty value|is not a value of --lang/u)]);
     }
+  });
+
+  test('leaves nothing behind, where it was to name a file', async () => {
+    const before = readdirSync(ROOT);
+    for (const value of ['', ' ', '\t', '\u3000', '\u200B', ',', '，、', ' , '])
+      await inProcess(['check', 'fixtures/published', '-o', value]);
+    expect(readdirSync(ROOT)).toEqual(before);
   });
 
   test.each(['-y', '-r', '-l', '-i', '-f', '--fail-on', '--expect', '--sheet'])(
