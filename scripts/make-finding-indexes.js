@@ -36,14 +36,14 @@ const COLUMNS = {
   zh: ['代码', '名称', '严重程度', '含义'],
 };
 
-const { FINDING_STAGES, PAGES, pagePath, firstSentence, wordsOf } = await sources(`
+const { FINDING_STAGES, pageFolder, pagePath, firstSentence, wordsOf } = await sources(`
 export { FINDING_STAGES } from './src/core/finding-kinds/index.ts';
-export { PAGES, pagePath, firstSentence } from './src/core/finding-kinds/page.ts';
+export { pageFolder, pagePath, firstSentence } from './src/core/finding-kinds/page.ts';
 export { wordsOf } from './src/locales/index.ts';
 `);
 
 for (const language of ['en', 'zh']) {
-  const path = join(process.argv[2] ?? root, PAGES[language], 'README.md');
+  const path = join(process.argv[2] ?? root, pageFolder(language), 'README.md');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, indexOf(language));
 }

@@ -17,6 +17,8 @@ export { UserError } from './core/errors.ts';
 export type { Problem, ProblemKind } from './core/errors.ts';
 export { severityOf } from './core/findings.ts';
 export type { Excerpt, Finding, FindingCode, FindingFacts, PlacedFacts, Severity } from './core/findings.ts';
+export { inLanguage, LANGUAGES } from './core/languages.ts';
+export type { Bilingual, Language } from './core/languages.ts';
 export { BASES, CHANGES, LEVELS, STATUSES } from './core/model.ts';
 export type * from './core/model.ts';
 export type { Place } from './core/origin.ts';

@@ -8,7 +8,7 @@ import type { Config } from './settings/config.ts';
 import { UserError } from '../core/errors.ts';
 import type { Io } from '../platform/io.ts';
 import { languageNamed, wordsOf } from '../locales/index.ts';
-import type { Language } from '../core/model.ts';
+import type { Language } from '../core/languages.ts';
 
 /**
  * Runs the program: arguments in, exit code out. The language is settled first, so that whatever stands in

@@ -1,5 +1,5 @@
 import type { Candidate, Finding } from './findings.ts';
-import type { Bilingual } from './model.ts';
+import type { Bilingual } from './languages.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 
 /** What can stop a run that is not the data's doing: plain facts, no prose. The words are in locales/. */

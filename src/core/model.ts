@@ -22,10 +22,6 @@ export function isLevel(text: string): text is Level {
 export type RegionCode = string;
 export type MeasureId = string;
 export type IndicatorId = string;
-export type Language = 'zh' | 'en';
-
-/** A name or sentence in every language the program speaks. */
-export type Bilingual = Readonly<Record<Language, string>>;
 
 // ---------------------------------------------------------------- regions
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/model.ts';
+import type { Language } from '../core/languages.ts';
 import type { ErrorReport } from '../report/error/error-report.ts';
 import type { Report } from '../report/report.ts';
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../core/languages.ts';
 import type { Level, Region } from '../core/model.ts';
 import { LEVELS } from '../core/model.ts';
 import type { Words } from '../locales/words.ts';
@@ -65,9 +66,13 @@ function columnsOf(plan: Plan, measures: readonly Measure[], words: Words): Temp
     { heading: region, type: 'region' },
     { heading: year, type: 'year' },
     ...measures.map(({ title, unit, type }): TemplateColumn => {
-      const name = plan.units.find(({ id }) => id === unit)?.name[language] ?? unit;
+      const named = plan.units.find(({ id }) => id === unit)?.name;
+      const name = named === undefined ? unit : inLanguage(named, language);
       return {
-        heading: type === 'yes-no' ? title[language] : title[language] + words.brackets(name),
+        heading:
+          type === 'yes-no'
+            ? inLanguage(title, language)
+            : inLanguage(title, language) + words.brackets(name),
         type,
       };
     }),

@@ -1,11 +1,9 @@
-import type { Language } from '../core/model.ts';
+import type { Language } from '../core/languages.ts';
 import { en } from './en/index.ts';
 import type { Words } from './words.ts';
 import { zh } from './zh/index.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
-
-export const LANGUAGES: readonly Language[] = Object.values(WORDS).map(({ language }) => language);
 
 /** What people call each language. */
 export const LANGUAGE_NAMES: Readonly<Partial<Record<Language, RegExp>>> = Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Problem, ProblemKind } from '../core/errors.ts';
 import type { FindingCode } from '../core/findings.ts';
-import type { Decimal, Language } from '../core/model.ts';
+import type { Language } from '../core/languages.ts';
+import type { Decimal } from '../core/model.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Measure } from '../plan/plan.ts';

@@ -1,4 +1,5 @@
-import type { Basis, Bilingual, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../core/model.ts';
+import type { Bilingual } from '../core/languages.ts';
+import type { Basis, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../core/model.ts';
 
 /** What a measure's cells hold: a whole number of things, a score with decimals, or a yes/no. */
 export type MeasureType = 'count' | 'score' | 'yes-no';

@@ -1,4 +1,6 @@
-import type { Language, Region } from '../core/model.ts';
+import { inLanguage } from '../core/languages.ts';
+import type { Language } from '../core/languages.ts';
+import type { Region } from '../core/model.ts';
 import { wordsOf } from '../locales/index.ts';
 import type { Names } from '../locales/words.ts';
 import { printable } from '../core/printable.ts';
@@ -11,7 +13,10 @@ export function namesOf(
   language: Language,
 ): Names {
   const titles = new Map(
-    [...plan.indicators, ...plan.measures].map(({ id, title }) => [id, printable(title[language])]),
+    [...plan.indicators, ...plan.measures].map(({ id, title }) => [
+      id,
+      printable(inLanguage(title, language)),
+    ]),
   );
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const names = new Map(regions.map(({ code, name }) => [code, printable(name)]));

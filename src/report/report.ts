@@ -1,6 +1,7 @@
 import type { Finding } from '../core/findings.ts';
 import type { Gate, VanishedVerdict } from '../gate/gate.ts';
-import type { Bilingual, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
+import type { Bilingual } from '../core/languages.ts';
+import type { Region, RegionCode, Summary, Verdict } from '../core/model.ts';
 import type { Input } from '../core/account.ts';
 import type { Indicator, Measure, Unit } from '../plan/plan.ts';
 

@@ -1,3 +1,4 @@
+import { inLanguage } from '../core/languages.ts';
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { TargetFigures } from '../locales/words/report.ts';
@@ -86,7 +87,8 @@ export function targetSources(
       ? targets.toSorted((a, b) => b.year - a.year)[0]
       : targets.find((each) => each.year === year);
   if (planned === undefined) return [];
-  const reading = planned.reading === null ? [] : [words.table.reading(planned.reading[words.language])];
+  const reading =
+    planned.reading === null ? [] : [words.table.reading(inLanguage(planned.reading, words.language))];
   return [words.table.source(planned.source, planned.quote), ...reading].map(printable);
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { goesBy, optionsOf, SETTINGS } from '../../src/cli/options/registry.ts';
 import { FORMATS } from '../../src/formats/index.ts';
-import { LANGUAGES } from '../../src/locales/index.ts';
+import { LANGUAGES } from '../../src/core/languages.ts';
 import { LEVELS } from '../../src/core/model.ts';
 import { ENCODINGS } from '../../src/sources/tables/files/decode.ts';
 import { SHELLS } from '../../src/cli/completion/shells.ts';

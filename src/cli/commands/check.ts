@@ -1,5 +1,5 @@
 import type { Judging } from '../../assess/scope.ts';
-import type { Language } from '../../core/model.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';

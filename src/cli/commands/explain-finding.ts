@@ -44,6 +44,8 @@ export async function explainFinding(
   return 0;
 }
 
+/** In English where nobody has written it in the language asked for. */
 function pageOf(code: FindingCode, { language }: Words, io: Io): Promise<string> {
-  return readText(`${io.home}/${pagePath(code, language)}`, io);
+  const path = `${io.home}/${pagePath(code, language)}`;
+  return readText(io.files.kind(path) === 'file' ? path : `${io.home}/${pagePath(code, 'en')}`, io);
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Words } from '../../locales/words.ts';
@@ -92,7 +93,12 @@ function details(region: Region, tree: RegionTree, plan: Plan, words: Words, io:
       : []),
     [label.population, String(region.population)],
     ...(groups.length > 0
-      ? [[label.groups, words.list(groups.map(({ title }) => title[words.language]))] as [string, string]]
+      ? [
+          [label.groups, words.list(groups.map(({ title }) => inLanguage(title, words.language)))] as [
+            string,
+            string,
+          ],
+        ]
       : []),
     ...(counts.length > 0 ? [['', label.members(counts)] as [string, string]] : []),
   ];

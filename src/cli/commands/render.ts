@@ -1,5 +1,5 @@
 import type { Io } from '../../platform/io.ts';
-import type { Language } from '../../core/model.ts';
+import type { Language } from '../../core/languages.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { readDocument } from '../../report/document/read.ts';
 import { isErrorReport } from '../../report/error/error-report.ts';

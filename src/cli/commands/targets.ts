@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import { comparisonOf, rulesOf } from '../../assess/comparison.ts';
 import { UserError } from '../../core/errors.ts';
 import { roleOf } from '../../sources/tables/terms/roles.ts';
@@ -41,11 +42,11 @@ export async function listTargets(
     ...plan.years.map((year) => ({ text: words.verdict.year(year) })),
   ];
   const rows = plan.indicators.map((indicator): GridCell[] => [
-    ...name(indicator.id, indicator.title[words.language]),
+    ...name(indicator.id, inLanguage(indicator.title, words.language)),
     ...plan.years.map((year) => ({ text: targetOfYear(plan, indicator, year, words) })),
   ]);
   await show(
-    `${plan.title[words.language]}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`,
+    `${inLanguage(plan.title, words.language)}\n\n${list(rows, { header, width, wrapping: sideBySide ? 1 : 0 })}\n`,
     io,
     options,
   );
@@ -63,25 +64,27 @@ export async function showTarget(
   const indicator = chooseIndicator(text, plan);
   const language = words.language;
   const label = words.targets;
-  const action = plan.actions.find(({ id }) => id === indicator.action)?.title[language] ?? label.noAction;
-  const unit = plan.units.find(({ id }) => id === indicator.unit)?.name[language] ?? indicator.unit;
+  const action = plan.actions.find(({ id }) => id === indicator.action)?.title;
+  const unit = plan.units.find(({ id }) => id === indicator.unit)?.name;
   const facts: [string, string][] = [
-    [label.action, action],
+    [label.action, action === undefined ? label.noAction : inLanguage(action, language)],
     [label.kind, words.verdict.kinds[indicator.formula.kind]],
     [label.formula, formulaText(plan, indicator.formula, words)],
-    [label.unit, unit],
+    [label.unit, unit === undefined ? indicator.unit : inLanguage(unit, language)],
     [label.levels, words.list(indicator.levels.map((level) => words.verdict.levels[level]))],
     ...(indicator.aliases.length > 0
       ? [[label.aliases, words.list(indicator.aliases)] as [string, string]]
       : []),
     [label.source, words.table.source(indicator.source, indicator.quote)],
-    ...(indicator.definition ? [[label.definition, indicator.definition[language]] as [string, string]] : []),
+    ...(indicator.definition
+      ? [[label.definition, inLanguage(indicator.definition, language)] as [string, string]]
+      : []),
   ];
   const measures = measuresOf(indicator.formula).flatMap(
     (id) => plan.measures.find((measure) => measure.id === id) ?? [],
   );
   const sections = [
-    `${indicator.title[language]}  ${indicator.id}`,
+    `${inLanguage(indicator.title, language)}  ${indicator.id}`,
     pairs(facts, io),
     `${label.targets}\n${pairs(
       plan.years.map((year) => [words.verdict.year(year), targetDetails(plan, indicator, year, words)]),
@@ -90,7 +93,7 @@ export async function showTarget(
     `${label.measures}\n${grid(
       measures.map(({ id, title, type, reportedBy }) => [
         { text: id },
-        { text: title[language] },
+        { text: inLanguage(title, language) },
         { text: words.verdict.types[type] },
         { text: words.labelled(label.reportedBy, words.verdict.reporters[reportedBy]) },
       ]),
@@ -194,7 +197,7 @@ function targetDetails(
     .flatMap((target) => [
       `${requirementText(target.requirement, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,
       words.table.source(target.source, target.quote),
-      ...(target.reading ? [words.table.reading(target.reading[words.language])] : []),
+      ...(target.reading ? [words.table.reading(inLanguage(target.reading, words.language))] : []),
     ])
     .join('\n');
 }

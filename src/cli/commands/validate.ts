@@ -1,4 +1,4 @@
-import type { Language } from '../../core/model.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Io } from '../../platform/io.ts';
 import { yunnan } from '../../regions/yunnan.ts';
 import { run } from '../../run/run.ts';

@@ -1,5 +1,6 @@
 import { CSV_COLUMNS } from '../../locales/csv-columns.ts';
-import { LANGUAGES, wordsOf } from '../../locales/index.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { wordsOf } from '../../locales/index.ts';
 
 /** What the first bytes of a file look like whose name says nothing. */
 export type Look = 'table' | 'archive' | 'other';

@@ -1,8 +1,9 @@
 import type { Config } from '../settings/config.ts';
 import type { Io } from '../../platform/io.ts';
 import { FileError } from '../../platform/io.ts';
-import { LANGUAGES, wordsOf } from '../../locales/index.ts';
-import type { Language } from '../../core/model.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { wordsOf } from '../../locales/index.ts';
+import type { Language } from '../../core/languages.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../../formats/format.ts';
 import { askedOutputs } from './asked-outputs.ts';

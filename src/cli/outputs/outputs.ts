@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { Io, NewFile } from '../../platform/io.ts';
 import { FileError } from '../../platform/io.ts';
-import type { Language } from '../../core/model.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Format } from '../../formats/format.ts';
 import { asciiText } from '../../terminal/ascii.ts';
 import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';

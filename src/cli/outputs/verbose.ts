@@ -1,6 +1,6 @@
 import type { Input } from '../../core/account.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
-import type { Language } from '../../core/model.ts';
+import type { Language } from '../../core/languages.ts';
 import { placeName } from '../../core/origin.ts';
 import { wordsOf } from '../../locales/index.ts';
 import { messageOf } from '../../locales/messages.ts';

@@ -1,12 +1,14 @@
-import type { Language } from '../model.ts';
+import type { Language } from '../languages.ts';
 
 /** Where the page of a kind of finding is, below the folder of the program. */
 export function pagePath(code: string, language: Language): string {
-  return `${PAGES[language]}/${code}.md`;
+  return `${pageFolder(language)}/${code}.md`;
 }
 
-/** The folders of the pages. */
-export const PAGES: Readonly<Record<Language, string>> = { en: 'docs/findings', zh: 'docs/findings/zh' };
+/** The folder of the pages in a language; those in English are above the others. */
+export function pageFolder(language: Language): string {
+  return language === 'en' ? 'docs/findings' : `docs/findings/${language}`;
+}
 
 /** What is wrong, in one sentence: the first of the third paragraph; above it are the title and the severity. */
 export function firstSentence(page: string): string {

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import type {
   ArtifactLocation,
   Invocation,
@@ -113,10 +114,12 @@ function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Report
   if (type === 'vanished') return { ...head, properties: { tags: ['target'] } };
   if (type === 'finding')
     return { ...head, help: { text: `dabiao explain-finding ${rule}` }, properties: { tags: ['data'] } };
-  const definition = indicatorOf(rule)?.definition?.[words.language];
+  const definition = indicatorOf(rule)?.definition;
   return {
     ...head,
-    ...(definition === undefined ? {} : { fullDescription: { text: printable(definition) } }),
+    ...(definition === undefined || definition === null
+      ? {}
+      : { fullDescription: { text: printable(inLanguage(definition, words.language)) } }),
     help: { text: `dabiao targets show ${rule}` },
     properties: { tags: ['target'] },
   };

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import type { RootContent } from 'mdast';
 import { failsByItself } from '../../gate/gate.ts';
 import type { Finding } from '../../core/findings.ts';
@@ -29,7 +30,7 @@ const MOST_ROWS = 100;
 export function renderMarkdown(report: Report, { language }: RenderOptions): string {
   const reportText = reportTextOf(report, language);
   return writeMarkdown([
-    heading(1, printable(report.plan.title[language])),
+    heading(1, printable(inLanguage(report.plan.title, language))),
     paragraph(strong(gateLine(reportText))),
     paragraph(dataText(report, reportText.words, reportText.names)),
     ...counts(reportText),

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import type { Verdict } from '../../core/model.ts';
 import { dataText } from '../../report/data-text.ts';
 import { printable } from '../../core/printable.ts';
@@ -20,7 +21,9 @@ export function dataLine({ report, words, names, style, width }: View): string {
  */
 export function headline(view: View): string {
   const { report, words, style, years, tops, verdicts, width } = view;
-  const title = wrap(printable(report.plan.title[words.language]), width).map(style.strong).join('\n');
+  const title = wrap(printable(inLanguage(report.plan.title, words.language)), width)
+    .map(style.strong)
+    .join('\n');
   const reported = verdicts.below.some(({ value, bounds }) => value !== undefined || bounds !== undefined);
   const belowName = words.table.below(levelsOf(view, verdicts.below));
   const lines = years.map((year): GridCell[] => [

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
@@ -41,7 +42,7 @@ export function indicatorTable(view: View, region: Region): string {
 function unitOf({ report, words }: View, id: string): string {
   const unit = report.plan.units.find((each) => each.id === id);
   if (unit === undefined || id === 'percent') return '';
-  return words.brackets(printable(unit.name[words.language]));
+  return words.brackets(printable(inLanguage(unit.name, words.language)));
 }
 
 function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../core/languages.ts';
 import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
@@ -43,7 +44,7 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
   ]);
   const sources = new Set(verdicts.flatMap((verdict) => targetSources(indicator, verdict, words)));
   if (indicator.definition !== null)
-    sources.add(words.table.definition(printable(indicator.definition[language])));
+    sources.add(words.table.definition(printable(inLanguage(indicator.definition, language))));
   return [
     wrap(names.topic(indicator.id), width - 2)
       .map((line) => `  ${line}`)

@@ -1,4 +1,5 @@
-import type { Decimal, Language, RegionCode } from '../../core/model.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Decimal, RegionCode } from '../../core/model.ts';
 
 /** What is wrong, and the most likely fix. */
 export interface Message {

@@ -1,6 +1,7 @@
+import { inLanguage } from '../../core/languages.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
-import type { Bilingual, Language } from '../../core/model.ts';
+import type { Bilingual, Language } from '../../core/languages.ts';
 import { placeName } from '../../core/origin.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report } from '../report.ts';
@@ -52,8 +53,8 @@ function told({ message, hint, ...rest }: Obstacle, language: Language): Obstacl
   const { path, ...within } = rest;
   return {
     ...rest,
-    message: printable(message[language]),
-    hint: hint === undefined ? null : printable(hint[language]),
+    message: printable(inLanguage(message, language)),
+    hint: hint === undefined ? null : printable(inLanguage(hint, language)),
     place: path === undefined ? null : printable(placeName({ path, ...within })),
   };
 }

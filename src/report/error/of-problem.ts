@@ -1,9 +1,11 @@
 import type { Problem } from '../../core/errors.ts';
 import type { Finding } from '../../core/findings.ts';
-import type { Bilingual, Language, Region } from '../../core/model.ts';
+import type { Bilingual, Language } from '../../core/languages.ts';
+import type { Region } from '../../core/model.ts';
 import { VERSION } from '../../core/version.ts';
 import type { YamlProblem } from '../../core/yaml-problems.ts';
-import { LANGUAGES, wordsOf } from '../../locales/index.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { wordsOf } from '../../locales/index.ts';
 import { messageOf, problemMessage, yamlProblemMessage } from '../../locales/messages.ts';
 import type { Message, Words } from '../../locales/words.ts';
 import { namesOf } from '../names.ts';

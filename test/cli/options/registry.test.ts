@@ -6,7 +6,8 @@ import {
   SETTINGS,
   WHOLE_PROGRAM,
 } from '../../../src/cli/options/registry.ts';
-import { LANGUAGES, wordsOf } from '../../../src/locales/index.ts';
+import { LANGUAGES } from '../../../src/core/languages.ts';
+import { wordsOf } from '../../../src/locales/index.ts';
 import { inProcess, settingsFile } from '../../support/in-process.ts';
 
 const { help, starter } = wordsOf('en');

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../locales/index.ts';
+import { LANGUAGES } from '../../../core/languages.ts';
 import type { CommandName } from '../../../locales/help-words.ts';
 import { one } from '../../completion/values.ts';
 import { chooseLanguage } from '../choices.ts';
