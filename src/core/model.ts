@@ -1,4 +1,7 @@
+import type { Comparison } from './comparisons/rules.ts';
 import type { Place } from './origin.ts';
+
+export type { Comparison } from './comparisons/rules.ts';
 
 /**
  * The core types, in the words of docs/glossary.md. Everything here is plain, readonly data: a stage takes
@@ -74,9 +77,8 @@ export type Basis = (typeof BASES)[number];
 export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** How a value is held against a target; what each means is in assess/comparison.ts. */
-export const COMPARISONS = ['at-least', 'at-most', 'between', 'about', 'members-at-least', 'above'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+/** How an indicator is worked out. */
+export type Kind = 'ratio' | 'share' | 'count' | 'score';
 
 /**
  * A target as it is applied to one region and year. `value` is exact only if it is a finite decimal; `basis`

@@ -1,7 +1,7 @@
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { TargetFigures } from '../locales/words/report.ts';
-import { rulesOf } from '../assess/comparison.ts';
+import { rulesOf } from '../core/comparisons/rules.ts';
 import type { Decimal, Shortfall, Target, Verdict } from '../core/model.ts';
 import { isLevel } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';
