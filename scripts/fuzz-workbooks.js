@@ -80,9 +80,9 @@ function runBatch(task) {
 }
 
 async function batch({ kind, seed, from, to }) {
-  const { openFile, readSubmission, intakeContext, readPlan, sourceOf, yunnan } =
+  const { openFile, readSubmission, readingContext, readPlan, sourceOf, yunnan } =
     await import('../dist/index.js');
-  const context = intakeContext(
+  const context = readingContext(
     readPlan(readFileSync(`${root}targets.yaml`, 'utf8'), 'targets.yaml'),
     yunnan(),
   );

@@ -1,5 +1,5 @@
 /**
- * Writes the lists of docs/findings anew, in both languages, from the registry of findings, their titles and
+ * Writes the lists in docs/findings, in both languages, from the registry of findings, their titles and
  * the first sentence of each page. Usage: node scripts/make-finding-indexes.js [folder to write below]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,8 @@ const HEADS = {
 
 [中文](zh/README.md)
 
-What can be wrong or doubtful in a submission. An error leaves its row or file out and makes the run exit 3; a warning leaves everything in.
-Each page says what causes it, what happens, and what to do, with an example; \`dabiao explain-finding <code>\` prints it.
+These are the things that can be wrong or doubtful in a submission. An error leaves out its row or file and makes the run exit 3; a warning leaves everything in.
+Each page explains what the cause is, what happens and what to do, with an example; \`dabiao explain-finding <code>\` prints it.
 `,
   zh: `# 问题代码
 

@@ -70,13 +70,13 @@ describe('the packed package, installed into an empty folder', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { readFileSync } from 'node:fs';
-import { assess, intakeContext, openFile, readPlan, readSubmission, sourceOf, yunnan } from 'dabiao';
+import { assess, readingContext, openFile, readPlan, readSubmission, sourceOf, yunnan } from 'dabiao';
 import type { Verdict } from 'dabiao';
 
 const plan = readPlan(readFileSync('node_modules/dabiao/targets.yaml', 'utf8'), 'targets.yaml');
 const tree = yunnan();
 const bytes = new TextEncoder().encode('region,year,special-schools\\n530125,2025,0\\n');
-const context = intakeContext(plan, tree);
+const context = readingContext(plan, tree);
 const file = await openFile(await sourceOf('a.csv', bytes), context.settings);
 const submission = readSubmission([file], context);
 const verdicts: readonly Verdict[] = assess(plan, tree, submission.observations, { years: [2025] }).verdicts;

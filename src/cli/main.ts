@@ -7,7 +7,7 @@ import { loadConfig, outputsOfBroken } from './settings/load-config.ts';
 import type { Config } from './settings/config.ts';
 import { UserError } from '../core/errors.ts';
 import type { Io } from '../platform/io.ts';
-import { wordsOf } from '../locales/index.ts';
+import { languageNamed, wordsOf } from '../locales/index.ts';
 import type { Language } from '../core/model.ts';
 
 /**
@@ -62,12 +62,12 @@ async function knownOf(loaded: Loaded, io: Io): Promise<Config> {
 }
 
 /**
- * The language of the locale, DABIAO_LANG first; any Chinese one is Chinese, every other English. Only where
- * no variable says anything is the system asked, as on Windows: `LANG=C` is English.
+ * The language of the locale, DABIAO_LANG first; any Chinese one is Chinese, every other English. The system
+ * is asked only where no variable is set, as on Windows: `LANG=C` is English.
  */
 export function languageOfLocale({ env, locale }: Pick<Io, 'env' | 'locale'>): Language {
   const said = [env['DABIAO_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
-  return /^(?:zh|cn|chinese|中文)/iu.test(said ?? locale()) ? 'zh' : 'en';
+  return languageNamed(said ?? locale());
 }

@@ -32,7 +32,7 @@ export function decimal(value: number): Decimal {
   return fromBig(new Big(value));
 }
 
-/** Whether a number that is not negative is larger than another. */
+/** Whether one non-negative number is larger than another. */
 export function isAbove(a: Decimal, b: Decimal): boolean {
   if (a.includes('.') || b.includes('.')) return new Big(a).gt(b);
   return a.length === b.length ? a > b : a.length > b.length;

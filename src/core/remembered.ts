@@ -1,7 +1,7 @@
-/** So many texts are kept in mind; a file with more of them repeats none. */
+/** The most texts that are remembered; a file with more hardly repeats any. */
 const MOST_TEXTS = 10_000;
 
-/** A function that looks at each text once. What it returns must depend on the text alone. */
+/** A function that is called once for each text. Its result must depend only on the text. */
 export function remembered<T extends object | boolean | null>(
   look: (text: string) => T,
 ): (text: string) => T {

@@ -18,7 +18,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...Array.from(traditional, (character, i) => [character, simplified[i] ?? character] as const),
 ]);
 
-/** What nobody sees: zero-width characters, soft hyphens, marks of direction, selectors of variants. */
+/** Invisible characters: zero-width characters, soft hyphens, direction marks, variation selectors. */
 const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|\u034F/gu;
 
 /**
@@ -51,7 +51,7 @@ export function respelt(text: string): string {
   return text.replace(RESPELT, (character) => SPELLINGS.get(character) ?? character);
 }
 
-/** Whether a text holds anything that `compatible`, `respelt` or taking out spaces might change. */
+/** Whether a text contains anything that `compatible`, `respelt` or removing spaces might change. */
 const UNUSUAL = new RegExp(`[^!-~\\u4E00-\\u9FFF]|[${traditional}]`, 'u');
 
 export function isUnusual(text: string): boolean {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { plainName } from './naming.ts';
 
-/** Longer texts are no name that was misspelt. */
+/** A longer text is not a misspelt name. */
 const LONGEST = 200;
 
 /**
@@ -32,7 +32,7 @@ export function nearest<T>(
  */
 const MOST_MISTAKES = 1000;
 
-/** As `nearest`, for many texts: each is looked for once. */
+/** Like `nearest`, for many texts: each is looked up only once. */
 export function nearestFinder<T>(
   options: readonly T[],
   namesOf: (option: T) => readonly string[],

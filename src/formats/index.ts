@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 
-/** What is written where nothing else is asked for. */
+/** The format written by default. */
 export const TABLE: Format = {
   name: 'table',
   files: /\.txt$/iu,

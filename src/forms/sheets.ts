@@ -1,5 +1,6 @@
-import type { Bilingual, Language, Level, Region } from '../core/model.ts';
+import type { Level, Region } from '../core/model.ts';
 import { LEVELS } from '../core/model.ts';
+import type { Words } from '../locales/words.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
@@ -18,10 +19,8 @@ export interface TemplateSheet {
   readonly rows: readonly (readonly [region: string, year: number])[];
 }
 
-const TITLES: Bilingual = { zh: '报送表', en: 'return' };
-
 /**
- * The sheets that regions have to hand in for some years, themselves and what is below them; with the
+ * The blank forms of regions for some years, for themselves and the regions below them; with the
  * headings that `check` reads.
  */
 export function templateSheets(
@@ -29,7 +28,7 @@ export function templateSheets(
   tree: RegionTree,
   reporting: readonly Region[],
   years: readonly number[],
-  language: Language,
+  words: Words,
 ): TemplateSheet[] {
   return LEVELS.flatMap((level) => {
     const below = new Map(
@@ -43,34 +42,34 @@ export function templateSheets(
     return [
       {
         level,
-        title: titleOf(reporting, years, language),
-        columns: columnsOf(plan, measures, language),
+        title: titleOf(reporting, years, words),
+        columns: columnsOf(plan, measures, words),
         rows: regions.flatMap(({ name }) => years.map((year): [string, number] => [name, year])),
       },
     ];
   });
 }
 
-/** So many regions are named in a title. */
+/** The most regions named in a title. */
 const MOST_NAMES = 3;
 
-function titleOf(reporting: readonly Region[], years: readonly number[], language: Language): string {
+function titleOf(reporting: readonly Region[], years: readonly number[], { template }: Words): string {
   const names = reporting.slice(0, MOST_NAMES).map(({ name }) => name);
-  const more = reporting.length > MOST_NAMES;
-  return language === 'zh'
-    ? `${names.join('、')}${more ? `等 ${reporting.length} 个地区` : ''} ${years.join('、')} 年${TITLES.zh}`
-    : `${names.join(', ')}${more ? ` and ${reporting.length - MOST_NAMES} more` : ''}, ${TITLES.en} for ${years.join(', ')}`;
+  return template.title({ names, more: reporting.length - names.length, years });
 }
 
-function columnsOf(plan: Plan, measures: readonly Measure[], language: Language): TemplateColumn[] {
-  const [region, year, note] = language === 'zh' ? ['地区', '年份', '备注'] : ['region', 'year', 'note'];
+function columnsOf(plan: Plan, measures: readonly Measure[], words: Words): TemplateColumn[] {
+  const { language } = words;
+  const { region, year, note } = words.template.columns;
   return [
     { heading: region, type: 'region' },
     { heading: year, type: 'year' },
     ...measures.map(({ title, unit, type }): TemplateColumn => {
       const name = plan.units.find(({ id }) => id === unit)?.name[language] ?? unit;
-      const brackets = language === 'zh' ? `（${name}）` : ` (${name})`;
-      return { heading: type === 'yes-no' ? title[language] : title[language] + brackets, type };
+      return {
+        heading: type === 'yes-no' ? title[language] : title[language] + words.brackets(name),
+        type,
+      };
     }),
     { heading: note, type: 'note' },
   ];

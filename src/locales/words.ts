@@ -1,8 +1,9 @@
 import type { Problem, ProblemKind } from '../core/errors.ts';
 import type { FindingCode } from '../core/findings.ts';
-import type { Language } from '../core/model.ts';
+import type { Decimal, Language } from '../core/model.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
+import type { Measure } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
 import type {
@@ -22,9 +23,18 @@ type ProblemWords = { readonly [K in ProblemKind]: (problem: Problem<K>) => Mess
 type YamlProblemWords = { readonly [K in YamlFacts['kind']]: (facts: YamlFacts<K>) => Message };
 type DoubtWords = { readonly [K in DoubtFacts['kind']]: (facts: DoubtFacts<K>) => Message };
 
+/** By what a language is recognised. */
+interface LanguageNames {
+  /** What people call it, in half width and lower case. */
+  readonly name: RegExp;
+  /** The locales of systems that speak it: `zh_CN.UTF-8`. */
+  readonly locale: RegExp;
+}
+
 /** Every word a person reads, in one language; the compiler sees to it that none is missing. */
 export interface Words {
   readonly language: Language;
+  readonly called: LanguageNames;
   readonly findings: { readonly [C in FindingCode]: FindingWords<C> };
   readonly problems: ProblemWords;
   readonly yamlProblems: YamlProblemWords;
@@ -41,7 +51,12 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
-  /** Parts the clauses of a sentence. */
+  /** In brackets, to follow another word: ` (percent)`. */
+  readonly brackets: (text: string) => string;
+  readonly labelled: (label: string, text: string) => string;
+  /** So many of something: 132 名幼儿. */
+  readonly counted: (amount: Decimal, what: Measure['counted']) => string;
+  /** Separates the clauses of a sentence. */
   readonly separator: string;
   readonly error: string;
   readonly hint: string;

@@ -40,7 +40,7 @@ export interface NewFile {
   readonly content: string | Uint8Array;
 }
 
-/** What stands in a folder: a file, or what can't be looked into. */
+/** What a folder contains: a file, or something that can't be opened. */
 export interface Entry {
   /** Its name from the folder on, with forward slashes. */
   readonly name: string;
@@ -78,7 +78,7 @@ export interface Files {
   readonly makeFolder: (path: string) => void;
 }
 
-/** The machine did not let a file be read or written. */
+/** The system refused to read or write a file. */
 export class FileError extends Error {
   override readonly name = 'FileError';
   readonly path: string;

@@ -5,7 +5,7 @@ import type { FormerRegion } from './former.ts';
 import { spelt } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
 
-/** What a text in a region cell, or on the command line, leads to. */
+/** What a text in a region cell or on the command line refers to. */
 export type Resolution =
   | { readonly kind: 'found'; readonly region: Region }
   | { readonly kind: 'former'; readonly region: Region }
@@ -56,7 +56,7 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
   };
 }
 
-/** A code and the name behind it, if both lead to the same region. */
+/** A code followed by a name, if both refer to the same region. */
 function agreeing(byCode: Resolution | null, byName: Resolution | null): Resolution | null {
   if (byCode === null || byName === null || !('region' in byCode)) return null;
   const { region } = byCode;
@@ -65,7 +65,7 @@ function agreeing(byCode: Resolution | null, byName: Resolution | null): Resolut
   return same ? byCode : null;
 }
 
-/** By former code, and by former name unless a region still bears it. */
+/** By former code, and by former name unless a region still has it. */
 function formerNames(
   tree: RegionTree,
   former: readonly FormerRegion[],

@@ -1,4 +1,4 @@
-/** A name or code as somebody wrote it, as the plain names and codes it may stand for. */
+/** The plain names and codes that a name or code, as somebody wrote it, may mean. */
 interface Spelt {
   /** What all must lead to the same region: a code and the name beside it, or only one of the two. */
   readonly parts: readonly string[];
@@ -14,7 +14,7 @@ const ALONE = new RegExp(`^[([]?${CODE}[)\\]]?$`, 'u');
 const BEFORE = new RegExp(`^[([]?${CODE}[)\\]]?${JOINT}(?<name>[^\\d].*)$`, 'u');
 const BEHIND = new RegExp(`^(?<name>.*\\D)[([]?${CODE}[)\\]]?$`, 'u');
 
-/** Names longer than the longest of a region below all those above it, twice, are none. */
+/** Longer than twice the longest full path of a region, a text cannot be a name. */
 const LONGEST = 100;
 
 /**

@@ -1,4 +1,5 @@
 import type { Language, Region } from '../core/model.ts';
+import { wordsOf } from '../locales/index.ts';
 import type { Names } from '../locales/words.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportPlan } from './report.ts';
@@ -15,16 +16,15 @@ export function namesOf(
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const names = new Map(regions.map(({ code, name }) => [code, printable(name)]));
   const region = (code: string) => names.get(code) ?? printable(code);
+  const words = wordsOf(language);
   return {
     language,
     topic: (id) => titles.get(id) ?? printable(id),
     region,
-    regions: (codes) => codes.map(region).join(language === 'zh' ? '、' : ', '),
+    regions: (codes) => words.list(codes.map(region)),
     amount: (amount, id) => {
       const counted = measures.get(id)?.counted;
-      if (counted === undefined) return amount;
-      if (language === 'zh') return `${amount} ${counted.zh}`;
-      return `${amount} ${amount === '1' ? counted.one : counted.other}`;
+      return counted === undefined ? amount : words.counted(amount, counted);
     },
   };
 }

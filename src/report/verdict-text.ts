@@ -66,7 +66,7 @@ export function isExplained({ status, approximate, notes }: Verdict): boolean {
 }
 
 /**
- * What became of it since the last report. That what is in order, or not judged, is so for the first time or
+ * What became of it since the previous report. That what is in order, or not judged, is so for the first time or
  * as before is nothing to say.
  */
 export function changeText({ status, change }: Verdict, { gate }: Words): string | null {
@@ -91,8 +91,7 @@ export function targetSources(
 }
 
 function basisText(words: Words, { target }: Verdict): string {
-  if (target?.basis !== 'derived') return '';
-  return words.language === 'zh' ? `（${words.verdict.bases.derived}）` : ` (${words.verdict.bases.derived})`;
+  return target?.basis === 'derived' ? words.brackets(words.verdict.bases.derived) : '';
 }
 
 function valueText(words: Words, verdict: Verdict, value: string | null, unit: string): string {
@@ -109,9 +108,7 @@ function valueText(words: Words, verdict: Verdict, value: string | null, unit: s
     );
   }
   if (numerator === undefined || denominator === undefined) return value;
-  return words.language === 'zh'
-    ? `${value}（${numerator}/${denominator}）`
-    : `${value} (${numerator}/${denominator})`;
+  return value + words.brackets(`${numerator}/${denominator}`);
 }
 
 /** What is lacking, or too much, in a sentence: 还差 132 名幼儿, 还多出 3 个百分点. */

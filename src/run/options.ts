@@ -3,7 +3,7 @@ import type { FindingCode } from '../core/findings.ts';
 import type { RegionCode } from '../core/model.ts';
 import type { PreviousReport } from '../gate/compare.ts';
 import type { GateRules } from '../gate/gate.ts';
-import type { IntakeSettings } from '../sources/tables/context.ts';
+import type { ReadingSettings } from '../sources/tables/context.ts';
 import type { Submission } from '../sources/tables/submission.ts';
 
 /** How far a run has come. */
@@ -14,7 +14,7 @@ export type Stage =
 /** What a run does with what was handed in; whatever is left out is not restricted. */
 export interface RunOptions {
   /** What the files don't say themselves. */
-  readonly reading?: Partial<IntakeSettings>;
+  readonly reading?: Partial<ReadingSettings>;
   /** What to judge; where it is nothing, the data is looked at the more closely. All years of the plan by default. */
   readonly judging?: Judging;
   /** Regions that should have reported, or all counties below them. */

@@ -2,8 +2,8 @@ import { UserError } from '../core/errors.ts';
 import type { Finding, PlacedFacts } from '../core/findings.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import type { IntakeSettings } from '../sources/tables/context.ts';
-import { intakeContext } from '../sources/tables/context.ts';
+import type { ReadingSettings } from '../sources/tables/context.ts';
+import { readingContext } from '../sources/tables/make-context.ts';
 import type { OpenedFile } from '../sources/tables/files/open.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import type { Submission } from '../sources/tables/submission.ts';
@@ -27,10 +27,10 @@ export interface RunInput {
  */
 export function readSources(
   { plan, regions, sources, unopened = [] }: Omit<RunInput, 'sha256'>,
-  settings: Partial<IntakeSettings>,
+  settings: Partial<ReadingSettings>,
   onStage: Required<RunOptions>['onStage'] = () => {},
 ): Submission {
-  const submission = readSubmission(sources, intakeContext(plan, regions, settings));
+  const submission = readSubmission(sources, readingContext(plan, regions, settings));
   onStage({ stage: 'sources', submission });
   const findings = sortFindings([...findingsOf(unopened, sources), ...submission.findings]);
   refuseIfEmpty(submission, findings);

@@ -1,5 +1,5 @@
 /**
- * What stands in for marks and lines where a console can't show them. The marks of statuses stay different
+ * The ASCII used for marks and lines if a console can't show them. The marks of statuses stay different
  * from each other; letters, Chinese ones too, stay as they are.
  */
 const STAND_INS: ReadonlyMap<string, string> = new Map(

@@ -7,7 +7,7 @@ import { printable } from '../core/printable.ts';
 import { headOf, wrap } from './wrap.ts';
 import type { Style } from './style.ts';
 
-/** Findings of one kind that are shown before the rest is only counted. */
+/** The most findings of one kind that are shown; the rest are only counted. */
 const MOST_OF_A_KIND = 10;
 
 /** Findings as code frames: the place, the line with the cell marked, what is wrong, and the likely fix. */

@@ -65,7 +65,7 @@ export function grid(
     .join('\n');
 }
 
-/** As `grid`, for many rows or many lists: the table library takes its time over each cell. */
+/** Like `grid`, for many rows or many lists: the table library is slow for each cell. */
 export function list(
   rows: readonly (readonly GridCell[])[],
   { width, wrapping, header, indent = 0 }: GridOptions,
@@ -108,7 +108,7 @@ function padded(row: readonly Measured[], widths: readonly number[]): string {
   return line;
 }
 
-/** The least a grid needs beside the column that may wrap. */
+/** The width a grid needs at least, without the column that may wrap. */
 export function widthBeside(rows: readonly (readonly GridCell[])[], wrapping: number): number {
   return columnWidths(rows.map(measure)).reduce(
     (sum, each, column) => (column === wrapping ? sum : sum + each + GAP),

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { ChalkInstance } from 'chalk';
 import type { Status, Verdict } from '../core/model.ts';
 
-/** How things look; every mark reads without its colour. */
+/** How things look; every mark can be understood without its colour. */
 export interface Style {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

@@ -1,6 +1,6 @@
 import fastStringWidth from 'fast-string-width';
 
-// The two kinds of text a table is full of need no look into the tables of Unicode.
+// The two most frequent kinds of text in a table do not need the tables of Unicode.
 const NARROW = /^[ -~–−✓✗≥≤≈·↗]*$/;
 const WIDE = /^[\u4E00-\u9FFF]*$/;
 

@@ -1,7 +1,7 @@
 import { textWidth } from './width.ts';
 
-// A word, or one character of a script that writes no spaces, with the punctuation that may not be parted
-// from it; an option keeps its hyphens.
+// A word, or one character of a script that writes no spaces, with the punctuation that must stay with
+// it; an option keeps its hyphens.
 const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF·—…';
 const PIECE = new RegExp(
   `[（《“‘「('-]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)'、，。；：？！%]*|\\s+|[^]`,

@@ -6,10 +6,10 @@ import type { YamlProblem } from '../core/yaml-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { outsized } from './size.ts';
 
-/** More uses of anchors than this and the file is refused: it may unpack to far more than it seems. */
+/** A file with more aliases than this is refused: it may expand far beyond its size. */
 const MOST_ALIASES = 100;
 
-/** Characters of a mistake that are shown. */
+/** The most characters of a mistake that are shown. */
 const MOST_SHOWN = 40;
 
 type Read<T> =
@@ -65,7 +65,7 @@ function syntaxProblems(errors: readonly YAMLError[], text: string, lines: LineC
   });
 }
 
-/** An alias that stands for something with aliases in it multiplies; so does a very long row of them. */
+/** An alias of something that contains aliases multiplies; so does a very long list of them. */
 function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): YamlProblem[] {
   const offsets: number[] = [];
   const unknown: YamlProblem[] = [];

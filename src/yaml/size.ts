@@ -37,11 +37,11 @@ export function outsized(text: string): YamlProblem[] {
   return [];
 }
 
-/** The lexer's marks for the beginning of documents and scalars, which are no part of the text. */
+/** The lexer's marks for the beginning of documents and scalars, which are not part of the text. */
 const MARKS: ReadonlySet<string> = new Set([CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 const ENTRIES: ReadonlySet<string> = new Set([':', ',', '-']);
 
-/** Where a file has had so many keys and list items that no more is looked at; null if it never has. */
+/** Where a file exceeds the limit of keys and list items; null if it does not. */
 function endOfEntries(text: string): number | null {
   let entries = 0;
   let offset = 0;

@@ -50,7 +50,7 @@ describe('the language', () => {
     expect(await inProcess(['regions', '峨山', '--lang', name])).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: expect.stringContaining('--lang knows no'),
+      stderr: expect.stringContaining('is not a value of --lang'),
     });
     expect(await inProcess(['regions', '峨山'], {}, { DABIAO_LANG: name })).toMatchObject({
       exitCode: 2,

@@ -269,8 +269,8 @@ describe('the hooks of pre-commit', () => {
     const both = call('dabiao-targets-lint', ROOT, ['fixtures/plans/broken.targets.yaml', 'targets.yaml']);
     expect(both?.exitCode).toBe(2);
     expect([both?.stdout, both?.stderr]).toEqual([
-      expect.stringContaining('targets.yaml is sound'),
-      expect.stringContaining('broken.targets.yaml is not a sound plan'),
+      expect.stringContaining('targets.yaml is valid'),
+      expect.stringContaining('broken.targets.yaml is not a valid plan'),
     ]);
   });
   test('the example asks for hooks there are', () => {

@@ -152,7 +152,7 @@ describe('an error that was saved as JSON', () => {
     ]);
     expect([stderr, exitCode]).toEqual([
       expect.stringMatching(
-        /error\.json is no report that can be read: that run could not judge \(broken\.yaml/u,
+        /error\.json cannot be read as a report: the run that wrote it could not judge \(broken\.yaml/u,
       ),
       2,
     ]);

@@ -117,7 +117,7 @@ describe('it is said in every format', () => {
   };
 
   test.each(['table', 'markdown', 'github', 'gitlab', 'sarif', 'junit', 'tap', 'csv'])('%s', (name) => {
-    expect(of(name)).toContain('met last time, now no data');
+    expect(of(name)).toContain('was met, now no data');
   });
 
   test('and each is as its readers want it', async () => {
@@ -148,6 +148,6 @@ describe('it is said in every format', () => {
   );
 
   test('in a quiet run too', () => {
-    expect(of('table', '--quiet')).toContain('met last time, now no data');
+    expect(of('table', '--quiet')).toContain('was met, now no data');
   });
 });

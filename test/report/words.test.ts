@@ -39,8 +39,8 @@ describe('the outcome says what passes and what is missed all the same', () => {
 
 describe('what stands below a heading is what it says', () => {
   test.each([
-    ['missed.csv', '五华区：未达标的原因', 'Why missed, 五华区'],
-    ['half.csv', '五华区：待定的原因', 'Why open, 五华区'],
+    ['missed.csv', '五华区：未达标的原因', 'Targets not met: 五华区'],
+    ['half.csv', '五华区：待定的原因', 'Undecided: 五华区'],
   ])('%s', (name, zh, en) => {
     for (const format of ['table', 'markdown']) {
       expect(run(name, '-f', format)).toContain(zh);

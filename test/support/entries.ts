@@ -1,4 +1,4 @@
-import { intakeContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/make-context.ts';
 import type { Cell, Entry } from '../../src/sources/tables/entries/entry.ts';
 import { tableFacts } from '../../src/sources/tables/entries/table-facts.ts';
 import { prepareTable } from '../../src/sources/tables/prepare-table.ts';
@@ -19,7 +19,7 @@ export interface Told {
  * `schools, 530102 2025: 10 in 4`; a question mark stands for whose they are if that is not certain.
  */
 export function entriesOf(...lines: readonly string[]): Told {
-  const context = intakeContext(PLAN, TREE);
+  const context = readingContext(PLAN, TREE);
   const rows = lines.map((line, i) => ({ line: i + 1, cells: line.split(',') }));
   const [found] = findTables({ rows, merges: [], problems: [] }, context).tables;
   const row = found?.body.at(-1);

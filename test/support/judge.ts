@@ -3,9 +3,12 @@ import type { Assessment } from '../../src/assess/assess.ts';
 import { assess } from '../../src/assess/assess.ts';
 import { evaluatorOf } from '../../src/assess/evaluate.ts';
 import type { Selection } from '../../src/assess/scope.ts';
+import type { CheckedSubmission } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/index.ts';
-import type { PlacedFacts } from '../../src/core/findings.ts';
-import { intakeContext } from '../../src/sources/tables/context.ts';
+import { totalDiffers } from '../../src/checks/total-differs.ts';
+import type { Finding, PlacedFacts } from '../../src/core/findings.ts';
+import { findingsOf, sortFindings } from '../../src/sources/tables/findings.ts';
+import { readingContext } from '../../src/sources/tables/make-context.ts';
 import { openText } from '../../src/sources/tables/files/open.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
 import { readSubmission } from '../../src/sources/tables/submission.ts';
@@ -29,7 +32,7 @@ export function submit(
   const opened = Object.entries(files).map(([path, text]) =>
     openText(source(text, path), { encoding: null }),
   );
-  return readSubmission(opened, intakeContext(plan, TREE, { year }));
+  return readSubmission(opened, readingContext(plan, TREE, { year }));
 }
 
 /** Judges one CSV; a finding of severity error in it is a mistake of the test. */
@@ -42,20 +45,19 @@ export function judge(csv: string, selection: Partial<Selection> = {}, plan = PL
 
 /** What the checks find in CSV texts, by file name. */
 export function check(files: Readonly<Record<string, string>>, closely: boolean): readonly PlacedFacts[] {
-  const { observations, totals } = submit(files);
-  return runChecks(
-    {
-      plan: PLAN,
-      regions: TREE,
-      observations,
-      totals,
-      evaluator: evaluatorOf(PLAN, TREE, observations),
-      expected: [],
-      years: PLAN.years,
-      handedIn: '.',
-    },
-    closely,
-  );
+  return runChecks(checkedOf(submit(files)), closely);
+}
+
+/** What was found in a submission, and total rows that are not the sum of theirs. */
+export function findingsWithTotals(submission: Submission): readonly Finding[] {
+  const totals = findingsOf(totalDiffers.check(checkedOf(submission)), []);
+  return sortFindings([...submission.findings, ...totals]);
+}
+
+function checkedOf({ observations, totals }: Submission): CheckedSubmission {
+  const evaluator = evaluatorOf(PLAN, TREE, observations);
+  const asked = { expected: [], years: PLAN.years, handedIn: '.' };
+  return { plan: PLAN, regions: TREE, observations, totals, evaluator, ...asked };
 }
 
 /** What a close look finds in a wide table of regions and years, as `jump @3:3`. */

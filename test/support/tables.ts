@@ -1,8 +1,8 @@
-import { intakeContext } from '../../src/sources/tables/context.ts';
+import { readingContext } from '../../src/sources/tables/make-context.ts';
 import type { Submission } from '../../src/sources/tables/submission.ts';
 import { readSubmission } from '../../src/sources/tables/submission.ts';
 import type { Merge } from '../../src/sources/tables/sheets/table.ts';
-import { PLAN, submit, TREE } from './judge.ts';
+import { findingsWithTotals, PLAN, submit, TREE } from './judge.ts';
 
 /** What was read of a text: each figure as `530102 2025 schools 10`, and each finding by its code. */
 export interface Read {
@@ -56,16 +56,16 @@ export function submitSheet(
     problem: null,
     notes: [],
   };
-  return readSubmission([file], intakeContext(PLAN, TREE));
+  return readSubmission([file], readingContext(PLAN, TREE));
 }
 
-function told({ observations, findings }: Submission): Read {
+function told(submission: Submission): Read {
   return {
-    figures: observations.map(({ subject, region, year, figure }) => {
+    figures: submission.observations.map(({ subject, region, year, figure }) => {
       const text = 'value' in figure ? String(figure.value) : `${figure.numerator}/${figure.denominator}`;
       return `${region} ${year} ${subject.id} ${text}`;
     }),
-    codes: findings.map(({ facts }) => facts.code),
+    codes: findingsWithTotals(submission).map(({ facts }) => facts.code),
   };
 }
 

@@ -92,9 +92,7 @@ export async function showTarget(
         { text: id },
         { text: title[language] },
         { text: words.verdict.types[type] },
-        {
-          text: `${label.reportedBy}${language === 'zh' ? '：' : ': '}${words.verdict.reporters[reportedBy]}`,
-        },
+        { text: words.labelled(label.reportedBy, words.verdict.reporters[reportedBy]) },
       ]),
       { width: widthOf(io), wrapping: 1, indent: 2 },
     )}`,
@@ -133,7 +131,7 @@ function doubtLines(path: string, { facts, line, column, keys }: PlanDoubt, word
   const { message, hint }: Message = doubtMessage(facts, words);
   return [
     `${path}:${line}:${column}  ${keys.join(' › ')}`,
-    `  ${words.table.severities.warning}${words.language === 'zh' ? '：' : ': '}${message}`,
+    `  ${words.labelled(words.table.severities.warning, message)}`,
     ...(hint === undefined ? [] : [`  ${words.hint}${hint}`]),
     '',
   ].map(printable);

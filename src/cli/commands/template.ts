@@ -26,7 +26,7 @@ export async function template(options: TemplateOptions, words: Words, io: Io): 
   const regions = reporting(options.region, plan, tree);
   const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
   const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
-  const sheets = templateSheets(plan, tree, regions, years, words.language);
+  const sheets = templateSheets(plan, tree, regions, years, words);
   const { output } = options;
   if (output === undefined || isStandardOutput(output)) io.stdout.write(templateCsv(sheets));
   else writeNew(output, await contentFor(output, sheets, words), io);

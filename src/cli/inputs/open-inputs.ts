@@ -2,7 +2,7 @@ import { severityOf } from '../../core/findings.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
-import type { IntakeSettings } from '../../sources/tables/context.ts';
+import type { ReadingSettings } from '../../sources/tables/context.ts';
 import type { OpenedFile } from '../../sources/tables/files/open.ts';
 import { openFile } from '../../sources/tables/files/open.ts';
 import type { Source } from '../../sources/tables/files/source.ts';
@@ -26,7 +26,7 @@ export interface OpenedInputs {
   /** Every file that was not opened, nobody's data too. */
   readonly notRead: readonly NotRead[];
   /** What the files don't say themselves. */
-  readonly reading: IntakeSettings;
+  readonly reading: ReadingSettings;
   /** What to call all of it, for what is about no file: the one thing named, or the working folder. */
   readonly handedIn: string;
 }
@@ -98,7 +98,7 @@ async function columnsOf(path: string | undefined, plan: Plan, io: Io): Promise<
 function readingSettings(
   { encoding, sheet, indicator }: InputOptions,
   plan: Plan,
-): Omit<IntakeSettings, 'year' | 'columns'> {
+): Omit<ReadingSettings, 'year' | 'columns'> {
   const [named, ...others] = split(indicator ?? []).map((text) => chooseTopic(text, plan));
   return {
     encoding: encoding === undefined ? null : chooseEncoding(encoding),
@@ -109,7 +109,7 @@ function readingSettings(
 }
 
 /** One after the other, so that no more than one workbook is unpacked at a time. */
-async function openAll(sources: readonly Source[], reading: IntakeSettings): Promise<OpenedFile[]> {
+async function openAll(sources: readonly Source[], reading: ReadingSettings): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = [];
   for (const source of sources) opened.push(await openFile(source, reading));
   return opened;

@@ -10,14 +10,14 @@ import type { Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
 import { isBlank, parts } from '../../core/lists.ts';
-import { LANGUAGES } from '../../locales/index.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../locales/index.ts';
 import { COLUMN_ROLES } from '../../plan/roles.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOfFile, FORMATS } from '../../formats/index.ts';
 import { nearestText } from '../../core/suggest.ts';
 import type { Aliases } from './other-names.ts';
-import { aliasOf, FORMAT_NAMES, LANGUAGE_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
+import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
 
 /** What the options of the command line mean; each throws a UserError that names what is possible. */
 

@@ -1,4 +1,4 @@
-import type { Language, Level } from '../../core/model.ts';
+import type { Level } from '../../core/model.ts';
 
 /** What people write for the words that options take. */
 
@@ -17,11 +17,6 @@ export const LEVEL_NAMES: Aliases<Level> = {
     /^(?:州市级?|市州级?|州\(市\)级?|市\(州\)级?|州级?|市级?|地市级?|地级市?|地州市?级?|prefectures|prefectural|city|cities)$/u,
   county:
     /^(?:[县区]级?|区县级?|县区级?|县市级?|县市区级?|县\([市区、,]+\)级?|[市区]\(县\)级?|区\(县\)级?|县级市|counties|district|districts)$/u,
-};
-
-export const LANGUAGE_NAMES: Aliases<Language> = {
-  zh: /^(?:zh|cn|chi|zho|cmn)(?:[-_][a-z]{2,4})*$|^(?:chinese|中文|汉语|简体|简体中文|中文\(简体\))$/u,
-  en: /^(?:en|eng)(?:[-_][a-z]{2,4})*$|^(?:english|英文|英语)$/u,
 };
 
 export const FORMAT_NAMES: Aliases<'markdown' | 'ndjson'> = { markdown: /^md$/u, ndjson: /^jsonl$/u };

@@ -35,7 +35,7 @@ export function stageTeller(
   return (done) => {
     if (done.stage === 'sources' && verbose === true)
       tellReading(done.submission, input, targets, language, io);
-    io.mark(done.stage === 'sources' ? 'intake' : done.stage);
+    io.mark(done.stage);
   };
 }
 

@@ -53,7 +53,7 @@ function annotation({ severity, title, message, more, places: [place] }: Issue):
   return command(COMMANDS[severity], properties, [message, ...more].join('\n'));
 }
 
-/** What is undefined is left out. */
+/** Undefined values are left out. */
 function command(
   name: string,
   properties: Readonly<Record<string, string | number | undefined>>,

@@ -12,8 +12,8 @@ import { reportTextOf } from '../../report/report-text.ts';
 const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const;
 
 /**
- * GitLab's code quality report, without what was known the last time. Every issue needs a file and a line
- * there: what has none stands at the first line of what was handed in.
+ * GitLab's code quality report, without what was known before. Every issue needs a file and a line
+ * there: an issue without a place is put at the first line of the submission.
  */
 export function renderGitlab(report: Report, { language }: RenderOptions): string {
   const [first] = report.inputs;
@@ -21,7 +21,7 @@ export function renderGitlab(report: Report, { language }: RenderOptions): strin
   return written(issues.map((issue) => codeQuality(issue, SEVERITIES[issue.severity], first?.path ?? '.')));
 }
 
-/** What stopped the run is a blocker, wherever it stands. */
+/** What stopped the run is a blocker, wherever it is. */
 export function renderGitlabError(report: ErrorReport, { language }: RenderOptions): string {
   return written(
     issuesOfError(errorTextOf(report, language)).map((issue) => codeQuality(issue, 'blocker', '.')),

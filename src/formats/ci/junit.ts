@@ -187,7 +187,7 @@ function findingCase(reportText: ReportText, finding: Finding, name: string): Te
   const outcome = failsByItself(finding) ? 'error' : severity === 'error' ? 'skipped' : 'passed';
   const child = {
     error: [failure('error', facts.code, message, text)],
-    skipped: [element('skipped', {}, [`${reportText.words.gate.known}: ${text}`])],
+    skipped: [element('skipped', {}, [reportText.words.labelled(reportText.words.gate.known, text)])],
     passed: [element('system-out', {}, [text])],
   }[outcome];
   return { outcome, element: element('testcase', { classname: printable(path), name }, child) };

@@ -21,7 +21,7 @@ import { reportTextOf } from '../../report/report-text.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** GitHub takes a file of so many results and no more. */
+/** The most results in a file that GitHub accepts. */
 const MOST_RESULTS = 25_000;
 
 /**

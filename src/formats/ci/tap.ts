@@ -35,7 +35,7 @@ export function renderTap(report: Report, { language }: RenderOptions): string {
   ].join('\n');
 }
 
-/** A point that fails, and the word for a harness that nothing else will come. */
+/** A point that fails, and the line that tells a harness that nothing else will follow. */
 export function renderTapError(report: ErrorReport, { language }: RenderOptions): string {
   const { words, error, details } = errorTextOf(report, language);
   const lines = details.map(({ place, message }) => (place === null ? message : `${place}: ${message}`));

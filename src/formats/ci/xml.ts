@@ -33,7 +33,7 @@ function written({ name, attributes, children }: XmlElement, indent: string): st
   return `${open}>\n${inner.join('')}${indent}</${name}>\n`;
 }
 
-/** Characters that no XML document may hold, however they are written. */
+/** Characters that no XML document may contain, even escaped. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function escaped(text: string): string {

@@ -110,13 +110,13 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
   };
 }
 
-/** `>` where it must be exceeded; what is too much is less than nothing. */
+/** With `>` if it must be exceeded; negative if it is too much. */
 function shortfallCell({ amount, exclusive, surplus }: Shortfall): string {
   if (surplus) return `-${amount}`;
   return exclusive ? `>${amount}` : amount;
 }
 
-/** Its status is the one it has now, if it has one. */
+/** Its status is the present one, if any. */
 function vanishedRow(reportText: ReportText, vanished: VanishedVerdict): Row {
   const { indicator, region, year, now } = vanished;
   return {
@@ -144,7 +144,7 @@ function findingRow(reportText: ReportText, finding: Finding): Row {
     year: 'year' in facts ? facts.year : undefined,
     status: severity,
     fails: failsByItself(finding) ? 'yes' : 'no',
-    change: reportText.report.gate.baseline === null ? undefined : known ? 'same' : 'new',
+    change: reportText.report.gate.previous === null ? undefined : known ? 'same' : 'new',
     message,
     hint: hint ?? undefined,
     ...placeColumns(finding),

@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
   return `${jsonText(documentOf(report), 2)}\n`;
 }
 
-/** What could not be judged as the other document of that schema: with an error in the place of verdicts. */
+/** A run that could not judge, as the other document of that schema: with an error instead of verdicts. */
 export function renderJsonError(report: ErrorReport): string {
   return `${jsonText(errorDocumentOf(report), 2)}\n`;
 }

@@ -21,7 +21,7 @@ export function renderNdjson(report: Report): string {
     .join('');
 }
 
-/** One record of type `error` and no other. */
+/** Only one record, of type `error`. */
 export function renderNdjsonError(report: ErrorReport): string {
   return lineOf({ type: 'error', ...errorDocumentOf(report) });
 }

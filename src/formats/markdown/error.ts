@@ -4,7 +4,7 @@ import { writeMarkdown } from './write.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 
-/** For a job summary or a comment: that nothing was judged, why, and a table of what is wrong. */
+/** For a job summary or a comment: says that nothing was judged and why, with a table of the problems. */
 export function renderMarkdownError(report: ErrorReport, { language }: RenderOptions): string {
   const { words, error, details } = errorTextOf(report, language);
   const rows = details.map((each) => [

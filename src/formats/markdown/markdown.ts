@@ -18,7 +18,7 @@ import { isExplained } from '../../report/verdict-text.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
-/** Rows of a list before the rest is only counted: a job summary of GitHub may hold 1 MiB. */
+/** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
 const MOST_ROWS = 100;
 
 /**
@@ -40,7 +40,7 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
   ]);
 }
 
-/** How many targets are met, missed and open in each year, at the top and below. */
+/** How many targets are met, missed and undecided in each year, at the top and at lower levels. */
 function counts({ report, words, names }: ReportText): RootContent[] {
   if (report.verdicts.length === 0) return [];
   const tops = new Set(topRegions(report).map(({ code: each }) => each));
@@ -117,18 +117,19 @@ function legend({ words }: ReportText, verdicts: readonly Verdict[]): string {
 }
 
 function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
+  const { words } = reportText;
   const sources = reportText.sourcesOf(verdict);
   return [
     paragraph(
       `${markOf(verdict)} `,
       strong(reportText.titleOf(verdict)),
-      `: ${reportText.sentenceOf(verdict)}`,
+      words.labelled('', reportText.sentenceOf(verdict)),
     ),
     ...(sources.length === 0 ? [] : [quote(sources)]),
   ];
 }
 
-/** What fails below the regions at the top, an indicator at a time. */
+/** What fails at lower levels, indicator by indicator. */
 function failsBelow(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
   const tops = new Set(topRegions(report).map(({ code: each }) => each));
@@ -162,7 +163,7 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
   ];
 }
 
-/** What was judged the last time and is not now. */
+/** What the previous report judged and this one does not. */
 function vanishedSection(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
   const { vanished = [] } = report;
@@ -202,7 +203,7 @@ function findingsSection(reportText: ReportText): RootContent[] {
 function findingRow(reportText: ReportText, finding: Finding) {
   const { words } = reportText;
   const { message, hint } = reportText.messageOf(finding);
-  const known = finding.known ? ` (${words.gate.known})` : '';
+  const known = finding.known ? words.brackets(words.gate.known) : '';
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),

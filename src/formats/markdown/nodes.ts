@@ -46,7 +46,7 @@ export function table(header: readonly string[], rows: readonly (readonly Cell[]
   return { type: 'table', align: null, children: [row(header), ...rows.map(row)] };
 }
 
-/** Content that is folded away until somebody wants it. The summary is HTML, so it is escaped here. */
+/** Content that is collapsed until it is opened. The summary is HTML, so it is escaped here. */
 export function folded(summary: string, content: readonly RootContent[]): RootContent[] {
   return [
     html(`<details>\n<summary>${escapeHtml(inert(summary))}</summary>`),
@@ -72,7 +72,7 @@ function text(value: string): Text {
  */
 const OBEYED = /[@#$](?=[\p{L}\p{N}])|(?:https?|ftp|mailto|xmpp):|www(?=\.)/giu;
 
-/** A word joiner, which nobody sees, keeps it text. */
+/** An invisible word joiner keeps it plain text. */
 function inert(value: string): string {
   return value.replace(OBEYED, '$&\u2060');
 }

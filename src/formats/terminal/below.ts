@@ -47,7 +47,7 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   ].join('\n');
 }
 
-/** A county stands with its prefecture. */
+/** A county is named with its prefecture. */
 function placeName({ regionOf, names }: View, { code, level, parent }: Region): string {
   const above = level === 'county' && parent !== null ? regionOf(parent) : undefined;
   return above === undefined ? names.region(code) : `${above.short} ${names.region(code)}`;
@@ -64,7 +64,7 @@ function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[]
   ];
 }
 
-/** Behind a minus sign, or a plus sign if it is too much; `>` where the amount must be exceeded. */
+/** After a minus sign, or a plus sign if it is too much; with `>` if the amount must be exceeded. */
 function lacking(verdict: Verdict, words: Words): string {
   const { shortfall, target } = verdict;
   if (shortfall === undefined) return '';

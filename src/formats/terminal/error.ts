@@ -5,7 +5,7 @@ import { wrap } from '../../terminal/wrap.ts';
 import type { ErrorReport, ObstacleText } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 
-/** For reading as text: that nothing was judged, why, and one by one what is wrong. */
+/** As text: says that nothing was judged and why, and lists the problems. */
 export function renderTableError(report: ErrorReport, { language, width, colour }: RenderOptions): string {
   const { words, error, details } = errorTextOf(report, language);
   const style = styleOf(colour);

@@ -37,12 +37,11 @@ export function indicatorTable(view: View, region: Region): string {
   return [style.strong(names.region(region.code)), head, ...blocks].join('\n');
 }
 
-/** The unit stands with the name, except the percent, which stands with the figure. */
+/** The unit follows the name, except the percent sign, which follows the figure. */
 function unitOf({ report, words }: View, id: string): string {
   const unit = report.plan.units.find((each) => each.id === id);
   if (unit === undefined || id === 'percent') return '';
-  const name = printable(unit.name[words.language]);
-  return words.language === 'zh' ? `（${name}）` : ` (${name})`;
+  return words.brackets(printable(unit.name[words.language]));
 }
 
 function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {
@@ -59,7 +58,7 @@ function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] 
 /** Marks from best to least. */
 const ORDER = ['✓', '≈', '✗', '?', '–', '∅', '·'];
 
-/** What the marks in the table mean; only those that stand in it. */
+/** What the marks in the table mean; only those that occur in it. */
 export function legend({ report, words, style, years }: View): string {
   const used = new Map<string, string>();
   for (const verdict of report.verdicts) {

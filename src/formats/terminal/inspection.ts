@@ -6,7 +6,7 @@ import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { Style } from '../../terminal/style.ts';
 
-/** How files were read, for reading in a terminal: file by file, table by table, column by column. */
+/** How files were read, for a terminal: file by file, table by table, column by column. */
 export function renderInspection(
   inputs: readonly Input[],
   tables: readonly TableAccount[],
@@ -56,7 +56,7 @@ function tableText(table: TableAccount, words: Words, names: Names, style: Style
     ...(topic === null ? [] : [inspection.given('topic', names.topic(topic))]),
     ...(table.given.units.length === 0
       ? []
-      : [inspection.given('unit', table.given.units.map(printable).join(', '))]),
+      : [inspection.given('unit', words.list(table.given.units.map(printable)))]),
     inspection.used(table.used, table.refused.length),
     ...leftOutTexts(table, words),
     ...(table.refused.length === 0 ? [] : [inspection.refused(ranges(table.refused))]),

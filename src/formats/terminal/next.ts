@@ -4,7 +4,7 @@ import { wrap } from '../../terminal/wrap.ts';
 import type { View } from './view.ts';
 import { isOpen } from './view.ts';
 
-/** What the run means in a sentence, and the commands that lead on from it; none where nothing was judged. */
+/** What the run means in a sentence, and what to run next; nothing if nothing was judged. */
 export function next(view: View): string | null {
   const { report, words, names, style, width } = view;
   const { verdicts, findings } = report;

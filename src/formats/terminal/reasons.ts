@@ -59,7 +59,7 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
   ].join('\n');
 }
 
-/** The indicators of which nothing was reported, in one line a year. */
+/** The indicators for which nothing was reported, in one line for each year. */
 function missingData(
   { words, names, indicators, verdictOf, style, width }: View,
   region: Region,
@@ -70,7 +70,8 @@ function missingData(
     return verdict?.status === 'no-data' && !isExplained(verdict) ? [names.topic(id)] : [];
   });
   if (ids.length === 0) return [];
-  const line = `${words.verdict.year(year)} ${words.verdict.statuses['no-data']}${words.language === 'zh' ? '：' : ': '}${words.list(ids)}`;
+  const label = `${words.verdict.year(year)} ${words.verdict.statuses['no-data']}`;
+  const line = words.labelled(label, words.list(ids));
   return [
     wrap(line, width - 4)
       .map((part, i) => `${i === 0 ? `  ${style.status('no-data', '–')} ` : '    '}${part}`)

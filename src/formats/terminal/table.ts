@@ -59,14 +59,14 @@ function judgement(view: View): string[] {
   ];
 }
 
-/** What came of the run, where more than the targets decides on it. */
+/** The outcome of the run, if more than the targets decides it. */
 function outcome(reportText: ReportText, style: Style, width: number): string[] {
-  const { baseline, maxFindings } = reportText.report.gate;
-  if (baseline === null && maxFindings === null) return [];
+  const { previous, maxFindings } = reportText.report.gate;
+  if (previous === null && maxFindings === null) return [];
   return [wrap(gateLine(reportText), width).map(style.strong).join('\n')];
 }
 
-/** The outcome, each verdict and each finding that makes it, and nothing else. */
+/** The outcome, and only the verdicts and findings that cause it. */
 function whatFails(reportText: ReportText, style: Style, width: number): string {
   const { report, words, names } = reportText;
   const failing = report.verdicts.filter((verdict) => fails(verdict, report.gate));

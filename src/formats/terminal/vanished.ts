@@ -2,10 +2,10 @@ import type { ReportText } from '../../report/report-text.ts';
 import { list } from '../../terminal/grid.ts';
 import type { Style } from '../../terminal/style.ts';
 
-/** Verdicts shown before the rest is only counted. */
+/** The most verdicts that are shown; the rest are only counted. */
 const MOST = 20;
 
-/** What was judged the last time and is not now; null if there is nothing of the kind. */
+/** What the previous report judged and this one does not; null if there is nothing. */
 export function vanishedList(reportText: ReportText, style: Style, width: number): string | null {
   const { vanished = [] } = reportText.report;
   if (vanished.length === 0) return null;

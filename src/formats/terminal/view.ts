@@ -4,7 +4,7 @@ import type { ReportIndicator } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Style } from '../../terminal/style.ts';
 
-/** A report as the sections of the table look at it. */
+/** A report as the sections of the table see it. */
 export interface View {
   readonly report: Report;
   readonly words: Words;

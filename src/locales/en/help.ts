@@ -25,9 +25,9 @@ export const help: Words['help'] = {
   dabiao check in/ --verbose --ascii                how files are read
 
 Exit codes:
-  0 every judged target is met   1 one is missed, or the gate turns it back
+  0 every judged target is met   1 one is missed, or the submission is rejected
   2 could not run   3 rows or files were rejected, or expected ones are missing
-  70 a defect of the program   130 interrupted
+  70 a defect in the program   130 interrupted
 `,
     },
     validate: {
@@ -44,14 +44,14 @@ Exit codes:
 `,
     },
     render: {
-      summary: 'write a report saved as JSON in any other format',
+      summary: 'convert a report saved as JSON to any other format',
       examples: `  dabiao render report.json                         as a table
   dabiao render report.json -o summary.md -o verdicts.csv
   dabiao render report.json -f sarif > report.sarif
 `,
     },
     template: {
-      summary: 'write the sheet that a region has to fill in',
+      summary: 'write a blank form for a region to fill in',
       examples: `  dabiao template -r 昆明市 -y 2025 -o kunming.xlsx
   dabiao template -r 530102 > wuhua.csv
 `,
@@ -89,7 +89,7 @@ Exit codes:
 `,
     },
     'explain-finding': {
-      summary: 'what a kind of finding means, and how to put it right; without a code, list them all',
+      summary: 'what a kind of finding means and how to fix it; without a code, list them all',
       examples: '  dabiao explain-finding unknown-region\n',
     },
     init: {
@@ -98,7 +98,7 @@ Exit codes:
 `,
     },
     completion: {
-      summary: 'print what makes a shell complete commands and options',
+      summary: 'print a script that lets your shell complete commands and options',
       examples: `  source <(dabiao completion bash)                  in ~/.bashrc
   dabiao completion zsh > "\${fpath[1]}/_dabiao"
   dabiao completion fish > ~/.config/fish/completions/dabiao.fish
@@ -110,43 +110,44 @@ Exit codes:
   templateYear: 'the years to report: 2025, 2023-2025 (default: all)',
   templateOutput: 'an .xlsx or .csv file (default: CSV to standard output); not overwritten',
   inputs: 'CSV files and workbooks (.xlsx, .xls), folders, patterns, or - for standard input',
-  targetsFile: 'the plan to judge by (default: the one that ships with the program)',
+  targetsFile: 'the plan to judge by (default: the one that comes with the program)',
   year: '2023, 2023,2025, 2023-2025, latest or all (default: all)',
-  region: 'only these regions and what is below them: codes, names, or a focus group',
+  region: 'only these regions and those below them: codes, names, or a focus group',
   level: (levels) => `only these levels: ${levels.join(', ')} (or 省级, 州市, 县级)`,
   indicator:
-    'only these indicators: ids, names or parts of one; of a measure those made of it. A table that does not say what it is about is taken to be about the one named',
-  encoding: (names) => `${oneOf(names).replace('gb18030', 'gb18030 (gbk)')} (default: found out)`,
+    'only these indicators: ids, names or parts of names; a measure selects the indicators that use it. A table that does not name its topic is taken to be about the one given',
+  encoding: (names) => `${oneOf(names).replace('gb18030', 'gb18030 (gbk)')} (default: detected)`,
   sheet: 'only these sheets of a workbook',
-  map: 'what a column means: the name in the header=the id of a measure, an indicator or a role',
-  root: 'the folder that paths in reports are relative to; default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder',
-  columns: 'a YAML file whose section columns: says what your columns mean',
-  tableYear: 'the year of tables that do not say it',
-  matrixIndicator: 'what tables with years or regions across are about, if they do not say it',
-  skip: 'warnings that are not wanted: jump, same-figures, …',
+  map: 'what a column means, as header=id, where the id is that of a measure, an indicator or a role',
+  root: 'the folder that paths in reports are relative to (default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder)',
+  columns: 'a YAML file whose columns: section says what your columns mean',
+  tableYear: 'the year of tables that do not name one',
+  matrixIndicator: 'the topic of tables with years or regions across, if they do not name it',
+  skip: 'warnings to leave out: jump, same-figures, …',
   format: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
   inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),
   output:
-    'write to a file, whole or not at all, in the format of its name; may be repeated; - is standard output',
-  quiet: 'on standard output only what fails the run; nothing if it passes',
-  failOn: 'which statuses make the exit code 1, or never (default: fail)',
-  maxFindings: 'more findings than this, warnings too, make the exit code 1',
-  baseline: 'a report saved as JSON: only what is worse than there fails the run',
-  expect: 'regions of which every county must have reported',
-  asOf: 'the date or moment the report bears (default: SOURCE_DATE_EPOCH, else none)',
+    'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
+  quiet: 'print only what fails the run; nothing if it passes',
+  failOn: 'the statuses that make the exit code 1, or never (default: fail)',
+  maxFindings: 'the most findings, warnings included, before the exit code is 1',
+  baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
+  expect: 'regions in which every county must have reported',
+  asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH, else none)',
   config:
-    'the settings of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
-  noConfig: 'use no settings of the project',
+    'the settings file of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
+  noConfig: 'use no settings file',
   noPager: 'never page through long output',
   lang: (languages) =>
     `${oneOf(languages)} (default: DABIAO_LANG, the settings, else the locale of the system)`,
-  color: 'use colour even where the output is no terminal',
+  color: 'use colour even if the output is not a terminal',
   noColor: 'use no colour',
   ascii:
-    'marks and lines of ASCII alone in text for people: + met, x missed (default: where a console cannot show others)',
-  noAscii: 'marks and lines as they are, whatever the console',
-  verbose: 'say on standard error what is read and how, by which settings and plan, and how long it takes',
-  printConfig: 'print the settings that apply, and where each comes from; do nothing else',
+    'use only ASCII marks and lines in text for people: + met, x missed (default: if the console cannot show others)',
+  noAscii: 'use the usual marks and lines, whatever the console',
+  verbose:
+    'say on standard error what is read and how, which settings and plan are used, and how long it takes',
+  printConfig: 'print the settings that apply and where each comes from; do nothing else',
   help: 'show this help',
   version: 'show the version',
   savedReport: 'a report written by --format json, or - for standard input',

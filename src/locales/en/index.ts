@@ -12,6 +12,10 @@ import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
   language: 'en',
+  called: {
+    name: /^(?:en|eng)(?:[-_][a-z]{2,4})*$|^(?:english|英文|英语)$/u,
+    locale: /^en/iu,
+  },
   findings,
   problems,
   yamlProblems,
@@ -24,27 +28,34 @@ export const en: Words = {
   regions,
   inspection,
   template: {
-    wholeNumber: 'A whole number, 0 or more; leave it empty if nothing was reported.',
-    number: 'A number, 0 or more; leave it empty if nothing was reported.',
-    yesNo: 'yes or no',
+    title: ({ names, more, years }) =>
+      `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, reporting form for ${years.join(', ')}`,
+    columns: { region: 'region', year: 'year', note: 'note' },
+    wholeNumber: 'Enter a whole number, 0 or more; leave the cell empty if there is no figure.',
+    number: 'Enter a number, 0 or more; leave the cell empty if there is no figure.',
+    yesNo: 'Enter yes or no',
     yes: 'yes',
     no: 'no',
     notes: [
-      'Note: leave a cell empty if nothing was reported; zero means zero.',
-      'Note: do not change the headings; remarks belong in the last column.',
+      'Note: leave a cell empty if there is no figure; 0 means that the figure is zero.',
+      'Note: do not change the headings; write remarks in the last column.',
     ],
   },
   starter,
   settings,
   help,
   list: (items) => items.join(', '),
+  brackets: (text) => ` (${text})`,
+  labelled: (label, text) => `${label}: ${text}`,
+  counted: (amount, { one, other }) => `${amount} ${amount === '1' ? one : other}`,
   separator: '; ',
   error: 'error',
   hint: 'hint: ',
   csv,
   obstacle: {
     title: 'Nothing was judged: dabiao could not run.',
-    defect: (what) => `dabiao has a defect: ${what}`,
+    defect: (what) => `There is a defect in dabiao: ${what}`,
   },
-  defect: 'Sorry, dabiao has a defect; nothing was judged. Please report what you did, with the lines below:',
+  defect:
+    'Sorry, this is a defect in dabiao; nothing was judged. Please report what you did and the lines below:',
 };

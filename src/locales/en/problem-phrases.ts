@@ -6,7 +6,9 @@ import { yamlReasons } from './reasons.ts';
 export const quoted = (text: string) => `"${text}"`;
 export const meant = (candidates: readonly string[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.join(' or ')}?` };
-export const oneOf = (allowed: readonly string[]) => `Possible: ${allowed.join(', ')}.`;
+export const oneOf = (allowed: readonly string[]) =>
+  allowed.length === 1 ? `Use ${allowed[0]}.` : `Use one of: ${allowed.join(', ')}.`;
+export const count = (amount: number, one: string) => `${amount} ${one}${amount === 1 ? '' : 's'}`;
 
 /** What is wrong with the syntax of YAML. */
 export const syntax = (code: string) => reasonOf(code, yamlReasons, (other) => other);
@@ -17,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   tuple: 'a list of two, as in [a, b]',
   record: 'keys with values',
   object: 'keys with values',
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',

@@ -25,24 +25,29 @@ export const verdict: Words['verdict'] = {
   kinds: { ratio: 'ratio', share: 'share', count: 'count', score: 'score' },
   types: { count: 'whole number', score: 'number', 'yes-no': 'yes/no' },
   levels: { province: 'province', prefecture: 'prefecture', county: 'county' },
-  reporters: { province: 'province', prefecture: 'prefecture', county: 'county', any: 'each its own' },
+  reporters: {
+    province: 'province',
+    prefecture: 'prefecture',
+    county: 'county',
+    any: 'any level, each for itself',
+  },
   notes: {
     'plan-sets-no-target': () => 'the plan sets no target for this year',
-    'no-baseline': ({ year }) => `no value for ${year} is known, so the milestone can't be worked out`,
+    'no-baseline': ({ year }) => `there is no value for ${year}, so the milestone cannot be calculated`,
     'milestone-not-above-baseline': ({ baseline }) =>
-      `the milestone, rounded down, asks for no more than there was at the start (${baseline})`,
+      `the milestone, rounded down, is no higher than the baseline (${baseline})`,
     'milestone-not-below-baseline': ({ baseline }) =>
-      `the milestone, rounded up, asks for no less than there was at the start (${baseline})`,
-    'no-year-before': ({ year }) => `the value of ${year} is needed to compare with`,
-    'condition-not-met': () => 'no member is one the goal is about',
-    'members-not-counted': () => 'only a percentage was reported, and the target counts members',
-    'nothing-to-count': () => 'there is nothing to count: the denominator is zero',
+      `the milestone, rounded up, is no lower than the baseline (${baseline})`,
+    'no-year-before': ({ year }) => `there is no value for ${year} to compare with`,
+    'condition-not-met': () => 'no member meets the condition',
+    'members-not-counted': () => 'only a percentage was reported, but the target is a number of members',
+    'nothing-to-count': () => 'the denominator is zero, so there is nothing to count',
     'census-population': ({ members }) =>
-      `2020 census population used for ${plural(members, 'region', 'regions')} that reported none`,
+      `2020 census population used for ${plural(members, 'region', 'regions')} that did not report one`,
     'percentage-only': ({ members }, names) =>
-      `only percentages, which can't be added up, from ${names.regions(members)}`,
+      `only percentages, which cannot be added up, were reported by ${names.regions(members)}`,
     'own-figure': ({ regions }, names) =>
-      `own figures stand in for members that have not all reported: ${names.regions(regions)}`,
+      `own figures are used where not all members have reported: ${names.regions(regions)}`,
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join(', ');
       if (reported.length === 0) return `needed: ${lacking}`;
@@ -58,7 +63,7 @@ export const verdict: Words['verdict'] = {
   short: (amount) => `${amount} short`,
   notAbove: (value) => `must exceed ${value}`,
   shortExclusive: (amount) => `more than ${amount} short`,
-  over: (amount) => `${amount} over`,
+  over: (amount) => `over by ${amount}`,
   percentagePoints: (amount) => `${amount} percentage points`,
   targets: {
     'at-least': ({ value }) => `target at least ${value}`,
@@ -66,7 +71,7 @@ export const verdict: Words['verdict'] = {
     between: ({ value, upper }) => `target between ${value} and ${upper}`,
     about: ({ value, tolerance }) => `target about ${value} (tolerance ${tolerance})`,
     'members-at-least': ({ value }) => `target at least ${value}`,
-    above: ({ value }) => `target above ${value}, the year before`,
+    above: ({ value }) => `target above ${value}, the value of the year before`,
   },
   approximately: 'met within the tolerance',
   between: (low, high) => {
@@ -82,25 +87,25 @@ export const table: Words['table'] = {
   document: (title, data) => `${title} · ${data}`,
   inputs: (files, rows, rejected) =>
     `${plural(files, 'file', 'files')}, ${plural(rows, 'row', 'rows')}${rejected > 0 ? `, ${rejected} rejected` : ''}`,
-  nothingToJudge: 'There is nothing to judge: no usable figure was read.',
+  nothingToJudge: 'There is nothing to judge: no usable figures were read.',
   headline: (counts) => counts.map(({ name, count }) => `${count} ${name}`).join(' · '),
   met: 'met',
   missed: 'missed',
-  open: 'open',
+  open: 'undecided',
   below: (levels) => levels.map((level) => LEVELS[level][1]).join(' and '),
   indicator: 'Indicator',
   noDataInYear: (years) => `Nothing was reported for ${years.join(', ')}.`,
   legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
   whyNot: (region, { missed, open }) => {
-    if (missed) return open ? `Why missed or open, ${region}` : `Why missed, ${region}`;
-    return open ? `Why open, ${region}` : `Met within the tolerance, ${region}`;
+    if (missed) return open ? `Targets not met or undecided: ${region}` : `Targets not met: ${region}`;
+    return open ? `Undecided: ${region}` : `Met within the tolerance: ${region}`;
   },
   members: (reported, expected) => `${reported} of ${expected} members reported`,
   missingMembers: (names, more) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
   source: (clause, quote) => (quote === null ? clause : `${clause}: “${quote}”`),
   reading: (text) => `Reading: ${text}`,
   definition: (text) => `Definition: ${text}`,
-  failsBelow: 'Missed below, by indicator',
+  failsBelow: 'Missed at lower levels, by indicator',
   failsOf: (failing, judged) => `missed by ${failing} of ${judged}`,
   region: 'Region',
   lacking: (what) => {
@@ -108,23 +113,24 @@ export const table: Words['table'] = {
     return `− ${typeof what === 'string' ? LEVELS[what][1] : what.other} still needed`;
   },
   surplus: (what) => {
-    if (what === 'percentage-points') return '+ percentage points over';
-    return `+ ${typeof what === 'string' ? LEVELS[what][1] : what.other} over`;
+    if (what === 'percentage-points') return '+ percentage points over the target';
+    return `+ ${typeof what === 'string' ? LEVELS[what][1] : what.other} too many`;
   },
-  openBelow: (count) => `${plural(count, 'verdict', 'verdicts')} open for want of data`,
+  openBelow: (count) => `${plural(count, 'verdict', 'verdicts')} undecided: data missing`,
   findings: (errors, warnings) =>
     `Findings: ${[...(errors > 0 ? [plural(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : [])].join(', ')}`,
   severities: { error: 'error', warning: 'warning' },
-  moreFindings: (count, code) => `${count} more of ${code}; --format json lists them all`,
+  moreFindings: (count, code) => `${count} more ${code}; --format json lists them all`,
   hint: 'Hint: ',
-  noFindings: 'Nothing wrong was found in the data.',
+  noFindings: 'No problems were found in the data.',
 };
 
 export const next: Words['next'] = {
   meaning: (missed, open) => {
-    const missing = open > 0 ? `${plural(open, 'verdict is', 'verdicts are')} open for want of data` : '';
+    const missing =
+      open > 0 ? `${plural(open, 'verdict is', 'verdicts are')} undecided because data is missing` : '';
     if (missed === 0) return `No target is missed${open > 0 ? `; ${missing}` : ''}.`;
-    return `Over all regions and years ${plural(missed, 'target is', 'targets are')} missed${open > 0 ? `, and ${missing}` : ''}.`;
+    return `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${open > 0 ? `, and ${missing}` : ''}.`;
   },
   oneRegion: 'one region with its reasons',
   oneIndicator: 'an indicator and its sources',
@@ -136,32 +142,34 @@ export const next: Words['next'] = {
 export const gate: Words['gate'] = {
   passes: 'The submission passes.',
   passesAll: (open) =>
-    `The submission passes: no target is missed${open > 0 ? `, ${open} open for want of data` : ''}.`,
-  passesButMissed: (missed) => `The submission is let in, but misses ${plural(missed, 'target', 'targets')}.`,
-  missedToo: (missed) => `${plural(missed, 'more target', 'more targets')} missed, which does not count here`,
+    `The submission passes: no target is missed${open > 0 ? `, ${open} undecided: data missing` : ''}.`,
+  passesButMissed: (missed) =>
+    `The submission is accepted, but misses ${plural(missed, 'target', 'targets')}.`,
+  missedToo: (missed) =>
+    `${plural(missed, 'more target', 'more targets')} missed, which does not affect the result`,
   fails: (reasons) => `The submission does not pass: ${reasons}.`,
   reasons: {
     'data-rejected': ({ count }) => `${plural(count, 'error', 'errors')} in the data`,
     'targets-missed': ({ count }) => `${plural(count, 'target', 'targets')} not met`,
     'verdicts-vanished': ({ count }) =>
-      `${plural(count, 'verdict', 'verdicts')} of last time can no longer be given`,
+      `${plural(count, 'verdict', 'verdicts')} of the previous report can no longer be given`,
     'too-many-findings': ({ count, most }) =>
       `${plural(count, 'finding', 'findings')}, at most ${most} allowed`,
   },
   since: (path) => `compared with ${path}`,
   changes: {
-    new: 'new since last time',
-    worse: 'worse than last time',
-    same: 'as last time',
-    better: 'better than last time',
+    new: 'new since the previous report',
+    worse: 'worse than in the previous report',
+    same: 'as in the previous report',
+    better: 'better than in the previous report',
   },
-  known: 'known since last time',
-  knownCount: (count) => `${plural(count, 'problem', 'problems')} known since last time`,
-  vanished: 'Judged last time, and not now',
-  vanishedSentence: (before, now) => `${before} last time, now ${now ?? 'not judged'}`,
+  known: 'already in the previous report',
+  knownCount: (count) => `${plural(count, 'more problem', 'more problems')} already in the previous report`,
+  vanished: 'In the previous report, but not judged now',
+  vanishedSentence: (before, now) => `was ${before}, now ${now ?? 'not judged'}`,
   year: 'Year',
-  below: 'below',
-  why: 'Why',
+  below: 'Lower levels',
+  why: 'Reason',
   finding: 'Finding',
   place: 'Place',
   what: 'What is wrong',
@@ -186,14 +194,14 @@ export const targets: Words['targets'] = {
   aliases: 'Also called',
   reportedBy: 'reported by',
   members: (level, where, having) =>
-    `${LEVELS[level][1]}${where === null ? '' : ` with ${where}`} that have ${having}, of all ${where === null ? LEVELS[level][1] : 'of those'}`,
+    `share of ${where === null ? 'all ' : ''}${LEVELS[level][1]}${where === null ? '' : ` with ${where}`} that have ${having}`,
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}: yes`,
   withoutFigure: { 'above-year-before': 'above the year before' },
-  milestone: (year) => `on the line from the region's own ${year} value`,
+  milestone: (year) => `on a straight line from the region's own ${year} value`,
   sound: (path, indicators, measures, doubts) =>
-    `${path} is sound: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,
+    `${path} is valid: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,
 };
 
 export const regions: Words['regions'] = {

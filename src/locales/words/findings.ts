@@ -9,7 +9,7 @@ export interface FindingWords<C extends FindingCode> {
   /** What it is called; its page in docs/findings bears the Chinese title. */
   readonly title: string;
   readonly message: Said<C>;
-  /** How it is most likely put right. */
+  /** The most likely fix. */
   readonly hint?: Said<C>;
 }
 

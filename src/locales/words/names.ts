@@ -1,6 +1,6 @@
 import type { Decimal, Language, RegionCode } from '../../core/model.ts';
 
-/** What is wrong, and how it is most likely put right. */
+/** What is wrong, and the most likely fix. */
 export interface Message {
   readonly message: string;
   readonly hint?: string;

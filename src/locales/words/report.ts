@@ -96,11 +96,11 @@ export interface GateWords {
   /** What it was compared with. */
   readonly since: (path: string) => string;
   readonly changes: Readonly<Record<Change, string>>;
-  /** It was so the last time already. */
+  /** It was in the previous report already. */
   readonly known: string;
   /** So many problems are as they were, or better. */
   readonly knownCount: (count: number) => string;
-  /** What was judged the last time and is not now. */
+  /** What the previous report judged and this one does not. */
   readonly vanished: string;
   /** What the verdict was, and is; null if there is none. */
   readonly vanishedSentence: (before: string, now: string | null) => string;

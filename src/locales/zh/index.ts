@@ -12,6 +12,10 @@ import { gate, next, regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
   language: 'zh',
+  called: {
+    name: /^(?:zh|cn|chi|zho|cmn)(?:[-_][a-z]{2,4})*$|^(?:chinese|中文|汉语|简体|简体中文|中文\(简体\))$/u,
+    locale: /^(?:zh|cn|chinese|中文)/iu,
+  },
   findings,
   problems,
   yamlProblems,
@@ -24,6 +28,9 @@ export const zh: Words = {
   regions,
   inspection,
   template: {
+    title: ({ names, more, years }) =>
+      `${names.join('、')}${more > 0 ? `等 ${names.length + more} 个地区` : ''} ${years.join('、')} 年报送表`,
+    columns: { region: '地区', year: '年份', note: '备注' },
     wholeNumber: '请填不小于 0 的整数；没有数据请留空。',
     number: '请填不小于 0 的数；没有数据请留空。',
     yesNo: '请填 是 或 否',
@@ -35,6 +42,9 @@ export const zh: Words = {
   settings,
   help,
   list: (items) => items.join('、'),
+  brackets: (text) => `（${text}）`,
+  labelled: (label, text) => `${label}：${text}`,
+  counted: (amount, { zh: counted }) => `${amount} ${counted}`,
   separator: '；',
   error: '错误',
   hint: '提示：',

@@ -2,6 +2,7 @@ import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
+import { commandLine } from './command-line.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
 
@@ -141,24 +142,5 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `它依据的计划是${quoted(trouble.found)}，这次是${quoted(trouble.expected)}。`;
     case 'could-not-judge':
       return `那次运行未能作出判定（${trouble.message.zh}）`;
-  }
-}
-
-function commandLine(reason: string, subject: string): string {
-  switch (reason) {
-    case 'commander.unknownOption':
-      return `没有 ${subject} 这个选项。`;
-    case 'commander.unknownCommand':
-      return `没有${quoted(subject)}这个命令。`;
-    case 'commander.missingArgument':
-      return `缺少参数 <${subject}>。`;
-    case 'commander.optionMissingArgument':
-      return `选项 ${subject} 缺少取值。`;
-    case 'commander.missingMandatoryOptionValue':
-      return `缺少必须的选项 ${subject}。`;
-    case 'commander.excessArguments':
-      return '参数太多。';
-    default:
-      return `无法理解命令行：${subject}`;
   }
 }

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 const PHASES: Readonly<Record<string, string>> = {
   'command line': '启动和命令行',
   'plan and regions': '计划和行政区',
-  intake: '读取',
+  sources: '读取',
   assessment: '判定',
   rendering: '生成报告',
 };

@@ -17,7 +17,7 @@ import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
 
-/** The file system of this machine, but for writing. */
+/** The file system of this machine, except for writing. */
 export function nodeFiles(): Omit<Files, 'write'> {
   const rules = pathRules(nodePath);
   const folders = new Map<string, string>();

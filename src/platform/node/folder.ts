@@ -95,7 +95,7 @@ function kindOf(entry: { readonly isFile: () => boolean; readonly isDirectory: (
   return entry.isDirectory() ? 'folder' : 'other';
 }
 
-/** The folders that hold this one: a link to one of them leads in a circle. */
+/** The folders that contain this one: a link to one of them forms a loop. */
 function identitiesAbove(folder: string): ReadonlySet<string> {
   const found = new Set<string>();
   let at = guarded(folder, () => realpathSync(folder));

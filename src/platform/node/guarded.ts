@@ -1,7 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 import { FileError } from '../io.ts';
 
-/** Does something with a file. What the system refuses is the user's to put right, and named by its code. */
+/** Does something with a file. A refusal by the system is for the user to fix, and is named by its code. */
 export function guarded<T>(path: string, action: () => T): T {
   try {
     return action();
@@ -12,7 +12,7 @@ export function guarded<T>(path: string, action: () => T): T {
   }
 }
 
-/** The code of the system; null for what is no error of the system. */
+/** The code of a system error; null for any other error. */
 export function systemReason(error: unknown): string | null {
   if (error instanceof FileError) return error.reason;
   if (!(error instanceof Error)) return null;

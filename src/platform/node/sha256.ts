@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The fingerprint by which reports name a file, whatever it is called. */
+/** The fingerprint by which reports identify a file, whatever its name. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -37,7 +37,7 @@ export function output(open: () => NodeJS.WriteStream): Output {
   };
 }
 
-/** When all that was handed to a stream is written, or can't be. */
+/** Resolves when everything given to a stream has been written, or can't be. */
 function written(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     stream.once('error', () => resolve());
@@ -49,7 +49,7 @@ function reasonOf(error: Error): string | null {
   return 'code' in error && error.code === 'EPIPE' ? null : (systemReason(error) ?? error.message);
 }
 
-/** All that standard input gives. @throws FileError */
+/** Everything from standard input. @throws FileError */
 export async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   try {
     const chunks: Buffer[] = [];

@@ -35,7 +35,7 @@ interface Placed {
  * Writes all files whole, or none: each to a temporary file beside its target; once all are written, they
  * replace their targets one after the other. If one can't, those before it are put back. What is no file (a
  * pipe, a device) is written before anything is replaced.
- * @throws FileError that names what was written all the same
+ * @throws FileError that names what was written nevertheless
  */
 export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): void {
   const folders: string[] = [];
@@ -84,7 +84,7 @@ export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): 
 
 const DESCRIPTOR = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/(?<number>\d+)$/u;
 
-/** Null for what is no file, and for one that somebody has open already. */
+/** Null for anything but a file, and for a file that is already open elsewhere. */
 function placeOf({ path, content }: NewFile, fs: WritingFs): Placed | null {
   const stats = fs.statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new FileError(path, 'EISDIR');
@@ -94,7 +94,7 @@ function placeOf({ path, content }: NewFile, fs: WritingFs): Placed | null {
   return { path, content, target, temporary: beside('tmp'), backup: beside('old'), mode: stats?.mode };
 }
 
-/** Links stay; what they lead to is written. */
+/** Links are kept; their targets are written. */
 function behindLinks(path: string, fs: WritingFs): string {
   let target = path;
   while (fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -113,7 +113,7 @@ function removeEmpty(folders: readonly string[], fs: WritingFs): void {
   for (const folder of folders.toReversed()) attempt(() => fs.rmdirSync(folder));
 }
 
-/** A reader that has seen enough is no failure. */
+/** A reader that stops early is not a failure. */
 function writeStream(path: string, content: NewFile['content'], fs: WritingFs): void {
   const number = DESCRIPTOR.exec(path)?.groups?.['number'];
   try {
@@ -138,7 +138,7 @@ function putBack({ target, backup }: Placed, fs: WritingFs): boolean {
   return attempt(() => (fs.existsSync(backup) ? restore(target, backup, fs) : fs.rmSync(target)));
 }
 
-/** Where both names are of one file, renaming does nothing. */
+/** If both names belong to the same file, renaming does nothing. */
 function restore(target: string, backup: string, fs: WritingFs): void {
   fs.renameSync(backup, target);
   if (fs.existsSync(backup)) fs.rmSync(backup);

@@ -3,7 +3,7 @@ import { severityOf } from '../../core/findings.ts';
 import { isFilled } from './sheets/cell-kinds.ts';
 import type { Column, ColumnProblem } from './terms/columns.ts';
 import { holdsFigures, isAcross, isKey } from './terms/columns.ts';
-import type { IntakeContext } from './context.ts';
+import type { ReadingContext } from './context.ts';
 import type { FoundTable } from './sheets/find-tables.ts';
 import type { Defaults, Hint, Surrounding, Surroundings } from './terms/hints.ts';
 import {
@@ -37,7 +37,7 @@ type HeaderProblem = Omit<TableProblem, 'line'> & { readonly line?: number };
  * Settles what a table is about before its rows are read: its regions, its year, its units, and what it
  * lacks.
  */
-export function prepareTable(found: FoundTable, place: TablePlace, context: IntakeContext): PreparedTable {
+export function prepareTable(found: FoundTable, place: TablePlace, context: ReadingContext): PreparedTable {
   const { columns: withRegion, like } = findRegionColumn(found.columns.columns, found.body, context);
   const units = unitsAround(found, withRegion, context);
   const { columns, problems: ofUnits } = withTableUnits(withRegion, units, context);
@@ -69,7 +69,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Inta
 function unitsAround(
   { preamble, before, leftOut, header }: FoundTable,
   columns: readonly Column[],
-  { plan }: IntakeContext,
+  { plan }: ReadingContext,
 ): readonly string[] {
   const notes = leftOut.filter(({ reason }) => reason === 'note').map(({ row }) => row);
   const keyHeaders = columns.flatMap((column, i) =>
@@ -109,7 +109,7 @@ function hintsFor(
   columns: readonly Column[],
   hasLikelyRegions: boolean,
   around: SurroundingsFor,
-  context: IntakeContext,
+  context: ReadingContext,
 ): Hints {
   const nothing = { value: null, problems: [] };
   const asksForTopic = columns.some(isAcross) && !sayTopic(columns);

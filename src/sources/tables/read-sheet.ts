@@ -1,5 +1,5 @@
 import { severityOf } from '../../core/findings.ts';
-import type { IntakeContext } from './context.ts';
+import type { SheetContext } from './layouts/layout.ts';
 import type { OpenedSheet } from './files/open.ts';
 import type { TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
@@ -20,7 +20,7 @@ export interface ReadSheet {
 }
 
 /** Reads each table of a sheet; rows of none are accounted for beside the first. */
-export function readSheet(sheet: OpenedSheet, path: string, context: IntakeContext): ReadSheet {
+export function readSheet(sheet: OpenedSheet, path: string, context: SheetContext): ReadSheet {
   const { rows, problems } = sheet.table;
   const found = findTables(sheet.table, context);
   const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));

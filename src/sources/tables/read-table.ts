@@ -2,7 +2,7 @@ import type { Observation } from '../../core/model.ts';
 import type { StatedTotal, TableAccount } from '../../core/account.ts';
 import { accountOf } from './account.ts';
 import { readColumns } from './terms/columns.ts';
-import type { IntakeContext } from './context.ts';
+import type { ReadingContext } from './context.ts';
 import { readRows } from './entries/read-rows.ts';
 import { tableFacts } from './entries/table-facts.ts';
 import type { LayoutName } from './layouts/layout.ts';
@@ -25,7 +25,7 @@ export interface TableReading {
 }
 
 /** What is wrong with a sheet in which no row is a header. */
-export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContext): TableProblem[] {
+export function noTable(rows: readonly Row[], { dictionary, plan }: ReadingContext): TableProblem[] {
   const [first] = rows;
   if (first === undefined) return [{ facts: { code: 'empty-file' } }];
   // A column that would have been one, but for its unit, is the better answer.
@@ -36,7 +36,7 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: IntakeContex
 }
 
 /** Reads a table in the layout its header is of. */
-export function readTable(found: FoundTable, place: TablePlace, context: IntakeContext): TableReading {
+export function readTable(found: FoundTable, place: TablePlace, context: ReadingContext): TableReading {
   const { columns, defaults, problems, unreadable } = prepareTable(found, place, context);
   const { body, layout } = found;
   const account = (name: LayoutName | null, refused: readonly Row[]) =>

@@ -3,7 +3,7 @@ import type { Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts'
 import type { Observation } from '../../core/model.ts';
 import type { Place } from '../../core/origin.ts';
 import { comparePlaces } from '../../core/origin.ts';
-import type { IntakeContext } from './context.ts';
+import type { SheetContext } from './layouts/layout.ts';
 import type { OpenedFile } from './files/open.ts';
 import { findingsOf } from './findings.ts';
 import type { ReadSheet } from './read-sheet.ts';
@@ -34,7 +34,7 @@ interface ReadFile {
  * Reads opened files into observations and findings. Nothing is thrown for bad data: a file that can't be
  * read has a finding and no layout. The outcome does not depend on the order of the files.
  */
-export function readSubmission(opened: readonly OpenedFile[], context: IntakeContext): Submission {
+export function readSubmission(opened: readonly OpenedFile[], context: SheetContext): Submission {
   const files = opened.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readFile(file, context));
   const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
   const { observations, problems, refused } = reconcile(
@@ -51,7 +51,7 @@ export function readSubmission(opened: readonly OpenedFile[], context: IntakeCon
   };
 }
 
-function readFile(file: OpenedFile, context: IntakeContext): ReadFile {
+function readFile(file: OpenedFile, context: SheetContext): ReadFile {
   if (file.problem !== null) return { file, sheets: [], problems: [file.problem] };
   const wanted = context.settings.sheets;
   const names = file.sheets.flatMap(({ name }) => name ?? []);

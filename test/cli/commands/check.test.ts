@@ -61,7 +61,7 @@ main(process.argv.slice(2), { ...io, files: { ...io.files, kind: () => { throw n
     );
     const { exitCode, stderr, stdout } = dabiao(['check', 'x.csv', '--lang', 'en'], { program });
     expect([exitCode, stdout]).toEqual([70, '']);
-    expect(stderr).toMatch(/^Sorry, dabiao has a defect[^]*TypeError: oops\n {4}at /u);
+    expect(stderr).toMatch(/^Sorry, this is a defect in dabiao[^]*TypeError: oops\n {4}at /u);
   });
 });
 
@@ -188,7 +188,7 @@ describe('--output', () => {
     for (const output of [join(data, 'r.json'), folder]) {
       const { exitCode, stderr } = dabiao(['check', data, '-o', output, ...ONE]);
       expect(exitCode).toBe(2);
-      expect(stderr).toContain("can't be written");
+      expect(stderr).toContain('cannot be written');
     }
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });

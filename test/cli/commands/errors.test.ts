@@ -69,7 +69,7 @@ main(process.argv.slice(2), { ...io, files: { ...io.files, read } }).then((code)
     expect([exitCode, stderr]).toEqual([70, expect.stringContaining('TypeError: oops')]);
     expect(JSON.parse(text('r.json')).error).toMatchObject({
       code: 'defect',
-      message: 'dabiao has a defect: TypeError: oops',
+      message: 'There is a defect in dabiao: TypeError: oops',
     });
     expect(JSON.parse(text('r.sarif')).runs[0].invocations).toMatchObject([
       { executionSuccessful: false, exitCode: 70 },
@@ -182,7 +182,7 @@ test('an error that can not be written is told beside the first', () => {
   ]);
   expect([exitCode, stderr]).toEqual([
     2,
-    expect.stringMatching(/none\.csv[^]*\/dev\/full can't be written/u),
+    expect.stringMatching(/none\.csv[^]*\/dev\/full cannot be written/u),
   ]);
 });
 

@@ -62,10 +62,10 @@ describe('--baseline', () => {
     });
   });
   test.each([
-    ['no JSON', 'x', /last2\.json is no report that can be read: it is no JSON/u],
-    ['other JSON', '{}', /it is JSON, but not written by dabiao check/u],
+    ['no JSON', 'x', /last2\.json cannot be read as a report: it is not valid JSON/u],
+    ['other JSON', '{}', /it is JSON, but was not written by dabiao check/u],
     ['a later version', '{"schemaVersion":"2"}', /its schemaVersion is "2"; this program reads "1"/u],
-    ['half a report', '{"schemaVersion":"1","tool":{}}', /tool\.name is not as it should be/u],
+    ['half a report', '{"schemaVersion":"1","tool":{}}', /tool\.name is wrong/u],
   ])('a file that is %s is refused', (_, text, message) => {
     folder.put('last2.json', text);
     const { exitCode, stderr } = check('pass.csv', '--baseline', 'last2.json');
@@ -111,7 +111,7 @@ describe('--baseline', () => {
     for (const more of [[], ['--fail-on', 'never']]) {
       const args = ['--baseline', 'marks.json', ...more];
       expect(check('data.csv', ...args, '-f', 'github').stdout).toMatch(
-        /^::notice title=dabiao::[^\n]*2 problems known since last time[^\n]*\n$/u,
+        /^::notice title=dabiao::[^\n]*2 more problems already in the previous report[^\n]*\n$/u,
       );
       expect(JSON.parse(check('data.csv', ...args, '-f', 'gitlab').stdout)).toEqual([]);
       const { results } = JSON.parse(check('data.csv', ...args, '-f', 'sarif').stdout).runs[0];
@@ -131,11 +131,11 @@ describe('--baseline', () => {
     const { exitCode, stderr } = check('pass.csv', '--baseline', 'another.json');
     expect([exitCode, stderr]).toEqual([
       2,
-      expect.stringContaining('it is about the plan "another-plan"; judged is by "yn-edu-2023-2025"'),
+      expect.stringContaining('it was judged by the plan "another-plan", not by "yn-edu-2023-2025"'),
     ]);
   });
   test('a file there is not is refused', () => {
-    expect(check('pass.csv', '--baseline', 'none.json').stderr).toMatch(/none\.json can't be read/u);
+    expect(check('pass.csv', '--baseline', 'none.json').stderr).toMatch(/none\.json cannot be read/u);
   });
 });
 
@@ -144,7 +144,7 @@ describe('--expect', () => {
     const { exitCode, stdout } = check('pass.csv', '--expect', '530102,盘龙区');
     expect([exitCode, stdout]).toEqual([
       3,
-      expect.stringContaining('盘龙区 (530103) is expected to report, and no figure of it counts for 2025.'),
+      expect.stringContaining('盘龙区 (530103) is expected to report, but has no usable figures for 2025.'),
     ]);
     expect(check('pass.csv', '--expect', '五华区').exitCode).toBe(0);
   });
@@ -169,7 +169,7 @@ describe('--expect', () => {
   });
   test('a focus group may be expected; a name there is not is refused', () => {
     expect(jsonOf('pass.csv', '--expect', '边境县').findings).toHaveLength(25);
-    expect(check('pass.csv', '--expect', '昆名市').stderr).toMatch(/There is no region "昆名市"[^]*昆明市/u);
+    expect(check('pass.csv', '--expect', '昆名市').stderr).toMatch(/Unknown region "昆名市"[^]*昆明市/u);
   });
 });
 
@@ -203,12 +203,12 @@ describe('--as-of', () => {
   test.each(['2025-02-30', 'today', '2025', '2025-12-31T08:00'])('%s is no date', (text) => {
     expect(check('pass.csv', '--as-of', text)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('is no date'),
+      stderr: expect.stringContaining('is not a date'),
     });
   });
   test('of the environment is checked too', () => {
     expect(folder.run(['check', 'pass.csv', '--lang', 'en'], { SOURCE_DATE_EPOCH: 'now' }).stderr).toMatch(
-      /SOURCE_DATE_EPOCH "now" is no date/u,
+      /SOURCE_DATE_EPOCH "now" is not a date/u,
     );
   });
 });

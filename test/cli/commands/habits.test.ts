@@ -113,7 +113,7 @@ describe.skipIf(without('bash') || !existsSync('/dev/full'))(
       '--version',
     ])('is said in one message: %s', (args) => {
       expect(run(`${args} --lang en`, '> /dev/full')).toEqual({
-        stderr: "dabiao: Standard output can't be written: no space is left on the disk.\n",
+        stderr: 'dabiao: Standard output cannot be written: the disk is full.\n',
         status: 2,
       });
     });
@@ -231,7 +231,7 @@ describe('help', () => {
           cwd: folder.path,
           env: { LANG: 'en' },
         });
-        expect(stderr).not.toMatch(/There is no (?:option|command)|--\w+ knows no/u);
+        expect(stderr).not.toMatch(/Unknown (?:option|command)|is not a value of/u);
       }
     }
   });
@@ -240,12 +240,9 @@ describe('help', () => {
 describe('what can not be understood', () => {
   const said = (...args: string[]) => dabiao([...args, '--lang', 'en']);
   test.each([
-    [['chek', 'x.csv'], /There is no command "chek"\.\nhint: Did you mean check\?/u],
-    [
-      ['check', 'x.csv', '--basline', 'y'],
-      /There is no option --basline\.\nhint: Did you mean --baseline\?/u,
-    ],
-    [['targets', 'shwo', 'x'], /There is no command "shwo"\.\nhint: Did you mean show\?/u],
+    [['chek', 'x.csv'], /Unknown command "chek"\.\nhint: Did you mean check\?/u],
+    [['check', 'x.csv', '--basline', 'y'], /Unknown option --basline\.\nhint: Did you mean --baseline\?/u],
+    [['targets', 'shwo', 'x'], /Unknown command "shwo"\.\nhint: Did you mean show\?/u],
     [['explain-finding', 'unknown-regoin'], /Did you mean unknown-region/u],
     [['check', 'x.csv', '--fail-on', 'failed'], /Did you mean fail\?/u],
   ])('%j gets a suggestion and exits 2', (args, message) => {

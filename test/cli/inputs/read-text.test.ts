@@ -67,6 +67,6 @@ describe('what is no text', () => {
   ])('is named: %s %s', (...args) => {
     const { exitCode, stderr } = folder.run([...args, '--lang', 'en']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('x.yaml is no text in UTF-8, UTF-16 or GB18030.');
+    expect(stderr).toContain('x.yaml is not text in UTF-8, UTF-16 or GB18030.');
   });
 });

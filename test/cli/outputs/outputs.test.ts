@@ -93,19 +93,27 @@ describe('several outputs in one run', () => {
 
 describe('said before any work is done, with nothing written', () => {
   test.each([
-    ['two formats and no output', ['-f', 'junit', '-f', 'tap'], /2 of --format, 0 of --output/u],
-    ['a name that says no format', ['-o', 'r.dat'], /"r\.dat" does not say in which format/u],
-    ['a format there is not', ['-f', 'jnuit'], /--format knows no "jnuit"\.\nhint: Did you mean junit\?/u],
-    ['standard output by two names', ['-o', '-', '-o', '/dev/stdout'], /Standard output is named twice/u],
-    ['standard output named twice', ['-o', '-', '-o', '-'], /Standard output is named twice/u],
-    ['a folder', ['-o', 'sub', '-f', 'json'], /sub can't be written: it is a folder/u],
+    ['two formats and no output', ['-f', 'junit', '-f', 'tap'], /2 formats, 0 outputs/u],
+    ['a name that says no format', ['-o', 'r.dat'], /"r\.dat" does not show which format/u],
+    [
+      'a format there is not',
+      ['-f', 'jnuit'],
+      /"jnuit" is not a value of --format\.\nhint: Did you mean junit\?/u,
+    ],
+    [
+      'standard output by two names',
+      ['-o', '-', '-o', '/dev/stdout'],
+      /--output names standard output twice/u,
+    ],
+    ['standard output named twice', ['-o', '-', '-o', '-'], /--output names standard output twice/u],
+    ['a folder', ['-o', 'sub', '-f', 'json'], /sub cannot be written: it is a folder/u],
     [
       'a folder there is not',
       ['-o', 'nowhere/', '-f', 'json'],
-      /nowhere\/ can't be written: it is a folder/u,
+      /nowhere\/ cannot be written: it is a folder/u,
     ],
-    ['a folder that is a file', ['-o', 'data.csv/r.json'], /data\.csv\/r\.json can't be written: /u],
-    ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /can't be written: the name is too long/u],
+    ['a folder that is a file', ['-o', 'data.csv/r.json'], /data\.csv\/r\.json cannot be written: /u],
+    ['a name too long', ['-o', `${'x'.repeat(256)}.json`], /cannot be written: the name is too long/u],
     ['an input', ['-o', 'data.csv'], /data\.csv is an input/u],
   ])('%s', (_, args, message) => {
     mkdirSync(join(folder.path, 'sub'));
@@ -122,7 +130,7 @@ describe('all files or none', () => {
     const { exitCode, stderr } = check('-o', 'kept.xml', '-f', 'junit', '-o', '/dev/full', '-f', 'json');
     expect([exitCode, stderr]).toEqual([
       2,
-      expect.stringMatching(/\/dev\/full can't be written: no space is left on the disk/u),
+      expect.stringMatching(/\/dev\/full cannot be written: the disk is full/u),
     ]);
     expect(text('kept.xml')).toBe('as it was');
     expect(left()).toEqual(['data.csv', 'kept.xml']);
@@ -241,7 +249,7 @@ describe('in a workflow of GitHub', () => {
     const { exitCode, stderr } = folder.run(['check', 'data.csv', '-f', 'github', '--lang', 'en'], {
       GITHUB_STEP_SUMMARY: folder.path,
     });
-    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/can't be written/u)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/cannot be written/u)]);
   });
 
   test('a summary that can not be written after files were does not say that nothing was', () => {
@@ -249,7 +257,7 @@ describe('in a workflow of GitHub', () => {
     const { stderr } = folder.run(args, { GITHUB_STEP_SUMMARY: folder.path });
     expect([text('r.json')[0], stderr]).toEqual([
       '{',
-      expect.stringMatching(/can't be written[^]*Written all the same: r\.json\./u),
+      expect.stringMatching(/cannot be written[^]*Already written: r\.json\./u),
     ]);
   });
 });

@@ -17,7 +17,7 @@ describe('--verbose', () => {
       const { stderr, stdout } = run(command, 'in', '--verbose');
       expect(stderr).toContain('dabiao: settings: none\n');
       expect(stderr).toMatch(/^dabiao: plan: \S*targets\.yaml$/mu);
-      expect(stderr).toContain('dabiao: read: in/a.csv (utf-8, wide, 2 rows, 1 of them not accepted)\n');
+      expect(stderr).toContain('dabiao: read: in/a.csv (utf-8, wide, 2 rows, 1 rejected)\n');
       expect(stderr).toMatch(/^dabiao: not read: in\/b\.ods: .+$/mu);
       expect(stderr).toMatch(/^dabiao: not read: in\/c\.csv\S*: .+$/mu);
       expect(stderr).toMatch(/^dabiao: times: command line \d+ ms/mu);

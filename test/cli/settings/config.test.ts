@@ -69,7 +69,7 @@ quiet: true
       'Did you mean format?',
       'Did you mean junit?',
       'level has an empty value',
-      'As in: 2025-12-31',
+      'Write it as in: 2025-12-31',
     ])
       expect(stderr).toContain(words);
   });
@@ -151,7 +151,7 @@ describe('the settings of a project', () => {
     const { exitCode, stderr } = folder.run(['check', '--lang', 'en']);
     expect(exitCode).toBe(2);
     expect(stderr).toBe(
-      "dabiao: dabiao.config.yaml can't be used: one problem.\n\ndabiao.config.yaml:1:9  inputs\n  { data: 1 } is not what is expected here: a text or a number or a list, as in [a, b].\n",
+      'dabiao: dabiao.config.yaml cannot be used: 1 problem found.\n\ndabiao.config.yaml:1:9  inputs\n  { data: 1 } has the wrong type; expected text or a number or a list, as in [a, b].\n',
     );
     expect(folder.run(['--version']).exitCode).toBe(0);
     expect(folder.run(['regions', '峨山']).exitCode).toBe(0);

@@ -75,7 +75,7 @@ describe('settings that can not be told apart are refused', () => {
       const { exitCode, stderr } = below(folder, ['check'], { LANG: 'en' });
       expect(exitCode).toBe(2);
       expect(stderr).toMatch(
-        /several files of settings side by side: \S*dabiao\.config\.yaml, \S*dabiao\.config\.yml/u,
+        /several settings files in one folder: \S*dabiao\.config\.yaml, \S*dabiao\.config\.yml/u,
       );
     }
     expect(below('', ['check', '--config', 'dabiao.config.yml']).exitCode).toBe(0);

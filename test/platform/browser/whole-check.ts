@@ -2,7 +2,7 @@ import type { Language, Report } from '../../../src/index.ts';
 import {
   assess,
   FORMATS,
-  intakeContext,
+  readingContext,
   judgeGate,
   openFile,
   readPlan,
@@ -41,7 +41,7 @@ export async function wholeCheck({ plan: yaml, files }: Handed): Promise<Checked
 async function reportOf(yaml: string, sha256: string, files: Handed['files']): Promise<Report> {
   const plan = readPlan(yaml, 'targets.yaml');
   const tree = yunnan();
-  const context = intakeContext(plan, tree);
+  const context = readingContext(plan, tree);
   const opened = [];
   for (const { path, base64 } of files) {
     const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

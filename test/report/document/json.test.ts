@@ -110,7 +110,7 @@ describe('the JSON report', () => {
       {
         severity: 'error',
         code: 'not-a-number',
-        message: '"一千" is not a number; Children in kindergartens needs one.',
+        message: '"一千" is not a number; Children in kindergartens requires one.',
         line: 2,
         column: 3,
       },

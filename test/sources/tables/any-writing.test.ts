@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../src/sources/tables/make-context.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import { assess } from '../../../src/assess/assess.ts';
 import type { Observation } from '../../../src/core/model.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { utils, write } from '@e965/xlsx';
-import { PLAN, TREE } from '../../support/judge.ts';
+import { findingsWithTotals, PLAN, TREE } from '../../support/judge.ts';
 import { source } from '../../support/source.ts';
 
-const CONTEXT = intakeContext(PLAN, TREE);
+const CONTEXT = readingContext(PLAN, TREE);
 const read = (text: string) => readSubmission([openText(source(text), CONTEXT.settings)], CONTEXT);
 const withoutPlaces = (observations: readonly Observation[]) =>
   observations
@@ -143,9 +143,9 @@ describe('the same figures are read', () => {
   test('whatever the header style, the order of rows and columns, and what stands around the table', () => {
     fc.assert(
       fc.property(data, writing, (rows, style) => {
-        const { observations, findings } = read(csv(table(rows, style)));
-        expect(findings).toEqual([]);
-        expect(withoutPlaces(observations)).toEqual(expected(rows));
+        const submission = read(csv(table(rows, style)));
+        expect(findingsWithTotals(submission)).toEqual([]);
+        expect(withoutPlaces(submission.observations)).toEqual(expected(rows));
       }),
       { numRuns: 200 },
     );
@@ -158,12 +158,9 @@ describe('the same figures are read', () => {
         const bytes: Uint8Array = legacy
           ? write(utils.book_new(utils.aoa_to_sheet(cells), '数据'), { type: 'buffer', bookType: 'biff8' })
           : await writeXlsx({ sheets: [{ name: '数据', rows: cells }] });
-        const { observations, findings } = readSubmission(
-          [await openFile(source(bytes), CONTEXT.settings)],
-          CONTEXT,
-        );
-        expect(findings).toEqual([]);
-        expect(withoutPlaces(observations)).toEqual(expected(rows));
+        const submission = readSubmission([await openFile(source(bytes), CONTEXT.settings)], CONTEXT);
+        expect(findingsWithTotals(submission)).toEqual([]);
+        expect(withoutPlaces(submission.observations)).toEqual(expected(rows));
       }),
       { numRuns: 40 },
     );

@@ -6,7 +6,7 @@ import { FINDING_CODES } from '../../../src/core/findings.ts';
 import { placeName } from '../../../src/core/origin.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
 import { UserError } from '../../../src/core/errors.ts';
-import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../src/sources/tables/make-context.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import type { RunOptions } from '../../../src/run/options.ts';
 import { run } from '../../../src/run/run.ts';
@@ -109,7 +109,7 @@ describe('every kind of finding is explained', () => {
 
 describe('a row with an error is left out whole, and the rest of the file is used', () => {
   const rows = (text: string) =>
-    readSubmission([openText(source(text), { encoding: null })], intakeContext(PLAN, TREE));
+    readSubmission([openText(source(text), { encoding: null })], readingContext(PLAN, TREE));
 
   test('in the wide layout', () => {
     const { observations, inputs, findings } = rows(
@@ -153,7 +153,7 @@ describe('very many', () => {
     const bytes = new TextEncoder().encode([header, ...rows, '盘龙区,2025,"5"'].join('\n'));
     const { observations, findings, inputs } = readSubmission(
       [openText(source(bytes), { encoding: null })],
-      intakeContext(PLAN, TREE),
+      readingContext(PLAN, TREE),
     );
     expect([observations.length, findings.length, inputs[0]?.rejected]).toEqual([1, 200_000, 200_000]);
     expect(findings[0]?.facts).toMatchObject({
@@ -171,7 +171,7 @@ describe('very many', () => {
     const start = process.cpuUsage();
     const { findings } = readSubmission(
       [openText(source(bytes), { encoding: null })],
-      intakeContext(PLAN, TREE),
+      readingContext(PLAN, TREE),
     );
     expect(findings).toHaveLength(20_000);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/sources/tables/files/decode.ts';
 import { detectDelimiter } from '../../../src/sources/tables/files/delimiter.ts';
 import { readCsv } from '../../../src/sources/tables/files/csv.ts';
-import { intakeContext } from '../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../src/sources/tables/make-context.ts';
 import { openText } from '../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../src/sources/tables/submission.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
@@ -14,7 +14,7 @@ import { source } from '../../support/source.ts';
 
 const CSV = '地区,年份,在园幼儿总数,备注\n五华区,2025,1000,"一，二；三"\n盘龙区,2025,2000,\n';
 const read = (bytes: Uint8Array) =>
-  readSubmission([openText(source(bytes), { encoding: null })], intakeContext(PLAN, TREE));
+  readSubmission([openText(source(bytes), { encoding: null })], readingContext(PLAN, TREE));
 const figures = (bytes: Uint8Array) => read(bytes).observations;
 
 describe('encodings are told apart by decoding all of a file', () => {

@@ -2,13 +2,16 @@ import { isArchive } from '../../archives.ts';
 import { reasonOf } from '../../reasons.ts';
 import type { FindingWordsOf } from '../../words/findings.ts';
 import { systemReasons, unknownReason } from '../reasons.ts';
-import { quoted } from './phrases.ts';
+import { oneOf, quoted } from './phrases.ts';
 import { DAMAGE, FOREIGN } from './workbooks.ts';
+
+const hidden = (count: number, what: string) =>
+  count > 0 ? `${count} hidden ${what}${count === 1 ? '' : 's'}` : '';
 
 export const files: FindingWordsOf<'files'> = {
   'unreadable-file': {
     title: 'unreadable file',
-    message: ({ reason }) => `The file can't be read: ${reasonOf(reason, systemReasons, unknownReason)}.`,
+    message: ({ reason }) => `The file cannot be read: ${reasonOf(reason, systemReasons, unknownReason)}.`,
   },
   'unsupported-file': {
     title: 'unsupported file',
@@ -18,8 +21,8 @@ export const files: FindingWordsOf<'files'> = {
         : `Files of type ${extension} are not read.`,
     hint: ({ extension }) =>
       isArchive(extension)
-        ? 'Unpack it first, and hand in what is inside.'
-        : 'Open it in Excel or WPS and save it as .xlsx or .csv; copy tables of a document into a sheet.',
+        ? 'Unpack it first, and submit the files inside.'
+        : 'Open it in Excel or WPS and save it as .xlsx or .csv; copy tables from a document into a sheet.',
   },
   'file-not-read': {
     title: 'file not read',
@@ -33,7 +36,7 @@ export const files: FindingWordsOf<'files'> = {
   },
   'binary-file': {
     title: 'binary file',
-    message: 'This is neither a text nor a workbook.',
+    message: 'The file is neither text nor a workbook.',
     hint: 'Save the spreadsheet as .xlsx or .csv.',
   },
   'unsupported-content': {
@@ -44,7 +47,7 @@ export const files: FindingWordsOf<'files'> = {
   'encrypted-file': {
     title: 'encrypted file',
     message: 'The workbook is protected by a password.',
-    hint: 'Open it in Excel or WPS, take the password off, and save it as .xlsx.',
+    hint: 'Open it in Excel or WPS, remove the password, and save it as .xlsx.',
   },
   'corrupt-file': {
     title: 'corrupt file',
@@ -55,16 +58,17 @@ export const files: FindingWordsOf<'files'> = {
     title: 'too large',
     message: ({ what, most }) =>
       ({
-        bytes: `The workbook unpacks to more than ${most / 1048576} MB, which is not read.`,
-        cells: `The workbook spans more than ${most.toLocaleString('en')} cells, which is not read.`,
-        cell: `A cell of the workbook holds more than ${most.toLocaleString('en')} characters, which is not read.`,
-        text: `The workbook holds more than ${most.toLocaleString('en')} characters of text, which is not read.`,
+        bytes: `The workbook unpacks to more than ${most / 1048576} MB and is not read.`,
+        cells: `The workbook spans more than ${most.toLocaleString('en')} cells and is not read.`,
+        cell: `A cell of the workbook contains more than ${most.toLocaleString('en')} characters; the workbook is not read.`,
+        text: `The workbook contains more than ${most.toLocaleString('en')} characters of text and is not read.`,
       })[what],
-    hint: 'Delete the empty rows and columns and the pictures, or save the data as CSV.',
+    hint: 'Delete empty rows, empty columns and pictures, or save the data as CSV.',
   },
   'unknown-encoding': {
     title: 'unknown encoding',
-    message: ({ tried, offset }) => `The file is not ${tried.join(' or ')}: byte ${offset + 1} fits none.`,
+    message: ({ tried, offset }) =>
+      `The file is not ${tried.join(' or ')}: byte ${offset + 1} is valid in none of them.`,
     hint: 'Save it as "CSV UTF-8", or name its encoding with --encoding.',
   },
   'mixed-encodings': {
@@ -75,27 +79,28 @@ export const files: FindingWordsOf<'files'> = {
   },
   'missing-sheet': {
     title: 'missing sheet',
-    message: ({ sheets }) => `The workbook lists ${sheets.map(quoted).join(', ')}, but holds no such sheet.`,
-    hint: 'The other sheets are read. Open the workbook in a spreadsheet program and save it again.',
+    message: ({ sheets }) =>
+      `The workbook lists ${sheets.map(quoted).join(', ')}, but does not contain ${sheets.length === 1 ? 'it' : 'them'}.`,
+    hint: 'Open the workbook in a spreadsheet program and save it again. The other sheets are read.',
   },
   'no-such-sheet': {
     title: 'no such sheet',
     message: ({ text }) => `The workbook has no sheet ${quoted(text)}.`,
-    hint: ({ sheets }) => `It has: ${sheets.join(', ')}.`,
+    hint: ({ sheets }) => oneOf(sheets),
   },
   'hidden-data': {
     title: 'hidden data',
     message: ({ rows, columns }) =>
-      `${[rows > 0 ? `${rows} rows` : '', columns > 0 ? `${columns} columns` : ''].filter(Boolean).join(' and ')} of this sheet are hidden; they are read like the others.`,
-    hint: 'Delete what does not belong to the submission.',
+      `This sheet has ${[hidden(rows, 'row'), hidden(columns, 'column')].filter(Boolean).join(' and ')}; hidden data is read like the rest.`,
+    hint: 'Delete what does not belong in the submission.',
   },
   'broken-quotes': {
     title: 'broken quotes',
-    message: 'A quotation mark in this line is never closed, or followed by more text.',
-    hint: 'Close it; one that belongs to the text is written twice, and its cell in quotation marks.',
+    message: 'A quotation mark in this line is never closed, or is followed by more text.',
+    hint: 'Close it. If it belongs to the text, write it twice and put the cell in quotation marks.',
   },
   'stray-quote': {
     title: 'stray quote',
-    message: 'A quotation mark stands inside a cell; it is taken for part of its text.',
+    message: 'A cell contains a quotation mark; it is read as part of the text.',
   },
 };

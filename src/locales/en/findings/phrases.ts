@@ -8,11 +8,14 @@ export const quoted = (text: string) => `"${text}"`;
 const anyOf = (candidates: readonly Candidate[]) =>
   candidates.map(({ id, name }) => (id === name ? id : `${name} (${id})`)).join(' or ');
 
+export const oneOf = (allowed: readonly string[]) =>
+  allowed.length === 1 ? `Use ${allowed[0]}.` : `Use one of: ${allowed.join(', ')}.`;
+
 export const didYouMean = (candidates: readonly Candidate[]) => `Did you mean ${anyOf(candidates)}?`;
 
 export const nearNames = (
   near: readonly { readonly text: string; readonly candidates: readonly Candidate[] }[],
-) => near.map(({ text, candidates }) => `By ${quoted(text)}, did you mean ${anyOf(candidates)}?`).join(' ');
+) => near.map(({ text, candidates }) => `For ${quoted(text)}, did you mean ${anyOf(candidates)}?`).join(' ');
 
 /** One figure, by what it is about. */
 export const about = (names: Names, subject: string, region: string, year: number) =>

@@ -8,45 +8,45 @@ export const rows: FindingWordsOf<'rows'> = {
   'short-row': {
     title: 'short row',
     message: ({ expected, found }) => `The row ends after ${found} cells; the header has ${expected}.`,
-    hint: 'Put in the missing cells; an empty one still needs its comma.',
+    hint: 'Add the missing cells; an empty cell still needs its comma.',
   },
   'long-row': {
     title: 'long row',
     message: ({ expected, found }) => `The row has ${found} cells; the header has ${expected}.`,
-    hint: 'Perhaps a cell holds a comma: put quotation marks around it.',
+    hint: 'If a cell contains a comma, put quotation marks around it.',
   },
   'missing-region': { title: 'missing region', message: 'The row does not say which region it is about.' },
   'unknown-region': {
     title: 'unknown region',
-    message: ({ text }) => `There is no region ${quoted(text)}.`,
+    message: ({ text }) => `Unknown region ${quoted(text)}.`,
     hint: ({ text, candidates }) =>
       isShortened(text)
-        ? 'A spreadsheet shortened the code: format its column as text and write it again.'
+        ? 'Format the column as text and write the code again; a spreadsheet program shortened it.'
         : candidates.length > 0
           ? didYouMean(candidates)
-          : 'Write the six-digit code, the full name or the short name; dabiao regions lists them.',
+          : 'Write the six-digit code, the full name or the short name; run dabiao regions to list them.',
   },
   'ambiguous-region': {
     title: 'ambiguous region',
     message: ({ text, candidates }) =>
-      `${quoted(text)} may be ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
+      `${quoted(text)} may mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}.`,
     hint: 'Write the six-digit code, or put the prefecture in front of the name.',
   },
   'former-region': {
     title: 'former region',
     message: ({ text, region }, names) =>
-      `${quoted(text)} is a former name or code; it is taken for ${names.region(region)} (${region}).`,
+      `${quoted(text)} is a former name or code; it is read as ${names.region(region)} (${region}).`,
   },
   'no-county': {
     title: 'no county',
     message: ({ text }) =>
-      `${quoted(text)} is no county: a development zone or something run by a larger region.`,
-    hint: 'Its figures belong to the county it lies in.',
+      `${quoted(text)} is not a county, but a development zone or a unit run by a larger region.`,
+    hint: 'Add its figures to those of the county it lies in.',
   },
   'regions-differ': {
     title: 'regions differ',
     message: ({ text, region }, names) =>
-      `${quoted(text)} is another region than ${names.region(region)} (${region}) in the same row.`,
+      `${quoted(text)} and ${names.region(region)} (${region}) in the same row are different regions.`,
     hint: 'Correct the code or the name.',
   },
   'missing-indicator': {
@@ -57,19 +57,19 @@ export const rows: FindingWordsOf<'rows'> = {
     title: 'unknown indicator',
     message: ({ text }) => `${quoted(text)} is neither an indicator nor a measure of the plan.`,
     hint: ({ candidates }) =>
-      candidates.length > 0 ? didYouMean(candidates) : 'dabiao targets list names them all.',
+      candidates.length > 0 ? didYouMean(candidates) : 'Run dabiao targets list to see them all.',
   },
   'missing-year': { title: 'missing year', message: 'The row does not say which year it is about.' },
   'not-a-year': {
     title: 'not a year',
     message: ({ text }) => `${quoted(text)} is not a year.`,
-    hint: 'Write four digits: 2025.',
+    hint: 'Write four digits, as in 2025.',
   },
   'school-year': {
     title: 'school year',
     message: ({ text, year }) =>
-      `${quoted(text)} is a school year; its figures are those of its beginning, 1 September, and count for ${year}.`,
-    hint: 'Write the year alone if another is meant.',
+      `${quoted(text)} is a school year; its figures are those at its start, on 1 September, and count for ${year}.`,
+    hint: 'Write a single year if another one is meant.',
   },
   'year-outside-plan': {
     title: 'year outside plan',

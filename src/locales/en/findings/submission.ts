@@ -17,28 +17,28 @@ export const submission: FindingWordsOf<'submission'> = {
   'duplicate-figure': {
     title: 'duplicate figure',
     message: ({ subject, region, year, first }, names) =>
-      `The same figure stands at ${placeName(first)} already (${about(names, subject, region, year)}); it counts once.`,
+      `The same figure was already given at ${placeName(first)} (${about(names, subject, region, year)}); it counts once.`,
   },
   'conflicting-figures': {
     title: 'conflicting figures',
     message: (facts, names) =>
-      `Different figures for one thing (${about(names, facts.subject, facts.region, facts.year)}): ${facts.text} here, ${elsewhere(facts)}. None of them counts.`,
-    hint: 'Keep the right one and take the others out.',
+      `Different figures are given for ${about(names, facts.subject, facts.region, facts.year)}: ${facts.text} here, ${elsewhere(facts)}. None of them counts.`,
+    hint: 'Keep the right one and remove the others.',
   },
   'total-differs': {
     title: 'total differs',
     message: ({ subject, stated, computed, rows }, names) =>
-      `The total row says ${stated}; the ${rows} rows it stands for come to ${computed} (${names.topic(subject)}).`,
-    hint: 'Total rows are not read as data. A row may be missing, or a figure wrong.',
+      `The total row says ${stated}, but its ${rows} rows add up to ${computed} (${names.topic(subject)}).`,
+    hint: 'Check the rows: one may be missing, or a figure may be wrong. Total rows are not read as data.',
   },
   'reported-differs': {
     title: 'reported differs',
     message: ({ subject, region, year, reported, computed }, names) =>
-      `Reported is ${reported}, but the figures behind it come to ${computed} (${about(names, subject, region, year)}).`,
+      `${reported} was reported, but the figures behind it give ${computed} (${about(names, subject, region, year)}).`,
     hint: ({ complete }) =>
       complete
-        ? 'They are complete, so what they come to is judged.'
-        : 'Some are still missing; what was reported already contradicts the others.',
+        ? 'Check both. The figures behind it are complete, so their result is judged.'
+        : 'Check both. Some figures are still missing, but those reported already contradict it.',
   },
   jump: {
     title: 'jump',
@@ -49,31 +49,31 @@ export const submission: FindingWordsOf<'submission'> = {
   'transposed-digits': {
     title: 'transposed digits',
     message: ({ subject, region, year, before, now }, names) =>
-      `${now} is ${before}, the figure of the year before, with two digits swapped (${about(names, subject, region, year)}).`,
+      `${now} is the figure of the year before, ${before}, with two digits swapped (${about(names, subject, region, year)}).`,
     hint: 'Check the figure.',
   },
   'part-is-whole': {
     title: 'part is whole',
     message: ({ indicator, year, regions }, names) =>
-      `All ${regions} regions that report ${names.topic(indicator)} for ${year} have all of it: numerator and denominator are the same everywhere.`,
-    hint: 'One column may have been copied into the other.',
+      `All ${regions} regions that report ${names.topic(indicator)} for ${year} report the same numerator and denominator.`,
+    hint: 'Check whether one column was copied into the other.',
   },
   'same-figures': {
     title: 'same figures',
     message: ({ region, year, otherRegion, otherYear, count, other }, names) =>
-      `All ${count} figures of ${names.region(region)}, ${year}, are those of ${names.region(otherRegion)}, ${otherYear} (${placeName(other)}).`,
-    hint: 'One may have been copied from the other.',
+      `All ${count} figures of ${names.region(region)}, ${year}, are the same as those of ${names.region(otherRegion)}, ${otherYear} (${placeName(other)}).`,
+    hint: 'Check whether one was copied from the other.',
   },
   'not-reported': {
     title: 'not reported',
     message: ({ region, years }, names) =>
-      `${names.region(region)} (${region}) is expected to report, and no figure of it counts for ${years.join(', ')}.`,
-    hint: 'Ask for its figures, or take it out of --expect.',
+      `${names.region(region)} (${region}) is expected to report, but has no usable figures for ${years.join(', ')}.`,
+    hint: 'Ask for its figures, or remove it from --expect.',
   },
   'county-missing': {
     title: 'county missing',
     message: ({ region, year }, names) =>
-      `${names.region(region)} reported for ${year - 1} and not for ${year}, as others of its prefecture did.`,
-    hint: 'Is a row or a file missing?',
+      `${names.region(region)} reported for ${year - 1} but not for ${year}, unlike others in its prefecture.`,
+    hint: 'Check whether a row or a file is missing.',
   },
 };

@@ -2,7 +2,6 @@ import type { FindingFacts } from '../../../core/findings.ts';
 import type { Region } from '../../../core/model.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import type { ColumnUnit } from '../terms/units.ts';
-import type { UnitSources } from './unit-of-figure.ts';
 
 /** A cell of a row; columns count from 1. */
 export interface Cell {
@@ -14,6 +13,16 @@ export interface Cell {
 export interface CellProblem {
   readonly column: number;
   readonly facts: FindingFacts;
+}
+
+/** Who says the unit of a figure, the nearest first. */
+export interface UnitSources {
+  /** Its own row: the unit cell, or what is in brackets behind the name of its measure. */
+  readonly row: string | null;
+  /** In brackets behind the header of its column: 数值（万人）. What is no unit there, 数值（必填）, says nothing. */
+  readonly header: string | null;
+  /** Where the problem is said to be if the unit is not one of the figure's own. */
+  readonly column: number;
 }
 
 export interface RegionAndYear {

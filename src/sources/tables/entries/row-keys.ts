@@ -1,6 +1,6 @@
 import type { Region } from '../../../core/model.ts';
 import { remembered } from '../../../core/remembered.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Row } from '../sheets/table.ts';
 import { regionOfRow } from '../terms/region-of-row.ts';
 import type { Role } from '../terms/roles.ts';
@@ -70,10 +70,10 @@ export function yearSaid(row: Row, table: TableFacts): Said<number> {
 
 type YearReader = (text: string) => Reading<number>;
 
-const YEAR_READERS = new WeakMap<IntakeContext, YearReader>();
+const YEAR_READERS = new WeakMap<ReadingContext, YearReader>();
 
 /** The same few years stand in one row after another. */
-function yearReader(context: IntakeContext): YearReader {
+function yearReader(context: ReadingContext): YearReader {
   const { baselineYear, years } = context.plan;
   const known = YEAR_READERS.get(context) ?? remembered((text) => readYear(text, [baselineYear, ...years]));
   YEAR_READERS.set(context, known);

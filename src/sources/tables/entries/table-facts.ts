@@ -1,4 +1,4 @@
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Column, RegionColumn } from '../terms/columns.ts';
 import { namesRegions } from '../terms/columns.ts';
 import type { Defaults } from '../terms/hints.ts';
@@ -12,13 +12,13 @@ export interface TableFacts {
   readonly regionColumns: readonly { readonly index: number; readonly level: RegionColumn['level'] }[];
   /** What stands in for the columns it does not have. */
   readonly defaults: Defaults;
-  readonly context: IntakeContext;
+  readonly context: ReadingContext;
 }
 
 export function tableFacts(
   columns: readonly Column[],
   defaults: Defaults,
-  context: IntakeContext,
+  context: ReadingContext,
 ): TableFacts {
   const firstOf = new Map<Column['role'], number>();
   columns.forEach(({ role }, index) => {

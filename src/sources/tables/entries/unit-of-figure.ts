@@ -2,18 +2,8 @@ import { topicId } from '../terms/columns.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import type { ColumnUnit } from '../terms/units.ts';
 import { appliedUnit, readUnit, statedUnits, unitNamesOf } from '../terms/units.ts';
-import type { CellProblem } from './entry.ts';
+import type { CellProblem, UnitSources } from './entry.ts';
 import type { TableFacts } from './table-facts.ts';
-
-/** Who says the unit of a figure, the nearest first. */
-export interface UnitSources {
-  /** Its own row: the unit cell, or what is in brackets behind the name of its measure. */
-  readonly row: string | null;
-  /** In brackets behind the header of its column: 数值（万人）. What is no unit there, 数值（必填）, says nothing. */
-  readonly header: string | null;
-  /** Where the problem is said to be if the unit is not one of the figure's own. */
-  readonly column: number;
-}
 
 /** That of figures which are meant as they stand. */
 export const NO_UNIT: ColumnUnit = { percent: false, power: 0 };

@@ -1,6 +1,6 @@
 import type { FindingFacts } from '../../../core/findings.ts';
 
-/** Encodings a text may be handed in, by the names `--encoding` takes. */
+/** The encodings of text files, by the names that `--encoding` accepts. */
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -80,7 +80,7 @@ function withoutSeams(text: string): string {
     .replaceAll('\r\uFEFF', '\r');
 }
 
-/** Chinese in UTF-8, of which bytes of GBK never make two characters by chance. */
+/** Chinese in UTF-8; bytes of GBK never form two such characters by chance. */
 const CHINESE = /^[\0-\x7F\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]*$/u;
 
 /**

@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Row } from '../sheets/table.ts';
 
-/** How the cells of a text are parted. */
+/** How the cells of a text are separated. */
 export interface Delimiter {
   readonly delimiter: string;
   /** True if the first line is `sep=;`, a note to Excel and no part of the table. */
   readonly stated: boolean;
 }
 
-/** In the order they are preferred in when they do equally well. */
+/** In order of preference if they fit equally well. */
 const DELIMITERS = [',', '\t', ';', '，', '|'] as const;
 const SAMPLE_CHARACTERS = 65_536;
 const SAMPLE_ROWS = 50;
@@ -30,7 +30,7 @@ export function detectDelimiter(text: string): Delimiter {
   return { delimiter: best.delimiter, stated: false };
 }
 
-/** How many of the first rows have the number of cells, more than one, that is most frequent among them. */
+/** How many of the first rows have the most frequent number of cells above one. */
 function agreeingRows(sample: string, delimiter: string): number {
   const counts = new Map<number, number>();
   for (const cells of firstRows(sample, delimiter)) {
@@ -60,7 +60,7 @@ function splitRows(sample: string, delimiter: string): string[][] {
   return sample.split(/\r\n|\n|\r/u, SAMPLE_ROWS).map((line) => line.split(delimiter));
 }
 
-/** What else parts cells in files that are seen, and is not read unless a line `sep=` states it. */
+/** Other delimiters that occur in files, and are read only if a line `sep=` states them. */
 const UNREAD: readonly { readonly name: string; readonly mark: RegExp }[] = [
   { name: '^', mark: /\^/u },
   { name: '~', mark: /~/u },
@@ -71,7 +71,7 @@ const UNREAD: readonly { readonly name: string; readonly mark: RegExp }[] = [
 ];
 
 /**
- * The mark by which rows of one cell each seem to be parted, none of those that are read: what `no-header`
+ * The delimiter that rows of one cell each seem to have, other than those that are read: what `no-header`
  * has to say about it.
  */
 export function unreadDelimiter(rows: readonly Row[]): { readonly delimiter?: string } {

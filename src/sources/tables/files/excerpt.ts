@@ -1,11 +1,11 @@
 import type { Excerpt } from '../../../core/findings.ts';
 import type { Row } from '../sheets/table.ts';
 
-/** Characters shown in front of a cell, and from its beginning on: a line may have millions. */
+/** The characters shown before a cell, and from its beginning on: a line may have millions. */
 const BEFORE = 160;
 const FROM = 240;
 
-/** As much of an opened sheet as its lines are shown by. */
+/** The part of an opened sheet that is needed to show its lines. */
 interface ShownSheet {
   readonly text: string | null;
   readonly table: { readonly rows: readonly Row[] };
@@ -99,7 +99,7 @@ function windowOf(line: string, [from, to]: Span): Excerpt {
   };
 }
 
-/** A place that does not part the two halves of a character. */
+/** A place that does not split a surrogate pair. */
 function whole(line: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(line.charAt(at)) && at > 0 ? at - 1 : at;
 }

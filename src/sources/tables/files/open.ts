@@ -1,5 +1,5 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { IntakeSettings } from '../context.ts';
+import type { ReadingSettings } from '../context.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
@@ -23,7 +23,7 @@ export interface OpenedSheet {
   readonly text: string | null;
 }
 
-/** A file as sheets of rows of text, before anybody asks what they mean; or what keeps it from being read. */
+/** A file as sheets of rows of text, before they are interpreted; or the reason why it can't be read. */
 export interface OpenedFile {
   readonly path: string;
   readonly sha256: string;
@@ -36,7 +36,7 @@ export interface OpenedFile {
   readonly notes: readonly FindingFacts[];
 }
 
-type Settings = Pick<IntakeSettings, 'encoding'>;
+type Settings = Pick<ReadingSettings, 'encoding'>;
 
 /**
  * Opens a file by what its bytes are, whatever its name says. The readers of workbooks are loaded when there
@@ -89,7 +89,7 @@ function opened(source: Source, encoding: string, { sheets, missing }: WorkbookS
   };
 }
 
-/** Opens a text file: finds out its encoding and what parts its cells. */
+/** Opens a text file: detects its encoding and its delimiter. */
 export function openText(source: Source, settings: Settings): OpenedFile {
   const decoded = decode(source.bytes, settings.encoding);
   if ('problem' in decoded) return refused(source, 'unknown', decoded.problem);

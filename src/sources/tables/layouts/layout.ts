@@ -1,5 +1,5 @@
 import type { FactsByCode } from '../../../core/findings.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import type { RowEntries } from '../entries/entry.ts';
 import type { TableFacts } from '../entries/table-facts.ts';
 import type { Row } from '../sheets/table.ts';
@@ -17,6 +17,11 @@ export interface Layout {
   readonly entries: (row: Row, table: TableFacts) => RowEntries;
 }
 
+/** What finding the tables of a sheet needs: the layouts too, in the order they are tried. */
+export interface SheetContext extends ReadingContext {
+  readonly layouts: readonly Layout[];
+}
+
 export type LayoutName = Layout['name'];
 
 /** A layout goes by the names of its columns, or reads headers that say more than names, as one of years. */
@@ -28,7 +33,7 @@ export type HeaderRule =
  * Reads the header that rows begin with; null if it is not one of the layout.
  * @param rows some of those below the header as well: their cells say what a column without a name holds
  */
-export type HeaderReader = (rows: readonly Row[], context: IntakeContext) => OwnHeader | null;
+export type HeaderReader = (rows: readonly Row[], context: ReadingContext) => OwnHeader | null;
 
 /** A header that a layout reads in its own way. */
 export interface OwnHeader extends Columns {

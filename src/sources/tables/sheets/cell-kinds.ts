@@ -26,7 +26,7 @@ export function isYear(cell: string): boolean {
   return YEAR.test(cleaned(cell));
 }
 
-/** Whether a cell is a number, or what somebody would take for one; 2025年 or a date is none, 2025 may be. */
+/** Whether a cell is a number or looks like one; 2025年 or a date does not, 2025 may. */
 export function isFigure(cell: string): boolean {
   if (PLAIN.test(cell)) return true;
   const first = cell.charCodeAt(0);

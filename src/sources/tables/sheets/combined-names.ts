@@ -1,5 +1,5 @@
 import { plainName, splitUnit } from '../../../core/naming.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { unitNamesOf } from '../terms/units.ts';
 import { yearOfHeader } from '../terms/years.ts';
 import { unitMagnitude } from '../values/written.ts';
@@ -12,7 +12,7 @@ export function combinedNames(
   rows: readonly Row[],
   merges: readonly Merge[],
   isName: NameTest,
-  context: IntakeContext,
+  context: ReadingContext,
 ): readonly string[] {
   const [upper, ...lower] = rows;
   if (upper === undefined) return [];
@@ -54,7 +54,7 @@ function combinedName(
   group: string,
   below: string,
   isName: NameTest,
-  context: IntakeContext,
+  context: ReadingContext,
 ): string {
   const name = plainName(below);
   if (name === '' || name === plainName(above)) return above;
@@ -77,12 +77,12 @@ function combinedName(
 }
 
 /** Whether what stands below a group may be about the whole of the region of its row. */
-function isWhole(group: string, { resolveRegion }: IntakeContext): boolean {
+function isWhole(group: string, { resolveRegion }: ReadingContext): boolean {
   return !PART.test(plainName(group)) && resolveRegion(group).kind === 'unknown';
 }
 
 /** The name below a group alone, with the year or the unit that the group says. */
-function nameBelow(group: string, below: string, context: IntakeContext): string[] {
+function nameBelow(group: string, below: string, context: ReadingContext): string[] {
   const year = yearOfHeader(group);
   if (year !== null) return [`${below}（${year}年）`];
   const stated = splitUnit(below).unit === null ? unitOfGroup(group, context) : null;
@@ -93,7 +93,7 @@ function nameBelow(group: string, below: string, context: IntakeContext): string
 /** The unit in brackets behind the name of a group: 幼儿（万人）. */
 function unitOfGroup(
   group: string,
-  { plan }: IntakeContext,
+  { plan }: ReadingContext,
 ): { readonly unit: string; readonly power: number } | null {
   const { unit } = splitUnit(group);
   if (unit === null) return null;
@@ -104,7 +104,7 @@ function unitOfGroup(
 const RATIO = new Set(['比例', '比率', '占比', '百分比']);
 
 /** 分子 and 分母 below the name of a ratio are its measures, and 比例 is the ratio. */
-function partOfRatio(name: string, below: string, { dictionary }: IntakeContext): string | null {
+function partOfRatio(name: string, below: string, { dictionary }: ReadingContext): string | null {
   const topic = dictionary.find(name)?.topic;
   if (topic?.type === 'indicator' && RATIO.has(splitUnit(below).name)) return name;
   if (topic?.type !== 'indicator' || topic.indicator.formula.kind !== 'ratio') return null;

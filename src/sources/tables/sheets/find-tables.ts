@@ -1,8 +1,7 @@
 import { isFigure, isFilled, isYear } from './cell-kinds.ts';
 import type { Columns } from '../terms/columns.ts';
 import { isAcross, namesRegions } from '../terms/columns.ts';
-import type { IntakeContext } from '../context.ts';
-import type { Layout } from '../layouts/layout.ts';
+import type { Layout, SheetContext } from '../layouts/layout.ts';
 import type { Header } from './header.ts';
 import { headerAt } from './header.ts';
 import type { NameTest } from './name-test.ts';
@@ -51,7 +50,7 @@ export interface FoundTables {
  * another, with a row of units or several header rows, notes and signatures. No tables if no row is a header.
  * Every row is in one of them, withoutHeader, or outside.
  */
-export function findTables({ rows, merges }: Table, context: IntakeContext): FoundTables {
+export function findTables({ rows, merges }: Table, context: SheetContext): FoundTables {
   const found = headers(rows, merges, context);
   const tables: FoundTable[] = [];
   const withoutHeader: (readonly Row[])[] = [];
@@ -95,7 +94,7 @@ interface WholeTable {
 /** A table as one, or in the parts its headings divide it into; each row belongs to one of them. */
 function partsOf(
   { preamble, before, header, columns, layout, body }: WholeTable,
-  context: IntakeContext,
+  context: SheetContext,
 ): FoundTable[] {
   const parts: FoundTable[] = [];
   let known = columns;
@@ -135,7 +134,7 @@ function titleStart(
   rows: readonly Row[],
   before: PlacedHeader | undefined,
   { at, columns }: PlacedHeader,
-  context: IntakeContext,
+  context: SheetContext,
 ): number {
   const from = before === undefined ? 0 : before.at + before.header.length;
   // A region alone is a row without figures where regions have a column, and a title where they have none.
@@ -165,7 +164,7 @@ interface BlindHeader {
   readonly layout: null;
 }
 
-function headers(rows: readonly Row[], merges: readonly Merge[], context: IntakeContext): PlacedHeader[] {
+function headers(rows: readonly Row[], merges: readonly Merge[], context: SheetContext): PlacedHeader[] {
   const isName = nameTest(context);
   const found: PlacedHeader[] = [];
   for (let at = 0; at < rows.length; at += 1) {
@@ -203,7 +202,7 @@ function firstPoorHeader(
   rows: readonly Row[],
   merges: readonly Merge[],
   isName: NameTest,
-  context: IntakeContext,
+  context: SheetContext,
 ): PlacedHeader | null {
   for (let at = 0; at < rows.length; at += 1) {
     const header: Header | null = headerAt(rows, at, 1, merges, isName, context);
@@ -216,7 +215,7 @@ function firstPoorHeader(
 function blindHeader(
   row: Row | undefined,
   isName: NameTest,
-  { dictionary, resolveRegion }: IntakeContext,
+  { dictionary, resolveRegion }: SheetContext,
 ): BlindHeader | null {
   if (row === undefined || row.cells.some(isFigure)) return null;
   const names = row.cells.filter(isFilled);

@@ -1,5 +1,4 @@
-import type { IntakeContext } from '../context.ts';
-import type { Layout } from '../layouts/layout.ts';
+import type { Layout, SheetContext } from '../layouts/layout.ts';
 import type { Columns } from '../terms/columns.ts';
 import { readColumns } from '../terms/columns.ts';
 import { isFigure, isYear } from './cell-kinds.ts';
@@ -28,7 +27,7 @@ export function headerAt(
   least: number,
   merges: readonly Merge[],
   isName: NameTest,
-  context: IntakeContext,
+  context: SheetContext,
 ): Header | null {
   const upper = rows[at];
   // A number that can't be a year stands in no header; most rows go no further.
@@ -43,7 +42,7 @@ export function headerAt(
 }
 
 /** A header that one of the layouts reads in its own way. */
-function ownHeader(rows: readonly Row[], context: IntakeContext): Header | null {
+function ownHeader(rows: readonly Row[], context: SheetContext): Header | null {
   for (const layout of context.layouts) {
     const read = layout.header.kind === 'own' ? layout.header.read(rows, context) : null;
     if (read !== null) return { header: rows.slice(0, read.size), columns: read, layout };
@@ -55,7 +54,7 @@ function ownHeader(rows: readonly Row[], context: IntakeContext): Header | null 
 function namedHeader(
   header: readonly Row[],
   names: readonly string[],
-  { dictionary, plan, layouts }: IntakeContext,
+  { dictionary, plan, layouts }: SheetContext,
 ): Header | null {
   const columns = readColumns(names, dictionary, [plan.baselineYear, ...plan.years]);
   const layout = layouts.find(

@@ -4,7 +4,7 @@ import type { Row } from './table.ts';
 import { unreadDelimiter } from '../files/delimiter.ts';
 
 /**
- * What may be the reason that no row is a header: cells parted by something that is not read, or names that
+ * A possible reason why no row is a header: an unknown delimiter, or names that
  * are misspelt.
  */
 export function noHeader(rows: readonly Row[], dictionary: Dictionary): FindingFacts {

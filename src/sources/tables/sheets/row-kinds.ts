@@ -1,12 +1,12 @@
 import { plainName } from '../../../core/naming.ts';
 import { isFigure, isFilled, isLabelled, isYear } from './cell-kinds.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Row } from './table.ts';
 
 /** What a row looks like, whatever its columns are. */
 
 /** Whether a row names a region and holds a figure beside it, or holds several figures. */
-export function looksLikeData(row: Row, { resolveRegion }: IntakeContext): boolean {
+export function looksLikeData(row: Row, { resolveRegion }: ReadingContext): boolean {
   if (isNumbering(row)) return false;
   const { cells } = row;
   const isRegion = cells.map((cell) => isFilled(cell) && 'region' in resolveRegion(cell));

@@ -1,7 +1,7 @@
 import { isFilled } from './cell-kinds.ts';
 import type { Column } from '../terms/columns.ts';
 import { holdsFigures } from '../terms/columns.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { tellsMatch, tellsRegion, tellsYear } from '../terms/hints.ts';
 import { sayRegion, sayTopic, sayYear } from '../terms/what-columns-say.ts';
 import { standsBelow } from './sort-rows.ts';
@@ -22,7 +22,7 @@ export interface Section {
 export function divide(
   rows: readonly Row[],
   columns: readonly Column[],
-  context: IntakeContext,
+  context: ReadingContext,
 ): readonly Section[] {
   const tells = headingTest(columns, context);
   const sections: { heading: Row | null; rows: Row[] }[] = [{ heading: null, rows: [] }];
@@ -52,7 +52,7 @@ function isNote({ cells }: Row, inNotes: boolean): boolean {
   );
 }
 
-function headingTest(columns: readonly Column[], context: IntakeContext): (row: Row) => boolean {
+function headingTest(columns: readonly Column[], context: ReadingContext): (row: Row) => boolean {
   const tests = [
     ...(sayYear(columns) ? [] : [tellsYear]),
     ...(sayRegion(columns) ? [] : [(text: string) => tellsRegion(text, context)]),

@@ -1,5 +1,5 @@
 import { plainName } from '../../../core/naming.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { unitNamesOf } from '../terms/units.ts';
 import { yearOfHeader } from '../terms/years.ts';
 import { isAnswer } from '../values/cells.ts';
@@ -28,7 +28,7 @@ export function severalRows(
   at: number,
   merges: readonly Merge[],
   isName: NameTest,
-  context: IntakeContext,
+  context: ReadingContext,
 ): Names | null {
   const count = (names: readonly string[]) => names.filter(isName).length;
   const [upper] = rows.slice(at, at + 1);
@@ -63,7 +63,7 @@ export function severalRows(
  * Whether a row says more of the columns of figures above it, 其中：女, and nothing where regions and years
  * stand: it can change what they are about. A row of units does not.
  */
-function hangsBelow(row: Row | undefined, upper: Row, { dictionary, plan }: IntakeContext): boolean {
+function hangsBelow(row: Row | undefined, upper: Row, { dictionary, plan }: ReadingContext): boolean {
   const units = unitNamesOf(plan);
   const isUnit = (cell: string) =>
     units.has(unitMagnitude(plainName(cell).replaceAll(/[()]|^单位:?/gu, '')).rest);
@@ -79,7 +79,7 @@ function hangsBelow(row: Row | undefined, upper: Row, { dictionary, plan }: Inta
 }
 
 /** Whether a row holds years of the plan alone, behind an empty cell: those of the columns above it. */
-function isYears(row: Row | undefined, { plan }: IntakeContext): boolean {
+function isYears(row: Row | undefined, { plan }: ReadingContext): boolean {
   const [first = '', ...others] = row?.cells ?? [];
   const years = others.filter(isFilled).map(yearOfHeader);
   return (

@@ -4,10 +4,10 @@ import { isFigure, isFilled, isLabelled, isReported } from './cell-kinds.ts';
 import { isAnswer } from '../values/cells.ts';
 import type { Column, ColumnProblem, Columns } from '../terms/columns.ts';
 import { holdsFigures, namesRegions, topicId } from '../terms/columns.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { isNumbering, looksLikeData } from './row-kinds.ts';
 import type { Row } from './table.ts';
-import { districtsBelow, isDistricts, isTotalName, totalOf } from './totals.ts';
+import { districtsBelow, isDistricts, isTotalName, totalOf } from '../terms/total-names.ts';
 import { readUnit, unitNamesOf } from '../terms/units.ts';
 import { cleaned, unitMagnitude } from '../values/written.ts';
 
@@ -43,7 +43,7 @@ export function sortRows(
   rows: readonly Row[],
   header: readonly Row[],
   columns: Columns,
-  context: IntakeContext,
+  context: ReadingContext,
 ): SortedRows {
   const body: Row[] = [];
   const totals: Row[] = [];
@@ -77,7 +77,7 @@ function reasonToLeaveOut(
   inNotes: boolean,
   isSum: (row: Row) => boolean,
   { columns }: Columns,
-  context: IntakeContext,
+  context: ReadingContext,
 ): LeftOut | null {
   // Most rows name a region and nothing else where regions stand: data, with or without figures.
   if (isOfRegions(row, columns, context)) return null;
@@ -106,7 +106,7 @@ function regionCells({ cells }: Row, columns: readonly Column[]): string[] {
 }
 
 /** Whether all cells in which regions stand name one, and there is such a cell. */
-function isOfRegions({ cells }: Row, columns: readonly Column[], { resolveRegion }: IntakeContext): boolean {
+function isOfRegions({ cells }: Row, columns: readonly Column[], { resolveRegion }: ReadingContext): boolean {
   let some = false;
   for (let i = 0; i < columns.length; i += 1) {
     const column = columns[i];
@@ -118,7 +118,7 @@ function isOfRegions({ cells }: Row, columns: readonly Column[], { resolveRegion
   return some;
 }
 
-function hasRegion(row: Row, columns: readonly Column[], { resolveRegion }: IntakeContext): boolean {
+function hasRegion(row: Row, columns: readonly Column[], { resolveRegion }: ReadingContext): boolean {
   return regionCells(row, columns).some(
     (cell) => resolveRegion(cell).kind !== 'unknown' && !isDistricts(cell),
   );
@@ -148,7 +148,7 @@ function takesAnswers(column: Column): boolean {
 function sumTest(
   rows: readonly Row[],
   columns: readonly Column[],
-  { resolveRegion, tree }: IntakeContext,
+  { resolveRegion, tree }: ReadingContext,
 ): (row: Row) => boolean {
   const hasMembers = (name: string) => {
     const sum = resolveRegion(name);
@@ -186,7 +186,7 @@ function sumTest(
 function unitRow(
   { line, cells }: Row,
   { columns, problems }: Columns,
-  { plan, dictionary }: IntakeContext,
+  { plan, dictionary }: ReadingContext,
 ): Columns | null {
   const names = unitNamesOf(plan);
   const units = cells.map((cell) =>

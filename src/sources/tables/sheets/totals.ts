@@ -2,49 +2,12 @@ import { Big } from 'big.js';
 import { fromBig } from '../../../core/decimal.ts';
 import type { Decimal, MeasureId } from '../../../core/model.ts';
 import type { StatedTotal } from '../../../core/account.ts';
-import { plainName, splitUnit } from '../../../core/naming.ts';
 import type { Column } from '../terms/columns.ts';
-import { namesRegions } from '../terms/columns.ts';
+import { districtsBelow, isDistricts } from '../terms/total-names.ts';
 import type { Dictionary, Topic } from '../terms/dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Row, TablePlace } from './table.ts';
 import { cleaned, isNotReported, readWritten } from '../values/written.ts';
-
-const TOTAL = /^(?:合计|小计|总计|共计|累计|全[省市州县区国](?:合计|总计|小计)?|(?:grand|sub)?total)$/u;
-/** A character that all of these have. */
-const MAY_BE_TOTAL = /[计計全tTｔＴ]/u;
-const TOTAL_OF = /^(?<region>.+?)(?:合计|小计|总计|共计)$/u;
-
-/** Whether a name stands for the sum of what is around it: 合计：, 全市, 总计（人）. */
-export function isTotalName(text: string): boolean {
-  if (!MAY_BE_TOTAL.test(text)) return false;
-  return TOTAL.test(totalWords(text));
-}
-
-/** The name of the region in 昆明市合计. */
-export function totalOf(text: string): string | null {
-  if (!MAY_BE_TOTAL.test(text)) return null;
-  return TOTAL_OF.exec(totalWords(text))?.groups?.['region'] ?? null;
-}
-
-/** 市辖区, which statistics put above the districts of a city as their sum. */
-export function isDistricts(text: string): boolean {
-  return plainName(text) === '市辖区';
-}
-
-/** The rows right below one of 市辖区 that are of districts. */
-export function districtsBelow(sum: Row, rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
-  const below = rows.filter(({ line }) => line > sum.line);
-  const isDistrict = ({ cells }: Row) =>
-    columns.some((column, i) => namesRegions(column) && /[^地]区$/u.test(plainName(cells[i] ?? '')));
-  const end = below.findIndex((row) => !isDistrict(row));
-  return end < 0 ? below : below.slice(0, end);
-}
-
-function totalWords(text: string): string {
-  const name = plainName(text).replace(/[:.。]$/u, '');
-  return splitUnit(name).name.replaceAll('-', '');
-}
 
 /**
  * What each total row states, and what the rows it adds up come to: those since the total before it, or, if it
@@ -97,7 +60,7 @@ function rowsOf(total: Row, before: Row | undefined, after: Row | undefined, bod
     : body.filter(({ line }) => line > total.line && line < (after?.line ?? Infinity));
 }
 
-/** Whether two rows say the same in a column, or the total says nothing there. */
+/** Whether two rows agree in a column, or the total is empty there. */
 function agree(row: Row, total: Row, column: number): boolean {
   const text = cleaned(total.cells[column] ?? '');
   return column < 0 || text === '' || cleaned(row.cells[column] ?? '') === text;

@@ -120,7 +120,7 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
   };
 }
 
-/** 其中：, of which, is no part of a name. */
+/** 其中：, "of which", is not part of a name. */
 function withoutPrefix(text: string): string {
   return plainName(text).replace(/^其中[:,]?/u, '');
 }

@@ -3,10 +3,10 @@ import type { Region } from '../../../core/model.ts';
 import { plainName } from '../../../core/naming.ts';
 import type { Resolution } from '../../../regions/names.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import type { Match } from './dictionary.ts';
 
-/** What stands in for a column a table does not have; null where it has the column, or nothing says it. */
+/** What replaces a column that a table lacks; null if it has the column, or nothing says it. */
 export interface Defaults {
   readonly region: Region | null;
   readonly year: number | null;
@@ -35,7 +35,7 @@ export interface Hint<T> {
  * The year of the first of the surroundings that names exactly one of the plan's, or else that given on the
  * command line.
  */
-export function defaultYear(surroundings: Surroundings, { plan, settings }: IntakeContext): Hint<number> {
+export function defaultYear(surroundings: Surroundings, { plan, settings }: ReadingContext): Hint<number> {
   const allowed = [plan.baselineYear, ...plan.years];
   if (isUnclear(surroundings, yearOf, tellsYear)) return { value: null, problems: [] };
   const said = read(surroundings, yearOf);
@@ -63,7 +63,7 @@ export function defaultYear(surroundings: Surroundings, { plan, settings }: Inta
  * The region that the surroundings name: of one and those above it the lowest; none if they name different
  * ones.
  */
-export function defaultRegion(surroundings: Surroundings, context: IntakeContext): Hint<Region> {
+export function defaultRegion(surroundings: Surroundings, context: ReadingContext): Hint<Region> {
   const { tree } = context;
   const valueOf = (text: string) => regionOf(text, context);
   if (isUnclear(surroundings, valueOf, (text) => tellsRegion(text, context)))
@@ -79,7 +79,7 @@ export function defaultRegion(surroundings: Surroundings, context: IntakeContext
 }
 
 /** The measure or indicator named on the command line, or else by the first of the surroundings. */
-export function defaultMatch(surroundings: Surroundings, context: IntakeContext): Match | null {
+export function defaultMatch(surroundings: Surroundings, context: ReadingContext): Match | null {
   const { dictionary, settings } = context;
   const asked = settings.indicator === null ? null : dictionary.find(settings.indicator);
   if (asked !== null) return asked;
@@ -95,14 +95,14 @@ export function defaultMatch(surroundings: Surroundings, context: IntakeContext)
 }
 
 /** The measure or indicator that a text names: as all of it, behind 指标：, or somewhere in it. */
-export function matchOf(text: string, { dictionary }: IntakeContext): Match | null {
+export function matchOf(text: string, { dictionary }: ReadingContext): Match | null {
   return dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
 }
 
 const ITEM = /(?:数|率|量|额|得分|比例|占比|面积|经费|人次)(?:[（(][^（()）]*[）)])?$/u;
 
-/** Whether a text says which measure a table is about, even if it is none that is known: 义务教育在校生数. */
-export function tellsMatch(text: string, context: IntakeContext): boolean {
+/** Whether a text names the measure a table is about, even an unknown one: 义务教育在校生数. */
+export function tellsMatch(text: string, context: ReadingContext): boolean {
   return matchOf(text, context) !== null || (ITEM.test(text.trim()) && !/单位\s*[:：]/u.test(text));
 }
 
@@ -114,8 +114,8 @@ export function tellsYear(text: string): boolean {
   return yearOf(text) !== null || OTHER_TIME.test(text.trim());
 }
 
-/** Whether a text says of which region a table is, even if it may be one of two: 文山. */
-export function tellsRegion(text: string, context: IntakeContext): boolean {
+/** Whether a text names the region of a table, even if it may be one of two: 文山. */
+export function tellsRegion(text: string, context: ReadingContext): boolean {
   return regionOf(text, context) !== null || context.resolveRegion(text).kind === 'ambiguous';
 }
 
@@ -191,7 +191,7 @@ export function yearOf(text: string): number | null {
 }
 
 /** The one region a text names; of a region and those above it, the lowest. */
-export function regionOf(text: string, { tree, resolveRegion }: IntakeContext): Region | null {
+export function regionOf(text: string, { tree, resolveRegion }: ReadingContext): Region | null {
   const whole = resolveRegion(text);
   if (whole.kind === 'found') return whole.region;
   const words = plainName(text);

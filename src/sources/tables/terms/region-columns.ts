@@ -1,12 +1,12 @@
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { Column } from './columns.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { tellsRegion } from './hints.ts';
 import { sayRegion } from './what-columns-say.ts';
 import type { Row } from '../sheets/table.ts';
-import { isTotalName } from '../sheets/totals.ts';
+import { isTotalName } from './total-names.ts';
 
-function isRegion(cell: string, { resolveRegion }: IntakeContext): boolean {
+function isRegion(cell: string, { resolveRegion }: ReadingContext): boolean {
   const found = resolveRegion(cell);
   return 'region' in found || found.kind === 'ambiguous';
 }
@@ -19,7 +19,7 @@ function isRegion(cell: string, { resolveRegion }: IntakeContext): boolean {
 export function findRegionColumn(
   columns: readonly Column[],
   rows: readonly Row[],
-  context: IntakeContext,
+  context: ReadingContext,
 ): { readonly columns: readonly Column[]; readonly like: number | null } {
   if (sayRegion(columns)) return { columns, like: null };
   const shares = columns.map(({ role }, index) => {

@@ -4,7 +4,7 @@ import { LEVELS } from '../../../core/model.ts';
 import type { Resolution } from '../../../regions/names.ts';
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { RegionColumn } from './columns.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { withoutMark } from '../values/footnotes.ts';
 
 /** A cell that names the region of a row. */
@@ -34,7 +34,7 @@ interface Named extends RegionCell {
  */
 export function regionOfRow(
   cells: readonly RegionCell[],
-  { tree, resolveRegion }: IntakeContext,
+  { tree, resolveRegion }: ReadingContext,
 ): RegionReading {
   const [alone, beside] = cells;
   const simple = alone === undefined || beside !== undefined ? null : resolveRegion(alone.text);

@@ -103,7 +103,7 @@ export function roleOf(text: string): Role | 'ignored' | null {
   return REGION.test(regionWords(text)) || REGION.test(regionWords(splitUnit(text).name)) ? 'region' : null;
 }
 
-/** The level of which a region column speaks: 县（区） of counties, 州市 of prefectures; null for 地区 or 代码. */
+/** The level that a region column is about: counties for 县（区）, prefectures for 州市; null for 地区 or 代码. */
 export function levelOfHeader(text: string): Level | null {
   const words = regionWords(text).replaceAll(/行政区划?|地区|区划|区域/gu, '');
   if (/[县区旗]|county|district/u.test(words)) return 'county';

@@ -1,6 +1,6 @@
 import type { Column, ColumnProblem } from './columns.ts';
 import { topicId } from './columns.ts';
-import type { IntakeContext } from '../context.ts';
+import type { ReadingContext } from '../context.ts';
 import { appliedUnit } from './units.ts';
 
 /**
@@ -11,7 +11,7 @@ import { appliedUnit } from './units.ts';
 export function withTableUnits(
   columns: readonly Column[],
   units: readonly string[],
-  { dictionary }: IntakeContext,
+  { dictionary }: ReadingContext,
 ): { readonly columns: readonly Column[]; readonly problems: readonly ColumnProblem[] } {
   if (units.length === 0) return { columns, problems: [] };
   const fits = (column: Column) =>

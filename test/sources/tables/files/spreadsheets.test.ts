@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import { openFile } from '../../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { cellName } from '../../../../src/core/origin.ts';
-import { PLAN, TREE } from '../../../support/judge.ts';
+import { findingsWithTotals, PLAN, TREE } from '../../../support/judge.ts';
 import { ROOT } from '../../../support/run.ts';
 import { source } from '../../../support/source.ts';
 
@@ -12,14 +12,14 @@ const FOLDER = `${ROOT}fixtures/spreadsheets`;
 const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expected') && name !== 'README.md');
 
 async function reading(name: string): Promise<string> {
-  const context = intakeContext(PLAN, TREE);
+  const context = readingContext(PLAN, TREE);
   const file = await openFile(source(readFileSync(`${FOLDER}/${name}`), name), context.settings);
-  const { observations, findings } = readSubmission([file], context);
-  const figures = observations.map(
+  const submission = readSubmission([file], context);
+  const figures = submission.observations.map(
     ({ subject, region, year, figure }) =>
       `${region} ${year} ${subject.id} ${'value' in figure ? String(figure.value) : ''}`,
   );
-  const problems = findings.map(({ facts, sheet, line, column }) => {
+  const problems = findingsWithTotals(submission).map(({ facts, sheet, line, column }) => {
     const place =
       sheet === undefined
         ? [line, column].filter((part) => part !== undefined).join(':')

@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import { openFile } from '../../../../src/sources/tables/files/open.ts';
 import { readSubmission } from '../../../../src/sources/tables/submission.ts';
 import { zipBomb } from '../../../../scripts/zip-bomb.js';
@@ -15,7 +15,7 @@ import { dabiao, ROOT } from '../../../support/run.ts';
 import { source } from '../../../support/source.ts';
 
 async function read(bytes: Uint8Array, sheets: readonly string[] | null = null) {
-  const context = intakeContext(PLAN, TREE, { sheets });
+  const context = readingContext(PLAN, TREE, { sheets });
   const { observations, findings, inputs } = readSubmission(
     [await openFile(source(bytes, '昆明市.xlsx'), context.settings)],
     context,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import type { Entry } from '../../../../src/sources/tables/entries/entry.ts';
 import { openText } from '../../../../src/sources/tables/files/open.ts';
 import { LAYOUTS } from '../../../../src/sources/tables/layouts/index.ts';
@@ -52,7 +52,7 @@ const TABLE = `各县教育情况,,,
 普通高中托管帮扶,是,是,否
 `;
 const read = (text: string, layouts: readonly Layout[]) => {
-  const context = intakeContext(PLAN, TREE, {}, layouts);
+  const context = readingContext(PLAN, TREE, {}, layouts);
   return readSubmission([openText(source(text, 't.csv'), context.settings)], context);
 };
 

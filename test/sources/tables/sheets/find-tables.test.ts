@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { submit } from '../../../support/judge.ts';
+import { findingsWithTotals, submit } from '../../../support/judge.ts';
 
 const read = (text: string, path = 't.csv', year: number | null = null) => {
-  const { observations, findings, inputs } = submit({ [path]: text }, year);
+  const submission = submit({ [path]: text }, year);
+  const { observations, inputs } = submission;
   return {
     figures: observations.map(
       ({ subject, region, year: when, figure }) =>
         `${region} ${when} ${subject.id} ${'value' in figure ? String(figure.value) : ''}`,
     ),
-    codes: findings.map(({ facts }) => facts.code),
+    codes: findingsWithTotals(submission).map(({ facts }) => facts.code),
     inputs,
   };
 };

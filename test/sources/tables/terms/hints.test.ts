@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intakeContext } from '../../../../src/sources/tables/context.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
 import { regionOf, yearOf } from '../../../../src/sources/tables/terms/hints.ts';
 import { PLAN, TREE } from '../../../support/judge.ts';
 import { read } from '../../../support/tables.ts';
@@ -93,7 +93,7 @@ describe('what a table says of its year', () => {
 });
 
 describe('the region a text names', () => {
-  const context = intakeContext(PLAN, TREE);
+  const context = readingContext(PLAN, TREE);
   test('is each by its name, also if that holds the name of another', () => {
     for (const region of TREE.all) expect(regionOf(`${region.name}教育事业主要指标`, context)).toBe(region);
   });

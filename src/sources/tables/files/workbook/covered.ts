@@ -1,8 +1,14 @@
-import type { Doubt } from '../../../../core/findings.ts';
+import type { Doubt, FindingFacts } from '../../../../core/findings.ts';
 import type { Merge } from '../../sheets/table.ts';
 import { damaged } from './failure.ts';
 import { MOST_CELLS } from './limits.ts';
-import type { RowInMaking } from './sheet-builder.ts';
+
+/** A row while its sheet is read. */
+export interface RowInMaking {
+  readonly cells: Map<number, string>;
+  /** Most rows have none. */
+  doubts: Map<number, FindingFacts> | null;
+}
 
 export function doubtCell(row: RowInMaking, column: number, text: string, why: Doubt): void {
   row.doubts ??= new Map();

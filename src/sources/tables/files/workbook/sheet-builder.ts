@@ -1,16 +1,10 @@
-import type { FindingFacts } from '../../../../core/findings.ts';
 import type { Merge } from '../../sheets/table.ts';
 import { cellTooLong, WorkbookFailure } from './failure.ts';
 import type { Shown } from './format/shown.ts';
 import { CELLS_A_MERGE, COLUMNS, LONGEST_CELL, MOST_CELLS } from './limits.ts';
+import type { RowInMaking } from './covered.ts';
 import { doubtCell, doubtCovered } from './covered.ts';
 import type { WorkbookSheet } from './sheet.ts';
-
-export interface RowInMaking {
-  readonly cells: Map<number, string>;
-  /** Most rows have none. */
-  doubts: Map<number, FindingFacts> | null;
-}
 
 /** How many cells the sheets of a workbook may span together. */
 export class CellBudget {

@@ -1,11 +1,10 @@
 import type { FindingFacts } from '../../../../core/findings.ts';
-import type { CellProblem, Entry, RowEntries } from '../../entries/entry.ts';
+import type { CellProblem, Entry, RowEntries, UnitSources } from '../../entries/entry.ts';
 import { allProblems } from '../../entries/entry.ts';
 import { measuresOfRatio } from '../../entries/measures-of-ratio.ts';
 import type { RoleCell, Said } from '../../entries/row-keys.ts';
 import { cellOf, filledCellOf, regionSaid, yearSaid } from '../../entries/row-keys.ts';
 import type { TableFacts } from '../../entries/table-facts.ts';
-import type { UnitSources } from '../../entries/unit-of-figure.ts';
 import { unknownTopic } from '../../entries/unknown-topic.ts';
 import { NO_UNIT, unitOfFigure } from '../../entries/unit-of-figure.ts';
 import type { Row } from '../../sheets/table.ts';

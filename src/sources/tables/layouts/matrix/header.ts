@@ -3,10 +3,10 @@ import { remembered } from '../../../../core/remembered.ts';
 import type { AcrossColumn, Column, Columns, ColumnProblem } from '../../terms/columns.ts';
 import { isAcross } from '../../terms/columns.ts';
 import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
-import type { IntakeContext } from '../../context.ts';
+import type { ReadingContext } from '../../context.ts';
 import { levelOfHeader } from '../../terms/roles.ts';
 import type { Row } from '../../sheets/table.ts';
-import { isTotalName } from '../../sheets/totals.ts';
+import { isTotalName } from '../../terms/total-names.ts';
 import { yearOfHeader } from '../../terms/years.ts';
 import type { OwnHeader } from '../layout.ts';
 
@@ -22,7 +22,7 @@ const SEVERAL = 2;
  */
 export function readMatrixHeader(
   [header, ...below]: readonly Row[],
-  context: IntakeContext,
+  context: ReadingContext,
 ): OwnHeader | null {
   const cells = header?.cells ?? [];
   const read = cells.map((cell) => acrossColumn(cell, context));
@@ -56,7 +56,7 @@ function withProblems(
   read: readonly Column[],
   cells: readonly string[],
   start: number,
-  { plan, resolveRegion }: IntakeContext,
+  { plan, resolveRegion }: ReadingContext,
 ): Columns | null {
   const years = new Set([plan.baselineYear, ...plan.years]);
   const outside: number[] = [];
@@ -117,7 +117,7 @@ function downColumn(
   index: number,
   below: readonly Row[],
   kind: Across,
-  context: IntakeContext,
+  context: ReadingContext,
 ): Column | null {
   const name = plainName(cell);
   const role = context.dictionary.role(cell) ?? cornerRole(cell, kind, context);
@@ -135,7 +135,7 @@ function downColumn(
 }
 
 /** A corner that names both directions, 指标\地区: what stands down is the one that does not stand across. */
-function cornerRole(cell: string, kind: Across, { dictionary }: IntakeContext): Down | null {
+function cornerRole(cell: string, kind: Across, { dictionary }: ReadingContext): Down | null {
   const roles = plainName(cell)
     .split(/[\\/、|]/u)
     .map((part) => dictionary.role(part));
@@ -146,22 +146,22 @@ function cornerRole(cell: string, kind: Across, { dictionary }: IntakeContext): 
   return more.length === 0 && (down === 'region' || down === 'year' || down === 'indicator') ? down : null;
 }
 
-function roleOfContent(text: string, { dictionary, resolveRegion }: IntakeContext): Down | null {
+function roleOfContent(text: string, { dictionary, resolveRegion }: ReadingContext): Down | null {
   if (isYear(text)) return 'year';
   if (dictionary.find(text) !== null) return 'indicator';
   return 'region' in resolveRegion(text) ? 'region' : null;
 }
 
 /** Null for what can't stand in the header of a matrix. */
-function acrossColumn(cell: string, context: IntakeContext): Column | null {
+function acrossColumn(cell: string, context: ReadingContext): Column | null {
   const known = ACROSS.get(context) ?? remembered((each) => readAcross(each, context));
   ACROSS.set(context, known);
   return known(cell);
 }
 
-const ACROSS = new WeakMap<IntakeContext, (cell: string) => Column | null>();
+const ACROSS = new WeakMap<ReadingContext, (cell: string) => Column | null>();
 
-function readAcross(cell: string, { resolveRegion, dictionary }: IntakeContext): Column | null {
+function readAcross(cell: string, { resolveRegion, dictionary }: ReadingContext): Column | null {
   if (!isFilled(cell)) return { role: 'nameless' };
   const role = dictionary.role(cell);
   if (role === 'unit') return { role, unit: null };

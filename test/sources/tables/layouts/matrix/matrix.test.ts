@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { submit } from '../../../../support/judge.ts';
+import { findingsWithTotals, submit } from '../../../../support/judge.ts';
 
 const read = (text: string, path = 't.csv') => {
-  const { observations, findings, inputs } = submit({ [path]: text });
+  const submission = submit({ [path]: text });
+  const { observations, inputs } = submission;
   return {
     figures: observations.map(
       ({ subject, region, year, figure, place }) =>
         `${region} ${year} ${subject.id} ${'value' in figure ? figure.value : ''} @${place.line}:${place.column}`,
     ),
-    codes: findings.map(({ facts }) => facts.code),
+    codes: findingsWithTotals(submission).map(({ facts }) => facts.code),
     layouts: inputs[0]?.layouts,
   };
 };

@@ -9,13 +9,13 @@ const LEAP_DAY = 60;
 /** The last day of the year 9999. */
 const LAST_DAY = 2_958_465;
 
-/** The day a number stands for; null if it is none. */
+/** The day that a number means; null if it is not a day. */
 function dateOf(days: number): Date | null {
   if (!(days >= 0 && days <= LAST_DAY + 1)) return null;
   return new Date(EPOCH + Math.round((days < LEAP_DAY ? days + 1 : days) * DAY));
 }
 
-/** The number of a day written in ISO form; null if it is none. */
+/** The number of a day written in ISO form; null if it is not a day. */
 function numberOf(text: string): number | null {
   const time = Date.parse(text.includes('T') ? `${text.replace(/Z$/u, '')}Z` : `${text}T00:00:00Z`);
   return Number.isNaN(time) ? null : (time - EPOCH) / DAY;

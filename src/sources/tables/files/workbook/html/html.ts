@@ -4,7 +4,7 @@ import { MOST_TEXT, MOST_UNPACKED } from '../limits.ts';
 import type { WorkbookReading } from '../sheet.ts';
 import { HtmlTables } from './tables.ts';
 
-/** A page nested deeper is none that anybody reads. */
+/** Nobody reads a page that is nested deeper. */
 const DEEPEST = 1000;
 const PIECE = 1024 * 1024;
 
