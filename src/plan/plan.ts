@@ -2,7 +2,7 @@ import type { Requirement } from '../core/comparisons/requirements.ts';
 import type { Basis, Bilingual, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../core/model.ts';
 
 export type { Requirement } from '../core/comparisons/requirements.ts';
-export type { Kind } from '../core/model.ts';
+export type { Kind } from '../core/kinds.ts';
 
 /** What a measure's cells hold: a whole number of things, a score with decimals, or a yes/no. */
 export type MeasureType = 'count' | 'score' | 'yes-no';

@@ -1,5 +1,5 @@
 import type { Limits } from '../limits.ts';
-import type { Kind } from '../model.ts';
+import type { Kind } from '../kinds.ts';
 import type { Rational } from '../rational.ts';
 
 /** The figures that can stand at the key of a comparison in targets.yaml, in their order. */

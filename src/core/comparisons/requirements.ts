@@ -1,4 +1,4 @@
-import type { Decimal } from '../model.ts';
+import type { Decimal } from '../decimal.ts';
 import type { FigureAtKey, FigureBeside, FigureName, WrittenComparison } from './record.ts';
 import { FIGURES_AT_KEY, FIGURES_BESIDE } from './record.ts';
 import { COMPARISON_RECORDS } from './records.ts';

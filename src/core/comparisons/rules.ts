@@ -1,5 +1,5 @@
+import type { Decimal } from '../decimal.ts';
 import type { Limits } from '../limits.ts';
-import type { Target } from '../model.ts';
 import type { Direction, Rational } from '../rational.ts';
 import { compare, fraction, plus, rational, times } from '../rational.ts';
 import { recordOf } from '../records.ts';
@@ -50,7 +50,7 @@ function towardsEnd(value: Rational, { low, high }: Limits): Direction {
   return compare(times(value, TWO), plus(low.value, high.value)) > 0 ? 'up' : 'down';
 }
 
-export function rulesOf({ comparison }: Pick<Target, 'comparison'>): ComparisonRules {
+export function rulesOf({ comparison }: { readonly comparison: Comparison }): ComparisonRules {
   return RULES[comparison];
 }
 
@@ -64,7 +64,11 @@ export function amountsOf({
   value,
   tolerance,
   upper,
-}: Pick<Target, 'value' | 'tolerance' | 'upper'>): Amounts {
+}: {
+  readonly value: Decimal;
+  readonly tolerance?: Decimal;
+  readonly upper?: Decimal;
+}): Amounts {
   return {
     value: fraction(value),
     tolerance: tolerance === undefined ? NONE : fraction(tolerance),
