@@ -127,7 +127,7 @@ describe('the linter refuses a forbidden import where it is written', () => {
     ['src/plan/a.ts', "export { a } from '../core/model.ts';", true],
     ['src/plan/b.ts', "export type { A } from '../assess/assess.ts';", false],
     ['src/plan/c.ts', "export const a = () => import('../run/run.ts');", false],
-    ['src/gate/a.ts', "export { a } from '../assess/comparison.ts';", true],
+    ['src/gate/a.ts', "export { a } from '../core/comparisons/rules.ts';", true],
     ['src/gate/b.ts', "export { a } from '../assess/assess.ts';", false],
     ['src/sources/tables/files/a.ts', "export { a } from '../sheets/table.ts';", true],
     ['src/sources/tables/files/b.ts', "export { a } from '../../../core/model.ts';", true],

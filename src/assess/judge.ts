@@ -5,7 +5,7 @@ import type { Range } from '../core/limits.ts';
 import { exactValue } from './range.ts';
 import type { Direction, Rational } from '../core/rational.ts';
 import { compare, fraction, rational, toDecimal } from '../core/rational.ts';
-import { rulesOf } from './comparison.ts';
+import { rulesOf } from '../core/comparisons/rules.ts';
 import { marginWithin, statusWithin, staysBelow } from '../core/limits.ts';
 import { shortfallOf } from './shortfall.ts';
 import { placesBehind } from './tally.ts';

@@ -2,7 +2,7 @@ import type { Shortfall } from '../core/model.ts';
 import type { Rational } from '../core/rational.ts';
 import { ceiling, compare, floor, minus, plus, rational, times, toDecimal } from '../core/rational.ts';
 import type { Formula } from '../plan/plan.ts';
-import { rulesOf } from './comparison.ts';
+import { rulesOf } from '../core/comparisons/rules.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Limits } from '../core/limits.ts';
 import { gapTo, mapLimits, staysAbove } from '../core/limits.ts';

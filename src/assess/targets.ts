@@ -14,8 +14,9 @@ import {
   times,
   toDecimal,
 } from '../core/rational.ts';
-import type { Amounts } from './comparison.ts';
-import { amountsOf, comparisonOf, rulesOf } from './comparison.ts';
+import type { Amounts } from '../core/comparisons/record.ts';
+import { comparisonOf } from '../core/comparisons/requirements.ts';
+import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
 import type { Limits } from '../core/limits.ts';
 
 /** A target that can be compared with: exact, and as it is shown. */

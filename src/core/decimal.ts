@@ -1,5 +1,10 @@
 import { Big } from 'big.js';
-import type { Decimal } from './model.ts';
+
+/**
+ * An exact decimal number as the shortest text of its digits, such as `89.9`, `-0.5` or `1200`; made by
+ * `decimal()` alone.
+ */
+export type Decimal = string & { readonly exact: 'decimal' };
 
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const CANONICAL = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;

@@ -1,15 +1,14 @@
+import type { Comparison } from './comparisons/rules.ts';
+import type { Decimal } from './decimal.ts';
 import type { Place } from './origin.ts';
+
+export type { Comparison } from './comparisons/rules.ts';
+export type { Decimal } from './decimal.ts';
 
 /**
  * The core types, in the words of docs/glossary.md. Everything here is plain, readonly data: a stage takes
  * some of it and returns some of it, and all of it can be written as JSON.
  */
-
-/**
- * An exact decimal number as the shortest text of its digits, such as `89.9`, `-0.5` or `1200`; made by
- * `decimal()` alone.
- */
-export type Decimal = string & { readonly exact: 'decimal' };
 
 /** The levels of regions, from the top down. */
 export const LEVELS = ['province', 'prefecture', 'county'] as const;
@@ -69,10 +68,6 @@ export type Basis = (typeof BASES)[number];
 /** What can come of a judgement, in the order in which it is counted and listed. */
 export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'] as const;
 export type Status = (typeof STATUSES)[number];
-
-/** How a value is held against a target; what each means is in assess/comparison.ts. */
-export const COMPARISONS = ['at-least', 'at-most', 'between', 'about', 'members-at-least', 'above'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
 
 /**
  * A target as it is applied to one region and year. `value` is exact only if it is a finite decimal; `basis`

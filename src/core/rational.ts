@@ -1,4 +1,4 @@
-import type { Decimal } from './model.ts';
+import type { Decimal } from './decimal.ts';
 import { parseDecimal } from './decimal.ts';
 
 /** An exact fraction of whole numbers; the denominator is above zero. */

@@ -1,4 +1,4 @@
-import { amountsOf, rulesOf } from '../assess/comparison.ts';
+import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
 import { marginWithin } from '../core/limits.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';

@@ -1,3 +1,6 @@
+import type { Range } from '../core/limits.ts';
+import { statusWithin } from '../core/limits.ts';
+import { rational } from '../core/rational.ts';
 import type { IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import type { Doubt, DoubtFacts } from './doubt-facts.ts';
 import type { Asked } from './requirements.ts';
@@ -62,19 +65,23 @@ function roleNames(
   ];
 }
 
+/** What may be reported at all. */
+const ANY_AMOUNT: Range = { low: rational(0), high: null, lowReached: true, highReached: false };
+const ANY_PERCENTAGE: Range = { ...ANY_AMOUNT, high: rational(100), highReached: true };
+
 function amountDoubts({ kind }: IndicatorFile, target: TargetFile, path: readonly string[]): Doubt[] {
   const isPercent = kind === 'ratio' || kind === 'share';
   return inUnit(target).flatMap((asked): Doubt[] => {
-    const { key, requirement, figures, least, most } = asked;
+    const { key, requirement, figures, meets } = asked;
     const found = Math.max(...figures);
-    if ((least ?? 0) <= 0 && (most === null || (isPercent && most >= 100)))
+    if (statusWithin(isPercent ? ANY_PERCENTAGE : ANY_AMOUNT, meets) === 'pass')
       return [doubt({ kind: 'always-met', found: figuresText(requirement, figures) }, ...path, key)];
     // What must not be exceeded may well be less than one percent.
-    if (!isPercent || least === null || found > 1) return [];
+    if (!isPercent || meets.low === null || found === 0 || found > 1) return [];
     const percent = Number((found * 100).toPrecision(12));
     return [
       doubt(
-        { kind: 'percentage-as-fraction', found, percent, isHardlyMet: most !== null },
+        { kind: 'percentage-as-fraction', found, percent, isHardlyMet: meets.high !== null },
         ...path,
         ...pathTo(asked, figures.indexOf(found)),
       ),
@@ -99,9 +106,9 @@ function easedTargets(
   path: readonly string[],
 ): Doubt[] {
   const known = targets.flatMap(([year, target]) =>
-    inUnit(target).flatMap(({ figures: [found], least, most }) => {
-      if (found === undefined || (least === null) === (most === null)) return [];
-      return [{ year: Number(year), found, isUpper: most !== null, levels: target.levels }];
+    inUnit(target).flatMap(({ figures: [found], meets: { low, high } }) => {
+      if (found === undefined || (low === null) === (high === null)) return [];
+      return [{ year: Number(year), found, isUpper: high !== null, levels: target.levels }];
     }),
   );
   return known.flatMap(({ year, found, isUpper, levels }) => {

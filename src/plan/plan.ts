@@ -1,5 +1,9 @@
+import type { Requirement } from '../core/comparisons/requirements.ts';
 import type { Bilingual } from '../core/languages.ts';
 import type { Basis, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../core/model.ts';
+
+export type { Requirement } from '../core/comparisons/requirements.ts';
+export type { Kind } from '../core/kinds.ts';
 
 /** What a measure's cells hold: a whole number of things, a score with decimals, or a yes/no. */
 export type MeasureType = 'count' | 'score' | 'yes-no';
@@ -41,25 +45,6 @@ export type Formula =
     }
   | { readonly kind: 'count'; readonly measure: MeasureId }
   | { readonly kind: 'score'; readonly measure: MeasureId };
-
-export type Kind = Formula['kind'];
-
-interface FiguresByComparison {
-  'at-least': { readonly value: Decimal };
-  'at-most': { readonly value: Decimal };
-  between: { readonly value: Decimal; readonly upper: Decimal };
-  about: { readonly value: Decimal; readonly tolerance: Decimal };
-  'members-at-least': { readonly value: Decimal };
-  'above-year-before': object;
-}
-
-/**
- * What the plan asks for in a year. `between` passes from `value` to `upper`, `about` within its tolerance;
- * `members-at-least` counts members, not percent.
- */
-export type Requirement<C extends keyof FiguresByComparison = keyof FiguresByComparison> = {
-  [P in C]: { readonly comparison: P } & FiguresByComparison[P];
-}[C];
 
 export interface PlannedTarget {
   readonly year: number;

@@ -1,113 +1,66 @@
+import type { RequirementKey } from '../core/comparisons/requirements.ts';
+import {
+  figuresAt,
+  figuresBeside,
+  REQUIREMENT_KEYS,
+  requirementOf,
+  rulesBehind,
+  writtenAs,
+} from '../core/comparisons/requirements.ts';
+import { amountsOf } from '../core/comparisons/rules.ts';
 import { decimal } from '../core/decimal.ts';
+import type { Limits } from '../core/limits.ts';
 import type { Kind, Requirement } from './plan.ts';
+import type { WrittenFigures } from './figures-schema.ts';
 import type { TargetFile } from './schema.ts';
 
-type Key = Requirement['comparison'];
-
-/** The least and the most that meet a requirement; null where there is no such end, or nothing says it yet. */
-interface Ends {
-  readonly least: number | null;
-  readonly most: number | null;
-}
-
-/** How a comparison is written in targets.yaml. */
-interface Written<C extends Key> {
-  /** Null if a target is not written with it. */
-  readonly read: (target: TargetFile) => Requirement<C> | null;
-  /** As they stand in the file. */
-  readonly figures: (requirement: Requirement<C>) => readonly number[];
-  readonly ends: (requirement: Requirement<C>) => Ends;
+/** What a target asks for, as it is written. */
+export interface Asked {
+  readonly key: RequirementKey;
+  readonly requirement: Requirement;
+  /** Those at the key, as they stand in the file. */
+  readonly figures: readonly number[];
+  /** What meets it; without an end where nothing says it yet. */
+  readonly meets: Limits;
   /** What its figures count: in the indicator's unit, or members. */
   readonly measures: 'value' | 'members';
   /** The kinds of indicator it can be asked of; null: all. */
   readonly kinds: readonly Kind[] | null;
 }
 
-const OPEN: Ends = { least: null, most: null };
-
-const WRITTEN: { readonly [C in Key]: Written<C> } = {
-  'at-least': {
-    read: ({ 'at-least': value }) =>
-      value === undefined ? null : { comparison: 'at-least', value: decimal(value) },
-    figures: ({ value }) => [Number(value)],
-    ends: ({ value }) => ({ ...OPEN, least: Number(value) }),
-    measures: 'value',
-    kinds: null,
-  },
-  'at-most': {
-    read: ({ 'at-most': value }) =>
-      value === undefined ? null : { comparison: 'at-most', value: decimal(value) },
-    figures: ({ value }) => [Number(value)],
-    ends: ({ value }) => ({ ...OPEN, most: Number(value) }),
-    measures: 'value',
-    kinds: null,
-  },
-  between: {
-    read: ({ between }) =>
-      between === undefined
-        ? null
-        : { comparison: 'between', value: decimal(between[0]), upper: decimal(between[1]) },
-    figures: ({ value, upper }) => [Number(value), Number(upper)],
-    ends: ({ value, upper }) => ({ least: Number(value), most: Number(upper) }),
-    measures: 'value',
-    kinds: null,
-  },
-  about: {
-    read: ({ about, tolerance = 0 }) =>
-      about === undefined
-        ? null
-        : { comparison: 'about', value: decimal(about), tolerance: decimal(tolerance) },
-    figures: ({ value }) => [Number(value)],
-    ends: ({ value, tolerance }) => ({ ...OPEN, least: Number(value) - Number(tolerance) }),
-    measures: 'value',
-    kinds: null,
-  },
-  'members-at-least': {
-    read: ({ 'members-at-least': value }) =>
-      value === undefined ? null : { comparison: 'members-at-least', value: decimal(value) },
-    figures: ({ value }) => [Number(value)],
-    ends: ({ value }) => ({ ...OPEN, least: Number(value) }),
-    measures: 'members',
-    kinds: ['share'],
-  },
-  'above-year-before': {
-    read: ({ 'above-year-before': isAsked }) =>
-      isAsked === undefined ? null : { comparison: 'above-year-before' },
-    figures: () => [],
-    ends: () => OPEN,
-    measures: 'value',
-    kinds: null,
-  },
-};
-
-/** What a target asks for, as it is written. */
-export interface Asked extends Ends {
-  readonly key: Key;
-  readonly requirement: Requirement;
-  readonly figures: readonly number[];
-  readonly measures: 'value' | 'members';
-  readonly kinds: readonly Kind[] | null;
-}
+const OPEN: Limits = { low: null, high: null };
 
 /** Everything a target asks for; one thing, in a plan that is sound. */
 export function askedOf(target: TargetFile): Asked[] {
-  return Object.values(WRITTEN).flatMap(({ read }) => {
-    const requirement = read(target);
-    return requirement === null ? [] : [{ ...described(requirement), requirement }];
+  return REQUIREMENT_KEYS.flatMap((key) => {
+    const written = target[key];
+    return written === undefined ? [] : [asked(key, figuresIn(written), target)];
   });
 }
 
-function described<C extends Key>(
-  requirement: Requirement<C> & { readonly comparison: C },
-): Omit<Asked, 'requirement'> {
-  const { figures, ends, measures, kinds }: Written<C> = WRITTEN[requirement.comparison];
+function asked(key: RequirementKey, figures: readonly number[], target: TargetFile): Asked {
+  const named = [
+    ...figuresAt(key).map((name, index) => [name, figures[index]] as const),
+    ...figuresBeside(key).map((name) => [name, target[name]] as const),
+  ];
+  const requirement = requirementOf(
+    key,
+    Object.fromEntries(named.map(([name, figure = 0]) => [name, decimal(figure)])),
+  );
+  const { measures, meets } = rulesBehind(requirement);
   return {
-    key: requirement.comparison,
-    figures: figures(requirement),
-    ...ends(requirement),
+    key,
+    requirement,
+    figures,
+    meets: 'value' in requirement ? meets(amountsOf(requirement)) : OPEN,
     measures,
-    kinds,
+    kinds: writtenAs(key).kinds ?? null,
   };
+}
+
+function figuresIn(written: WrittenFigures): readonly number[] {
+  if (written === true) return [];
+  return typeof written === 'number' ? [written] : written;
 }
 
 /** The keys that lead from a target to one of its figures. */

@@ -1,3 +1,5 @@
+import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
+import { figuresBeside, REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { plainName } from '../core/naming.ts';
 import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
@@ -5,7 +7,7 @@ import type { Asked } from './requirements.ts';
 import { askedOf, pathTo } from './requirements.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import { COLUMN_ROLES } from './roles.ts';
-import { CONDITION_KEYS, TARGET_KEYS } from './schema.ts';
+import { CONDITION_KEYS } from './schema.ts';
 
 /** A broken rule and the keys that lead to it. */
 export interface BrokenRule {
@@ -156,16 +158,14 @@ function targetRules(
   year: number,
   path: Path,
 ): BrokenRule[] {
-  const broken: BrokenRule[] = exactlyOneKey(target, TARGET_KEYS, path);
+  const broken: BrokenRule[] = exactlyOneKey(target, REQUIREMENT_KEYS, path);
   const report = (facts: YamlFacts, key?: string) =>
     broken.push({ facts, path: key === undefined ? path : [...path, key] });
 
   if (!file.plan.years.includes(year))
     report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
   if (target.basis === 'interpreted' && target.reading === undefined) report({ kind: 'reading-missing' });
-  if ((target.about === undefined) !== (target.tolerance === undefined)) {
-    report({ kind: 'missing-key', key: target.about === undefined ? 'about' : 'tolerance' });
-  }
+  for (const key of missingBeside(target)) report({ kind: 'missing-key', key });
   for (const level of target.levels ?? []) {
     if (!indicator.levels.includes(level))
       report({ kind: 'level-not-judged', found: level, allowed: indicator.levels }, 'levels');
@@ -173,9 +173,19 @@ function targetRules(
   return [...broken, ...askedOf(target).flatMap((asked) => askedRules(indicator, asked, path))];
 }
 
+/** A figure that stands beside comparisons is written with one of them, and they are not without it. */
+function missingBeside(target: TargetFile): readonly string[] {
+  return FIGURES_BESIDE.flatMap((name) => {
+    const users = REQUIREMENT_KEYS.filter((key) => figuresBeside(key).includes(name));
+    const isUsed = users.some((key) => target[key] !== undefined);
+    if (isUsed === (target[name] !== undefined)) return [];
+    return isUsed ? [name] : users.slice(0, 1);
+  });
+}
+
 /** What the figures of a comparison must satisfy. */
 function askedRules({ kind }: IndicatorFile, asked: Asked, path: Path): BrokenRule[] {
-  const { key, kinds, figures, measures, least, most } = asked;
+  const { key, kinds, figures, measures } = asked;
   const isPercent = measures === 'value' && (kind === 'ratio' || kind === 'share');
   const outside = (found: number, limit: string, index: number): BrokenRule => ({
     facts: { kind: 'out-of-range', found: String(found), limit },
@@ -191,7 +201,10 @@ function askedRules({ kind }: IndicatorFile, asked: Asked, path: Path): BrokenRu
           },
         ]),
     ...figures.flatMap((found, index) => (isPercent && found > 100 ? [outside(found, '≤ 100', index)] : [])),
-    ...(least !== null && most !== null && least >= most ? [outside(least, `< ${most}`, 0)] : []),
+    ...figures.flatMap((found, index) => {
+      const next = figures[index + 1];
+      return next !== undefined && found >= next ? [outside(found, `< ${next}`, index)] : [];
+    }),
   ];
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
+import { REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { BASES, LEVELS } from '../core/model.ts';
-import type { Requirement } from './plan.ts';
+import { recordOf } from '../core/records.ts';
+import { amount, besideSchema, figuresSchema } from './figures-schema.ts';
 
 /**
  * The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what
@@ -19,7 +22,6 @@ const yearKey = z
   .string()
   .regex(/^\d{4}$/)
   .meta({ example: '2025' });
-const amount = z.number().min(0).max(1e12);
 const aliases = z.array(text).optional().describe('Other names a column or cell may use for it / 别名');
 
 const title = bilingual.describe('What people call it');
@@ -67,27 +69,10 @@ const condition = z
   })
   .meta(exactlyOne(CONDITION_KEYS));
 
-const comparisons = {
-  'at-least': amount.optional().describe('In percent for a ratio or share: 90'),
-  'at-most': amount.optional().describe('What must not be exceeded, in percent for a ratio or share: 5'),
-  between: z
-    .tuple([amount, amount])
-    .optional()
-    .describe('The lowest and the highest value that still pass: [80, 95]'),
-  about: amount.optional().describe('An approximate target (左右); needs `tolerance`'),
-  'members-at-least': z
-    .int()
-    .min(1)
-    .optional()
-    .describe('So many members of a share, whatever their percentage'),
-  'above-year-before': z.literal(true).optional().describe('Above the value of the year before'),
-} satisfies Readonly<Record<Requirement['comparison'], z.ZodType>>;
-
-export const TARGET_KEYS = z.strictObject(comparisons).keyof().options;
 const target = z
   .strictObject({
-    ...comparisons,
-    tolerance: amount.optional().describe('How far below `about` still passes'),
+    ...recordOf(REQUIREMENT_KEYS, figuresSchema),
+    ...recordOf(FIGURES_BESIDE, besideSchema),
     levels: z
       .array(level)
       .min(1)
@@ -103,7 +88,7 @@ const target = z
       .describe("The words themselves; default: the indicator's, if the source is the same"),
     reading: bilingual.optional().describe('How the words became a figure; required if interpreted'),
   })
-  .meta(exactlyOne(TARGET_KEYS));
+  .meta(exactlyOne(REQUIREMENT_KEYS));
 
 const indicatorKeys = {
   title,

@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { fromBig } from '../core/decimal.ts';
-import { amountsOf, rulesOf } from '../assess/comparison.ts';
+import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
 import type { Limits } from '../core/limits.ts';
 import { mapLimits, statusWithin } from '../core/limits.ts';
 import type { Bounds, Decimal, Target, Verdict } from '../core/model.ts';

@@ -2,7 +2,7 @@ import { inLanguage } from '../core/languages.ts';
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { TargetFigures } from '../locales/words/report.ts';
-import { rulesOf } from '../assess/comparison.ts';
+import { rulesOf } from '../core/comparisons/rules.ts';
 import type { Decimal, Shortfall, Target, Verdict } from '../core/model.ts';
 import { isLevel } from '../core/model.ts';
 import type { Formula } from '../plan/plan.ts';

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../core/languages.ts';
-import { comparisonOf, rulesOf } from '../../assess/comparison.ts';
+import { rulesBehind } from '../../core/comparisons/requirements.ts';
 import { UserError } from '../../core/errors.ts';
 import { roleOf } from '../../sources/tables/terms/roles.ts';
 import { doubtMessage } from '../../locales/messages.ts';
@@ -178,7 +178,7 @@ function milestoneApplies(
     milestones === 'linear' &&
     final !== undefined &&
     year < final.year &&
-    rulesOf({ comparison: comparisonOf(final.requirement) }).milestone !== 'none'
+    rulesBehind(final.requirement).milestone !== 'none'
   );
 }
 

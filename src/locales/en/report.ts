@@ -198,7 +198,7 @@ export const targets: Words['targets'] = {
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}: yes`,
-  aboveYearBefore: 'above the year before',
+  withoutFigure: { 'above-year-before': 'above the year before' },
   milestone: (year) => `on a straight line from the region's own ${year} value`,
   sound: (path, indicators, measures, doubts) =>
     `${path} is valid: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,

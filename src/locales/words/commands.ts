@@ -1,4 +1,5 @@
 import type { ColumnAccount, ColumnUse, LeftOut } from '../../core/account.ts';
+import type { KeyWithoutFigure } from '../../core/comparisons/requirements.ts';
 import type { Level } from '../../core/model.ts';
 
 export interface TargetsWords {
@@ -22,7 +23,8 @@ export interface TargetsWords {
   readonly conditionAbove: (measure: string, value: string) => string;
   readonly conditionAtLeast: (measure: string, value: string) => string;
   readonly conditionYes: (measure: string) => string;
-  readonly aboveYearBefore: string;
+  /** A target that has no figure of its own, in short: 高于上一年. */
+  readonly withoutFigure: Readonly<Record<KeyWithoutFigure, string>>;
   readonly milestone: (year: number) => string;
   readonly sound: (path: string, indicators: number, measures: number, doubts: number) => string;
 }

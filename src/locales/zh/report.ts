@@ -172,7 +172,7 @@ export const targets: Words['targets'] = {
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}为“是”`,
-  aboveYearBefore: '高于上一年',
+  withoutFigure: { 'above-year-before': '高于上一年' },
   milestone: (year) => `按本地区 ${year} 年的值直线推算`,
   sound: (path, indicators, measures, doubts) =>
     `${path} ${doubts > 0 ? '可以使用' : '没有问题'}：指标 ${indicators} 个，指标项 ${measures} 个${doubts > 0 ? `；警告 ${doubts} 处` : ''}。`,

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { BASES } from '../../core/model.ts';
-import type { Condition, Formula, PlannedTarget, Requirement } from '../../plan/plan.ts';
+import type { Condition, Formula, PlannedTarget } from '../../plan/plan.ts';
 import type { ReportIndicator, ReportPlan } from '../report.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
+import { requirementCodec } from './requirement.ts';
 import { bilingual, level, list, number, text, year } from './values.ts';
 
 const measureId = text.describe('The id of a measure');
@@ -37,37 +38,11 @@ const formula = holding<Formula>()(
   ]),
 );
 
-const bound = number.describe('In the unit of the indicator');
-
-const requirement = holding<Requirement>()(
-  z.discriminatedUnion('comparison', [
-    z.object({ comparison: z.literal('at-least').describe('At least the value'), value: bound }),
-    z.object({ comparison: z.literal('at-most').describe('At most the value'), value: bound }),
-    z.object({
-      comparison: z.literal('between').describe('From the value to the upper end, both included'),
-      value: bound,
-      upper: bound,
-    }),
-    z.object({
-      comparison: z.literal('about').describe('The value, or less by the tolerance at most'),
-      value: bound,
-      tolerance: number.describe('How far below the value still passes'),
-    }),
-    z.object({
-      comparison: z.literal('members-at-least').describe('At least so many members, whatever their share'),
-      value: number.describe('In members'),
-    }),
-    z.object({
-      comparison: z.literal('above-year-before').describe('Above the value of the year before'),
-    }),
-  ]),
-);
-
 const plannedTarget = holding<PlannedTarget>()(
   z.object({
     year: year.describe('The year it is to be reached in'),
     levels: list(level).describe('The levels of regions it holds for'),
-    requirement: requirement.describe('What is asked for'),
+    requirement: requirementCodec,
     basis: z
       .enum(BASES)
       .exclude(['derived'])

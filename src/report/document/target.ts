@@ -1,18 +1,26 @@
 import * as z from 'zod';
+import { COMPARISONS, comparisonsWith, rulesOf } from '../../core/comparisons/rules.ts';
 import type { Bounds, Shortfall, Target } from '../../core/model.ts';
-import { BASES, COMPARISONS } from '../../core/model.ts';
+import { BASES } from '../../core/model.ts';
 import { holding } from './held.ts';
 import { number, text } from './values.ts';
+
+const OF_MEMBERS = comparisonsWith(({ measures }) => measures === 'members').join(' and ');
+const RANGES = comparisonsWith(({ written }) => written.figures.upper !== undefined).join(' and ');
+const TOLERANCES = COMPARISONS.flatMap((comparison) => {
+  const tolerance = rulesOf({ comparison }).written.beside?.tolerance;
+  return tolerance === undefined ? [] : [`${tolerance.means}, of ${comparison}`];
+}).join('; ');
 
 /** The target of a verdict. */
 export const targetCodec = holding<Target>()(
   z.object({
     comparison: z.enum(COMPARISONS).describe('How the value is compared with it'),
     value: number.describe(
-      'In the unit of the verdict; of members-at-least in members; of between the lower end',
+      `In the unit of the verdict; of ${OF_MEMBERS} in members; of ${RANGES} the lower end`,
     ),
-    tolerance: number.exactOptional().describe('How far below the value still passes, of about'),
-    upper: number.exactOptional().describe('The upper end, of between'),
+    tolerance: number.exactOptional().describe(TOLERANCES),
+    upper: number.exactOptional().describe(`The upper end, of ${RANGES}`),
     basis: z
       .enum(BASES)
       .describe(

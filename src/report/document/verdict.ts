@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { comparisonsWith } from '../../core/comparisons/rules.ts';
 import type { Members, Verdict } from '../../core/model.ts';
 import { CHANGES } from '../../core/model.ts';
 import type { Renamed } from './held.ts';
@@ -17,6 +18,12 @@ const members = holding<Members>()(
     lacking: unlessEmpty(code).describe('Members of a share known not to satisfy its condition'),
   }),
 );
+
+/** The names of the comparisons whose targets have an upper end only, or both. */
+const WITH_END = {
+  high: comparisonsWith(({ ends }) => ends === 'high').join(' and '),
+  both: comparisonsWith(({ ends }) => ends === 'both').join(' and '),
+};
 
 function writtenCodec(wording: Wording) {
   return holding<Renamed<Verdict, 'places', 'observations'>>()(
@@ -39,8 +46,9 @@ function writtenCodec(wording: Wording) {
         .exactOptional()
         .describe(
           'How far the value is on the right side of the target: negative if it misses (0 if it is the one it ' +
-            'had to exceed) or passes thanks to the tolerance only. Value minus target; of at-most target ' +
-            'minus value, of between the distance to the nearer end. Cut downwards',
+            'had to exceed) or passes thanks to the tolerance only. Value minus target; of ' +
+            `${WITH_END.high} target minus value, of ${WITH_END.both} the distance to the nearer end. ` +
+            'Cut downwards',
         ),
       approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
       shortfall: shortfallCodec.exactOptional().describe('What is lacking, in what can be acted on'),

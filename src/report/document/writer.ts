@@ -15,6 +15,8 @@ export function writerOf(codec: z.core.$ZodType): Write {
 /** Null for what is written as it is. */
 function writerFor(schema: z.core.$ZodType): Write | null {
   if (schema instanceof z.ZodCodec) return encoding(schema);
+  // Such a pipe adds nothing but a type.
+  if (schema instanceof z.ZodPipe && schema.out instanceof z.ZodCustom) return writerFor(schema.in);
   if (schema instanceof z.ZodObject) return objectWriter(schema.shape);
   if (schema instanceof z.ZodArray) return listWriter(writerFor(schema.element));
   if (schema instanceof z.ZodDiscriminatedUnion) return choiceWriter(schema);

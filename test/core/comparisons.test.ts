@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Amounts } from '../../src/assess/comparison.ts';
-import { amountsOf, rulesOf } from '../../src/assess/comparison.ts';
+import type { Amounts } from '../../src/core/comparisons/record.ts';
+import {
+  comparisonOf,
+  figuresAt,
+  figuresBeside,
+  REQUIREMENT_KEYS,
+  requirementOf,
+} from '../../src/core/comparisons/requirements.ts';
+import { amountsOf, comparisonsWith, rulesOf } from '../../src/core/comparisons/rules.ts';
 import { gapTo, marginWithin, statusWithin } from '../../src/core/limits.ts';
 import type { Range } from '../../src/core/limits.ts';
 import { exactly } from '../../src/assess/range.ts';
@@ -153,4 +160,32 @@ describe('a value and its target in a table', () => {
 test('a year without a target gets one on the way up, on the way down, or none', () => {
   const ways = [AT_LEAST, ABOUT, AT_MOST, BETWEEN, MEMBERS, ABOVE].map((each) => rulesOf(each).milestone);
   expect(ways).toEqual(['rising', 'rising', 'falling', 'none', 'none', 'none']);
+});
+
+test('a line leads to one figure, so what has two gets no target on the way', () => {
+  const astray = comparisonsWith(({ written, milestone }) => !!written.figures.upper && milestone !== 'none');
+  expect(astray).toEqual([]);
+});
+
+describe('what a plan asks for', () => {
+  test('is a comparison with the figures that its record names', () => {
+    const figures = REQUIREMENT_KEYS.map((key) => [key, ...figuresAt(key), ...figuresBeside(key)].join(' '));
+    expect(figures).toEqual(
+      expect.arrayContaining(['at-least value', 'between value upper', 'about value tolerance']),
+    );
+    expect(figures).toContain('above-year-before');
+  });
+  test('lacks none of them', () => {
+    expect(requirementOf('between', { value: exact('80'), upper: exact('95') })).toEqual({
+      comparison: 'between',
+      value: '80',
+      upper: '95',
+    });
+    expect(() => requirementOf('between', { value: exact('80') })).toThrow(/between lacks a figure/u);
+    expect(() => requirementOf('about', { value: exact('30') })).toThrow(/about lacks a figure/u);
+  });
+  test('is judged by the name of its comparison, whatever the plan calls it', () => {
+    expect(comparisonOf({ comparison: 'above-year-before' })).toBe('above');
+    expect(comparisonOf({ comparison: 'about' })).toBe('about');
+  });
 });
