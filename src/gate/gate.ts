@@ -34,7 +34,7 @@ export interface PreviousFile {
 
 /** The rules a submission was held against, and what came of it. */
 export interface Gate extends GateRules {
-  readonly baseline: PreviousFile | null;
+  readonly previous: PreviousFile | null;
   readonly reasons: readonly GateReason[];
   /**
    * 3 before 1: whoever reads only the code must not take a judgement for complete when data was left out.
@@ -49,7 +49,7 @@ export interface Gate extends GateRules {
  */
 export function judgeGate(
   rules: GateRules,
-  baseline: PreviousFile | null,
+  previous: PreviousFile | null,
   verdicts: readonly Verdict[],
   findings: readonly Finding[],
   vanished: readonly VanishedVerdict[] = [],
@@ -64,7 +64,7 @@ export function judgeGate(
   if (vanished.length > 0 && rules.failOn.length > 0)
     reasons.push({ code: 'verdicts-vanished', count: vanished.length });
   if (most !== null && counted > most) reasons.push({ code: 'too-many-findings', count: counted, most });
-  return { ...rules, baseline, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
+  return { ...rules, previous, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
 }
 
 /** A verdict fails the run by its status, unless it failed the last time too and is no worse now. */

@@ -9,10 +9,10 @@ export function gateLine({ report, words }: ReportText): string {
   const { gate, verdicts } = report;
   const known = knownCount(report);
   const since =
-    gate.baseline === null
+    gate.previous === null
       ? []
       : [
-          words.gate.since(printable(gate.baseline.path)),
+          words.gate.since(printable(gate.previous.path)),
           ...(known === 0 ? [] : [words.gate.knownCount(known)]),
         ];
   const missed = verdicts.filter((verdict) => verdict.status === 'fail' && !fails(verdict, gate)).length;

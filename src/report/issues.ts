@@ -33,7 +33,7 @@ export interface Issue {
   readonly places: readonly IssuePlace[];
   /** The same from run to run, and no other's. */
   readonly identity: string;
-  /** What became of it since the last report; null if there was none to compare with. */
+  /** What became of it since the previous report; null if there was none to compare with. */
   readonly change: Change | null;
 }
 
@@ -70,7 +70,7 @@ function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
     more: reportText.sourcesOf(verdict),
     places: rowsOf(verdict.places),
     identity: verdictKey(verdict),
-    change: gate.baseline === null ? null : (verdict.change ?? 'new'),
+    change: gate.previous === null ? null : (verdict.change ?? 'new'),
   };
 }
 
@@ -147,7 +147,7 @@ function findingIssue(reportText: ReportText, finding: Finding): Issue {
       },
     ],
     identity: findingIdentity(finding),
-    change: reportText.report.gate.baseline === null ? null : known ? 'same' : 'new',
+    change: reportText.report.gate.previous === null ? null : known ? 'same' : 'new',
   };
 }
 

@@ -21,7 +21,7 @@ export interface ReportText {
   readonly titleOf: (verdict: Pick<Verdict, 'indicator' | 'region' | 'year'>) => string;
   /** Its status, and why it is so. */
   readonly sentenceOf: (verdict: Verdict) => string;
-  /** What a verdict of the last report was, and is. */
+  /** What a verdict of the previous report was, and is. */
   readonly vanishedSentence: (vanished: VanishedVerdict) => string;
   /** The clauses of the plan behind its target. */
   readonly sourcesOf: (verdict: Verdict) => readonly string[];

@@ -35,6 +35,6 @@ export interface Report {
   readonly summary: Summary;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
-  /** What the last report judged and this one does not; only where one was given to compare with. */
+  /** What the previous report judged and this one does not; only where one was given to compare with. */
   readonly vanished?: readonly VanishedVerdict[];
 }

@@ -66,7 +66,7 @@ export function isExplained({ status, approximate, notes }: Verdict): boolean {
 }
 
 /**
- * What became of it since the last report. That what is in order, or not judged, is so for the first time or
+ * What became of it since the previous report. That what is in order, or not judged, is so for the first time or
  * as before is nothing to say.
  */
 export function changeText({ status, change }: Verdict, { gate }: Words): string | null {

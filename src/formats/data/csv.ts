@@ -144,7 +144,7 @@ function findingRow(reportText: ReportText, finding: Finding): Row {
     year: 'year' in facts ? facts.year : undefined,
     status: severity,
     fails: failsByItself(finding) ? 'yes' : 'no',
-    change: reportText.report.gate.baseline === null ? undefined : known ? 'same' : 'new',
+    change: reportText.report.gate.previous === null ? undefined : known ? 'same' : 'new',
     message,
     hint: hint ?? undefined,
     ...placeColumns(finding),

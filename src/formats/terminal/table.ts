@@ -61,8 +61,8 @@ function judgement(view: View): string[] {
 
 /** The outcome of the run, if more than the targets decides it. */
 function outcome(reportText: ReportText, style: Style, width: number): string[] {
-  const { baseline, maxFindings } = reportText.report.gate;
-  if (baseline === null && maxFindings === null) return [];
+  const { previous, maxFindings } = reportText.report.gate;
+  if (previous === null && maxFindings === null) return [];
   return [wrap(gateLine(reportText), width).map(style.strong).join('\n')];
 }
 

@@ -39,7 +39,7 @@ const written = holding<Omit<Finding, 'facts'> & Said>()(
       .exactOptional()
       .describe('The line, or what is around the cell if it is long, and the part of it in question'),
     facts: z.record(text, z.unknown()).describe('What the message is made from'),
-    known: z.literal(true).exactOptional().describe('It stood in the last report already'),
+    known: z.literal(true).exactOptional().describe('It stood in the previous report already'),
   }),
 );
 

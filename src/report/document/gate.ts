@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Gate, GateReason, VanishedVerdict } from '../../gate/gate.ts';
+import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { regionCodec } from './region.ts';
 import { count, list, status, text, year } from './values.ts';
@@ -16,7 +17,7 @@ const reason = holding<GateReason>()(
       count: count.describe('How many verdicts'),
     }),
     z.object({
-      code: z.literal('verdicts-vanished').describe('What the last report judged is no longer judged'),
+      code: z.literal('verdicts-vanished').describe('What the previous report judged is no longer judged'),
       count: count.describe('How many verdicts'),
     }),
     z.object({
@@ -27,8 +28,7 @@ const reason = holding<GateReason>()(
   ]),
 );
 
-/** The rules a submission was held against, and what came of it. */
-export const gateCodec = holding<Gate>()(
+const written = holding<Renamed<Gate, 'previous', 'baseline'>>()(
   z
     .object({
       failOn: list(status).describe('The statuses that fail the run'),
@@ -41,7 +41,7 @@ export const gateCodec = holding<Gate>()(
           sha256: text.describe('The SHA-256 digest of its file'),
         })
         .nullable()
-        .describe('The last report, of which only what is worse fails the run; null if none was given'),
+        .describe('The previous report, of which only what is worse fails the run; null if none was given'),
       reasons: list(reason).describe('Why the run fails; empty if it does not'),
       exitCode: z
         .literal([0, 1, 3])
@@ -50,13 +50,19 @@ export const gateCodec = holding<Gate>()(
     .describe('What the submission was held against, and why the run fails if it does'),
 );
 
-/** A verdict of the last report of which there is none now. */
+/** The rules a submission was held against, and what came of it. */
+export const gateCodec = z.codec(written, z.custom<Gate>(), {
+  decode: ({ baseline, ...rest }) => ({ ...rest, previous: baseline }),
+  encode: (gate) => ({ ...gate, baseline: gate.previous }),
+});
+
+/** A verdict of the previous report of which there is none now. */
 export function vanishedCodec(wording: Wording) {
   return holding<VanishedVerdict>()(
     z.object({
       indicator: text.describe('The id of the indicator'),
       year: year.describe('The year it was judged for'),
-      before: status.describe('Its status in the last report'),
+      before: status.describe('Its status in the previous report'),
       now: status.nullable().describe('null if there is no verdict any more'),
       region: regionCodec(wording).describe('The region that was judged'),
     }),

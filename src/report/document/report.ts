@@ -54,7 +54,7 @@ export function reportCodec(wording: Wording, regions: readonly Region[]) {
       verdicts: list(verdictCodec(wording)).describe('Each indicator, region and year judged'),
       vanished: list(vanishedCodec(wording))
         .exactOptional()
-        .describe('What the last report judged and this one does not, where one was given'),
+        .describe('What the previous report judged and this one does not, where one was given'),
       findings: list(findingCodec(wording)).describe('What is wrong or doubtful in the data'),
     }),
   ).describe('An assessment: all verdicts and findings of one run of dabiao check');

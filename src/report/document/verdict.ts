@@ -49,7 +49,7 @@ function writtenCodec(wording: Wording) {
       observations: unlessEmpty(place).describe(
         "The cells of the region's own figure; of a roll-up that fails, those of its members",
       ),
-      change: z.enum(CHANGES).exactOptional().describe('Since the last report, where one was given'),
+      change: z.enum(CHANGES).exactOptional().describe('Since the previous report, where one was given'),
     }),
   );
 }

@@ -33,7 +33,7 @@ export const GATE = [
     completes: 'files',
     path: true,
     setting: {
-      about: 'The last report: only what is worse fails the run',
+      about: 'The previous report: only what is worse fails the run',
       place: 16,
       starter: { place: 6, words: 'baseline', value: 'last.json' },
     },
