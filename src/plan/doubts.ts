@@ -8,7 +8,7 @@ import { askedOf, pathTo } from './requirements.ts';
 import { readingDoubts } from './readings.ts';
 
 /**
- * What is most likely a mistake in a plan that can be used all the same.
+ * What is most likely a mistake in a plan that can nevertheless be used.
  * @param isRole whether a name in a header means something else than a measure or indicator
  */
 export function doubtsOf(file: PlanFile, isRole: (name: string) => boolean): Doubt[] {
@@ -50,7 +50,7 @@ function indicatorDoubts(
   ];
 }
 
-/** A column or cell of this name is taken for something else, so the name leads nowhere. */
+/** A column or cell of this name is read as something else, so the name has no effect. */
 function roleNames(
   { title, aliases = [] }: Pick<IndicatorFile, 'title' | 'aliases'>,
   path: readonly string[],

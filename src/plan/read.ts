@@ -30,7 +30,7 @@ export function readPlan(text: string, path: string): Plan {
 }
 
 /**
- * As `readPlan`, with what is most likely a mistake all the same.
+ * Like `readPlan`, but also gives what is most likely a mistake.
  * @param isRole whether a name in a header means something else than a measure or indicator
  * @throws UserError `plan-invalid`
  */

@@ -58,7 +58,7 @@ export interface Files {
   readonly read: (path: string) => Uint8Array;
   /** The first bytes of a file. */
   readonly head: (path: string, most: number) => Uint8Array;
-  /** What stands in a folder and the folders below it, in the order of names, without what is skipped. */
+  /** The files in a folder and the folders below it, in the order of names, without what is skipped. */
   readonly list: (folder: string, skip: (name: string) => boolean) => readonly Entry[];
   /**
    * A path that leads nowhere, as it is where characters may be composed otherwise; null if there is nothing.

@@ -23,7 +23,7 @@ import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts
 
 /** What the options of the command line mean; each throws a UserError that names what is possible. */
 
-/** Values may be repeated, or parted by commas of either width. */
+/** Values may be repeated, or separated by commas of either width. */
 export function split(values: readonly string[]): string[] {
   return values.flatMap(parts).filter((part) => !isBlank(part));
 }

@@ -22,7 +22,7 @@ interface TestCase {
 /**
  * JUnit XML, as Jenkins and GitLab read it: a suite for each region with a test for each verdict, and one for
  * each file with a test for each finding. What fails the run is a failure, an error in the data an error;
- * what is open, has no target or was no better the last time is skipped.
+ * what is open, has no target or was no better before is skipped.
  */
 export function renderJunit(report: Report, { language }: RenderOptions): string {
   const reportText = reportTextOf(report, language);

@@ -6,7 +6,7 @@ import { guarded, systemReason } from './guarded.ts';
 import { identityOf } from './identity.ts';
 
 /**
- * What stands in a folder and the folders below it, in the order of names. A link to a folder is followed if
+ * The files in a folder and the folders below it, in the order of names. A link to a folder is followed if
  * nothing else leads there; what can't be read is listed with the reason.
  * @param skip whether a name below the folder is of no interest, a folder with all it holds
  * @throws FileError if the folder itself can't be read

@@ -39,7 +39,7 @@ export function isFigure(cell: string): boolean {
   return (readWritten(words)?.unit.length ?? Infinity) <= LONGEST_UNIT || NUMBER_LIKE.test(words);
 }
 
-/** Whether anything stands in a cell that counts as reported. */
+/** Whether a cell contains anything that counts as reported. */
 export function isReported(cell: string): boolean {
   return !isNotReported(cell);
 }

@@ -39,7 +39,7 @@ function groupsOf({ line, cells }: Row, merges: readonly Merge[], width: number)
   });
 }
 
-/** What says no more than the group it stands below. */
+/** What says no more than the group above it. */
 const NEUTRAL = new Set(['合计', '总计', '小计', '总数', '总量', '数量', '人数', '计', '全部', 'total']);
 /** Groups whose columns are about a part, another year, a plan or a change, whatever the name below says. */
 const PART =

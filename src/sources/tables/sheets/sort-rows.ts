@@ -25,7 +25,7 @@ const NOTE =
 const SIGNATURE =
   /^(?:填表|填报|制表|审核|复核|核稿|单位负责|负责|联系|电话|经办|报送|打印)(?:人|单位|日期|时间|电话|时间)?(?:[(（]?(?:签字|签章|盖章|公章)[)）]?)?\s*(?:[:：]|$)|^日期\s*[:：]|^[(（]?(?:盖章|公章)[)）]?$/u;
 
-/** Whether words stand below a table: a note, or the line to sign on. */
+/** Whether words below a table are a note or a signature line. */
 export function standsBelow(words: string): boolean {
   return NOTE.test(words) || SIGNATURE.test(words);
 }

@@ -28,12 +28,12 @@ export interface Dictionary {
   /** The longest name that stands somewhere in a text. */
   readonly within: (text: string) => Match | null;
   readonly nearest: (text: string) => readonly Candidate[];
-  /** Every name a unit goes by. */
+  /** Every name of a unit. */
   readonly unitNames: (topic: Topic) => readonly string[];
   readonly measure: (id: string) => Measure;
 }
 
-/** A name this short may stand in a text without being meant. */
+/** A name this short may occur in a text without being meant. */
 const SHORTEST_WITHIN = 4;
 
 /** A name for a column that a house or a file has of its own, and the id or role it means. */

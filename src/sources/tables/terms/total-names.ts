@@ -10,7 +10,7 @@ const TOTAL = /^(?:合计|小计|总计|共计|累计|全[省市州县区国](?:
 const MAY_BE_TOTAL = /[计計全tTｔＴ]/u;
 const TOTAL_OF = /^(?<region>.+?)(?:合计|小计|总计|共计)$/u;
 
-/** Whether a name stands for the sum of what is around it: 合计：, 全市, 总计（人）. */
+/** Whether a name means the sum of what is around it: 合计：, 全市, 总计（人）. */
 export function isTotalName(text: string): boolean {
   if (!MAY_BE_TOTAL.test(text)) return false;
   return TOTAL.test(totalWords(text));

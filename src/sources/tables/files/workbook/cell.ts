@@ -28,7 +28,7 @@ export interface SheetLook {
   readonly hidesZeros: boolean;
 }
 
-/** What a cell shows, and whether it can be taken for its value. */
+/** What a cell shows, and whether that is its value. */
 export function shownCell(content: Content, { format, struck }: CellLook, sheet: SheetLook): Shown {
   const shown = asShown(content, format, sheet);
   return struck && shown.text.trim() !== '' ? { text: shown.text, doubt: 'struck-through' } : shown;

@@ -5,7 +5,7 @@ import type { Digits, Section } from './section.ts';
 import { sectionOf, words } from './section.ts';
 import { tokenise } from './tokens.ts';
 
-/** What a cell shows, and why that can't be taken for its value. */
+/** What a cell shows, and why that may not be its value. */
 export interface Shown {
   readonly text: string;
   readonly doubt?: Doubt;
