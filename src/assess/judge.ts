@@ -56,9 +56,14 @@ export function judge(
   const exact = exactValue(measured);
   const lacking = status === 'fail' ? shortfallOf(indicator.formula, evaluation, measured, threshold) : null;
   if (exact !== null) verdict.margin = toDecimal(marginWithin(exact, threshold.gap), 'down');
-  if (status === 'pass' && marginWithin(measured.low, threshold.gap).num < 0n) verdict.approximate = true;
+  if (status === 'pass' && isWithinTolerance(measured.low, threshold)) verdict.approximate = true;
   if (lacking !== null) verdict.shortfall = lacking;
   return open(status);
+}
+
+/** Whether a value that passes would not without the tolerance. */
+function isWithinTolerance(value: Rational, { amounts, gap }: Threshold): boolean {
+  return amounts.tolerance.num !== 0n && marginWithin(value, gap).num < 0n;
 }
 
 /**

@@ -55,6 +55,8 @@ export function targetOf(
   return milestone(plan, final, indicator, region, year, evaluator);
 }
 
+const WRITTEN = new WeakMap<PlannedTarget, TargetOf>();
+
 function plannedTarget(
   planned: PlannedTarget,
   indicator: Indicator,
@@ -63,7 +65,12 @@ function plannedTarget(
 ): TargetOf {
   const { requirement, basis, year } = planned;
   const comparison = comparisonOf(requirement);
-  if ('value' in requirement) return { threshold: threshold({ ...requirement, comparison, basis }) };
+  if ('value' in requirement) {
+    // It is the same for every region.
+    const known = WRITTEN.get(planned) ?? { threshold: threshold({ ...requirement, comparison, basis }) };
+    WRITTEN.set(planned, known);
+    return known;
+  }
   // A target without a figure of its own has that of the year before.
   const before = evaluator.value(indicator, region, year - 1);
   if (before === null) return { none: 'undetermined', note: { code: 'no-year-before', year: year - 1 } };
@@ -72,8 +79,9 @@ function plannedTarget(
 
 /** A target of which every figure is written out. */
 function threshold(shown: Target, amounts = amountsOf(shown)): Threshold {
-  const { meets, gap } = rulesOf(shown);
-  return { amounts, meets: meets(amounts), gap: gap(amounts), shown };
+  const rules = rulesOf(shown);
+  const meets = rules.meets(amounts);
+  return { amounts, meets, gap: amounts.tolerance.num === 0n ? meets : rules.gap(amounts), shown };
 }
 
 /** A target whose value was worked out, and may have no end. */

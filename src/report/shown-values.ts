@@ -12,11 +12,20 @@ const MOST_PLACES = 6;
 
 /** A decimal cut to so many places, downwards or upwards; shorter ones stay as they are. */
 export function cut(value: Decimal, places: number, direction: Direction): Decimal {
-  const point = value.indexOf('.');
-  if (point < 0 || value.length - point - 1 <= places) return value;
+  if (placesOf(value) <= places) return value;
   const big = new Big(value);
   const awayFromZero = (direction === 'up') === big.gte(0);
   return fromBig(big.round(places, awayFromZero ? Big.roundUp : Big.roundDown));
+}
+
+function placesOf(value: Decimal): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
+/** Whether it is shown with all its digits. */
+function isShort(value: Decimal | undefined): boolean {
+  return value === undefined || placesOf(value) <= PLACES;
 }
 
 export interface ShownValues {
@@ -94,8 +103,9 @@ function fitting(verdict: Judged): { readonly value: string | null; readonly cut
   const to = (places: number) => cut(value, places, target === undefined ? 'down' : rounding(value, target));
   if (target === undefined || rulesOf(target).measures === 'members')
     return { value: withUnit(to(PLACES), unit), cut: USUAL };
+  const isShownWhole = [value, target.value, target.tolerance, target.upper].every(isShort);
   const chosen = fittingCut((each) => {
-    if (status !== 'pass') return true;
+    if (status !== 'pass' || isShownWhole) return true;
     const shown = fraction(to(each.places));
     const range = { low: shown, high: shown, lowReached: true, highReached: true };
     return statusWithin(range, limitsTo(target, each)) === 'pass';
@@ -139,7 +149,8 @@ function limitsTo(target: Target, { places, strict }: Cut): Limits {
 }
 
 function rounding(value: Decimal, target: Target): Direction {
-  return rulesOf(target).roundTowardsFailure(fraction(value), amountsOf(target));
+  const { rounding: always, roundTowardsFailure } = rulesOf(target);
+  return always ?? roundTowardsFailure(fraction(value), amountsOf(target));
 }
 
 function boundsText({ low, high, exclusive, lowExclusive }: ShownBounds, unit: string): string {

@@ -21,6 +21,8 @@ export interface ComparisonRules extends ComparisonRecord {
   readonly ends: 'low' | 'high' | 'both';
   /** The figures that margin and shortfall are measured from: those named, without their tolerance. */
   readonly gap: (target: Amounts) => Limits;
+  /** The same for every value of a comparison with one end; null where it depends on the value. */
+  readonly rounding: Direction | null;
   /** Which way a value is cut that can't be written out; figures of the target are cut the other way. */
   readonly roundTowardsFailure: (value: Rational, target: Amounts) => Direction;
 }
@@ -28,14 +30,19 @@ export interface ComparisonRules extends ComparisonRecord {
 const NONE = rational(0);
 const TWO = rational(2);
 
+/** Where there is one end, it is the same for every value. */
+const ROUNDING = { low: 'down', high: 'up', both: null } as const;
+
 const RULES = recordOf(COMPARISONS, (comparison): ComparisonRules => {
   const record: ComparisonRecord = COMPARISON_RECORDS[comparison];
   const gap = (target: Amounts) => record.meets({ ...target, tolerance: NONE });
+  const ends = endsOf(record.meets({ value: NONE, upper: NONE, tolerance: NONE }));
   return {
     ...record,
-    ends: endsOf(record.meets({ value: NONE, upper: NONE, tolerance: NONE })),
+    ends,
     gap,
-    roundTowardsFailure: (value, target) => towardsEnd(value, gap(target)),
+    rounding: ROUNDING[ends],
+    roundTowardsFailure: (value, target) => ROUNDING[ends] ?? towardsEnd(value, gap(target)),
   };
 });
 
@@ -46,7 +53,7 @@ function endsOf({ low, high }: Limits): ComparisonRules['ends'] {
 
 /** Towards the end that is nearer. */
 function towardsEnd(value: Rational, { low, high }: Limits): Direction {
-  if (low === null || high === null) return high === null ? 'down' : 'up';
+  if (low === null || high === null) return 'down';
   return compare(times(value, TWO), plus(low.value, high.value)) > 0 ? 'up' : 'down';
 }
 
