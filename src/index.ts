@@ -24,7 +24,7 @@ export type * from './core/model.ts';
 export type { Place } from './core/origin.ts';
 export { VERSION } from './core/version.ts';
 export type { YamlFacts, YamlProblem } from './core/yaml-problems.ts';
-export type { Format, RenderOptions } from './formats/format.ts';
+export type { Format, RenderOptions, TerminalOptions } from './formats/format.ts';
 export { FORMATS } from './formats/index.ts';
 export { renderJson } from './formats/data/json.ts';
 export { renderTable } from './formats/terminal/table.ts';
