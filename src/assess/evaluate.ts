@@ -4,7 +4,7 @@ import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ObservationIndex } from './observation-index.ts';
 import { indexObservations } from './observation-index.ts';
-import { rollUpOf } from './kinds.ts';
+import { rollUpOf } from './roll-ups.ts';
 import type { Reported } from './needs.ts';
 import { isReported, needs } from './needs.ts';
 import type { Range } from '../core/limits.ts';
