@@ -1,6 +1,6 @@
 /**
- * dabiao as a library: read a plan, open what was handed in, run the whole story, render the report. Nothing
- * here touches files, streams or the process: text and bytes come in, plain data comes out.
+ * dabiao as a library: read a plan, open the sources, run the whole story, render the report. Nothing here
+ * touches files, streams or the process: text and bytes come in, plain data comes out.
  *
  * @example
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');

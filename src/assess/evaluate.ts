@@ -26,7 +26,7 @@ export interface Evaluation {
   readonly sums: { readonly low: Sum; readonly high: Sum } | null;
   readonly members: Members;
   readonly notes: readonly Note[];
-  /** Cells the region's own figure stands in. */
+  /** The cells of the region's own figure. */
   readonly places: readonly Place[];
   /** The tally behind it; null where the region's own figure was taken. */
   readonly tally: Tally | null;

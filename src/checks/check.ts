@@ -13,11 +13,11 @@ export interface CheckedSubmission {
   readonly totals: readonly StatedTotal[];
   /** What the observations come to. */
   readonly evaluator: Evaluator;
-  /** Regions that should have reported, or all counties below them. */
+  /** Regions of which every county must have reported. */
   readonly expected: readonly RegionCode[];
   /** The years that are asked for. */
   readonly years: readonly number[];
-  /** What to call all that was handed in, for what is about no file of it. */
+  /** What to call the submission in findings that are about no file of it. */
   readonly handedIn: string;
 }
 

@@ -45,7 +45,7 @@ export interface Excerpt {
   readonly start?: number;
 }
 
-/** What was found, and where; a finding once its severity is with it, and the line it stands in. */
+/** What was found, and where; a finding once it has its severity and an excerpt of its line. */
 export interface PlacedFacts {
   readonly facts: FindingFacts;
   readonly path: string;

@@ -23,7 +23,7 @@ export interface Issue {
   /** What that is called. */
   readonly ruleTitle: string;
   readonly type: 'verdict' | 'finding' | 'vanished' | 'error';
-  /** `note`: it was no better, or there already, the last time. */
+  /** `note`: the previous report has it too, and no better. */
   readonly severity: Severity | 'note';
   readonly title: string;
   readonly message: string;

@@ -14,9 +14,9 @@ import { readSources } from './read-sources.ts';
 import { settleYears } from './years.ts';
 
 /**
- * Runs the whole story: reads what was handed in, checks it, judges it against the plan, compares it with the
- * previous report, holds it against the rules of the gate, and returns all of it as one report. Pure: nothing
- * is read or written, and the same input gives the same report.
+ * Runs the whole story: reads the sources, checks them, judges them against the plan, compares the outcome with
+ * the previous report, applies the rules of the gate, and returns all of it as one report. Pure: no file is
+ * read or written, and the same input gives the same report.
  * @throws UserError `nothing-readable` or `nothing-reported`
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {

@@ -22,7 +22,7 @@ export type Requirement<K extends RequirementKey = RequirementKey> = {
   [P in K]: { readonly comparison: P } & { readonly [F in FigureOf<P>]: Decimal };
 }[K];
 
-/** What is asked for without a figure: that of the year before stands in. */
+/** What is asked for without a figure: that of the year before is used. */
 export type KeyWithoutFigure = {
   [K in RequirementKey]: [FigureOf<K>] extends [never] ? K : never;
 }[RequirementKey];

@@ -11,8 +11,7 @@ import { readSheet, withoutTable } from './read-sheet.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
- * All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful
- * about it.
+ * All sources, understood: what counts, how each file was read, and everything wrong or doubtful about them.
  */
 export interface Submission {
   readonly inputs: readonly Input[];
