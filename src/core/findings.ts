@@ -27,7 +27,7 @@ export type Candidate = FactsByCode['unknown-region']['candidates'][number];
 /** Where a text stands that says what a table is about. */
 export type HintSource = FactsByCode['hints-differ']['source'];
 /** Why what a cell shows can't be taken for its value. */
-export type Doubt = FactsByCode['doubtful-cell']['why'];
+export type CellDoubt = FactsByCode['doubtful-cell']['why'];
 /** What of a workbook could not be made out. */
 export type Damage = FactsByCode['corrupt-file']['reason'];
 /** What a file is that holds no table this program can read. */

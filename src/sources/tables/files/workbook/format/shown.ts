@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Doubt } from '../../../../../core/findings.ts';
+import type { CellDoubt } from '../../../../../core/findings.ts';
 import { shownDate, shownDay } from './dates.ts';
 import type { Digits, Section } from './section.ts';
 import { sectionOf, words } from './section.ts';
@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 /** What a cell shows, and why that may not be its value. */
 export interface Shown {
   readonly text: string;
-  readonly doubt?: Doubt;
+  readonly doubt?: CellDoubt;
 }
 
 interface Format {
