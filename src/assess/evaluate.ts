@@ -14,7 +14,7 @@ import { fraction } from '../core/rational.ts';
 import type { Sum, Tallies, Tally } from './tally.ts';
 import { tallies } from './tally.ts';
 
-/** What an indicator comes to in a region and year, before anybody asks whether that is enough. */
+/** What an indicator comes to in a region and year, before it is compared with a target. */
 export interface Evaluation {
   /** Null if there is no data, or nothing to count. */
   readonly range: Range | null;

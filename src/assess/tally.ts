@@ -56,7 +56,7 @@ export function sum(num: bigint, den: bigint): Sum {
   return { num, den };
 }
 
-/** One member of which everything is known. */
+/** A member about which everything is known. */
 export function known(exact: Sum, places: readonly Place[]): Tally {
   return { ...EMPTY, low: exact, high: exact, reported: 1, expected: 1, places };
 }

@@ -21,7 +21,7 @@ export interface CheckedSubmission {
   readonly handedIn: string;
 }
 
-/** Looks for what is wrong or doubtful in a submission of which every cell is sound by itself. */
+/** Looks for what is wrong or doubtful in a submission, although each cell is sound by itself. */
 export interface Check {
   /** The kinds of findings it makes. */
   readonly finds: readonly FindingCode[];

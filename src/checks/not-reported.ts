@@ -2,8 +2,8 @@ import type { PlacedFacts } from '../core/findings.ts';
 import type { Check } from './check.ts';
 
 /**
- * Counties that should have reported and did not: those named, and all below larger regions that are. Asked
- * for are the years judged in which anybody reported anything; all of them if nobody did.
+ * Counties that should have reported and did not: those named, and all below larger regions that are named,
+ * in the years judged for which anything was reported; in all of them if nothing was.
  */
 export const notReported: Check = {
   finds: ['not-reported'],

@@ -24,7 +24,7 @@ export type FindingFacts<C extends FindingCode = FindingCode> = {
 
 /** A name somebody may have meant. */
 export type Candidate = FactsByCode['unknown-region']['candidates'][number];
-/** Where a text stands that says what a table is about. */
+/** Where a text that says what a table is about comes from. */
 export type HintSource = FactsByCode['hints-differ']['source'];
 /** Why what a cell shows can't be taken for its value. */
 export type CellDoubt = FactsByCode['doubtful-cell']['why'];
@@ -59,7 +59,7 @@ export interface PlacedFacts {
 export interface Finding extends PlacedFacts {
   readonly severity: Severity;
   readonly excerpt?: Excerpt;
-  /** It stood in the previous report already. */
+  /** It was in the previous report already. */
   readonly known?: true;
 }
 

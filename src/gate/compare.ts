@@ -18,7 +18,7 @@ interface Compared {
 }
 
 /**
- * Holds a run against the previous report: marks what changed and what was known, and finds what vanished. The
+ * Compares a run with the previous report: marks what changed and what was known, and finds what vanished. The
  * same run if there is no such report.
  * @param asked whether a verdict of the previous report is one this run was asked for
  */

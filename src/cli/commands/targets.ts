@@ -31,7 +31,7 @@ export async function listTargets(
 ): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
   const width = widthOf(io);
-  // Where there is no room for both side by side the title stands below the id.
+  // Where there is no room for both side by side the title is below the id.
   const sideBySide = width >= 110;
   const name = (id: string, title: string) =>
     sideBySide ? [{ text: id }, { text: title }] : [{ text: `${id}\n  ${title}` }];

@@ -18,7 +18,7 @@ import { rootOf } from './root.ts';
 /** The options of every command that reads a submission. */
 export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
 
-/** What was handed in, opened, and what the command line says of it. */
+/** The sources, opened, and what the command line says of them. */
 export interface OpenedInputs {
   readonly sources: readonly OpenedFile[];
   /** What was found about files that could not be opened. */
@@ -51,7 +51,7 @@ export async function openInputs(
   io: Io,
 ): Promise<OpenedInputs> {
   const gathered = await gatherInputs(names, io);
-  // A report of an earlier run that stands beside the data may be written again.
+  // A report of an earlier run beside the data may be written again.
   const handed = gathered.unopened.filter(({ facts }) => severityOf(facts.code) === 'error');
   refuseToOverwrite(outputs, [...names, ...[...gathered.sources, ...handed].map(({ path }) => path)], io);
   const columns = [
