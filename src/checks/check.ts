@@ -18,7 +18,7 @@ export interface CheckedSubmission {
   /** The years that are asked for. */
   readonly years: readonly number[];
   /** What to call the submission in findings that are about no file of it. */
-  readonly handedIn: string;
+  readonly submissionName: string;
 }
 
 /** Looks for what is wrong or doubtful in a submission, although each cell is sound by itself. */

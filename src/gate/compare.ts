@@ -18,8 +18,8 @@ interface Compared {
 }
 
 /**
- * Compares a run with the previous report: marks what changed and what was known, and finds what vanished. The
- * same run if there is no such report.
+ * Compares a run with the previous report: marks what changed and what was known, and finds what vanished.
+ * The same run if there is no such report.
  * @param asked whether a verdict of the previous report is one this run was asked for
  */
 export function compare(

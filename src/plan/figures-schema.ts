@@ -3,7 +3,7 @@ import type { FigureBeside, FigureShape } from '../core/comparisons/record.ts';
 import type { RequirementKey } from '../core/comparisons/requirements.ts';
 import { figuresAt, REQUIREMENT_KEYS, writtenAs } from '../core/comparisons/requirements.ts';
 
-/** What is written at the key of a comparison: its figure, its figures in a list, or `true` if it has none. */
+/** What is at the key of a comparison: its figure, its figures in a list, or `true` if it has none. */
 export type WrittenFigures = number | readonly number[] | true;
 
 export const amount = z.number().min(0).max(1e12);

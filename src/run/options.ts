@@ -28,7 +28,7 @@ export interface RunOptions {
   /** The moment the report is about, in ISO 8601. */
   readonly asOf?: string | null;
   /** What to call the submission in findings that are about no file of it. */
-  readonly handedIn?: string;
+  readonly submissionName?: string;
   /** Called after each stage. */
   readonly onStage?: (done: Stage) => void;
 }
@@ -41,7 +41,7 @@ const DEFAULTS: Required<RunOptions> = {
   rules: { failOn: ['fail'], maxFindings: null },
   previous: null,
   asOf: null,
-  handedIn: '.',
+  submissionName: '.',
   onStage: () => {},
 };
 

@@ -21,7 +21,7 @@ import { settleYears } from './years.ts';
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const { reading, judging, expected, skipped, rules, previous, asOf, handedIn, onStage } =
+  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } =
     withDefaults(options);
 
   const submission = readSources(input, reading, onStage);
@@ -30,7 +30,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const evaluator = evaluatorOf(plan, regions, observations);
   const years = settleYears(judging, observations, plan);
   const found = runChecks(
-    { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, handedIn },
+    { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
     judging === 'nothing',
   );
   const findings = sortFindings([

@@ -28,7 +28,7 @@ export interface OpenedInputs {
   /** What the files don't say themselves. */
   readonly reading: ReadingSettings;
   /** What to call all of it, for what is about no file: the one thing named, or the working folder. */
-  readonly handedIn: string;
+  readonly submissionName: string;
 }
 
 /** What the other options say that matters here. */
@@ -66,8 +66,8 @@ export async function openInputs(
   const root = rootOf(options.root, io);
   const { sources, unopened, notRead } = seenFrom(root, gathered, io);
   const [only] = names;
-  const handedIn = shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io);
-  return { sources: await openAll(sources, reading), unopened, notRead, reading, handedIn };
+  const submissionName = shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io);
+  return { sources: await openAll(sources, reading), unopened, notRead, reading, submissionName };
 }
 
 /** All that was found, by the paths that reports name. */
