@@ -1,6 +1,6 @@
 /**
- * dabiao as a library: read a plan, open what was handed in, run the whole story, render the report. Nothing
- * here touches files, streams or the process: text and bytes come in, plain data comes out.
+ * dabiao as a library: read a plan, open the sources, run the whole story, render the report. Nothing here
+ * touches files, streams or the process: text and bytes come in, plain data comes out.
  *
  * @example
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');
@@ -24,7 +24,7 @@ export type * from './core/model.ts';
 export type { Place } from './core/origin.ts';
 export { VERSION } from './core/version.ts';
 export type { YamlFacts, YamlProblem } from './core/yaml-problems.ts';
-export type { Format, RenderOptions } from './formats/format.ts';
+export type { Format, RenderOptions, TerminalOptions } from './formats/format.ts';
 export { FORMATS } from './formats/index.ts';
 export { renderJson } from './formats/data/json.ts';
 export { renderTable } from './formats/terminal/table.ts';

@@ -4,7 +4,7 @@ import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ObservationIndex } from './observation-index.ts';
 import { indexObservations } from './observation-index.ts';
-import { rollUpOf } from './kinds.ts';
+import { rollUpOf } from './roll-ups.ts';
 import type { Reported } from './needs.ts';
 import { isReported, needs } from './needs.ts';
 import type { Range } from '../core/limits.ts';
@@ -14,7 +14,7 @@ import { fraction } from '../core/rational.ts';
 import type { Sum, Tallies, Tally } from './tally.ts';
 import { tallies } from './tally.ts';
 
-/** What an indicator comes to in a region and year, before anybody asks whether that is enough. */
+/** What an indicator comes to in a region and year, before it is compared with a target. */
 export interface Evaluation {
   /** Null if there is no data, or nothing to count. */
   readonly range: Range | null;
@@ -26,7 +26,7 @@ export interface Evaluation {
   readonly sums: { readonly low: Sum; readonly high: Sum } | null;
   readonly members: Members;
   readonly notes: readonly Note[];
-  /** Cells the region's own figure stands in. */
+  /** The cells of the region's own figure. */
   readonly places: readonly Place[];
   /** The tally behind it; null where the region's own figure was taken. */
   readonly tally: Tally | null;

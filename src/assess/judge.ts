@@ -13,7 +13,7 @@ import type { Threshold, TargetOf } from './targets.ts';
 
 type Draft = { -readonly [Key in keyof Verdict]: Verdict[Key] };
 
-/** Holds what an indicator comes to against its target. */
+/** Compares what an indicator comes to with its target. */
 export function judge(
   indicator: Indicator,
   region: RegionCode,

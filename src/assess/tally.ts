@@ -27,11 +27,11 @@ export interface Tally {
   readonly percentageOnly: readonly RegionCode[];
   /** Members whose population is the census figure. */
   readonly census: number;
-  /** Cells the region's own figure stands in; empty for a roll-up. */
+  /** The cells of the region's own figure; empty for a roll-up. */
   readonly places: readonly Place[];
   /** What was added up; none for a member. */
   readonly parts: readonly Tally[];
-  /** Regions whose own figure stands for members that have not all reported. */
+  /** Regions whose own figure is used because their members have not all reported. */
   readonly standIns: readonly RegionCode[];
 }
 
@@ -56,7 +56,7 @@ export function sum(num: bigint, den: bigint): Sum {
   return { num, den };
 }
 
-/** One member of which everything is known. */
+/** A member about which everything is known. */
 export function known(exact: Sum, places: readonly Place[]): Tally {
   return { ...EMPTY, low: exact, high: exact, reported: 1, expected: 1, places };
 }
@@ -101,7 +101,7 @@ function total(members: readonly Tally[]): Tally {
   return { low, high, ...sums, ...lists, places: [], parts: members };
 }
 
-/** The cells everything in a tally stands in: its own, else those of its members. */
+/** The cells behind a tally: its own, else those of its members. */
 export function placesBehind({ places, parts }: Tally): readonly Place[] {
   return places.length > 0 ? places : parts.flatMap(placesBehind);
 }
@@ -121,7 +121,7 @@ export interface RollUp {
 /** The tallies of one indicator in one year, each worked out once. */
 export interface Tallies {
   /**
-   * Members added up level by level; a region's own figure stands in where its members have not all reported.
+   * Members added up level by level; a region's own figure is used where its members have not all reported.
    */
   readonly of: (region: Region) => Tally;
   /** The sum of the regions directly below, without what the region itself reports. */

@@ -13,15 +13,15 @@ export interface CheckedSubmission {
   readonly totals: readonly StatedTotal[];
   /** What the observations come to. */
   readonly evaluator: Evaluator;
-  /** Regions that should have reported, or all counties below them. */
+  /** Regions of which every county must have reported. */
   readonly expected: readonly RegionCode[];
   /** The years that are asked for. */
   readonly years: readonly number[];
-  /** What to call all that was handed in, for what is about no file of it. */
-  readonly handedIn: string;
+  /** What to call the submission in findings that are about no file of it. */
+  readonly submissionName: string;
 }
 
-/** Looks for what is wrong or doubtful in a submission of which every cell is sound by itself. */
+/** Looks for what is wrong or doubtful in a submission, although each cell is sound by itself. */
 export interface Check {
   /** The kinds of findings it makes. */
   readonly finds: readonly FindingCode[];

@@ -11,7 +11,7 @@ export interface MeasureTotal {
 }
 
 /**
- * Sums of one counted measure over the regions below, in a year; a member's own figure stands in where its
+ * Sums of one counted measure over the regions below, in a year; a member's own figure is used where its
  * members have not all reported.
  */
 export type MeasureTotals = (measure: MeasureId, region: Region, year: number) => MeasureTotal;

@@ -2,13 +2,13 @@ import type { PlacedFacts } from '../core/findings.ts';
 import type { Check } from './check.ts';
 
 /**
- * Counties that should have reported and did not: those named, and all below larger regions that are. Asked
- * for are the years judged in which anybody reported anything; all of them if nobody did.
+ * Counties that should have reported and did not: those named, and all below larger regions that are named,
+ * in the years judged for which anything was reported; in all of them if nothing was.
  */
 export const notReported: Check = {
   finds: ['not-reported'],
   runs: 'always',
-  check: ({ expected, observations, years, regions, handedIn }) => {
+  check: ({ expected, observations, years, regions, submissionName }) => {
     const reported = new Set(observations.map(({ region, year }) => `${region} ${year}`));
     const withData = years.filter((year) => observations.some((observation) => observation.year === year));
     const asked = withData.length > 0 ? withData : years;
@@ -23,7 +23,7 @@ export const notReported: Check = {
       const missing = asked.filter((year) => !reported.has(`${region} ${year}`));
       return missing.length === 0
         ? []
-        : [{ path: handedIn, facts: { code: 'not-reported', region, years: missing } }];
+        : [{ path: submissionName, facts: { code: 'not-reported', region, years: missing } }];
     });
   },
 };

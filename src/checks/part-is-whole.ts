@@ -4,10 +4,10 @@ import type { Check } from './check.ts';
 import type { Count } from './counts.ts';
 import { countsOf } from './counts.ts';
 
-/** So many regions of which the part is the whole are no accident. */
+/** So many regions whose part is their whole are no accident. */
 const ENOUGH_WHOLE = 5;
 
-/** Ratios of which every region that reports has all of it. */
+/** Ratios of which every region that reports has 100 %. */
 export const partIsWhole: Check = {
   finds: ['part-is-whole'],
   runs: 'validating',

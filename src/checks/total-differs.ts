@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 
-/** Total rows that are not the sum of the rows they stand for. */
+/** Total rows that are not the sum of their rows. */
 export const totalDiffers: Check = {
   finds: ['total-differs'],
   runs: 'always',

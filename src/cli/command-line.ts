@@ -139,7 +139,7 @@ export async function parse(program: Command, argv: readonly string[]): Promise<
   }
 }
 
-/** commander says in English what it could not understand; what it is about stands in quotes. */
+/** commander says in English what it could not understand; what it is about is in quotes. */
 function misunderstood({ code, message }: CommanderError): UserError {
   const subject = /'(?<subject>[^']*)'/u.exec(message)?.groups?.['subject'] ?? '';
   const suggestion =

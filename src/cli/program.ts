@@ -16,7 +16,7 @@ type Action<C extends CommandName> = (
 ) => Promise<ExitCode>;
 
 /**
- * Every command of the program. What arguments and options each takes stands in options/registry.ts.
+ * Every command of the program. The arguments and options of each are in options/registry.ts.
  * @param config the settings of the project, asked for when a command is called that takes them
  * @throws UserError `command-line` for what can't be understood, and whatever a command throws
  */

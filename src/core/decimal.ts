@@ -22,7 +22,7 @@ export function fromBig(big: Big): Decimal {
 
 /**
  * Reads a number as people write it: digits, an optional sign and decimal point, nothing else (no exponent,
- * no thousands separators). Returns null for anything else, so that the caller can say where it stands.
+ * no thousands separators). Returns null for anything else, so that the caller can say where it is.
  */
 export function parseDecimal(text: string): Decimal | null {
   if (isCanonical(text)) return text;

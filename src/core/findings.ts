@@ -24,10 +24,10 @@ export type FindingFacts<C extends FindingCode = FindingCode> = {
 
 /** A name somebody may have meant. */
 export type Candidate = FactsByCode['unknown-region']['candidates'][number];
-/** Where a text stands that says what a table is about. */
+/** Where a text that says what a table is about comes from. */
 export type HintSource = FactsByCode['hints-differ']['source'];
 /** Why what a cell shows can't be taken for its value. */
-export type Doubt = FactsByCode['doubtful-cell']['why'];
+export type CellDoubt = FactsByCode['doubtful-cell']['why'];
 /** What of a workbook could not be made out. */
 export type Damage = FactsByCode['corrupt-file']['reason'];
 /** What a file is that holds no table this program can read. */
@@ -45,7 +45,7 @@ export interface Excerpt {
   readonly start?: number;
 }
 
-/** What was found, and where; a finding once its severity is with it, and the line it stands in. */
+/** What was found, and where; a finding once it has its severity and an excerpt of its line. */
 export interface PlacedFacts {
   readonly facts: FindingFacts;
   readonly path: string;
@@ -59,7 +59,7 @@ export interface PlacedFacts {
 export interface Finding extends PlacedFacts {
   readonly severity: Severity;
   readonly excerpt?: Excerpt;
-  /** It stood in the previous report already. */
+  /** It was in the previous report already. */
   readonly known?: true;
 }
 

@@ -34,7 +34,7 @@ const COMPATIBLE =
 const COMMON = /^[\t\n\r -~\u00A0\u3000-\u3003\u3008-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/u;
 
 /**
- * Text without what nobody sees, in half width, and in the characters it looks to be written in: ⼤理 is 大理.
+ * Text without invisible characters, in half width, and in the characters it seems to have: ⼤理 is 大理.
  */
 export function compatible(text: string): string {
   if (COMMON.test(text)) return text.normalize('NFKC');

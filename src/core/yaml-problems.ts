@@ -1,6 +1,6 @@
 /**
  * What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose.
- * The words are in locales/. `found` is the text as it stands in the file.
+ * The words are in locales/. `found` is the text as written in the file.
  */
 export interface YamlFactsByKind {
   /**
@@ -57,7 +57,7 @@ export interface YamlProblem {
   readonly keys: readonly string[];
 }
 
-/** As they stand in the file. */
+/** As written in the file. */
 export function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

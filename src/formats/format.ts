@@ -4,11 +4,15 @@ import type { Report } from '../report/report.ts';
 
 export interface RenderOptions {
   readonly language: Language;
-  /** Columns the text may take. */
-  readonly width: number;
-  readonly colour: boolean;
+}
+
+/** What only formats for reading in a terminal go by. */
+export interface TerminalOptions extends RenderOptions {
+  /** Columns the text may take; 80 by default. */
+  readonly width?: number;
+  readonly colour?: boolean;
   /** Only what fails the run. */
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** A way to write a report; the same report and options give the same text. */
@@ -20,10 +24,10 @@ export interface Format {
   readonly forTerminals?: true;
   /** Belongs to a log that has a summary beside it, which takes the report as Markdown. */
   readonly withSummary?: true;
-  readonly load: () => Promise<(report: Report, options: RenderOptions) => string>;
+  readonly load: () => Promise<(report: Report, options: TerminalOptions) => string>;
   /**
    * What takes the place of a report where nothing could be judged: no reader may take it for one in which
    * all is well.
    */
-  readonly loadError: () => Promise<(report: ErrorReport, options: RenderOptions) => string>;
+  readonly loadError: () => Promise<(report: ErrorReport, options: TerminalOptions) => string>;
 }

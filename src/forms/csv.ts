@@ -1,10 +1,10 @@
-import type { TemplateSheet } from './sheets.ts';
+import type { FormSheet } from './sheets.ts';
 
 /**
  * Templates as one CSV that spreadsheet programs open as UTF-8: the sheets one below another, each with its
  * header.
  */
-export function templateCsv(sheets: readonly TemplateSheet[]): string {
+export function formCsv(sheets: readonly FormSheet[]): string {
   const lines = sheets.flatMap(({ columns, rows }) => [
     columns.map(({ heading }) => heading),
     ...rows.map(([region, year]) => [

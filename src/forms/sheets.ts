@@ -6,16 +6,16 @@ import type { Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
 /** A column to be filled in. */
-export interface TemplateColumn {
+export interface FormColumn {
   readonly heading: string;
   readonly type: Measure['type'] | 'region' | 'year' | 'note';
 }
 
 /** A sheet to be filled in: the regions of one level, and what that level reports. */
-export interface TemplateSheet {
+export interface FormSheet {
   readonly level: Level;
   readonly title: string;
-  readonly columns: readonly TemplateColumn[];
+  readonly columns: readonly FormColumn[];
   /** Region and year of each row; the other cells are empty. */
   readonly rows: readonly (readonly [region: string, year: number])[];
 }
@@ -24,13 +24,13 @@ export interface TemplateSheet {
  * The blank forms of regions for some years, for themselves and the regions below them; with the
  * headings that `check` reads.
  */
-export function templateSheets(
+export function formSheets(
   plan: Plan,
   tree: RegionTree,
   reporting: readonly Region[],
   years: readonly number[],
   words: Words,
-): TemplateSheet[] {
+): FormSheet[] {
   return LEVELS.flatMap((level) => {
     const below = new Map(
       reporting.flatMap(({ code }) => tree.members(code, level)).map((each) => [each.code, each]),
@@ -59,13 +59,13 @@ function titleOf(reporting: readonly Region[], years: readonly number[], { templ
   return template.title({ names, more: reporting.length - names.length, years });
 }
 
-function columnsOf(plan: Plan, measures: readonly Measure[], words: Words): TemplateColumn[] {
+function columnsOf(plan: Plan, measures: readonly Measure[], words: Words): FormColumn[] {
   const { language } = words;
   const { region, year, note } = words.template.columns;
   return [
     { heading: region, type: 'region' },
     { heading: year, type: 'year' },
-    ...measures.map(({ title, unit, type }): TemplateColumn => {
+    ...measures.map(({ title, unit, type }): FormColumn => {
       const named = plan.units.find(({ id }) => id === unit)?.name;
       const name = named === undefined ? unit : inLanguage(named, language);
       return {

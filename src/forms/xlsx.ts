@@ -3,10 +3,10 @@ import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { Level } from '../core/model.ts';
 import { cellName } from '../core/origin.ts';
 import type { TemplateWords } from '../locales/words/commands.ts';
-import type { TemplateColumn, TemplateSheet } from './sheets.ts';
+import type { FormColumn, FormSheet } from './sheets.ts';
 
 /** Widths in characters; long headings are wrapped. */
-const WIDTHS: Readonly<Record<TemplateColumn['type'], number>> = {
+const WIDTHS: Readonly<Record<FormColumn['type'], number>> = {
   region: 26,
   year: 8,
   count: 14,
@@ -21,8 +21,8 @@ const ABOVE = 2;
  * Templates as a workbook, a sheet a level: headers that stay in sight, number formats, and drop-downs for
  * yes and no.
  */
-export function templateXlsx(
-  sheets: readonly TemplateSheet[],
+export function formXlsx(
+  sheets: readonly FormSheet[],
   nameOf: (level: Level) => string,
   words: TemplateWords,
 ): Promise<Uint8Array> {
@@ -32,7 +32,7 @@ export function templateXlsx(
 }
 
 function writeSheet(
-  { level, title, columns, rows }: TemplateSheet,
+  { level, title, columns, rows }: FormSheet,
   nameOf: (level: Level) => string,
   words: TemplateWords,
 ): WriteSheet {
@@ -65,13 +65,13 @@ function writeSheet(
 }
 
 /** An empty cell that shows whole numbers and scores as such. */
-function formatted({ type }: TemplateColumn, row: number, column: number): [string, Partial<Cell>][] {
+function formatted({ type }: FormColumn, row: number, column: number): [string, Partial<Cell>][] {
   const numFmt = type === 'count' ? '0' : type === 'score' ? '0.00' : null;
   return numFmt === null ? [] : [[`${row},${column}`, { value: null, type: 'empty', style: { numFmt } }]];
 }
 
 function validationOf(
-  { type }: TemplateColumn,
+  { type }: FormColumn,
   column: number,
   count: number,
   words: TemplateWords,

@@ -18,8 +18,8 @@ interface Compared {
 }
 
 /**
- * Holds a run against the previous report: marks what changed and what was known, and finds what vanished. The
- * same run if there is no such report.
+ * Compares a run with the previous report: marks what changed and what was known, and finds what vanished.
+ * The same run if there is no such report.
  * @param asked whether a verdict of the previous report is one this run was asked for
  */
 export function compare(
@@ -58,8 +58,8 @@ export function compareVerdicts(
 const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
 
 /**
- * What can't be shown to be at least as good as the last time is worse. A miss that was none is new. Only a
- * verdict that lacked all data and now lacks some is better without being met.
+ * What can't be shown to be at least as good as in the previous report is worse. A miss that was not one then
+ * is new. Only a verdict that lacked all data and now lacks some is better without being met.
  */
 function changeOf(now: Verdict, before: Verdict | undefined): Change {
   if (before === undefined) return 'new';
@@ -116,7 +116,7 @@ function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict)
 }
 
 /**
- * Marks findings that stood in the previous report, as many of a kind as there were then; lines may have moved,
+ * Marks findings that were in the previous report, as many of a kind as there were then; lines may have moved,
  * and files may have another name.
  */
 export function compareFindings(

@@ -1,11 +1,11 @@
 import type { Finding } from '../core/findings.ts';
 import type { IndicatorId, RegionCode, Status, Verdict } from '../core/model.ts';
 
-/** What lets a submission in. */
+/** What a submission must satisfy to be accepted. */
 export interface GateRules {
   /** Statuses that fail the run. */
   readonly failOn: readonly Status[];
-  /** More findings than this fail the run; null: any number is let in. */
+  /** More findings than this fail the run; null: any number is allowed. */
   readonly maxFindings: number | null;
 }
 
@@ -16,7 +16,7 @@ export type GateReason =
   | { readonly code: 'verdicts-vanished'; readonly count: number }
   | { readonly code: 'too-many-findings'; readonly count: number; readonly most: number };
 
-/** A verdict of the previous report of which there is none now, or none with as much of a figure. */
+/** A verdict of the previous report that is missing now, or has less of a figure. */
 export interface VanishedVerdict {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
@@ -26,13 +26,13 @@ export interface VanishedVerdict {
   readonly now: Status | null;
 }
 
-/** The previous report, if what stood in it already is forgiven. */
+/** The previous report: what it already contains is forgiven. */
 export interface PreviousFile {
   readonly path: string;
   readonly sha256: string;
 }
 
-/** The rules a submission was held against, and what came of it. */
+/** The rules a submission was judged by, and the outcome. */
 export interface Gate extends GateRules {
   readonly previous: PreviousFile | null;
   readonly reasons: readonly GateReason[];
@@ -67,22 +67,22 @@ export function judgeGate(
   return { ...rules, previous, reasons, exitCode: rejected > 0 ? 3 : reasons.length > 0 ? 1 : 0 };
 }
 
-/** A verdict fails the run by its status, unless it failed the last time too and is no worse now. */
+/** A verdict fails the run by its status, unless it failed in the previous report too and is no worse now. */
 export function fails(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
   return failOn.includes(verdict.status) && !isKnown(verdict);
 }
 
-/** It was there the last time, and no better. */
+/** It was no better in the previous report. */
 export function isKnown({ change }: Pick<Verdict, 'change'>): boolean {
   return change === 'same' || change === 'better';
 }
 
-/** It would fail the run, had it not been so the last time already. */
+/** It would fail the run if there were no previous report. */
 export function isForgiven(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
   return failOn.includes(verdict.status) && isKnown(verdict);
 }
 
-/** An error fails the run, unless it stood in the previous report. */
+/** An error fails the run, unless it was in the previous report. */
 export function failsByItself({ severity, known }: Finding): boolean {
   return severity === 'error' && known !== true;
 }

@@ -12,7 +12,7 @@ export type CommandName = keyof typeof help.commands;
 /** What a command is for, and how it is called. */
 export interface CommandHelp {
   readonly summary: string;
-  /** Lines that can be typed as they stand; of `check` the exit codes too. */
+  /** Lines that can be typed as written; of `check` the exit codes too. */
   readonly examples: string;
 }
 

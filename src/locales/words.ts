@@ -32,7 +32,7 @@ interface LanguageNames {
   readonly locale: RegExp;
 }
 
-/** Every word a person reads, in one language; the compiler sees to it that none is missing. */
+/** Every word a person reads, in one language; the compiler reports what is missing. */
 export interface Words {
   readonly language: Language;
   readonly called: LanguageNames;

@@ -24,7 +24,7 @@ export interface Measure {
   readonly type: MeasureType;
   readonly unit: string;
   readonly reportedBy: Reporter;
-  /** What stands in where a region does not report it: the census population of the region data. */
+  /** What is used where a region does not report it: the census population of the region data. */
   readonly fallback: 'census' | null;
   /** How one, and how many, of it are counted in a sentence such as "还差 132 名幼儿". */
   readonly counted: { readonly zh: string; readonly one: string; readonly other: string };
@@ -51,7 +51,7 @@ export interface PlannedTarget {
   readonly levels: readonly Level[];
   readonly requirement: Requirement;
   readonly basis: Exclude<Basis, 'derived'>;
-  /** The clause it stands in. */
+  /** The clause it comes from. */
   readonly source: string;
   /** The words it is read from; null where only their content is known. */
   readonly quote: string | null;

@@ -18,7 +18,7 @@ import type { TargetFile } from './schema.ts';
 export interface Asked {
   readonly key: RequirementKey;
   readonly requirement: Requirement;
-  /** Those at the key, as they stand in the file. */
+  /** Those at the key, as written in the file. */
   readonly figures: readonly number[];
   /** What meets it; without an end where nothing says it yet. */
   readonly meets: Limits;

@@ -31,7 +31,7 @@ const statement = z.strictObject({
   text: bilingual.optional().describe('What the plan says of it'),
 });
 
-const unit = z.strictObject({ name: bilingual.describe('As it stands behind a number'), aliases });
+const unit = z.strictObject({ name: bilingual.describe('As written after a number'), aliases });
 
 const measure = z.strictObject({
   title,
@@ -46,7 +46,7 @@ const measure = z.strictObject({
   fallback: z
     .literal('census')
     .optional()
-    .describe('What stands in where none is reported: the 2020 census population of the region'),
+    .describe('What is used where none is reported: the 2020 census population of the region'),
   counted: z
     .strictObject({
       zh: text.describe('As in 还差 132 名幼儿: 名幼儿'),

@@ -25,7 +25,7 @@ const NO_COUNTY =
 
 /**
  * Resolves a code of six digits (or of nine or twelve that end in zeros), a full name, a short name, or any
- * of these behind the names of the regions above it (昆明市五华区, 云南省昆明市/五华区), also a code with its name beside
+ * of these after the names of the regions above it (昆明市五华区, 云南省昆明市/五华区), also a code with its name beside
  * it. A name that several regions share is ambiguous, never guessed; a former one leads to what the region is
  * now.
  */

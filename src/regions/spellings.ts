@@ -18,7 +18,7 @@ const BEHIND = new RegExp(`^(?<name>.*\\D)[([]?${CODE}[)\\]]?$`, 'u');
 const LONGEST = 100;
 
 /**
- * Takes apart what is no plain name or code: a code with a name before or behind it, names parted by strokes
+ * Takes apart what is no plain name or code: a code with a name before or after it, names parted by strokes
  * and dots, a colon at the end, the same name twice.
  * @param text a plain name
  */

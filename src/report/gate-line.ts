@@ -34,7 +34,7 @@ export function gateLine({ report, words }: ReportText): string {
   return [said, ...since].join(words.separator);
 }
 
-/** What was so the last time already, or worse, and is not shown beside the files again. */
+/** How much was already in the previous report, no better, and is not shown beside the files again. */
 function knownCount({ verdicts, findings, gate }: ReportText['report']): number {
   const missed = verdicts.filter(
     (verdict) => (verdict.status === 'fail' || gate.failOn.includes(verdict.status)) && isKnown(verdict),

@@ -8,7 +8,7 @@ import type { ErrorText } from './error/error-report.ts';
 import type { ReportText } from './report-text.ts';
 import { placeText } from './report-text.ts';
 
-/** Where an issue is; characters are counted from 1, and the end is the first one behind it. */
+/** Where an issue is; characters are counted from 1, and the end is the first one after it. */
 export interface IssuePlace {
   readonly path: string;
   readonly sheet?: string;
@@ -23,7 +23,7 @@ export interface Issue {
   /** What that is called. */
   readonly ruleTitle: string;
   readonly type: 'verdict' | 'finding' | 'vanished' | 'error';
-  /** `note`: it was no better, or there already, the last time. */
+  /** `note`: the previous report has it too, and no better. */
   readonly severity: Severity | 'note';
   readonly title: string;
   readonly message: string;
@@ -74,7 +74,7 @@ function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
   };
 }
 
-/** It stands nowhere: the rows that were behind it are what is not there. */
+/** It has no place: its rows are gone. */
 function vanishedIssue(reportText: ReportText, vanished: VanishedVerdict): Issue {
   const { gate } = reportText.report;
   return {

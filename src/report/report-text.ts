@@ -31,7 +31,7 @@ export interface ReportText {
   readonly messageOf: (finding: Finding) => { readonly message: string; readonly hint: string | null };
 }
 
-/** Cells named behind a verdict. */
+/** The most cells named after a verdict. */
 const MOST_PLACES = 10;
 
 export function reportTextOf(report: Report, language: Language): ReportText {

@@ -6,18 +6,18 @@ import type { GateRules } from '../gate/gate.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
 import type { Submission } from '../sources/tables/submission.ts';
 
-/** How far a run has come. */
+/** A stage of a run that is done. */
 export type Stage =
   | { readonly stage: 'sources'; readonly submission: Submission }
   | { readonly stage: 'assessment' };
 
-/** What a run does with what was handed in; whatever is left out is not restricted. */
+/** What a run does with a submission; whatever is left out is not restricted. */
 export interface RunOptions {
   /** What the files don't say themselves. */
   readonly reading?: Partial<ReadingSettings>;
-  /** What to judge; where it is nothing, the data is looked at the more closely. All years of the plan by default. */
+  /** What to judge: all years of the plan by default. If nothing, the data is checked more closely. */
   readonly judging?: Judging;
-  /** Regions that should have reported, or all counties below them. */
+  /** Regions of which every county must have reported. */
   readonly expected?: readonly RegionCode[];
   /** Kinds of findings that are left out. */
   readonly skipped?: ReadonlySet<FindingCode>;
@@ -27,9 +27,9 @@ export interface RunOptions {
   readonly previous?: PreviousReport | null;
   /** The moment the report is about, in ISO 8601. */
   readonly asOf?: string | null;
-  /** What to call all that was handed in, for what is about no file of it. */
-  readonly handedIn?: string;
-  /** Is told what is done. */
+  /** What to call the submission in findings that are about no file of it. */
+  readonly submissionName?: string;
+  /** Called after each stage. */
   readonly onStage?: (done: Stage) => void;
 }
 
@@ -41,7 +41,7 @@ const DEFAULTS: Required<RunOptions> = {
   rules: { failOn: ['fail'], maxFindings: null },
   previous: null,
   asOf: null,
-  handedIn: '.',
+  submissionName: '.',
   onStage: () => {},
 };
 

@@ -10,7 +10,7 @@ import type { Submission } from '../sources/tables/submission.ts';
 import { readSubmission } from '../sources/tables/submission.ts';
 import type { RunOptions } from './options.ts';
 
-/** What a run works with: the plan and its fingerprint, the regions, and what was handed in. */
+/** What a run works with: the plan and its fingerprint, the regions, and the sources of the submission. */
 export interface RunInput {
   readonly plan: Plan;
   readonly sha256: string;
@@ -22,8 +22,8 @@ export interface RunInput {
 
 /**
  * Reads the sources into observations and findings.
- * @throws UserError `nothing-readable` if there is nothing to judge, with what stands in the way; `nothing-reported` for
- * a submission that says nothing, which must not pass for one that meets every target
+ * @throws UserError `nothing-readable` if there is nothing to judge, with the findings that say why;
+ * `nothing-reported` for a submission without figures, which must not pass for one that meets every target
  */
 export function readSources(
   { plan, regions, sources, unopened = [] }: Omit<RunInput, 'sha256'>,

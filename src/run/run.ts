@@ -14,14 +14,14 @@ import { readSources } from './read-sources.ts';
 import { settleYears } from './years.ts';
 
 /**
- * Runs the whole story: reads what was handed in, checks it, judges it against the plan, compares it with the
- * previous report, holds it against the rules of the gate, and returns all of it as one report. Pure: nothing
- * is read or written, and the same input gives the same report.
+ * Runs the whole story: reads the sources, checks them, judges them against the plan, compares the outcome with
+ * the previous report, applies the rules of the gate, and returns all of it as one report. Pure: no file is
+ * read or written, and the same input gives the same report.
  * @throws UserError `nothing-readable` or `nothing-reported`
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const { reading, judging, expected, skipped, rules, previous, asOf, handedIn, onStage } =
+  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } =
     withDefaults(options);
 
   const submission = readSources(input, reading, onStage);
@@ -30,7 +30,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const evaluator = evaluatorOf(plan, regions, observations);
   const years = settleYears(judging, observations, plan);
   const found = runChecks(
-    { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, handedIn },
+    { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
     judging === 'nothing',
   );
   const findings = sortFindings([

@@ -14,7 +14,7 @@ const missing = (expected: string[], years: number[], ...rows: string[]) => {
     evaluator,
     expected,
     years,
-    handedIn: '报送',
+    submissionName: '报送',
   });
   return found.map(({ path, facts }) =>
     facts.code === 'not-reported'

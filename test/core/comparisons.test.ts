@@ -163,8 +163,10 @@ test('a year without a target gets one on the way up, on the way down, or none',
 });
 
 test('a line leads to one figure, so what has two gets no target on the way', () => {
-  const astray = comparisonsWith(({ written, milestone }) => !!written.figures.upper && milestone !== 'none');
-  expect(astray).toEqual([]);
+  const withMilestone = comparisonsWith(
+    ({ written, milestone }) => !!written.figures.upper && milestone !== 'none',
+  );
+  expect(withMilestone).toEqual([]);
 });
 
 describe('what a plan asks for', () => {

@@ -159,7 +159,7 @@ describe('an error that was saved as JSON', () => {
   });
 });
 
-const OPTIONS: RenderOptions = { language: 'en', width: 80, colour: false, quiet: false };
+const OPTIONS: RenderOptions = { language: 'en' };
 const hostile: ErrorReport = {
   tool: { name: 'dabiao', version: '0.0.0' },
   error: {

@@ -16,7 +16,7 @@ import {
 } from './consumers.ts';
 
 const report = hostileReport();
-const OPTIONS: RenderOptions = { language: 'en', width: 80, colour: false, quiet: false };
+const OPTIONS: RenderOptions = { language: 'en' };
 
 async function rendered(name: string): Promise<string> {
   const format = FORMATS.find((each) => each.name === name);

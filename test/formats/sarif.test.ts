@@ -14,7 +14,7 @@ test('of more results than GitHub takes the rest is only counted', () => {
     column: 2,
   }));
   const report = { ...hostileReport(), verdicts: [], findings, inputs: [] };
-  const log = JSON.parse(renderSarif(report, { language: 'en', width: 80, colour: false, quiet: false }));
+  const log = JSON.parse(renderSarif(report, { language: 'en' }));
   expect(log.runs[0].results).toHaveLength(25_000);
   expect(log.runs[0].invocations[0].toolExecutionNotifications).toEqual([
     { level: 'warning', message: { text: '2 more; --format json lists them all.' } },
@@ -29,10 +29,7 @@ test('a cell far along its line is marked where it stands there, not where it st
   const { findings } = submit({ 't.csv': `地区,年份,备注,在园幼儿总数\n五华区,2025,${long},abc\n` });
   expect(findings[0]?.excerpt).toMatchObject({ start: 5000 + 10 - 160, offset: 160, length: 3 });
   const log = JSON.parse(
-    renderSarif(
-      { ...hostileReport(), verdicts: [], findings, inputs: [] },
-      { language: 'en', width: 80, colour: false, quiet: false },
-    ),
+    renderSarif({ ...hostileReport(), verdicts: [], findings, inputs: [] }, { language: 'en' }),
   );
   expect(log.runs[0].results[0].locations[0].physicalLocation.region).toEqual({
     startLine: 2,

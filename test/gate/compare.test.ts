@@ -24,7 +24,7 @@ function changeOf(now: Verdict, before: Verdict | null): Change | undefined {
   return compareVerdicts([now], { verdicts: before === null ? [] : [before] })[0]?.change;
 }
 
-describe('a verdict against the last report', () => {
+describe('a verdict against the previous report', () => {
   test.each<[string, Change | undefined, Verdict, Verdict | null]>([
     ['misses the target and was not judged before', 'new', coverage(850, 1000), null],
     ['misses the target and met it before', 'new', coverage(850, 1000), coverage(950, 1000)],
@@ -82,7 +82,7 @@ describe('a verdict against the last report', () => {
   });
 });
 
-describe('a verdict on what must not be exceeded, or on a range, against the last report', () => {
+describe('a verdict on what must not be exceeded, or on a range, against the previous report', () => {
   const coverageAgainst = (requirement: Requirement, children: number | '', all: number | ''): Verdict => {
     const plan = asking(WUHUA.indicator, requirement);
     const csv = `${HEADER}530102,2025,${children},${all},1\n`;
@@ -120,7 +120,7 @@ describe('a verdict on what must not be exceeded, or on a range, against the las
   });
 });
 
-describe('findings against the last report', () => {
+describe('findings against the previous report', () => {
   const finding = (text: string, line: number, path = 'a.csv'): Finding => ({
     severity: 'error',
     facts: { code: 'unknown-region', text, candidates: [] },
@@ -178,10 +178,10 @@ describe('the gate', () => {
     more: { failOn?: Status[]; maxFindings?: number } = {},
   ) => judgeGate({ ...rules, ...more }, null, verdicts, findings).exitCode;
 
-  test('lets through what meets its targets, warnings or not', () => {
+  test('accepts what meets its targets, warnings or not', () => {
     expect(code([coverage(950, 1000)], [warning])).toBe(0);
   });
-  test('turns back a missed target, unless it is not asked for', () => {
+  test('rejects a missed target, unless it is not asked for', () => {
     expect(code([missed], [])).toBe(1);
     expect(code([missed], [], { failOn: [] })).toBe(0);
   });
@@ -199,7 +199,7 @@ describe('the gate', () => {
   });
 });
 
-test('the last report among the fixtures is what its README says', () => {
+test('the previous report among the fixtures is what its README says', () => {
   const folder = newFolder();
   const text = readFileSync(`${ROOT}fixtures/gate/before.csv`, 'utf8');
   const { stdout } = folder.run([

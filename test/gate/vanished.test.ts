@@ -41,7 +41,7 @@ const check = (text: string, ...args: string[]) => {
 };
 const ALL = '530102,2024,930,1000\n530103,2024,930,1000\n530102,2025,950,1000\n530103,2025,950,1000\n';
 
-describe('what was judged the last time and is not now fails the run', () => {
+describe('what was judged in the previous report and is not now fails the run', () => {
   test('and nothing else does', () => {
     expect(check(ALL)).toEqual({ vanished: [], exitCode: 0, reasons: [] });
   });

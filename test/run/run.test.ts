@@ -35,7 +35,7 @@ describe('a run is all that a command does between reading files and writing the
   test('of validate', () => {
     const report = reportOn(
       demo.map((path) => file(path)),
-      { judging: 'nothing', expected: ['530000'], handedIn: 'fixtures/demo' },
+      { judging: 'nothing', expected: ['530000'], submissionName: 'fixtures/demo' },
     );
     const { stdout } = dabiao(['validate', 'fixtures/demo', '-f', 'json', '--expect', '云南省']);
     expect(without(renderJson(report)).findings).toEqual(without(stdout).findings);

@@ -56,7 +56,7 @@ export function findingsWithTotals(submission: Submission): readonly Finding[] {
 
 function checkedOf({ observations, totals }: Submission): CheckedSubmission {
   const evaluator = evaluatorOf(PLAN, TREE, observations);
-  const asked = { expected: [], years: PLAN.years, handedIn: '.' };
+  const asked = { expected: [], years: PLAN.years, submissionName: '.' };
   return { plan: PLAN, regions: TREE, observations, totals, evaluator, ...asked };
 }
 

@@ -394,7 +394,7 @@ function taskOf(
 
 function write(layOut: LayOut, task: Task): string[][] {
   const grid = layOut(task);
-  const table = dressed(grid, task);
+  const table = withExtras(grid, task);
   const width = widthOf(table);
   const alone = (text: string) => [text, ...blanks(width - 1)];
   const units =
@@ -411,20 +411,20 @@ function write(layOut: LayOut, task: Task): string[][] {
 }
 
 /** With sums, serial numbers and remarks. */
-function dressed(grid: Grid, task: Task): string[][] {
+function withExtras(grid: Grid, task: Task): string[][] {
   const { header, body } = withSums(grid, task);
   const width = widthOf([...header, ...body]);
   const numbered = task.serial && header.length > 0;
   const remarked = task.remark !== null && header.length > 0;
-  const dress = (first: string, row: readonly string[], last: string) => [
+  const wrap = (first: string, row: readonly string[], last: string) => [
     ...(numbered ? [first] : []),
     ...row,
     ...blanks(width - row.length),
     ...(remarked ? [last] : []),
   ];
   return [
-    ...header.map((row, i) => (i === 0 ? dress('序号', row, '备注') : dress(ABOVE, row, ABOVE))),
-    ...body.map((row, i) => dress(String(i + 1), row, i === 1 ? (task.remark ?? '') : '')),
+    ...header.map((row, i) => (i === 0 ? wrap('序号', row, '备注') : wrap(ABOVE, row, ABOVE))),
+    ...body.map((row, i) => wrap(String(i + 1), row, i === 1 ? (task.remark ?? '') : '')),
   ];
 }
 
@@ -445,5 +445,5 @@ function sumOf(texts: readonly string[]): string {
 }
 
 function fail(): never {
-  throw new Error('there is none');
+  throw new Error('not found');
 }

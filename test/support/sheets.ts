@@ -7,8 +7,8 @@ export const open = (bytes: Uint8Array, path = 'a.xlsx'): Promise<OpenedFile> =>
 
 /** The cells of each sheet, or what keeps the file from being read; a doubtful cell as `text?why`. */
 export async function cellsOf(bytes: Uint8Array): Promise<unknown> {
-  const { problem, sheets } = await open(bytes);
-  if (problem !== null) return problem;
+  const { unreadable, sheets } = await open(bytes);
+  if (unreadable !== null) return unreadable;
   const [only, ...others] = sheets.map(({ table }) =>
     table.rows.map(({ cells, doubts }) =>
       cells.map((text, i) => {

@@ -53,8 +53,8 @@ export function submitSheet(
     encoding: 'xlsx',
     delimiter: null,
     sheets: [sheet],
-    problem: null,
-    notes: [],
+    unreadable: null,
+    problems: [],
   };
   return readSubmission([file], readingContext(PLAN, TREE));
 }

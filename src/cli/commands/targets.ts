@@ -1,16 +1,13 @@
 import { inLanguage } from '../../core/languages.ts';
-import { rulesBehind } from '../../core/comparisons/requirements.ts';
 import { UserError } from '../../core/errors.ts';
 import { roleOf } from '../../sources/tables/terms/roles.ts';
 import { doubtMessage } from '../../locales/messages.ts';
 import type { Message, Words } from '../../locales/words.ts';
 import type { Io } from '../../platform/io.ts';
-import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../../plan/plan.ts';
 import type { PlanDoubt } from '../../plan/read.ts';
 import { lintPlan } from '../../plan/read.ts';
-import { namesOf } from '../../report/names.ts';
+import { formulaText, targetDetails, targetOfYear } from '../../report/indicator-text.ts';
 import { printable } from '../../core/printable.ts';
-import { requirementText } from '../../report/requirement-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { grid, list } from '../../terminal/grid.ts';
 import { chooseIndicator, measuresOf } from '../options/choose-topics.ts';
@@ -31,7 +28,7 @@ export async function listTargets(
 ): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
   const width = widthOf(io);
-  // Where there is no room for both side by side the title stands below the id.
+  // Where there is no room for both side by side the title is below the id.
   const sideBySide = width >= 110;
   const name = (id: string, title: string) =>
     sideBySide ? [{ text: id }, { text: title }] : [{ text: `${id}\n  ${title}` }];
@@ -153,76 +150,4 @@ function pairs(rows: readonly (readonly [string, string])[], io: Io): string {
     rows.map(([name, value]) => [{ text: name }, { text: value }]),
     { width: widthOf(io), wrapping: 1, indent: 2 },
   );
-}
-
-function targetOfYear(
-  { milestones }: Plan,
-  { targets, unit, formula }: Indicator,
-  year: number,
-  words: Words,
-): string {
-  const here = targets.filter((target) => target.year === year);
-  if (here.length > 0)
-    return here.map((target) => requirementText(target.requirement, unit, formula, words)).join(' ');
-  return milestoneApplies(targets, milestones, year) ? '↗' : '–';
-}
-
-/** A year before the final target gets a milestone if that target is a figure to come to. */
-function milestoneApplies(
-  targets: readonly PlannedTarget[],
-  milestones: Plan['milestones'],
-  year: number,
-): boolean {
-  const final = targets.toSorted((a, b) => b.year - a.year)[0];
-  return (
-    milestones === 'linear' &&
-    final !== undefined &&
-    year < final.year &&
-    rulesBehind(final.requirement).milestone !== 'none'
-  );
-}
-
-function targetDetails(
-  plan: Plan,
-  { targets, unit, formula }: Indicator,
-  year: number,
-  words: Words,
-): string {
-  const here = targets.filter((target) => target.year === year);
-  if (here.length === 0)
-    return milestoneApplies(targets, plan.milestones, year)
-      ? words.targets.milestone(plan.baselineYear)
-      : words.targets.none;
-  return here
-    .flatMap((target) => [
-      `${requirementText(target.requirement, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,
-      words.table.source(target.source, target.quote),
-      ...(target.reading ? [words.table.reading(inLanguage(target.reading, words.language))] : []),
-    ])
-    .join('\n');
-}
-
-function formulaText(plan: Plan, formula: Formula, words: Words): string {
-  const { topic } = namesOf(plan, [], words.language);
-  switch (formula.kind) {
-    case 'ratio':
-      return `${topic(formula.numerator)} ÷ ${topic(formula.denominator)}`;
-    case 'share':
-      return words.targets.members(
-        formula.of,
-        formula.where && conditionText(formula.where, topic, words),
-        conditionText(formula.having, topic, words),
-      );
-    case 'count':
-    case 'score':
-      return topic(formula.measure);
-  }
-}
-
-function conditionText(condition: Condition, topic: (id: string) => string, { targets }: Words): string {
-  const name = topic(condition.measure);
-  if (condition.comparison === 'yes') return targets.conditionYes(name);
-  return condition.comparison === 'above'
-    ? targets.conditionAbove(name, condition.value)
-    : targets.conditionAtLeast(name, condition.value);
 }

@@ -5,9 +5,9 @@ import type { Region } from '../../core/model.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { yunnan } from '../../regions/yunnan.ts';
-import { templateCsv } from '../../forms/csv.ts';
-import type { TemplateSheet } from '../../forms/sheets.ts';
-import { templateSheets } from '../../forms/sheets.ts';
+import { formCsv } from '../../forms/csv.ts';
+import type { FormSheet } from '../../forms/sheets.ts';
+import { formSheets } from '../../forms/sheets.ts';
 import { chooseRegions, chooseYears } from '../options/choices.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -26,9 +26,9 @@ export async function template(options: TemplateOptions, words: Words, io: Io): 
   const regions = reporting(options.region, plan, tree);
   const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
   const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
-  const sheets = templateSheets(plan, tree, regions, years, words);
+  const sheets = formSheets(plan, tree, regions, years, words);
   const { output } = options;
-  if (output === undefined || isStandardOutput(output)) io.stdout.write(templateCsv(sheets));
+  if (output === undefined || isStandardOutput(output)) io.stdout.write(formCsv(sheets));
   else writeNew(output, await contentFor(output, sheets, words), io);
   return 0;
 }
@@ -48,10 +48,10 @@ function reporting(texts: readonly string[], plan: Plan, tree: RegionTree): Regi
 
 async function contentFor(
   path: string,
-  sheets: readonly TemplateSheet[],
+  sheets: readonly FormSheet[],
   words: Words,
 ): Promise<Uint8Array | string> {
-  if (/\.csv$/iu.test(path)) return templateCsv(sheets);
+  if (/\.csv$/iu.test(path)) return formCsv(sheets);
   if (!/\.xlsx$/iu.test(path))
     throw new UserError({
       kind: 'unknown-choice',
@@ -60,8 +60,8 @@ async function contentFor(
       allowed: ['*.xlsx', '*.csv'],
       candidates: [],
     });
-  const { templateXlsx } = await import('../../forms/xlsx.ts');
-  return templateXlsx(sheets, (level) => words.verdict.levels[level], words.template);
+  const { formXlsx } = await import('../../forms/xlsx.ts');
+  return formXlsx(sheets, (level) => words.verdict.levels[level], words.template);
 }
 
 /** A sheet that somebody may have filled in already is not overwritten. */

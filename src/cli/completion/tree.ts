@@ -29,7 +29,7 @@ export function completionTree(program: Command, known: Known): CompletionComman
   return commandNode(program, [], known);
 }
 
-/** What may stand in the place of a parameter. */
+/** What may be written for a parameter. */
 function valuesOf(parameter: Parameter | undefined, known: Known): Values | null {
   const { completes } = parameter ?? {};
   if (completes === undefined) return null;

@@ -1,4 +1,4 @@
-/** What may stand in a place of the command line: some words, one or several between commas, or a path. */
+/** What one place of the command line takes: some words, one or several between commas, or a path. */
 export type Values =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly several: boolean }
   | { readonly kind: 'files' | 'folders' };

@@ -1,4 +1,4 @@
-/** What a file that stands in a folder is by its name. */
+/** What a file in a folder is, going by its name. */
 export type FileKind =
   /** Read. */
   | 'table'

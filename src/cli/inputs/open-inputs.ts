@@ -18,7 +18,7 @@ import { rootOf } from './root.ts';
 /** The options of every command that reads a submission. */
 export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
 
-/** What was handed in, opened, and what the command line says of it. */
+/** The sources, opened, and what the command line says of them. */
 export interface OpenedInputs {
   readonly sources: readonly OpenedFile[];
   /** What was found about files that could not be opened. */
@@ -28,7 +28,7 @@ export interface OpenedInputs {
   /** What the files don't say themselves. */
   readonly reading: ReadingSettings;
   /** What to call all of it, for what is about no file: the one thing named, or the working folder. */
-  readonly handedIn: string;
+  readonly submissionName: string;
 }
 
 /** What the other options say that matters here. */
@@ -51,7 +51,7 @@ export async function openInputs(
   io: Io,
 ): Promise<OpenedInputs> {
   const gathered = await gatherInputs(names, io);
-  // A report of an earlier run that stands beside the data may be written again.
+  // A report of an earlier run beside the data may be written again.
   const handed = gathered.unopened.filter(({ facts }) => severityOf(facts.code) === 'error');
   refuseToOverwrite(outputs, [...names, ...[...gathered.sources, ...handed].map(({ path }) => path)], io);
   const columns = [
@@ -66,8 +66,8 @@ export async function openInputs(
   const root = rootOf(options.root, io);
   const { sources, unopened, notRead } = seenFrom(root, gathered, io);
   const [only] = names;
-  const handedIn = shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io);
-  return { sources: await openAll(sources, reading), unopened, notRead, reading, handedIn };
+  const submissionName = shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io);
+  return { sources: await openAll(sources, reading), unopened, notRead, reading, submissionName };
 }
 
 /** All that was found, by the paths that reports name. */

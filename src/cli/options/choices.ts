@@ -73,7 +73,7 @@ export function chooseYears(
   return [...new Set(chosen)].toSorted((a, b) => a - b);
 }
 
-/** The one year a file is about that does not say it; the baseline year too. Null if none is given. */
+/** The year of a file that does not say its year; it may be the baseline year. Null if none is given. */
 export function chooseYear(text: string | undefined, { baselineYear, years: planned }: Plan): number | null {
   if (text === undefined) return null;
   const years = [baselineYear, ...planned];

@@ -14,7 +14,7 @@ import type { OptionsOf } from './registry.ts';
 /** The options of every command that may fail a run. */
 export type GateOptions = Pick<OptionsOf<'check'>, 'maxFindings' | 'baseline' | 'expect' | 'asOf' | 'root'>;
 
-/** What a submission is held against, and the moment the report is about. */
+/** What a submission is judged by, and the moment the report is about. */
 export interface GateSettings {
   readonly rules: GateRules;
   readonly previous: PreviousReport | null;

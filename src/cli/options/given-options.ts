@@ -68,7 +68,7 @@ function takesValue({ required, optional }: Option): boolean {
   return required || optional;
 }
 
-/** @throws UserError `empty-value` for an argument in which nothing stands */
+/** @throws UserError `empty-value` for an argument that is empty */
 export function refuseEmptyArguments(called: Command): void {
   const at = called.args.findIndex(isBlank);
   if (at < 0) return;

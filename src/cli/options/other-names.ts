@@ -4,7 +4,7 @@ import type { Level } from '../../core/model.ts';
 
 export type Aliases<T extends string> = Readonly<Partial<Record<T, RegExp>>>;
 
-/** The word that a name, half width and lower case, stands for. */
+/** The word that a name, in half width and lower case, means. */
 export function aliasOf<T extends string>(name: string, aliases: Aliases<T>): T | undefined {
   const known = Object.keys(aliases).filter((key): key is T & string => Object.hasOwn(aliases, key));
   return known.find((key) => aliases[key]?.test(name) === true);

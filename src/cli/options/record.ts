@@ -13,7 +13,7 @@ import type { Values } from '../completion/values.ts';
 export type Zod = Pick<typeof zod, 'record' | 'string' | 'union'>;
 
 /**
- * What stands behind an option: nothing; one value; one value each time it is given; or each time several
+ * What follows an option: nothing; one value; one value each time it is given; or each time several
  * between commas.
  */
 export type Takes = 'nothing' | 'one' | 'several' | 'list';
@@ -99,7 +99,7 @@ export interface Setting {
 /** How `dabiao init` writes a setting, and where: switched on, or as a comment. */
 export interface StarterLine {
   readonly place: number;
-  /** What stands above it. */
+  /** What is written above it. */
   readonly words: keyof StarterWords['settings'];
   readonly value: string;
   readonly on?: true;

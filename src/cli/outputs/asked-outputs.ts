@@ -70,7 +70,7 @@ function lenient(argv: readonly string[]): Command {
   try {
     program.parse(argv, { from: 'user' });
   } catch {
-    // An option without its value: what stands before it has been read.
+    // An option without its value: what comes before it has been read.
   }
   return program;
 }

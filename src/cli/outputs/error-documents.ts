@@ -5,7 +5,6 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Language } from '../../core/languages.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
-import type { RenderOptions } from '../../formats/format.ts';
 import { askedOutputs } from './asked-outputs.ts';
 import { CONFIG_FILES } from '../settings/find-config.ts';
 import { show, usesColour, widthOf } from './screen.ts';
@@ -54,31 +53,28 @@ export async function deliverError(
   const rendered = [];
   for (const { path, format } of outputs) {
     const toTerminal = path === null;
-    const options = {
-      language,
-      width: widthOf(io, toTerminal),
-      colour: color ?? (toTerminal && usesColour(io.stdout, io.env)),
-      quiet,
-    };
-    rendered.push({ path, format, text: (await format.loadError())(report, options), options });
+    const width = widthOf(io, toTerminal);
+    const colour = color ?? (toTerminal && usesColour(io.stdout, io.env));
+    const text = (await format.loadError())(report, { language, width, colour, quiet });
+    rendered.push({ path, format, text });
   }
   writeFiles(
     rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }])),
     io,
   );
-  for (const { path, format, text, options } of rendered) {
+  for (const { path, format, text } of rendered) {
     if (path !== null) continue;
     if (format.forTerminals) await show(text, io, pager === undefined ? {} : { pager });
     else io.stdout.write(text);
-    if (format.withSummary) await jobSummary(report, options, io);
+    if (format.withSummary) await jobSummary(report, language, io);
   }
 }
 
-async function jobSummary(report: ErrorReport, options: RenderOptions, io: Io): Promise<void> {
+async function jobSummary(report: ErrorReport, language: Language, io: Io): Promise<void> {
   const path = io.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
   const { renderMarkdownError } = await import('../../formats/markdown/error.ts');
-  unlessRefused(() => io.files.append(path, renderMarkdownError(report, options)));
+  unlessRefused(() => io.files.append(path, renderMarkdownError(report, { language })));
 }
 
 const MAY_BE_DATA = /\.(?:csv|tsv|txt|xlsx|xlsm|xlsb|xls|et|ods|numbers|wps|docx?|pdf)$/iu;

@@ -140,7 +140,7 @@ async function jobSummary(
   const path = io.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
   const { renderMarkdown } = await import('../../formats/markdown/markdown.ts');
-  const text = renderMarkdown(report, { language, width: 80, colour: false, quiet: false });
+  const text = renderMarkdown(report, { language });
   unlessRefused(() => io.files.append(path, text), written);
 }
 

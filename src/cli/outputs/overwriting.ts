@@ -7,8 +7,8 @@ import { findConfig, namedConfig } from '../settings/find-config.ts';
 export type SideFiles = Pick<OptionsOf<'check'>, 'targets' | 'columns' | 'baseline' | 'config'>;
 
 /**
- * The files that a run reads beside the data: plan, columns, last report, settings. Of these `config` is
- * false for `--no-config`, true where nothing is said.
+ * The files that a run reads beside the data: plan, columns, previous report, settings. Of these, `config`
+ * is false for `--no-config`, and true by default.
  */
 export function sideFiles({ targets, columns, baseline, config = true }: SideFiles, io: Io): string[] {
   const settings =

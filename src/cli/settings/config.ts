@@ -21,13 +21,13 @@ export type SettingValue = string | boolean | readonly string[];
  * line.
  */
 export interface Config {
-  /** The file it stands in. */
+  /** The file it is in. */
   readonly path?: string;
   /** A file above the project, which does not count. */
   readonly notUsed?: string;
   readonly inputs?: readonly string[];
   readonly settings: Readonly<Record<string, SettingValue>>;
-  /** The line each setting stands in, `inputs` too. */
+  /** The line each setting is on, `inputs` too. */
   readonly lines?: Readonly<Record<string, number>>;
 }
 

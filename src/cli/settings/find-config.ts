@@ -18,7 +18,7 @@ const MOST_FOLDERS = 128;
 
 /**
  * The settings of the working folder, or else of the nearest folder above it that has some. They count up to
- * the root of the repository, or up to the home folder of the user: what stands further up may be anybody's.
+ * the root of the repository, or up to the home folder of the user: a file further up may be anybody's.
  * @throws UserError `configs-side-by-side`
  */
 export function findConfig({ files, env }: Io): FoundConfig | null {

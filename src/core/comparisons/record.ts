@@ -2,9 +2,9 @@ import type { Limits } from '../limits.ts';
 import type { Kind } from '../kinds.ts';
 import type { Rational } from '../rational.ts';
 
-/** The figures that can stand at the key of a comparison in targets.yaml, in their order. */
+/** The figures that can be written at the key of a comparison in targets.yaml, in their order. */
 export const FIGURES_AT_KEY = ['value', 'upper'] as const;
-/** Those that stand at a key of their own beside it. */
+/** Those written at a key of their own beside it. */
 export const FIGURES_BESIDE = ['tolerance'] as const;
 export type FigureAtKey = (typeof FIGURES_AT_KEY)[number];
 export type FigureBeside = (typeof FIGURES_BESIDE)[number];
@@ -40,11 +40,11 @@ export interface WrittenComparison {
   readonly key?: string;
   /** What editors say of the key. */
   readonly help: string;
-  /** The figures that stand at the key: one alone, two as a list, `true` for none. */
+  /** The figures written at the key: one alone, two as a list, `true` for none. */
   readonly figures:
     | { readonly value: FigureShape; readonly upper?: FigureShape }
     | { readonly value?: never; readonly upper?: never };
-  /** Amounts that must stand beside it, each at a key of its own. */
+  /** Amounts that must be written beside it, each at a key of its own. */
   readonly beside?: Readonly<Partial<Record<FigureBeside, WrittenBeside>>>;
   /** The only kinds of indicators it can be asked of. */
   readonly kinds?: readonly Kind[];

@@ -22,7 +22,7 @@ export type Requirement<K extends RequirementKey = RequirementKey> = {
   [P in K]: { readonly comparison: P } & { readonly [F in FigureOf<P>]: Decimal };
 }[K];
 
-/** What is asked for without a figure: that of the year before stands in. */
+/** What is asked for without a figure: that of the year before is used. */
 export type KeyWithoutFigure = {
   [K in RequirementKey]: [FigureOf<K>] extends [never] ? K : never;
 }[RequirementKey];
@@ -57,12 +57,12 @@ export function writtenAs(key: RequirementKey): WrittenComparison {
   return rulesBehind({ comparison: key }).written;
 }
 
-/** The figures that stand at its key, in their order. */
+/** The figures written at its key, in their order. */
 export function figuresAt(key: RequirementKey): readonly FigureAtKey[] {
   return FIGURES_AT_KEY.filter((name) => writtenAs(key).figures[name] !== undefined);
 }
 
-/** The figures that stand beside it, each at a key of its own. */
+/** The figures written beside it, each at a key of its own. */
 export function figuresBeside(key: RequirementKey): readonly FigureBeside[] {
   return FIGURES_BESIDE.filter((name) => writtenAs(key).beside?.[name] !== undefined);
 }

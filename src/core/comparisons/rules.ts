@@ -6,7 +6,7 @@ import { recordOf } from '../records.ts';
 import type { Amounts, ComparisonRecord } from './record.ts';
 import { COMPARISON_RECORDS } from './records.ts';
 
-/** How a value is held against a target. */
+/** How a value is compared with a target. */
 export type Comparison = keyof typeof COMPARISON_RECORDS;
 
 export const COMPARISONS: readonly Comparison[] = Object.keys(COMPARISON_RECORDS).filter(isComparison);
@@ -61,7 +61,7 @@ export function rulesOf({ comparison }: { readonly comparison: Comparison }): Co
   return RULES[comparison];
 }
 
-/** The names of those comparisons of which something is true. */
+/** The names of the comparisons for which something is true. */
 export function comparisonsWith(isTrue: (rules: ComparisonRules) => boolean): readonly Comparison[] {
   return COMPARISONS.filter((comparison) => isTrue(RULES[comparison]));
 }

@@ -75,8 +75,8 @@ export const ROW_LENGTH = { expected: 'count', found: 'count' } as const satisfi
 /** One figure, by what it is about. */
 export const FIGURE = { subject: 'text', region: 'region', year: 'year' } as const satisfies Shapes;
 
-/** A figure held against that of the year before. */
+/** A figure compared with that of the year before. */
 export const YEAR_BEFORE = { ...FIGURE, before: 'number', now: 'number' } as const satisfies Shapes;
 
-/** Where a text stands that says what a table is about. */
+/** Where a text that says what a table is about comes from. */
 export const HINT_SOURCE = { oneOf: ['title', 'sheet', 'file'] } as const satisfies Shape;

@@ -1,7 +1,7 @@
 import type { FindingKinds } from './shapes.ts';
 import { FIGURE, YEAR_BEFORE } from './shapes.ts';
 
-/** Found when the figures of the whole submission are held against each other. */
+/** Found when the figures of the whole submission are compared with each other. */
 export const SUBMISSION = {
   'duplicate-figure': { severity: 'warning', facts: { ...FIGURE, first: 'place' } },
   /** `others`: the other figures, each at its first place; `more`: how many there are beside them. */

@@ -18,7 +18,7 @@ export const TABLES = {
   },
   'rows-without-header': { severity: 'error', facts: { rows: 'count' } },
   'no-rows': { severity: 'error', facts: {} },
-  /** `used`, by what stands at `by`, counts; the other does not. */
+  /** `used`, said by the source `by`, counts; the other does not. */
   'hints-differ': {
     severity: 'warning',
     facts: {

@@ -18,7 +18,7 @@ interface Point {
 
 /**
  * The Test Anything Protocol, version 14: a point for each verdict, then one for each finding; what was no
- * better the last time is a TODO.
+ * better in the previous report is a TODO.
  */
 export function renderTap(report: Report, { language }: RenderOptions): string {
   const reportText = reportTextOf(report, language);

@@ -1,4 +1,4 @@
-import type { RenderOptions } from '../format.ts';
+import type { TerminalOptions } from '../format.ts';
 import { styleOf } from '../../terminal/style.ts';
 import type { Style } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/wrap.ts';
@@ -6,7 +6,10 @@ import type { ErrorReport, ObstacleText } from '../../report/error/error-report.
 import { errorTextOf } from '../../report/error/error-report.ts';
 
 /** As text: says that nothing was judged and why, and lists the problems. */
-export function renderTableError(report: ErrorReport, { language, width, colour }: RenderOptions): string {
+export function renderTableError(
+  report: ErrorReport,
+  { language, width = 80, colour = false }: TerminalOptions,
+): string {
   const { words, error, details } = errorTextOf(report, language);
   const style = styleOf(colour);
   const sections = [

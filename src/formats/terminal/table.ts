@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings.ts';
 import { fails, failsByItself } from '../../gate/gate.ts';
-import type { RenderOptions } from '../format.ts';
+import type { TerminalOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
@@ -24,7 +24,10 @@ import { viewOf } from './view.ts';
  * indicators with the years side by side, why those not met are not, what fails below, what is wrong with the
  * data, and where to go from there.
  */
-export function renderTable(report: Report, { language, width, colour, quiet }: RenderOptions): string {
+export function renderTable(
+  report: Report,
+  { language, width = 80, colour = false, quiet = false }: TerminalOptions,
+): string {
   const reportText = reportTextOf(report, language);
   const style = styleOf(colour);
   if (quiet) return whatFails(reportText, style, width);

@@ -81,7 +81,7 @@ export interface TemplateWords {
 /** What is said of the settings of a project, and with --verbose. */
 export interface SettingsWords {
   readonly notUsed: (path: string) => string;
-  /** Where a setting comes from that nobody made. */
+  /** Where a setting that nobody made comes from. */
   readonly byDefault: string;
   readonly bySystem: string;
   readonly used: (path: string | null) => string;

@@ -124,7 +124,7 @@ export interface NextWords {
   readonly checkFiles: string;
 }
 
-/** What stands in the place of a report where nothing could be judged. */
+/** What is written instead of a report where nothing could be judged. */
 export interface ObstacleWords {
   readonly title: string;
   readonly defect: (what: string) => string;

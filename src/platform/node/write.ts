@@ -26,7 +26,7 @@ interface Placed {
   readonly content: NewFile['content'];
   readonly target: string;
   readonly temporary: string;
-  /** What stood there, until all files are in their places. */
+  /** The file that was there, until all files are in place. */
   readonly backup: string;
   readonly mode: number | undefined;
 }

@@ -21,9 +21,9 @@ const reason = holding<GateReason>()(
       count: count.describe('How many verdicts'),
     }),
     z.object({
-      code: z.literal('too-many-findings').describe('There are more findings than are let in'),
+      code: z.literal('too-many-findings').describe('There are more findings than are allowed'),
       count: count.describe('How many findings'),
-      most: count.describe('How many are let in'),
+      most: count.describe('How many are allowed'),
     }),
   ]),
 );
@@ -34,7 +34,7 @@ const written = holding<Renamed<Gate, 'previous', 'baseline'>>()(
       failOn: list(status).describe('The statuses that fail the run'),
       maxFindings: count
         .nullable()
-        .describe('More findings than this fail the run; null: any number is let in'),
+        .describe('More findings than this fail the run; null: any number is allowed'),
       baseline: z
         .object({
           path: text.describe('Its file'),
@@ -56,7 +56,7 @@ export const gateCodec = z.codec(written, z.custom<Gate>(), {
   encode: (gate) => ({ ...gate, baseline: gate.previous }),
 });
 
-/** A verdict of the previous report of which there is none now. */
+/** A verdict of the previous report that is missing now. */
 export function vanishedCodec(wording: Wording) {
   return holding<VanishedVerdict>()(
     z.object({

@@ -47,7 +47,7 @@ const plannedTarget = holding<PlannedTarget>()(
       .enum(BASES)
       .exclude(['derived'])
       .describe('stated: the figure is in the plan; interpreted: read out of its words'),
-    source: text.describe('The clause it stands in'),
+    source: text.describe('The clause it comes from'),
     quote: text.nullable().describe('The words it is read from; null where only their content is known'),
     reading: bilingual.nullable().describe('How the words became a figure'),
   }),

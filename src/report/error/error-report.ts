@@ -6,7 +6,7 @@ import { placeName } from '../../core/origin.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report } from '../report.ts';
 
-/** Something that stood in the way of a run, in words of every language, so that it can be rendered again. */
+/** Something that stopped a run, in words of every language, so that it can be rendered again. */
 export interface Obstacle {
   /** The kind of error, of mistake in a file, or of finding; `defect` if it is the program's own. */
   readonly code: string;

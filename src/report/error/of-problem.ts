@@ -23,7 +23,7 @@ export interface NamedBy {
 /**
  * What stopped a run, in words of every language, as the document that takes the place of its report.
  * @param problem the `problem` of a `UserError`
- * @param namedBy asked for where findings are what stands in the way
+ * @param namedBy asked for where findings stopped the run
  * @param shown what to call a file
  */
 export async function errorReportOf(

@@ -9,17 +9,17 @@ import type { Ratios } from './ratios.ts';
 export interface ReadingSettings {
   /** The year of tables without a year column. */
   readonly year: number | null;
-  /** The encoding of texts; null: found out. */
+  /** The encoding of texts; null: detected. */
   readonly encoding: Encoding | null;
   /** The sheets of workbooks to read, by name; null: all. */
   readonly sheets: readonly string[] | null;
-  /** What a table is about that has no column for it and does not say it otherwise; an id or name. */
+  /** The measure or indicator of tables that do not name theirs; an id or name. */
   readonly indicator: string | null;
   /** Names of columns beside those of the plan. */
   readonly columns: HouseNames;
 }
 
-/** All that reading a table needs to know about the world. */
+/** All that reading a table needs beside the table. */
 export interface ReadingContext {
   readonly plan: Plan;
   readonly tree: RegionTree;

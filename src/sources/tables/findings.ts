@@ -6,7 +6,7 @@ import { excerptsOf } from './files/excerpt.ts';
 import type { OpenedFile } from './files/open.ts';
 
 /**
- * Makes findings of what was found in files, in the order of their places, each with the line it stands in.
+ * Makes findings of what was found in files, in the order of their places, each with an excerpt of its line.
  * @param opened the files; what is about none of them has no excerpt
  */
 export function findingsOf(placed: readonly PlacedFacts[], opened: readonly OpenedFile[]): Finding[] {

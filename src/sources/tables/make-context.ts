@@ -24,7 +24,7 @@ export function readingContext(
   return {
     plan,
     tree,
-    // The names of regions stand in one row after another.
+    // The same names of regions occur in row after row.
     resolveRegion: remembered(regionResolver(tree, formerRegions())),
     dictionary: buildDictionary(plan, settings.columns),
     ratios: ratiosOf(plan),

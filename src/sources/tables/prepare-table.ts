@@ -21,7 +21,7 @@ import type { Row, TablePlace, TableProblem } from './sheets/table.ts';
 import { statedUnits, unitNamesOf } from './terms/units.ts';
 import { sayRegion, sayTopic, sayYear } from './terms/what-columns-say.ts';
 
-/** A table whose columns are settled, and what stands in for those it does not have. */
+/** A table whose columns are settled, and the defaults for those it does not have. */
 export interface PreparedTable {
   readonly columns: readonly Column[];
   readonly defaults: Defaults;
@@ -172,7 +172,7 @@ function headerText({ header }: FoundTable, index: number): string {
     .join(' ');
 }
 
-/** A column without a name is no harm as long as nothing stands in it. */
+/** A column without a name does no harm as long as it is empty. */
 function namelessButFilled(columns: readonly Column[], rows: readonly Row[]): ColumnProblem[] {
   return columns.flatMap(({ role }, index) => {
     const filled = role === 'nameless' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');

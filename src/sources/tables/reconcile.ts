@@ -15,7 +15,7 @@ export interface Reconciled {
 /**
  * Sees that there is one figure for each thing: the same figure twice counts once, with a warning at the
  * later place; different figures for one thing are an error at each place and none of them counts. Then the
- * ratios whose two figures stand in different rows are checked. The outcome does not depend on the order the
+ * ratios whose two figures are in different rows are checked. The outcome does not depend on the order the
  * observations come in.
  */
 export function reconcile(ratios: Ratios, observations: readonly Observation[]): Reconciled {
@@ -44,7 +44,7 @@ export function reconcile(ratios: Ratios, observations: readonly Observation[]):
   };
 }
 
-/** Observations that stand alone for what they are about, and those that share it. */
+/** Observations that are the only one of their subject, region and year, and those that are not. */
 function byKey(observations: readonly Observation[]): {
   single: Map<string, Observation>;
   several: Map<string, Observation[]>;

@@ -11,8 +11,7 @@ import { readSheet, withoutTable } from './read-sheet.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
- * All that was handed in, understood: what counts, how each file was read, and everything wrong or doubtful
- * about it.
+ * All sources, understood: what counts, how each file was read, and everything wrong or doubtful about them.
  */
 export interface Submission {
   readonly inputs: readonly Input[];
@@ -52,7 +51,7 @@ export function readSubmission(opened: readonly OpenedFile[], context: SheetCont
 }
 
 function readFile(file: OpenedFile, context: SheetContext): ReadFile {
-  if (file.problem !== null) return { file, sheets: [], problems: [file.problem] };
+  if (file.unreadable !== null) return { file, sheets: [], problems: [file.unreadable] };
   const wanted = context.settings.sheets;
   const names = file.sheets.flatMap(({ name }) => name ?? []);
   const chosen = file.sheets.filter(({ name }) => name === null || (wanted?.includes(name) ?? true));
@@ -65,7 +64,7 @@ function readFile(file: OpenedFile, context: SheetContext): ReadFile {
     file,
     sheets: settled,
     problems: [
-      ...file.notes,
+      ...file.problems,
       ...missing.map((text): FindingFacts => ({ code: 'no-such-sheet', text, sheets: names })),
     ],
   };

@@ -39,7 +39,7 @@ describe('--max-findings', () => {
 });
 
 describe('--baseline', () => {
-  test('lets through what was so the last time, and turns back what is worse', () => {
+  test('accepts what was in the previous report, and rejects what is worse', () => {
     folder.put('data.csv', `${HEADER}530102,2025,850,1000\n五华山,2025,1,2\n`);
     expect(check('data.csv', '-o', 'last.json').exitCode).toBe(3);
     expect(check('data.csv', '--baseline', 'last.json').exitCode).toBe(0);

@@ -150,7 +150,7 @@ describe('what a run reads is not written to, whatever it is called', () => {
     ['the plan', ['-t', 'plan.yaml']],
     ['the plan, by another spelling', ['-t', './sub/../plan.yaml']],
     ['what columns mean', ['--columns', 'plan.yaml']],
-    ['the last report', ['--baseline', 'plan.yaml']],
+    ['the previous report', ['--baseline', 'plan.yaml']],
     ['the settings', ['--config', 'plan.yaml']],
   ])('%s', (_, args) => {
     mkdirSync(join(folder.path, 'sub'));

@@ -71,7 +71,7 @@ describe('every row of a file is accounted for', () => {
           expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
           return;
         }
-        const astray = findings.reduce(
+        const withoutHeader = findings.reduce(
           (sum, { facts }) => sum + (facts.code === 'rows-without-header' ? facts.rows : 0),
           0,
         );
@@ -79,7 +79,7 @@ describe('every row of a file is accounted for', () => {
           ({ titles, header, used, refused, leftOut: out }) =>
             titles.length + header.length + used + refused.length + out.length,
         );
-        expect(accounted.reduce((sum, each) => sum + each, astray)).toBe(filled);
+        expect(accounted.reduce((sum, each) => sum + each, withoutHeader)).toBe(filled);
       }),
       { numRuns: 2000 },
     );

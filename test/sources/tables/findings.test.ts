@@ -30,7 +30,7 @@ async function findingsIn(name: string, files = io.files): Promise<readonly Find
     judging: 'nothing',
     reading: { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null },
     expected: name.includes('not-reported') ? ['533300'] : [],
-    handedIn: name,
+    submissionName: name,
   };
   try {
     return run({ plan: PLAN, sha256: '', regions: TREE, sources: opened, unopened }, options).findings;

@@ -9,7 +9,7 @@ function ofEpoch(seconds: string): string {
   return Number.isNaN(date.getTime()) ? seconds : date.toISOString();
 }
 
-/** What a submission is held against, beside the targets. */
+/** What a submission is judged by, beside the targets. */
 export const GATE = [
   {
     name: 'max-findings',

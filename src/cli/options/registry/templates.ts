@@ -3,7 +3,7 @@ import type { OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 import { yearWords } from './judging.ts';
 
-/** For whom a template is made. */
+/** For whom a blank form is made. */
 export const TEMPLATE_SCOPE = [
   {
     name: 'region',

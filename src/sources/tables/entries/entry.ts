@@ -17,7 +17,7 @@ export interface CellProblem {
 
 /** Who says the unit of a figure, the nearest first. */
 export interface UnitSources {
-  /** Its own row: the unit cell, or what is in brackets behind the name of its measure. */
+  /** Its own row: the unit cell, or what is in brackets after the name of its measure. */
   readonly row: string | null;
   /** In brackets behind the header of its column: 数值（万人）. What is no unit there, 数值（必填）, says nothing. */
   readonly header: string | null;
@@ -57,7 +57,7 @@ export interface FractionCell extends Cell {
   readonly unit: UnitSources;
 }
 
-/** One figure of a row: where it stands and what it is about, before anybody reads it. */
+/** One figure of a row: where it is and what it is about, before it is read. */
 export type Entry = ValueEntry | FractionEntry;
 
 /** The figures of a row, and what is wrong with the cells that say what they are about. */

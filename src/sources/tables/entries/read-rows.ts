@@ -76,7 +76,7 @@ function rowReading(
   };
 }
 
-/** A row must have as many cells as the header; empty ones behind its end do no harm. */
+/** A row must have as many cells as the header; empty ones beyond it do no harm. */
 function wrongLength(cells: readonly string[], expected: number): CellProblem | null {
   const found = cells.length;
   if (found < expected) return { column: found, facts: { code: 'short-row', expected, found } };

@@ -12,7 +12,7 @@ import type { TableFacts } from './table-facts.ts';
 
 /** What the cells of a row say its figures are about, as most layouts ask it. */
 
-/** A cell, and the unit in brackets behind the header of its column. */
+/** A cell, and the unit in brackets after the header of its column. */
 export interface RoleCell extends Cell {
   readonly headerUnit: string | null;
 }
@@ -43,7 +43,7 @@ export function filledCellOf(role: Exclude<Role, 'region'>, row: Row, table: Tab
   return cell === null || isNotReported(cell.text) ? null : cell;
 }
 
-/** The region that a row, or else what stands around the table, is about. */
+/** The region that a row, or else the text around the table, is about. */
 export function regionSaid({ cells }: Row, { regionColumns, defaults, context }: TableFacts): Said<Region> {
   if (regionColumns.length === 0 && defaults.region !== null)
     return { value: defaults.region, problems: NONE };
@@ -56,7 +56,7 @@ export function regionSaid({ cells }: Row, { regionColumns, defaults, context }:
   return { value: region, problems };
 }
 
-/** The year that a row, or else what stands around the table, is about. */
+/** The year that a row, or else the text around the table, is about. */
 export function yearSaid(row: Row, table: TableFacts): Said<number> {
   const cell = cellOf('year', row, table);
   if (cell === null) return { value: table.defaults.year, problems: NONE };
@@ -72,7 +72,7 @@ type YearReader = (text: string) => Reading<number>;
 
 const YEAR_READERS = new WeakMap<ReadingContext, YearReader>();
 
-/** The same few years stand in one row after another. */
+/** The same few years occur in row after row. */
 function yearReader(context: ReadingContext): YearReader {
   const { baselineYear, years } = context.plan;
   const known = YEAR_READERS.get(context) ?? remembered((text) => readYear(text, [baselineYear, ...years]));

@@ -10,7 +10,7 @@ export interface TableFacts {
   readonly firstOf: ReadonlyMap<Column['role'], number>;
   /** Those that name regions. */
   readonly regionColumns: readonly { readonly index: number; readonly level: RegionColumn['level'] }[];
-  /** What stands in for the columns it does not have. */
+  /** The values of columns it does not have. */
   readonly defaults: Defaults;
   readonly context: ReadingContext;
 }

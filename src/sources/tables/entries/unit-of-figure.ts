@@ -5,7 +5,7 @@ import { appliedUnit, readUnit, statedUnits, unitNamesOf } from '../terms/units.
 import type { CellProblem, UnitSources } from './entry.ts';
 import type { TableFacts } from './table-facts.ts';
 
-/** That of figures which are meant as they stand. */
+/** That of figures which are meant as written. */
 export const NO_UNIT: ColumnUnit = { percent: false, power: 0 };
 
 /** The unit of a figure in a table whose columns are of no measure; or why it can't be told. */

@@ -119,7 +119,7 @@ function lineBreaks(bytes: Uint8Array): number {
   return count;
 }
 
-/** The offset just behind the line that begins at `from`. */
+/** The offset just after the line that begins at `from`. */
 function lineEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at += 1;

@@ -31,9 +31,10 @@ export interface OpenedFile {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheets: readonly OpenedSheet[];
-  readonly problem: FindingFacts | null;
+  /** Why it can't be read. */
+  readonly unreadable: FindingFacts | null;
   /** What is wrong with the file beside its sheets, which are read. */
-  readonly notes: readonly FindingFacts[];
+  readonly problems: readonly FindingFacts[];
 }
 
 type Settings = Pick<ReadingSettings, 'encoding'>;
@@ -78,16 +79,16 @@ async function readWorkbook(
 
 function opened(source: Source, encoding: string, { sheets, missing }: WorkbookSheets): OpenedFile {
   const filled = sheets.filter(({ rows }) => rows.length > 0).map(openSheet);
-  const notes: FindingFacts[] = missing.length > 0 ? [{ code: 'missing-sheet', sheets: missing }] : [];
-  if (filled.length === 0) return refused(source, encoding, notes[0] ?? { code: 'empty-file' });
+  const problems: FindingFacts[] = missing.length > 0 ? [{ code: 'missing-sheet', sheets: missing }] : [];
+  if (filled.length === 0) return refused(source, encoding, problems[0] ?? { code: 'empty-file' });
   return {
     path: source.path,
     sha256: source.sha256,
     encoding,
     delimiter: null,
     sheets: filled,
-    problem: null,
-    notes,
+    unreadable: null,
+    problems,
   };
 }
 
@@ -113,20 +114,20 @@ export function openText(source: Source, settings: Settings = DEFAULTS): OpenedF
     encoding,
     delimiter: delimiter.delimiter,
     sheets: [sheet],
-    problem: null,
-    notes: [],
+    unreadable: null,
+    problems: [],
   };
 }
 
-function refused(source: Source, encoding: string, problem: FindingFacts): OpenedFile {
+function refused(source: Source, encoding: string, unreadable: FindingFacts): OpenedFile {
   return {
     path: source.path,
     sha256: source.sha256,
     encoding,
     delimiter: null,
     sheets: [],
-    problem,
-    notes: [],
+    unreadable,
+    problems: [],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Row } from '../sheets/table.ts';
 import type { Column, Columns } from '../terms/columns.ts';
 import type { Defaults } from '../terms/hints.ts';
 
-/** A way to lay figures out in a table. It says where they stand; none of them is read here. */
+/** A way to lay figures out in a table. It says where they are; none of them is read here. */
 export interface Layout {
   readonly name: string;
   /** How a header of it is told from others. */

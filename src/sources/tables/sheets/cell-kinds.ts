@@ -1,9 +1,9 @@
 import { cleaned, isNotReported, readWritten } from '../values/written.ts';
 
-/** What the cells of a row look like, before anybody knows what its columns are. */
+/** What the cells of a row look like, before its columns are known. */
 
 /**
- * With 年 behind it any year; a bare number only if a plan may well be about it, since 2000 may be children.
+ * With 年 after it any year; a bare number only if a plan may well be about it, since 2000 may be children.
  */
 const YEAR = /^(?:(?:19|20)\d{2}年(?:度|末|底)?|20[1-3]\d)$/u;
 const DATED = /^\d{4}\s*(?:[-/年]|\.\s*\d{1,2}\.)/u;
@@ -12,7 +12,7 @@ const LONGEST_UNIT = 3;
 /** As most cells of data are. */
 const PLAIN = /^\d+(?:\.\d+)?%?$/u;
 /**
- * A number with whatever marks stand around it: `约30`, `22350①`, `20110人`, `(5)`. Written without classes of
+ * A number with whatever marks are around it: `约30`, `22350①`, `20110人`, `(5)`. Written without classes of
  * Unicode, which are slow to build.
  */
 const NUMBER_LIKE =

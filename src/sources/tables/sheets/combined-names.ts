@@ -76,7 +76,7 @@ function combinedName(
     : `${group}${below}`;
 }
 
-/** Whether what stands below a group may be about the whole of the region of its row. */
+/** Whether what is below a group may be about the whole of the region of its row. */
 function isWhole(group: string, { resolveRegion }: ReadingContext): boolean {
   return !PART.test(plainName(group)) && resolveRegion(group).kind === 'unknown';
 }
@@ -90,7 +90,7 @@ function nameBelow(group: string, below: string, context: ReadingContext): strin
   return [`${below}（${stated.unit}）`, ...(stated.power > 0 ? [] : [below])];
 }
 
-/** The unit in brackets behind the name of a group: 幼儿（万人）. */
+/** The unit in brackets after the name of a group: 幼儿（万人）. */
 function unitOfGroup(
   group: string,
   { plan }: ReadingContext,

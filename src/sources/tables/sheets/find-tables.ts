@@ -14,7 +14,7 @@ import { sortRows, standsBelow, textOf } from './sort-rows.ts';
 import type { Merge, Row, Table } from './table.ts';
 import { cleaned } from '../values/written.ts';
 
-/** A table as it stands in a sheet: what is above it, its header, its data, and what stands between. */
+/** A table as it is in a sheet: what is above it, its header, its data, and what is between. */
 export interface FoundTable extends SortedRows {
   readonly preamble: readonly Row[];
   /**
@@ -37,7 +37,7 @@ const ENOUGH_KNOWN = 2;
 export interface FoundTables {
   readonly tables: readonly FoundTable[];
   /**
-   * Rows that look like data but stand below a header that says nothing, or below none; a list for each such
+   * Rows that look like data but are below a header that says nothing, or below none; a list for each such
    * table.
    */
   readonly withoutHeader: readonly (readonly Row[])[];
@@ -46,7 +46,7 @@ export interface FoundTables {
 }
 
 /**
- * Finds the tables of a sheet by what their headers say, wherever they stand: below titles, one below
+ * Finds the tables of a sheet by what their headers say, wherever they are: below titles, one below
  * another, with a row of units or several header rows, notes and signatures. No tables if no row is a header.
  * Every row is in one of them, withoutHeader, or outside.
  */
@@ -128,7 +128,7 @@ function partsOf(
 }
 
 /**
- * Where the titles begin that stand above a header: lines of one cell that are no row of the table before.
+ * Where the titles above a header begin: lines of one cell that are no row of the table before.
  */
 function titleStart(
   rows: readonly Row[],
@@ -171,7 +171,7 @@ function headers(rows: readonly Row[], merges: readonly Merge[], context: SheetC
     const header =
       headerAt(rows, at, ENOUGH_KNOWN, merges, isName, context) ?? blindHeader(rows[at], isName, context);
     if (header === null) continue;
-    // Regions over years, or the other way round: what stands below is of both, and not read by one of them.
+    // Regions over years, or the other way round: what is below is of both, and not read by one of them.
     const over =
       header.columns !== null && standsAcross(header.columns)
         ? headerAt(rows, at + header.header.length, ENOUGH_KNOWN, merges, isName, context)

@@ -30,7 +30,7 @@ export function headerAt(
   context: SheetContext,
 ): Header | null {
   const upper = rows[at];
-  // A number that can't be a year stands in no header; most rows go no further.
+  // A number that can't be a year is in no header; most rows go no further.
   if (upper === undefined || upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
   const several = severalRows(rows, at, merges, isName, context);
   // Years over the names of measures are groups, not the years of a matrix.

@@ -16,7 +16,7 @@ export interface Section {
 
 /**
  * Divides the rows of a table at headings between them that say what the table has no column for: 2024年, 五华区,
- * or the measure of a matrix. What stands below one is not about what the title above the table names. Any
+ * or the measure of a matrix. What is below one is not about what the title above the table names. Any
  * other heading changes nothing.
  */
 export function divide(

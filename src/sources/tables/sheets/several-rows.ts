@@ -47,7 +47,7 @@ export function severalRows(
     const each = Math.max(...part.map(({ cells }) => count(cells)));
     const last = part.at(-1);
     const dated = names.filter((_, i) => isFilled(last?.cells[i] ?? ''));
-    // Years stand below measures; below the header of the years they are data.
+    // Years may be below measures; below the header of the years they are data.
     const dates =
       known === each &&
       isYears(last, context) &&
@@ -78,7 +78,7 @@ function hangsBelow(row: Row | undefined, upper: Row, { dictionary, plan }: Read
   );
 }
 
-/** Whether a row holds years of the plan alone, behind an empty cell: those of the columns above it. */
+/** Whether a row holds years of the plan alone, after an empty cell: those of the columns above it. */
 function isYears(row: Row | undefined, { plan }: ReadingContext): boolean {
   const [first = '', ...others] = row?.cells ?? [];
   const years = others.filter(isFilled).map(yearOfHeader);
@@ -89,7 +89,7 @@ function isYears(row: Row | undefined, { plan }: ReadingContext): boolean {
   );
 }
 
-/** Whether a row holds words alone, as a header does and data does not; a year may stand below a group. */
+/** Whether a row holds words alone, as a header does and data does not; a year may be below a group. */
 function isWords(row: Row | undefined): row is Row {
   return (
     row !== undefined &&

@@ -105,7 +105,7 @@ function regionCells({ cells }: Row, columns: readonly Column[]): string[] {
   return columns.flatMap((column, i) => (namesRegions(column) ? [cells[i] ?? ''] : [])).filter(isFilled);
 }
 
-/** Whether all cells in which regions stand name one, and there is such a cell. */
+/** Whether all cells for regions name one, and there is such a cell. */
 function isOfRegions({ cells }: Row, columns: readonly Column[], { resolveRegion }: ReadingContext): boolean {
   let some = false;
   for (let i = 0; i < columns.length; i += 1) {
@@ -124,7 +124,7 @@ function hasRegion(row: Row, columns: readonly Column[], { resolveRegion }: Read
   );
 }
 
-/** Whether anything stands in a column of figures that is one, or an answer. */
+/** Whether a column of figures holds a figure or an answer. */
 function hasFigure({ cells }: Row, columns: readonly Column[]): boolean {
   return columns.some((column, i) => {
     const cell = cells[i] ?? '';

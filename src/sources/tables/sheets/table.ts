@@ -22,7 +22,7 @@ export interface Merge {
   readonly right: number;
 }
 
-/** A table before anybody asks what it means; blank records are left out. */
+/** A table before it is interpreted; blank records are left out. */
 export interface Table {
   readonly rows: readonly Row[];
   /** What could not be read at all, by line. */
@@ -54,10 +54,10 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** What was found in a table, before anybody says of which file and sheet it is. */
+/** What was found in a table, before its file and sheet are added. */
 export type TableProblem = Omit<PlacedFacts, 'path' | 'sheet'>;
 
-/** Where a table stands. */
+/** Where a table is. */
 export interface TablePlace {
   readonly path: string;
   /** Null in a text file. */

@@ -43,7 +43,7 @@ export function statedTotals(
   });
 }
 
-/** The measure whose sum may stand in a column. */
+/** The measure whose sum a column may hold. */
 function countedMeasure(column: Column, named: Topic | null): MeasureId | null {
   const ofRow = column.role === 'value' || column.role === 'year-of' ? named : null;
   const topic = column.role === 'topic' ? column.topic : ofRow;

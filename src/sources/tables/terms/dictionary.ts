@@ -14,7 +14,7 @@ export type Topic =
 
 export interface Match {
   readonly topic: Topic;
-  /** The unit in brackets behind the name. */
+  /** The unit in brackets after the name. */
   readonly unit: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface Dictionary {
   readonly foundBy: (text: string) => FoundBy | null;
   /** The role a header cell has, if it has one. */
   readonly role: (text: string) => Role | 'ignored' | null;
-  /** The longest name that stands somewhere in a text. */
+  /** The longest name that occurs in a text. */
   readonly within: (text: string) => Match | null;
   readonly nearest: (text: string) => readonly Candidate[];
   /** Every name of a unit. */
@@ -79,14 +79,14 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
     }
     if (topic === undefined && isRole(role)) roles.set(plainName(name), role);
   }
-  /** The name in the index that a text stands for: all of it, or what is left without its unit. */
+  /** The name in the index that a text means: all of it, or what is left without its unit. */
   const lookUp = (text: string) =>
     index.has(withoutPrefix(text)) ? withoutPrefix(text) : splitUnit(withoutPrefix(text)).name;
   const unitNames = new Map<Topic, readonly string[]>();
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
     role: (text) => roles.get(plainName(text)) ?? (index.has(plainName(text)) ? null : roleOf(text)),
-    // The same few names stand in one row after another.
+    // The same few names occur in row after row.
     find: remembered((text) => {
       const name = lookUp(text);
       const topic = index.get(name);

@@ -16,7 +16,7 @@ export interface Defaults {
   readonly units: readonly string[];
 }
 
-/** A text that may name what a table is about, and where it stands. */
+/** A text that may name what a table is about, and where it is. */
 export interface Surrounding {
   readonly text: string;
   readonly source: HintSource;
@@ -94,7 +94,7 @@ export function defaultMatch(surroundings: Surroundings, context: ReadingContext
   return read(surroundings, (text) => matchOf(text, context))[0]?.value ?? null;
 }
 
-/** The measure or indicator that a text names: as all of it, behind 指标：, or somewhere in it. */
+/** The measure or indicator that a text names: as all of it, after 指标：, or somewhere in it. */
 export function matchOf(text: string, { dictionary }: ReadingContext): Match | null {
   return dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
 }
@@ -213,7 +213,7 @@ function foundIn(found: Resolution): readonly Region[] {
 
 const LONGEST_FIRST = new WeakMap<RegionTree, readonly Region[]>();
 
-/** Those whose names or codes stand in a text. Longer names first: 祥云县 does not name 云县 as well. */
+/** Those whose names or codes occur in a text. Longer names first: 祥云县 does not name 云县 as well. */
 function namedIn(words: string, tree: RegionTree): readonly Region[] {
   const regions = LONGEST_FIRST.get(tree) ?? tree.all.toSorted((a, b) => b.name.length - a.name.length);
   LONGEST_FIRST.set(tree, regions);

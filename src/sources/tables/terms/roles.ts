@@ -94,7 +94,7 @@ const ROLES = new Map(
   Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [plainName(name), role])),
 );
 
-/** The role a header cell names, with or without a unit behind it. */
+/** The role a header cell names, with or without a unit after it. */
 export function roleOf(text: string): Role | 'ignored' | null {
   const role = ROLES.get(plainName(text)) ?? ROLES.get(splitUnit(text).name);
   if (role !== undefined && isRole(role)) return role;

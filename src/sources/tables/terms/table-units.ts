@@ -6,7 +6,7 @@ import { appliedUnit } from './units.ts';
 /**
  * Gives the columns without a unit of their own the one that is stated for the table, 单位：万人. A unit that
  * makes figures larger and fits none of them leaves them unread; if it fits others, a column it does not fit
- * is read as it stands, with a warning.
+ * is read as written, with a warning.
  */
 export function withTableUnits(
   columns: readonly Column[],

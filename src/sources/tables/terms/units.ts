@@ -36,7 +36,7 @@ const STATED =
   /(?:(?:单位|units?)(?:\s*[:：]|[为是]|\s+)\s*|以(?=[^\s，,]{1,6}[计为]))(?<units>[^\s)）\]】;；。计为]+)/giu;
 const BRACKETED = /[(（](?<units>[^()（）]*)[)）]/gu;
 /**
- * What is in front of 人 or 所 where figures are not to be taken as they stand: a unit that is not understood
+ * What is in front of 人 or 所 where figures are not to be taken as written: a unit that is not understood
  * must not be passed over.
  */
 const MULTIPLE = /^(?:十万|百万|千万|百|千|万|亿|\d|thousand|million|hundred)/u;

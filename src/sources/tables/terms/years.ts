@@ -10,7 +10,7 @@ export function yearOfHeader(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** A name and the year before or behind it: 2024年在园幼儿数, 在园幼儿数（2024年）. */
+/** A name and the year before or after it: 2024年在园幼儿数, 在园幼儿数（2024年）. */
 export function splitYear(text: string): { readonly rest: string; readonly year: number | null } {
   const name = plainName(text);
   const { rest, year } = (BEHIND.exec(name) ?? BEFORE.exec(name))?.groups ?? {};

@@ -18,7 +18,7 @@ const NO = new Set(['否', '无', '没有', '×', '✗', '✘', 'x', 'n', 'no', 
 export interface StatedUnit {
   /** The power of ten that the unit has: 4 for 万人. */
   readonly power: number;
-  /** The names the unit goes by; one of them may stand behind the number in the cell itself. */
+  /** The names the unit goes by; one of them may follow the number in the cell itself. */
   readonly names: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export function readAmount(cell: string, subject: string, { power, names }: Stat
   return withWarning(cell, subject, number, scaled(number.value, power));
 }
 
-/** A number may have its own unit behind it, and no other. */
+/** A number may be followed by its own unit, and no other. */
 function unitDoubt(
   text: string,
   subject: string,

@@ -5,7 +5,7 @@
 const MARK =
   /^[*＊﹡†‡※¹²³ªº\u2070-\u2071\u2074-\u208E\u2090-\u209C\u1D2C-\u1D6A\u2460-\u24FF\u2776-\u2793\u3220-\u3229\u3251-\u325F\u3280-\u3289\u32B1-\u32BF\u{1F100}-\u{1F10C}]$/u;
 
-/** A text and the footnote marks behind it. */
+/** A text and the footnote marks after it. */
 interface Marked {
   readonly rest: string;
   readonly mark: string;

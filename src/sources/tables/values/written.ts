@@ -8,17 +8,17 @@ import { withoutMark } from './footnotes.ts';
 export interface WrittenNumber {
   readonly value: Decimal;
   readonly percent: boolean;
-  /** True if digits behind the fifteenth, which are an artefact of binary arithmetic, were left off. */
+  /** True if digits after the fifteenth, which are an artefact of binary arithmetic, were left off. */
   readonly noisy: boolean;
   /** The power of ten the cell itself states: 4 in 2万. It is in the value already. */
   readonly power: number;
-  /** What stands behind the number: 人 in 20110人. */
+  /** What follows the number: 人 in 20110人. */
   readonly unit: string;
   /** Footnote marks that were left off. */
   readonly mark: string;
 }
 
-/** What stands for "not reported", which is not zero. */
+/** What means "not reported", which is not zero. */
 const NOT_REPORTED = new Set([
   '',
   '-',
@@ -56,7 +56,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)/;
 const GROUPED = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d,]| \d)(?:\.\d+)?/;
 /**
- * What may stand behind it: the sign of a percentage, or a magnitude and the name of a unit, which has no
+ * What may follow it: the sign of a percentage, or a magnitude and the name of a unit, which has no
  * digits.
  */
 const BEHIND =
@@ -124,7 +124,7 @@ function digitsSeen(cell: string): string {
 
 /**
  * Reads a number as people write it: thousands separators, full-width digits, a percent or per-mille sign, 万
- * or 亿, a unit and a footnote mark behind it. Null for anything else: a character that only resembles a digit
+ * or 亿, a unit and a footnote mark after it. Null for anything else: a character that only resembles a digit
  * (①, ², ٣, Ⅷ) is none.
  */
 export function readWritten(cell: string): WrittenNumber | null {

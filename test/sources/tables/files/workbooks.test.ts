@@ -250,7 +250,7 @@ describe('a workbook that would unpack to far more than it seems', () => {
     const { findings } = await read(zipBomb(256, 1024));
     expect(findings).toEqual([['corrupt-file', undefined, undefined, undefined]]);
     expect(await openFile(source(zipBomb(256, 1024), 'bomb.xlsx'), { encoding: null })).toMatchObject({
-      problem: { reason: 'zip' },
+      unreadable: { reason: 'zip' },
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
   });

@@ -1,4 +1,4 @@
-import type { Doubt, FindingFacts } from '../../../../core/findings.ts';
+import type { CellDoubt, FindingFacts } from '../../../../core/findings.ts';
 import type { Merge } from '../../sheets/table.ts';
 import { damaged } from './failure.ts';
 import { MOST_CELLS } from './limits.ts';
@@ -10,7 +10,7 @@ export interface RowInMaking {
   doubts: Map<number, FindingFacts> | null;
 }
 
-export function doubtCell(row: RowInMaking, column: number, text: string, why: Doubt): void {
+export function doubtCell(row: RowInMaking, column: number, text: string, why: CellDoubt): void {
   row.doubts ??= new Map();
   row.doubts.set(column, { code: 'doubtful-cell', text, why });
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../../../core/findings.ts';
+import type { CellDoubt } from '../../../../core/findings.ts';
 import { WorkbookFailure } from './failure.ts';
 import type { Shown } from './format/shown.ts';
 import { MOST_TEXT, MOST_TEXTS } from './limits.ts';
@@ -6,7 +6,7 @@ import { MOST_TEXT, MOST_TEXTS } from './limits.ts';
 /** Texts that cells refer to by number; how many and how long they are is bounded. */
 export class TextStore {
   readonly #texts: string[] = [];
-  readonly #doubts = new Map<number, Doubt>();
+  readonly #doubts = new Map<number, CellDoubt>();
   #length = 0;
 
   add({ text, doubt }: Shown): void {

@@ -46,7 +46,7 @@ export const long: Layout = {
   },
 };
 
-/** What a row is about. If only the unit behind the name can't be right, the match comes with a problem. */
+/** What a row is about. If only the unit after the name can't be right, the match comes with a problem. */
 function matchSaid(row: Row, table: TableFacts): Said<Match> {
   const cell = cellOf('indicator', row, table);
   const found = table.context.dictionary.find(cell?.text ?? '');

@@ -32,7 +32,7 @@ export function readMatrixHeader(
   const down = cells.slice(0, start).map((cell, index) => downColumn(cell, index, below, kind, context));
   if (down.includes(null) || !fits(down, kind)) return null;
   const several = read.filter((column) => column?.role === kind).length >= SEVERAL;
-  // A single region behind empty cells is a row of data rather than a header.
+  // A single region after empty cells is a row of data rather than a header.
   if (!several && cells.slice(0, start).every((cell) => !isFilled(cell))) return null;
   const enough = kind === 'region-of' && several;
   const across = read

@@ -50,7 +50,7 @@ function acrossOf({ cells }: Row, { columns }: TableFacts): AcrossCell[] {
   );
 }
 
-/** The figures of a row, up to the first whose unit can't be told: whatever stands behind it is not used. */
+/** The figures of a row, up to the first whose unit can't be told: whatever comes after it is not used. */
 function figuresOf(row: Row, match: Match, table: TableFacts): RowEntries {
   const across = acrossOf(row, table);
   const { region, year } = keysOf(row, across, table);

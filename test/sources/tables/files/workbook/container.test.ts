@@ -60,7 +60,7 @@ describe('a file that holds no table we read is named for what it is, whatever i
     ['zip', archive({})],
   ])('%s', async (kind, content) => {
     for (const path of ['a.xlsx', 'a.xls', 'a.csv'])
-      expect((await open(content, path)).problem).toEqual({ code: 'unsupported-content', kind });
+      expect((await open(content, path)).unreadable).toEqual({ code: 'unsupported-content', kind });
   });
 });
 

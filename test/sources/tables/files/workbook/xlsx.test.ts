@@ -260,7 +260,7 @@ describe('a workbook of whatever program', () => {
           },
         }),
       );
-      expect([file.sheets.map(({ name }) => name), file.notes]).toEqual([['表1'], []]);
+      expect([file.sheets.map(({ name }) => name), file.problems]).toEqual([['表1'], []]);
     },
   );
 
@@ -270,7 +270,7 @@ describe('a workbook of whatever program', () => {
       ['表2', 'r9'],
     ]);
     const file = await open(rawXlsx({ ...PLAIN, parts: { 'xl/workbook.xml': sheets } }));
-    expect([file.sheets.map(({ name }) => name), file.notes]).toEqual([
+    expect([file.sheets.map(({ name }) => name), file.problems]).toEqual([
       ['表1'],
       [{ code: 'missing-sheet', sheets: ['表2'] }],
     ]);
@@ -324,7 +324,7 @@ describe('what is formatted and empty does not count', () => {
       figureRow('<c r="C9"><v>1</v></c>'.replace('C9', `C${i + 3}`), i + 3),
     ).join('');
     const file = await open(rawXlsx({ rows: `${HEAD}<row r="2">${words('XFD2', '注')}</row>${rows}` }));
-    expect(file.problem).toBeNull();
+    expect(file.unreadable).toBeNull();
     expect(file.sheets[0]?.table.rows[0]?.cells.length).toBe(49);
     expect(file.sheets[0]?.table.rows[1]?.cells.length).toBe(16_384);
   });

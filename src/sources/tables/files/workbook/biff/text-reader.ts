@@ -41,7 +41,7 @@ export class TextReader {
     return bytes === 2 ? low : low + this.number(2) * 65_536;
   }
 
-  /** A text behind its length. */
+  /** A text after its length. */
   text({ codePage, fontAt }: TextForm, lengthBytes: 1 | 2): Shown {
     const length = lengthBytes === 1 ? this.byte() : this.number(2);
     if (codePage !== null) return { text: this.#bytes(length, codePage) };
@@ -54,7 +54,7 @@ export class TextReader {
     return withFonts(text, starts, fontAt);
   }
 
-  /** A text of bytes with its fonts behind it, as in a record before 1997. */
+  /** A text of bytes with its fonts after it, as in a record before 1997. */
   richBytes({ codePage, fontAt }: TextForm): Shown {
     const text = this.#bytes(this.number(2), codePage ?? 'windows-1252');
     const starts = Array.from({ length: this.byte() }, () => ({ at: this.byte(), font: this.byte() }));

@@ -42,7 +42,7 @@ export function shownDate(days: number, tokens: readonly Token[]): string | null
     .trim();
 }
 
-/** `m` means minutes behind hours and before seconds. */
+/** `m` means minutes after hours and before seconds. */
 function isMinutes(tokens: readonly Token[], at: number): boolean {
   const dates = (part: readonly Token[]) =>
     part.flatMap((token) => (token.kind === 'date' ? [token.text] : []));

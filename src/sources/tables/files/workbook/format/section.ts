@@ -80,7 +80,7 @@ function digitsOf(tokens: readonly Token[]): Digits | { readonly kind: 'unknown'
 }
 
 /**
- * How many digits stand behind a point that is only written in: `0!.0,` shows 12345 as 1.2, in units of ten
+ * How many digits follow a point that is only written in: `0!.0,` shows 12345 as 1.2, in units of ten
  * thousand. None without such a point; null if other words stand between the digits, other than spaces that
  * part thousands.
  */
@@ -99,7 +99,7 @@ function pointMoved(inside: readonly Token[]): number | null {
   return inside.slice(point.at).filter(({ kind }) => kind === 'digit').length;
 }
 
-/** Commas right behind the last digit, or the last digit before the point, each leave off three digits. */
+/** Commas right after the last digit, or the last digit before the point, each leave off three digits. */
 function thousands(tokens: readonly Token[], last: number): number {
   const point = tokens.findIndex(({ kind }) => kind === 'point');
   const before = point < 0 ? 0 : commasUpTo(tokens, point);
@@ -114,7 +114,7 @@ function commasUpTo(tokens: readonly Token[], end: number): number {
   return tokens[end - 1 - count]?.kind === 'digit' ? count : 0;
 }
 
-/** What is shown as it stands. */
+/** What is shown as written. */
 export function words(tokens: readonly Token[], cell = ''): string {
   const text = tokens.map((token) => {
     if (token.kind === 'literal') return token.text;

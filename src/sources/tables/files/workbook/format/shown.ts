@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Doubt } from '../../../../../core/findings.ts';
+import type { CellDoubt } from '../../../../../core/findings.ts';
 import { shownDate, shownDay } from './dates.ts';
 import type { Digits, Section } from './section.ts';
 import { sectionOf, words } from './section.ts';
@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 /** What a cell shows, and why that may not be its value. */
 export interface Shown {
   readonly text: string;
-  readonly doubt?: Doubt;
+  readonly doubt?: CellDoubt;
 }
 
 interface Format {
@@ -155,7 +155,7 @@ function inDigits(value: number, format: Digits, accounting: boolean, first: boo
   return { text: `-${left.trim()}${digits(-value, power)}${right.trim()}` };
 }
 
-/** Digits that a format writes in front of those of the number, or behind them: `"20"00` shows 25 as 2025. */
+/** Digits that a format writes before those of the number, or after them: `"20"00` shows 25 as 2025. */
 const JOINS = /[\d.,]\0|\0[\d.,]/u;
 
 /** Beside such digits no other can stand than those that are shown. */

@@ -34,7 +34,7 @@ export function readHtmlTables(text: string): WorkbookReading {
       },
     });
     for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE));
-    // What is missing behind a table that never ends, nobody knows.
+    // Nobody knows what is missing after a table that never ends.
     if (tables.within) throw damaged('html');
     parser.end();
     const sheet = tables.sheet();

@@ -179,7 +179,7 @@ interface Held {
 
 const ALWAYS: Held = { holds: true, places: [], census: false };
 
-/** A condition with what stands in where its measure is not reported. */
+/** A condition, and whether the census is used where its measure is not reported. */
 interface Prepared {
   readonly measure: string;
   /** Null for a yes/no. */

@@ -1,0 +1,81 @@
+import { rulesBehind } from '../core/comparisons/requirements.ts';
+import { inLanguage } from '../core/languages.ts';
+import type { Words } from '../locales/words.ts';
+import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import { namesOf } from './names.ts';
+import { requirementText } from './requirement-text.ts';
+
+/** What a plan asks of an indicator in a year, in short: ≥ 90%, ↗ for a milestone, – for nothing. */
+export function targetOfYear(
+  { milestones }: Plan,
+  { targets, unit, formula }: Indicator,
+  year: number,
+  words: Words,
+): string {
+  const here = targets.filter((target) => target.year === year);
+  if (here.length > 0)
+    return here.map((target) => requirementText(target.requirement, unit, formula, words)).join(' ');
+  return milestoneApplies(targets, milestones, year) ? '↗' : '–';
+}
+
+/** A year before the final target gets a milestone if that target is a figure to come to. */
+function milestoneApplies(
+  targets: readonly PlannedTarget[],
+  milestones: Plan['milestones'],
+  year: number,
+): boolean {
+  const final = targets.toSorted((a, b) => b.year - a.year)[0];
+  return (
+    milestones === 'linear' &&
+    final !== undefined &&
+    year < final.year &&
+    rulesBehind(final.requirement).milestone !== 'none'
+  );
+}
+
+/** The same with the basis, the clause and the reading of each target. */
+export function targetDetails(
+  plan: Plan,
+  { targets, unit, formula }: Indicator,
+  year: number,
+  words: Words,
+): string {
+  const here = targets.filter((target) => target.year === year);
+  if (here.length === 0)
+    return milestoneApplies(targets, plan.milestones, year)
+      ? words.targets.milestone(plan.baselineYear)
+      : words.targets.none;
+  return here
+    .flatMap((target) => [
+      `${requirementText(target.requirement, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,
+      words.table.source(target.source, target.quote),
+      ...(target.reading ? [words.table.reading(inLanguage(target.reading, words.language))] : []),
+    ])
+    .join('\n');
+}
+
+/** How an indicator is calculated, in names: Boarders ÷ Boarding places. */
+export function formulaText(plan: Plan, formula: Formula, words: Words): string {
+  const { topic } = namesOf(plan, [], words.language);
+  switch (formula.kind) {
+    case 'ratio':
+      return `${topic(formula.numerator)} ÷ ${topic(formula.denominator)}`;
+    case 'share':
+      return words.targets.members(
+        formula.of,
+        formula.where && conditionText(formula.where, topic, words),
+        conditionText(formula.having, topic, words),
+      );
+    case 'count':
+    case 'score':
+      return topic(formula.measure);
+  }
+}
+
+function conditionText(condition: Condition, topic: (id: string) => string, { targets }: Words): string {
+  const name = topic(condition.measure);
+  if (condition.comparison === 'yes') return targets.conditionYes(name);
+  return condition.comparison === 'above'
+    ? targets.conditionAbove(name, condition.value)
+    : targets.conditionAtLeast(name, condition.value);
+}
