@@ -6,7 +6,7 @@ import type { ObservationIndex } from './observation-index.ts';
 import { indexObservations } from './observation-index.ts';
 import { rollUpOf } from './roll-ups.ts';
 import type { Reported } from './needs.ts';
-import { isReported, needs } from './needs.ts';
+import { hasReported, needs } from './needs.ts';
 import type { Range } from '../core/limits.ts';
 import { countRange, exactly, exactValue, percentRange } from './range.ts';
 import type { Rational } from '../core/rational.ts';
@@ -60,7 +60,7 @@ export function evaluatorOf(plan: Plan, tree: RegionTree, observations: readonly
     const all = talliesOf(indicator, year);
     if (all === null) return ownScore(indicator, index, region, year);
     const tally = all.of(region);
-    const reported: Reported = (measure, code) => isReported(index, measure, code, year);
+    const reported: Reported = (measure, code) => hasReported(index, measure, code, year);
     if (tally.missing.length === 0) return fromTally(indicator, region, tally, reported);
     return (
       ownPercentage(indicator, index, region, year, tally) ?? fromTally(indicator, region, tally, reported)

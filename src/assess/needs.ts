@@ -5,7 +5,7 @@ import type { ObservationIndex } from './observation-index.ts';
 /** Whether a region reported a measure in the year judged. */
 export type Reported = (measure: MeasureId, region: RegionCode) => boolean;
 
-export function isReported(
+export function hasReported(
   index: ObservationIndex,
   measure: MeasureId,
   region: RegionCode,
