@@ -9,10 +9,8 @@ export interface Selection {
   readonly indicators?: readonly string[];
 }
 
-/** What a run is asked to judge: years of the plan, or the last for which something was reported; or nothing. */
-export type Judging =
-  | 'nothing'
-  | (Omit<Selection, 'years'> & { readonly years: readonly number[] | 'all' | 'latest' });
+/** What a run is asked to judge: in years of the plan, or in the last for which something was reported. */
+export type Judging = Omit<Selection, 'years'> & { readonly years: readonly number[] | 'all' | 'latest' };
 
 /**
  * Whether a verdict of another run is one that this run was asked for. What is later than the latest year of
@@ -20,11 +18,11 @@ export type Judging =
  * @param years those judged
  */
 export function isAskedFor(
-  judging: Judging,
+  judging: Judging | null,
   years: readonly number[],
   tree: RegionTree,
 ): (verdict: Pick<Verdict, 'indicator' | 'region' | 'year'>) => boolean {
-  if (judging === 'nothing') return () => false;
+  if (judging === null) return () => false;
   const { regions, levels, indicators } = judging;
   const isOfYears = (year: number) =>
     judging.years === 'latest' ? year >= Math.min(...years) : years.includes(year);

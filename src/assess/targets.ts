@@ -1,5 +1,6 @@
 import type { Note, Region, Target } from '../core/model.ts';
 import type { Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import { milestoneTowards } from '../plan/milestones.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { Rational } from '../core/rational.ts';
 import {
@@ -45,14 +46,11 @@ export function targetOf(
   year: number,
   evaluator: Evaluator,
 ): TargetOf {
-  let final: PlannedTarget | undefined;
-  for (const target of indicator.targets) {
-    if (!target.levels.includes(region.level)) continue;
-    if (target.year === year) return plannedTarget(target, indicator, region, evaluator);
-    if (final === undefined || target.year > final.year) final = target;
-  }
-  if (final === undefined || year > final.year || plan.milestones === 'none') return PLAN_SETS_NONE;
-  return milestone(plan, final, indicator, region, year, evaluator);
+  const { level } = region;
+  const planned = indicator.targets.find((target) => target.year === year && target.levels.includes(level));
+  if (planned !== undefined) return plannedTarget(planned, indicator, region, evaluator);
+  const final = milestoneTowards(plan, indicator.targets, year, level);
+  return final === null ? PLAN_SETS_NONE : milestone(plan, final, indicator, region, year, evaluator);
 }
 
 const WRITTEN = new WeakMap<PlannedTarget, TargetOf>();

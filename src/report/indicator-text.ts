@@ -1,13 +1,13 @@
-import { rulesBehind } from '../core/comparisons/requirements.ts';
 import { inLanguage } from '../core/languages.ts';
 import type { Words } from '../locales/words.ts';
-import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import { milestoneTowards } from '../plan/milestones.ts';
+import type { Condition, Formula, Indicator, Plan } from '../plan/plan.ts';
 import { namesOf } from './names.ts';
 import { requirementText } from './requirement-text.ts';
 
 /** What a plan asks of an indicator in a year, in short: ≥ 90%, ↗ for a milestone, – for nothing. */
 export function targetOfYear(
-  { milestones }: Plan,
+  plan: Plan,
   { targets, unit, formula }: Indicator,
   year: number,
   words: Words,
@@ -15,22 +15,7 @@ export function targetOfYear(
   const here = targets.filter((target) => target.year === year);
   if (here.length > 0)
     return here.map((target) => requirementText(target.requirement, unit, formula, words)).join(' ');
-  return milestoneApplies(targets, milestones, year) ? '↗' : '–';
-}
-
-/** A year before the final target gets a milestone if that target is a figure to come to. */
-function milestoneApplies(
-  targets: readonly PlannedTarget[],
-  milestones: Plan['milestones'],
-  year: number,
-): boolean {
-  const final = targets.toSorted((a, b) => b.year - a.year)[0];
-  return (
-    milestones === 'linear' &&
-    final !== undefined &&
-    year < final.year &&
-    rulesBehind(final.requirement).milestone !== 'none'
-  );
+  return milestoneTowards(plan, targets, year) === null ? '–' : '↗';
 }
 
 /** The same with the basis, the clause and the reading of each target. */
@@ -42,9 +27,9 @@ export function targetDetails(
 ): string {
   const here = targets.filter((target) => target.year === year);
   if (here.length === 0)
-    return milestoneApplies(targets, plan.milestones, year)
-      ? words.targets.milestone(plan.baselineYear)
-      : words.targets.none;
+    return milestoneTowards(plan, targets, year) === null
+      ? words.targets.none
+      : words.targets.milestone(plan.baselineYear);
   return here
     .flatMap((target) => [
       `${requirementText(target.requirement, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,

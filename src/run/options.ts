@@ -15,8 +15,8 @@ export type Stage =
 export interface RunOptions {
   /** What the files don't say themselves. */
   readonly reading?: Partial<ReadingSettings>;
-  /** What to judge: all years of the plan by default. If nothing, the data is checked more closely. */
-  readonly judging?: Judging;
+  /** What to judge: all years of the plan by default. Null judges nothing, and checks the data more closely. */
+  readonly judging?: Judging | null;
   /** Regions of which every county must have reported. */
   readonly expected?: readonly RegionCode[];
   /** Kinds of findings that are left out. */

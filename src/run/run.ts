@@ -31,14 +31,14 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const years = settleYears(judging, observations, plan);
   const found = runChecks(
     { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
-    judging === 'nothing',
+    judging === null,
   );
   const findings = sortFindings([
     ...findingsOf([...(input.unopened ?? []), ...found], sources),
     ...submission.findings,
   ]).filter(({ facts }) => !skipped.has(facts.code));
 
-  const selection = { ...(judging === 'nothing' ? {} : judging), years: years ?? [] };
+  const selection = { ...judging, years: years ?? [] };
   const { scope, verdicts, summary } = assess(plan, regions, observations, selection, evaluator);
   onStage({ stage: 'assessment' });
 

@@ -4,11 +4,11 @@ import type { Plan } from '../plan/plan.ts';
 
 /** The years to judge; null if nothing is judged. */
 export function settleYears(
-  judging: Judging,
+  judging: Judging | null,
   observations: readonly Observation[],
   { years }: Plan,
 ): readonly number[] | null {
-  if (judging === 'nothing') return null;
+  if (judging === null) return null;
   if (judging.years === 'all') return years;
   return judging.years === 'latest' ? latestYear(observations, years) : judging.years;
 }

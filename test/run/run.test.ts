@@ -35,7 +35,7 @@ describe('a run is all that a command does between reading files and writing the
   test('of validate', () => {
     const report = reportOn(
       demo.map((path) => file(path)),
-      { judging: 'nothing', expected: ['530000'], submissionName: 'fixtures/demo' },
+      { judging: null, expected: ['530000'], submissionName: 'fixtures/demo' },
     );
     const { stdout } = dabiao(['validate', 'fixtures/demo', '-f', 'json', '--expect', '云南省']);
     expect(without(renderJson(report)).findings).toEqual(without(stdout).findings);
@@ -57,7 +57,7 @@ describe('the years judged', () => {
   test('are all of the plan', () => expect(years(undefined)).toEqual([2023, 2024, 2025]));
   test('or those named', () => expect(years({ years: [2025] })).toEqual([2025]));
   test('or the last with data', () => expect(years({ years: 'latest' })).toEqual([2024]));
-  test('or none', () => expect(years('nothing')).toEqual([]));
+  test('or none', () => expect(years(null)).toEqual([]));
 });
 
 describe('compared with a previous report, a run', () => {
@@ -113,7 +113,7 @@ test('is told how far it has come', () => {
 test('leaves out the kinds of findings that are not wanted', () => {
   const codes = (skipped: RunOptions['skipped']) =>
     reportOn([text('a.csv', 'region,year,special-schools\n530125,2025,1\n530125,2025,1\n')], {
-      judging: 'nothing',
+      judging: null,
       ...(skipped === undefined ? {} : { skipped }),
     }).findings.map(({ facts }) => facts.code);
   expect(codes(undefined)).toEqual(['duplicate-figure']);

@@ -45,13 +45,11 @@ export async function check(
   return report.gate.exitCode;
 }
 
-type Selecting = Exclude<Judging, 'nothing'>;
-
 function judgingOf(
   { year, region, level, indicator }: CheckOptions,
   plan: Plan,
   regions: RegionTree,
-): Selecting {
+): Judging {
   return {
     years: chooseYears(year, plan.years),
     ...(region === undefined ? {} : { regions: chooseRegions(region, plan, regions) }),
@@ -61,7 +59,7 @@ function judgingOf(
 }
 
 /** A single year asked for is also that of tables that don't name theirs. */
-function yearOfTables({ years }: Selecting, { year }: CheckOptions): number | null {
+function yearOfTables({ years }: Judging, { year }: CheckOptions): number | null {
   const [only, ...others] = typeof years === 'string' || year === undefined ? [] : years;
   return only === undefined || others.length > 0 ? null : only;
 }

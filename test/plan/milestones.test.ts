@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { milestoneTowards } from '../../src/plan/milestones.ts';
+import { PLAN } from '../support/judge.ts';
+
+const targetsOf = (indicator: string) => PLAN.indicators.find(({ id }) => id === indicator)?.targets ?? [];
+const towards = (indicator: string, year: number, plan: Pick<typeof PLAN, 'milestones'> = PLAN) =>
+  milestoneTowards(plan, targetsOf(indicator), year)?.year ?? null;
+
+describe('a year has a milestone on the way to the final target', () => {
+  test('if it is before it', () => {
+    expect([2023, 2024, 2025, 2026].map((year) => towards('digital-campus-coverage', year))).toEqual([
+      2025,
+      2025,
+      null,
+      null,
+    ]);
+  });
+  test('of its own level only', () => {
+    const targets = targetsOf('safe-campus-rate').map((target) => ({
+      ...target,
+      levels: ['county'] as const,
+    }));
+    expect(milestoneTowards(PLAN, targets, 2022, 'county')?.year).toBe(2025);
+    expect(milestoneTowards(PLAN, targets, 2022, 'province')).toBeNull();
+  });
+  test('not if no line leads there', () => {
+    expect(towards('public-satisfaction', 2023)).toBeNull();
+  });
+  test('not if the plan wants none', () => {
+    expect(towards('digital-campus-coverage', 2023, { milestones: 'none' })).toBeNull();
+  });
+});
