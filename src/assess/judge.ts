@@ -34,21 +34,21 @@ export function judge(
   };
   if (range !== null) showValue(verdict, range, evaluation, 'threshold' in target ? target.threshold : null);
   if ('threshold' in target) verdict.target = target.threshold.shown;
-  const open = (status: Status, note?: Note): Verdict => {
+  const settle = (status: Status, note?: Note): Verdict => {
     verdict.status = status;
     if (note !== undefined) verdict.notes = [note, ...notes];
     return verdict;
   };
 
-  if ('none' in target && target.none === 'planned') return open('no-target', target.note);
-  if (!applicable) return open('not-applicable');
-  if (range === null) return open('no-data');
+  if ('none' in target && target.none === 'planned') return settle('no-target', target.note);
+  if (!applicable) return settle('not-applicable');
+  if (range === null) return settle('no-data');
   if ('none' in target)
-    return open(target.none === 'undetermined' ? 'undetermined' : 'no-target', target.note);
+    return settle(target.none === 'undetermined' ? 'undetermined' : 'no-target', target.note);
 
   const { threshold } = target;
   const measured = measuredRange(range, evaluation, threshold);
-  if (measured === null) return open('undetermined', { code: 'members-not-counted' });
+  if (measured === null) return settle('undetermined', { code: 'members-not-counted' });
   const status = statusWithin(measured, threshold.meets);
   if (status === 'fail' && evaluation.tally !== null) verdict.places = placesBehind(evaluation.tally);
   if (status === 'fail' && measured === range && verdict.bounds !== undefined)
@@ -58,7 +58,7 @@ export function judge(
   if (exact !== null) verdict.margin = toDecimal(marginWithin(exact, threshold.gap), 'down');
   if (status === 'pass' && isWithinTolerance(measured.low, threshold)) verdict.approximate = true;
   if (lacking !== null) verdict.shortfall = lacking;
-  return open(status);
+  return settle(status);
 }
 
 /** Whether a value that passes would not without the tolerance. */

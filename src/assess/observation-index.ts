@@ -8,10 +8,14 @@ export interface ObservationIndex {
   /** A percentage a region reports of itself. */
   readonly percentage: (indicator: IndicatorId, region: RegionCode, year: number) => Found<Decimal> | null;
   /** A share a region reports of itself, in members. */
-  readonly fraction: (indicator: IndicatorId, region: RegionCode, year: number) => Found<Fraction> | null;
+  readonly fraction: (
+    indicator: IndicatorId,
+    region: RegionCode,
+    year: number,
+  ) => Found<ReportedFraction> | null;
 }
 
-export interface Fraction {
+export interface ReportedFraction {
   readonly numerator: Decimal;
   readonly denominator: Decimal;
 }

@@ -3,7 +3,7 @@ import { marginWithin } from '../core/limits.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
 import type { Rational } from '../core/rational.ts';
-import { compare as order, fraction, quotient, rational, times } from '../core/rational.ts';
+import { compare, fraction, quotient, rational, times } from '../core/rational.ts';
 import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 import type { PreviousFile, VanishedVerdict } from './gate.ts';
@@ -22,7 +22,7 @@ interface Compared {
  * The same run if there is no such report.
  * @param asked whether a verdict of the previous report is one this run was asked for
  */
-export function compare(
+export function compareWithPrevious(
   { verdicts, findings, inputs }: Omit<PreviousReport, 'file'>,
   previous: PreviousReport | null,
   asked: (verdict: Verdict) => boolean,
@@ -95,7 +95,7 @@ function fractions(now: Verdict, before: Verdict): number | null {
   const [value, valueBefore] = [percentage(now), percentage(before)];
   if (value === null || valueBefore === null) return null;
   const limits = rulesOf(target).gap(amountsOf(target));
-  return order(marginWithin(value, limits), marginWithin(valueBefore, limits));
+  return compare(marginWithin(value, limits), marginWithin(valueBefore, limits));
 }
 
 function percentage({ numerator, denominator }: Verdict): Rational | null {
@@ -106,13 +106,13 @@ function percentage({ numerator, denominator }: Verdict): Rational | null {
 function margins(now: Verdict, before: Verdict): number | null {
   return now.margin === undefined || before.margin === undefined
     ? null
-    : order(fraction(now.margin), fraction(before.margin));
+    : compare(fraction(now.margin), fraction(before.margin));
 }
 
 function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): number | null {
   return now === undefined || before === undefined || now.of !== before.of
     ? null
-    : order(fraction(before.amount), fraction(now.amount));
+    : compare(fraction(before.amount), fraction(now.amount));
 }
 
 /**

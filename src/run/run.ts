@@ -3,7 +3,7 @@ import { evaluatorOf } from '../assess/evaluate.ts';
 import { isAskedFor } from '../assess/scope.ts';
 import { runChecks } from '../checks/index.ts';
 import { VERSION } from '../core/version.ts';
-import { compare } from '../gate/compare.ts';
+import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
@@ -43,7 +43,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   onStage({ stage: 'assessment' });
 
   const current = { verdicts, findings, inputs };
-  const compared = compare(current, previous, isAskedFor(judging, selection.years, regions));
+  const compared = compareWithPrevious(current, previous, isAskedFor(judging, selection.years, regions));
 
   return {
     tool: { name: 'dabiao', version: VERSION },
