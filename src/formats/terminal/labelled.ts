@@ -1,0 +1,12 @@
+import { grid } from '../../terminal/grid.ts';
+
+/** A text and what it is called. */
+export type Labelled = readonly [label: string, text: string];
+
+/** Texts below one another, each beside its label. */
+export function labelledRows(rows: readonly Labelled[], width: number, indent = 0): string {
+  return grid(
+    rows.map(([label, text]) => [{ text: label }, { text }]),
+    { width, wrapping: 1, indent },
+  );
+}
