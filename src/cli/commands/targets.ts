@@ -1,15 +1,14 @@
 import { UserError } from '../../core/errors.ts';
 import { roleOf } from '../../sources/tables/terms/roles.ts';
+import { doubtText } from '../../formats/terminal/doubt.ts';
 import { indicatorPage } from '../../formats/terminal/indicator-page.ts';
 import { planList } from '../../formats/terminal/plan-list.ts';
 import { doubtMessage } from '../../locales/messages.ts';
-import type { Message, Words } from '../../locales/words.ts';
+import type { Words } from '../../locales/words.ts';
 import type { Io } from '../../platform/io.ts';
-import type { PlanDoubt } from '../../plan/read.ts';
 import { lintPlan } from '../../plan/read.ts';
 import { indicatorProfile } from '../../report/indicator-profile.ts';
 import { planOverview } from '../../report/plan-overview.ts';
-import { printable } from '../../core/printable.ts';
 import { chooseIndicator, measuresOf } from '../options/choose-topics.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
@@ -57,10 +56,11 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
   for (const path of paths) {
     try {
       const { plan, doubts } = lintPlan(await readText(path, io), path, (name) => roleOf(name) !== null);
-      const lines = doubts.flatMap((doubt) => doubtLines(path, doubt, words));
-      io.stdout.write(
-        `${[...lines, words.targets.sound(path, plan.indicators.length, plan.measures.length, doubts.length)].join('\n')}\n`,
+      const texts = doubts.map(({ facts, ...place }) =>
+        doubtText({ ...place, path }, doubtMessage(facts, words), words),
       );
+      const sound = words.targets.sound(path, plan.indicators.length, plan.measures.length, doubts.length);
+      io.stdout.write(`${[...texts, sound].join('\n')}\n`);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       io.stderr.write(
@@ -72,16 +72,6 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
     }
   }
   return exitCode;
-}
-
-function doubtLines(path: string, { facts, line, column, keys }: PlanDoubt, words: Words): string[] {
-  const { message, hint }: Message = doubtMessage(facts, words);
-  return [
-    `${path}:${line}:${column}  ${keys.join(' › ')}`,
-    `  ${words.labelled(words.table.severities.warning, message)}`,
-    ...(hint === undefined ? [] : [`  ${words.hint}${hint}`]),
-    '',
-  ].map(printable);
 }
 
 /**
