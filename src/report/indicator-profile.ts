@@ -4,7 +4,7 @@ import type { Indicator, Measure, Plan } from '../plan/plan.ts';
 import { formulaText, targetDetails } from './indicator-text.ts';
 
 /** A text and what it is called. */
-type Labelled = readonly [label: string, text: string];
+export type Labelled = readonly [label: string, text: string];
 
 /** All that a plan says of an indicator, in words. */
 export interface IndicatorProfile {

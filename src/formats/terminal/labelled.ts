@@ -1,7 +1,5 @@
+import type { Labelled } from '../../report/indicator-profile.ts';
 import { grid } from '../../terminal/grid.ts';
-
-/** A text and what it is called. */
-export type Labelled = readonly [label: string, text: string];
 
 /** Texts below one another, each beside its label. */
 export function labelledRows(rows: readonly Labelled[], width: number, indent = 0): string {
