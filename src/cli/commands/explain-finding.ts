@@ -1,13 +1,12 @@
 import { UserError } from '../../core/errors.ts';
-import { firstSentence, pagePath } from '../../core/finding-kinds/page.ts';
+import { pagePath } from '../../core/finding-kinds/page.ts';
 import type { FindingCode } from '../../core/findings.ts';
-import { FINDING_CODES, severityOf } from '../../core/findings.ts';
+import { FINDING_CODES } from '../../core/findings.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Words } from '../../locales/words.ts';
 import { plainName } from '../../core/naming.ts';
+import { findingList } from '../../formats/terminal/finding-list.ts';
 import { findingPage } from '../../formats/terminal/finding-page.ts';
-import type { GridCell } from '../../terminal/grid.ts';
-import { list } from '../../terminal/grid.ts';
 import { styleOf } from '../../terminal/style.ts';
 import { nearestText } from '../../core/suggest.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -34,13 +33,10 @@ export async function explainFinding(
     await show(findingPage(await pageOf(code, words, io), style, width), io, options);
     return 0;
   }
-  const pages = await Promise.all(FINDING_CODES.map((code) => pageOf(code, words, io)));
-  const rows = FINDING_CODES.map((code, i): GridCell[] => [
-    { text: code, paint: severityOf(code) === 'error' ? style.error : style.warning },
-    { text: words.table.severities[severityOf(code)] },
-    { text: firstSentence(pages[i] ?? '').replaceAll('`', '') },
-  ]);
-  await show(`${list(rows, { width, wrapping: 2 })}\n`, io, options);
+  const kinds = await Promise.all(
+    FINDING_CODES.map(async (code) => ({ code, page: await pageOf(code, words, io) })),
+  );
+  await show(findingList(kinds, words, style, width), io, options);
   return 0;
 }
 

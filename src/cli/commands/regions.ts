@@ -1,17 +1,16 @@
-import { inLanguage } from '../../core/languages.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Region } from '../../core/model.ts';
 import { LEVELS } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
+import type { RegionProfile } from '../../formats/terminal/regions.ts';
+import { regionList, regionPage } from '../../formats/terminal/regions.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { yunnan } from '../../regions/yunnan.ts';
-import type { GridCell } from '../../terminal/grid.ts';
-import { grid } from '../../terminal/grid.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import type { ShowOptions } from '../outputs/screen.ts';
@@ -30,9 +29,9 @@ export async function regions(
   const { plan } = await loadPlan(undefined, io);
   const shown =
     found.length === 1 && only
-      ? details(only, tree, plan, words, io)
-      : list(found, text === undefined, words, io);
-  await show(`${shown}\n`, io, options);
+      ? regionPage(profileOf(only, tree, plan), words, widthOf(io))
+      : regionList(found, text === undefined, words, widthOf(io));
+  await show(shown, io, options);
   return 0;
 }
 
@@ -54,56 +53,18 @@ function search(text: string, tree: RegionTree): readonly Region[] {
   throw new UserError({ kind: 'unknown-name', what: 'region', text, ambiguous: false, candidates });
 }
 
-function list(found: readonly Region[], indented: boolean, words: Words, io: Io): string {
-  const { code, name, level, population } = words.regions;
-  const header: GridCell[] = [
-    { text: code },
-    { text: name },
-    { text: level },
-    { text: population, align: 'right' },
-  ];
-  const rows = found.map((region): GridCell[] => [
-    { text: region.code },
-    { text: `${indented ? '  '.repeat(LEVELS.indexOf(region.level)) : ''}${region.name}` },
-    { text: words.verdict.levels[region.level] },
-    { text: String(region.population), align: 'right' },
-  ]);
-  return grid(rows, { header, width: widthOf(io), wrapping: 1 });
+function profileOf(region: Region, tree: RegionTree, { focus }: Plan): RegionProfile {
+  const lower = LEVELS.slice(LEVELS.indexOf(region.level) + 1);
+  return {
+    region,
+    above: tree.lineage(region.code).slice(1),
+    groups: focus
+      .filter(({ regions: codes, group }) => codes.includes(region.code) || isIn(region, group))
+      .map(({ title }) => title),
+    members: lower.map((level) => ({ level, count: tree.members(region.code, level).length })),
+  };
 }
 
-function details(region: Region, tree: RegionTree, plan: Plan, words: Words, io: Io): string {
-  const label = words.regions;
-  const above = tree.lineage(region.code).slice(1);
-  const groups = plan.focus.filter(
-    ({ regions: codes, group }) =>
-      codes.includes(region.code) || (group !== null && region.groups.includes(group)),
-  );
-  const counts = LEVELS.filter((level) => LEVELS.indexOf(level) > LEVELS.indexOf(region.level)).map(
-    (level) => ({
-      level,
-      count: tree.members(region.code, level).length,
-    }),
-  );
-  const rows: [string, string][] = [
-    [label.code, region.code],
-    [label.name, `${region.name}  ${region.short}`],
-    [label.level, words.verdict.levels[region.level]],
-    ...(above.length > 0
-      ? [[label.above, words.list(above.map(({ name }) => name))] as [string, string]]
-      : []),
-    [label.population, String(region.population)],
-    ...(groups.length > 0
-      ? [
-          [label.groups, words.list(groups.map(({ title }) => inLanguage(title, words.language)))] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ...(counts.length > 0 ? [['', label.members(counts)] as [string, string]] : []),
-  ];
-  return grid(
-    rows.map(([name, value]) => [{ text: name }, { text: value }]),
-    { width: widthOf(io), wrapping: 1 },
-  );
+function isIn({ groups }: Region, group: string | null): boolean {
+  return group !== null && groups.includes(group);
 }
