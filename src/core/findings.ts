@@ -66,7 +66,7 @@ export interface Finding extends PlacedFacts {
 /** Every kind of finding there is, in the order of the stages that find them. */
 export const FINDING_CODES: readonly FindingCode[] = Object.keys(FINDING_KINDS).filter(isFindingCode);
 
-export function isFindingCode(text: string): text is FindingCode {
+function isFindingCode(text: string): text is FindingCode {
   return Object.hasOwn(FINDING_KINDS, text);
 }
 

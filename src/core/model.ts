@@ -70,7 +70,7 @@ export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applica
 export type Status = (typeof STATUSES)[number];
 
 /**
- * A target as it is applied to one region and year. `value` is exact only if it is a finite decimal; `basis`
+ * A target as one region is held to it in one year. `value` is exact only if it is a finite decimal; `basis`
  * says how it came about.
  */
 export interface Target {

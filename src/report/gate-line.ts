@@ -42,7 +42,7 @@ function knownCount({ verdicts, findings, gate }: ReportText['report']): number 
   return missed.length + findings.filter(({ known }) => known === true).length;
 }
 
-export function gateReasonText<C extends GateReason['code']>(
+function gateReasonText<C extends GateReason['code']>(
   reason: Extract<GateReason, { code: C }> & { readonly code: C },
   { gate }: Words,
 ): string {

@@ -114,7 +114,7 @@ function valueText(words: Words, verdict: Verdict, value: string | null, unit: s
 }
 
 /** What is lacking, or too much, in a sentence: 还差 132 名幼儿, 还多出 3 个百分点. */
-export function shortfallText(
+function shortfallText(
   { amount, of, exclusive, surplus }: Shortfall,
   target: string,
   words: Words,

@@ -41,7 +41,7 @@ export function findConfig({ files, env }: Io): FoundConfig | null {
 }
 
 /** The one file of settings in a folder, as its path begins: `''`, `../`, `ci/`. */
-export function configIn(folder: string, files: Io['files']): string | null {
+function configIn(folder: string, files: Io['files']): string | null {
   const found = configsIn(folder, files);
   if (found.length > 1)
     throw new UserError({ kind: 'configs-side-by-side', paths: found.map((path) => files.shown(path)) });

@@ -1,7 +1,7 @@
 import { topicId } from '../terms/columns.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import type { ColumnUnit } from '../terms/units.ts';
-import { appliedUnit, readUnit, statedUnits, unitNamesOf } from '../terms/units.ts';
+import { unitInForce, readUnit, statedUnits, unitNamesOf } from '../terms/units.ts';
 import type { CellProblem, UnitSources } from './entry.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -22,7 +22,7 @@ export function unitOfFigure(
   };
   if (row !== null) return readUnit(row, topic, dictionary) ?? wrong(row);
   const inHeader = header === null ? [] : statedUnits([`（${header}）`], unitNamesOf(plan));
-  const applied = appliedUnit(inHeader.length > 0 ? inHeader : defaults.units, topic, dictionary);
-  if (applied.kind === 'unit') return applied.unit;
-  return applied.kind === 'none' ? NO_UNIT : wrong(applied.text);
+  const found = unitInForce(inHeader.length > 0 ? inHeader : defaults.units, topic, dictionary);
+  if (found.kind === 'unit') return found.unit;
+  return found.kind === 'none' ? NO_UNIT : wrong(found.text);
 }

@@ -95,7 +95,7 @@ export function defaultMatch(surroundings: Surroundings, context: ReadingContext
 }
 
 /** The measure or indicator that a text names: as all of it, after 指标：, or somewhere in it. */
-export function matchOf(text: string, { dictionary }: ReadingContext): Match | null {
+function matchOf(text: string, { dictionary }: ReadingContext): Match | null {
   return dictionary.find(text.replace(/^\s*指标\s*[:：]/u, '')) ?? dictionary.within(text);
 }
 

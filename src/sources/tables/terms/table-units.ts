@@ -1,7 +1,7 @@
 import type { Column, ColumnProblem } from './columns.ts';
 import { topicId } from './columns.ts';
 import type { ReadingContext } from '../context.ts';
-import { appliedUnit } from './units.ts';
+import { unitInForce } from './units.ts';
 
 /**
  * Gives the columns without a unit of their own the one that is stated for the table, 单位：万人. A unit that
@@ -17,12 +17,12 @@ export function withTableUnits(
   const fits = (column: Column) =>
     column.role === 'topic' &&
     !column.unitStated &&
-    appliedUnit(units, column.topic, dictionary).kind === 'unit';
+    unitInForce(units, column.topic, dictionary).kind === 'unit';
   const fitsSome = columns.some(fits);
   const problems: ColumnProblem[] = [];
   const applied = columns.map((column, index): Column => {
     if (column.role !== 'topic' || column.unitStated) return column;
-    const found = appliedUnit(units, column.topic, dictionary);
+    const found = unitInForce(units, column.topic, dictionary);
     if (found.kind === 'none') return column;
     if (found.kind === 'unit') return { ...column, ...found.unit };
     const isOfOthers = found.kind === 'foreign' && fitsSome;

@@ -72,7 +72,7 @@ function parts(units: string): string[] {
 }
 
 /** How the units stated around a table bear on a topic. */
-export type Applied =
+export type UnitInForce =
   | { readonly kind: 'unit'; readonly unit: ColumnUnit }
   /** None of them changes its figures. */
   | { readonly kind: 'none' }
@@ -80,7 +80,7 @@ export type Applied =
   | { readonly kind: 'foreign' | 'several'; readonly text: string };
 
 /** Finds which of the units stated around a table is that of a topic which has none of its own. */
-export function appliedUnit(stated: readonly string[], topic: Topic, dictionary: Dictionary): Applied {
+export function unitInForce(stated: readonly string[], topic: Topic, dictionary: Dictionary): UnitInForce {
   if (stated.length === 0 || (topic.type === 'measure' && topic.measure.type !== 'count'))
     return { kind: 'none' };
   const fitting = stated.flatMap((text) => {

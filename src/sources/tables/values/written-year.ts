@@ -31,7 +31,7 @@ const LONGEST = 40;
 /**
  * Reads a year out of the ways it is written in, a date included; null for what is none or may be several.
  */
-export function writtenYear(text: string): WrittenYear | null {
+function writtenYear(text: string): WrittenYear | null {
   const digits = yearDigits(text);
   const year = YEAR.exec(digits)?.groups?.['year'];
   if (year !== undefined) return { year: Number(year), school: false };
