@@ -2,23 +2,26 @@ import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
+import { SCHEMA_VERSION } from './report/document/report.ts';
 import { inspectionCodec } from './report/inspection-document.ts';
 
 interface Published {
+  readonly version: string;
   readonly schema: z.ZodType;
   readonly title: string;
 }
 
 const PUBLISHED: Readonly<Record<string, Published>> = {
-  targets: { schema: planFileSchema, title: 'targets.yaml of dabiao' },
-  config: { schema: configSchema, title: 'dabiao.config.yaml' },
-  inspection: { schema: inspectionCodec, title: 'Account of dabiao inspect --format json' },
-  report: { schema: documentSchema, title: 'Report of dabiao check --format json' },
-  record: { schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
+  targets: { version: '1', schema: planFileSchema, title: 'targets.yaml of dabiao' },
+  config: { version: '1', schema: configSchema, title: 'dabiao.config.yaml' },
+  inspection: {
+    version: SCHEMA_VERSION,
+    schema: inspectionCodec,
+    title: 'Account of dabiao inspect --format json',
+  },
+  report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
+  record: { version: SCHEMA_VERSION, schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
 };
-
-/** Raised with `schemaVersion`, by what breaks readers of a document. */
-const VERSION = 1;
 
 /**
  * The JSON Schemas that ship with the package, by file name; made from the schemas the program itself reads
@@ -26,9 +29,9 @@ const VERSION = 1;
  */
 export function schemaFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(PUBLISHED).map(([name, { schema, title }]) => {
+    Object.entries(PUBLISHED).map(([name, { version, schema, title }]) => {
       const { $schema, ...rest } = asWritten(schema);
-      const published = { $schema, $id: `urn:dabiao:schema:${name}:${VERSION}`, title, ...rest };
+      const published = { $schema, $id: `urn:dabiao:schema:${name}:${version}`, title, ...rest };
       return [`${name}.schema.json`, `${JSON.stringify(published, undefined, 2)}\n`];
     }),
   );

@@ -1,6 +1,5 @@
-import type { Observation, Region, RegionCode, Status, Summary, Verdict } from '../core/model.ts';
-import { STATUSES } from '../core/model.ts';
-import { recordOf } from '../core/records.ts';
+import type { Observation, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
+import { summarise } from '../core/summary.ts';
 import type { Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -41,7 +40,7 @@ export function assess(
   return {
     scope: scope.map(({ code }) => code),
     verdicts,
-    summary: summarise(verdicts),
+    summary: summarise(verdicts, (code) => tree.get(code).level),
   };
 }
 
@@ -59,11 +58,4 @@ function verdictOn(
     evaluator.evaluate(indicator, region, year),
     targetOf(plan, indicator, region, year, evaluator),
   );
-}
-
-/** How many verdicts have each status. */
-export function summarise(verdicts: readonly Verdict[]): Summary {
-  const counts = new Map<Status, number>();
-  for (const { status } of verdicts) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return recordOf(STATUSES, (status) => counts.get(status) ?? 0);
 }

@@ -78,7 +78,7 @@ export function evaluatorOf(plan: Plan, tree: RegionTree, observations: readonly
 }
 
 const NO_NOTES: readonly Note[] = [];
-const ITSELF: Members = { reported: 1, expected: 1, missing: [], lacking: [] };
+const ITSELF: Members = { reported: 1, expected: 1, direct: [], missing: [], lacking: [] };
 
 function ownScore({ formula }: Indicator, index: ObservationIndex, region: Region, year: number): Evaluation {
   const found = formula.kind === 'score' ? index.number(formula.measure, region.code, year) : null;
@@ -92,7 +92,7 @@ function ownScore({ formula }: Indicator, index: ObservationIndex, region: Regio
       places: [found.place],
       tally: null,
     };
-  const nobody: Members = { reported: 0, expected: 1, missing: [region.code], lacking: [] };
+  const nobody: Members = { reported: 0, expected: 1, direct: [], missing: [region.code], lacking: [] };
   return {
     range: null,
     applicable: true,
@@ -167,8 +167,8 @@ function fromTally({ formula }: Indicator, region: Region, tally: Tally, reporte
   };
 }
 
-function membersOf({ reported, expected, missing, lacking }: Tally): Members {
-  return { reported, expected, missing, lacking };
+function membersOf({ reported, expected, direct, missing, lacking }: Tally): Members {
+  return { reported, expected, direct, missing, lacking };
 }
 
 function notesOf({ census, percentageOnly, standIns }: Tally): readonly Note[] {

@@ -20,6 +20,8 @@ export interface Tally {
   readonly open: boolean;
   readonly reported: number;
   readonly expected: number;
+  /** Members that are no regions (docs/rules.md, 12). */
+  readonly direct: readonly RegionCode[];
   readonly missing: readonly RegionCode[];
   /** Members known not to satisfy the condition of a share. */
   readonly lacking: readonly RegionCode[];
@@ -43,6 +45,7 @@ export const EMPTY: Tally = {
   open: false,
   reported: 0,
   expected: 0,
+  direct: [],
   missing: [],
   lacking: [],
   percentageOnly: [],
@@ -73,7 +76,8 @@ function total(members: readonly Tally[]): Tally {
   let moreNum = 0n;
   let moreDen = 0n;
   const sums = { open: false, reported: 0, expected: 0, census: 0 };
-  const lists: Record<'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
+  const lists: Record<'direct' | 'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
+    direct: [],
     missing: [],
     lacking: [],
     percentageOnly: [],
@@ -91,6 +95,7 @@ function total(members: readonly Tally[]): Tally {
     sums.reported += member.reported;
     sums.expected += member.expected;
     sums.census += member.census;
+    if (member.direct.length > 0) lists.direct.push(...member.direct);
     if (member.missing.length > 0) lists.missing.push(...member.missing);
     if (member.lacking.length > 0) lists.lacking.push(...member.lacking);
     if (member.percentageOnly.length > 0) lists.percentageOnly.push(...member.percentageOnly);

@@ -35,6 +35,25 @@ export interface Region {
   readonly groups: readonly string[];
 }
 
+/**
+ * What reports beside the regions below its parent and is none of them (docs/rules.md, 12): what the parent
+ * runs itself (市直属), or a zone that is no county. It is added up like them, and never judged.
+ */
+export interface DirectMember {
+  /** The code of its parent and an id: 530100-direct. */
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly kind: 'own-schools' | 'zone';
+  readonly parent: RegionCode;
+}
+
+/** Who reports. */
+export type Member = Region | DirectMember;
+
+export function isRegion(member: Member): member is Region {
+  return 'level' in member;
+}
+
 // ---------------------------------------------------------------- what was reported
 
 /** What a cell said, once understood. A percentage keeps the percent, not the fraction: `89.9`. */
@@ -51,6 +70,7 @@ export interface Subject {
 
 export interface Observation {
   readonly subject: Subject;
+  /** A region or a direct member. */
   readonly region: RegionCode;
   readonly year: number;
   readonly figure: Figure;
@@ -64,6 +84,7 @@ export interface Observation {
  */
 export const BASES = ['stated', 'interpreted', 'derived'] as const;
 export type Basis = (typeof BASES)[number];
+export type StatedBasis = Exclude<Basis, 'derived'>;
 
 /** What can come of a judgement, in the order in which it is counted and listed. */
 export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'] as const;
@@ -78,9 +99,15 @@ export interface Target {
   readonly value: Decimal;
   /** How far below `value` still passes, of `about`. */
   readonly tolerance?: Decimal;
+  /** Where the tolerance comes from: seldom does a plan that says "about" say how far. */
+  readonly toleranceBasis?: StatedBasis;
   /** The upper end, of `between`; `value` is the lower one. */
   readonly upper?: Decimal;
   readonly basis: Basis;
+  /** The level the target was stated for, if it is a higher one than that of the region (docs/rules.md, 5a). */
+  readonly appliedFrom?: Level;
+  /** The year whose value it is, of `above`. */
+  readonly ofYear?: number;
   /** The region's own value in the baseline year, for a derived target. */
   readonly baseline?: Decimal;
 }
@@ -114,6 +141,8 @@ export interface Bounds {
 export interface Members {
   readonly reported: number;
   readonly expected: number;
+  /** Those of them that are no regions: what a region runs itself, and zones (docs/rules.md, 12). */
+  readonly direct: readonly RegionCode[];
   /** Members that reported nothing usable. */
   readonly missing: readonly RegionCode[];
   /** Members of a share that are known not to satisfy its condition. */
@@ -124,9 +153,15 @@ export interface Members {
 export type Note =
   | { readonly code: 'plan-sets-no-target' }
   | { readonly code: 'no-baseline'; readonly year: number }
-  | { readonly code: 'milestone-not-above-baseline'; readonly baseline: Decimal }
-  | { readonly code: 'milestone-not-below-baseline'; readonly baseline: Decimal }
+  /** `of`: the level of the members that the milestone of a share is counted in. */
+  | { readonly code: 'milestone-not-above-baseline'; readonly baseline: Decimal; readonly of?: Level }
+  | { readonly code: 'milestone-not-below-baseline'; readonly baseline: Decimal; readonly of?: Level }
   | { readonly code: 'no-year-before'; readonly year: number }
+  /** Since the year before, although the target is met; `value`: what it was then. */
+  | { readonly code: 'fell'; readonly year: number; readonly value: Decimal }
+  | { readonly code: 'stood-still'; readonly year: number }
+  /** It is not known how many members there are, and so not how many the milestone asks for. */
+  | { readonly code: 'members-uncertain' }
   | { readonly code: 'condition-not-met' }
   | { readonly code: 'members-not-counted' }
   | { readonly code: 'nothing-to-count' }
@@ -178,4 +213,14 @@ export interface Verdict {
   readonly change?: Change;
 }
 
-export type Summary = Readonly<Record<Status, number>>;
+/** How many verdicts have each status. */
+export type Counts = Readonly<Record<Status, number>>;
+
+/** Of all verdicts, and of those of each level that was judged; `applied`: of those held against a target of a higher level. */
+export interface Summary extends Counts {
+  readonly byLevel: Readonly<Partial<Record<Level, LevelCounts>>>;
+}
+
+export interface LevelCounts extends Counts {
+  readonly applied: Counts;
+}

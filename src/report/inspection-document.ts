@@ -3,7 +3,7 @@ import type { ColumnAccount, Input, NotOpened, TableAccount } from '../core/acco
 import { COLUMN_USES, FOUND_BY, LEFT_OUT } from '../core/account.ts';
 import { holding } from './document/held.ts';
 import { inputCodec } from './document/input.ts';
-import { schemaVersion } from './document/report.ts';
+import { SCHEMA_VERSION, schemaVersion } from './document/report.ts';
 import { count, list, text } from './document/values.ts';
 import { writerOf } from './document/writer.ts';
 
@@ -72,5 +72,5 @@ export function inspectionDocument(
   tables: readonly TableAccount[],
   notRead: readonly NotOpened[],
 ): z.input<typeof inspectionCodec> {
-  return writerOf(inspectionCodec)({ schemaVersion: '1', inputs, tables, notRead });
+  return writerOf(inspectionCodec)({ schemaVersion: SCHEMA_VERSION, inputs, tables, notRead });
 }

@@ -1,6 +1,6 @@
 import { inLanguage } from '../core/languages.ts';
 import type { Language } from '../core/languages.ts';
-import type { Region } from '../core/model.ts';
+import type { Member } from '../core/model.ts';
 import { wordsOf } from '../locales/index.ts';
 import type { Names } from '../locales/words.ts';
 import { printable } from '../core/printable.ts';
@@ -9,7 +9,7 @@ import type { ReportPlan } from './report.ts';
 /** The names of a plan's measures and indicators, and of regions, in one language. */
 export function namesOf(
   plan: Pick<ReportPlan, 'indicators' | 'measures'>,
-  regions: readonly Region[],
+  regions: readonly Member[],
   language: Language,
 ): Names {
   const titles = new Map(

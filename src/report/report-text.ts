@@ -36,7 +36,7 @@ const MOST_PLACES = 10;
 
 export function reportTextOf(report: Report, language: Language): ReportText {
   const words = wordsOf(language);
-  const names = namesOf(report.plan, report.regions, language);
+  const names = namesOf(report.plan, [...report.regions, ...report.directMembers], language);
   const indicators = new Map(report.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const regions = new Map(report.regions.map((region) => [region.code, region]));
   return {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/findings.ts';
 import type { Gate, VanishedVerdict } from '../gate/gate.ts';
 import type { Bilingual } from '../core/languages.ts';
-import type { Region, RegionCode, Summary, Verdict } from '../core/model.ts';
+import type { DirectMember, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
 import type { Input } from '../core/account.ts';
 import type { Indicator, Measure, Unit } from '../plan/plan.ts';
 
@@ -29,6 +29,8 @@ export interface Report {
   readonly plan: ReportPlan;
   readonly sha256: string;
   readonly regions: readonly Region[];
+  /** What reported beside the regions, or is missing (docs/rules.md, 12). */
+  readonly directMembers: readonly DirectMember[];
   /** The years and the topmost regions judged. */
   readonly scope: { readonly years: readonly number[]; readonly regions: readonly RegionCode[] };
   readonly gate: Gate;

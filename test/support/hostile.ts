@@ -143,6 +143,7 @@ export function hostileReport(): Report {
     },
     sha256: '0',
     regions: [...TREE.all, ...regions],
+    directMembers: [],
     scope: { years: [2025], regions: regions.map(({ code }) => code) },
     gate,
     inputs: HOSTILE.map((path) => ({
@@ -162,6 +163,7 @@ export function hostileReport(): Report {
       'no-data': 0,
       'not-applicable': 0,
       'no-target': 0,
+      byLevel: {},
     },
     verdicts,
     findings,
@@ -175,7 +177,7 @@ function verdict(region: string, path: string, fails: boolean): Verdict {
     year: 2025,
     status: fails ? 'fail' : 'undetermined',
     unit: 'percent',
-    members: { reported: 1, expected: 1, missing: [], lacking: [] },
+    members: { reported: 1, expected: 1, direct: [], missing: [], lacking: [] },
     notes: [{ code: 'needs', measures: [path] }],
     places: [
       { path, line: 2, column: 1 },

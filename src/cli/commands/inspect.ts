@@ -39,7 +39,7 @@ export async function inspect(
     return 0;
   }
   const style = styleOf(options.color ?? usesColour(io.stdout, io.env));
-  const names = namesOf(plan, regions.all, words.language);
+  const names = namesOf(plan, [...regions.all, ...regions.directMembers], words.language);
   await show(renderInspection(read, tables, notRead, words, names, style, widthOf(io)), io, options);
   return 0;
 }

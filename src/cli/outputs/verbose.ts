@@ -47,7 +47,7 @@ function tellReading(
   io: Io,
 ): void {
   const words = wordsOf(language);
-  const names = namesOf(plan, regions.all, language);
+  const names = namesOf(plan, [...regions.all, ...regions.directMembers], language);
   tell(words.settings.plan(targets ?? io.files.shown(`${io.home}/targets.yaml`)), io);
   tellInputs(inputs, [...unopened, ...findings], words, names, io);
 }

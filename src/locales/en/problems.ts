@@ -143,7 +143,7 @@ function reportTrouble(trouble: ReportTrouble): string {
     case 'no-report':
       return 'it is JSON, but was not written by dabiao check.';
     case 'other-version':
-      return `its schemaVersion is ${trouble.found}; this program reads "1".`;
+      return `its schemaVersion is ${trouble.found}; this program reads "1" and "2".`;
     case 'misshapen':
       return `${trouble.at === '' ? 'it' : trouble.at} is wrong${trouble.expected === '' ? '' : `; expected ${typeNames(trouble.expected)}`}.`;
     case 'unknown-region':

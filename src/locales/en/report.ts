@@ -38,6 +38,9 @@ export const verdict: Words['verdict'] = {
       `the milestone, rounded down, is no higher than the baseline (${baseline})`,
     'milestone-not-below-baseline': ({ baseline }) =>
       `the milestone, rounded up, is no lower than the baseline (${baseline})`,
+    fell: ({ year, value }) => `down from ${value} in ${year}`,
+    'stood-still': ({ year }) => `no change from ${year}`,
+    'members-uncertain': () => 'how many members count is uncertain, and so is the milestone',
     'no-year-before': ({ year }) => `there is no value for ${year} to compare with`,
     'condition-not-met': () => 'no member meets the condition',
     'members-not-counted': () => 'only a percentage was reported, but the target is a number of members',

@@ -133,7 +133,7 @@ function reportTrouble(trouble: ReportTrouble): string {
     case 'no-report':
       return '是 JSON，但不是 dabiao check 生成的。';
     case 'other-version':
-      return `schemaVersion 是 ${trouble.found}，本程序只能读取 "1"。`;
+      return `schemaVersion 是 ${trouble.found}，本程序只能读取 "1" 和 "2"。`;
     case 'misshapen':
       return `${trouble.at === '' ? '整个文件' : trouble.at} 有误${trouble.expected === '' ? '' : `，应为${typeNames(trouble.expected)}`}。`;
     case 'unknown-region':

@@ -6,6 +6,9 @@ const LEVELS = { province: '省', prefecture: '州市', county: '县（市、区
 const MOST_NAMED = 3;
 const moreOf = (count: number) => (count > MOST_NAMED ? `等 ${count} 个地区` : '');
 
+const inMembers = (amount: string, level?: keyof typeof LEVELS) =>
+  level === undefined ? amount : `${amount} 个${LEVELS[level]}`;
+
 export const verdict: Words['verdict'] = {
   statuses: {
     pass: '达标',
@@ -23,11 +26,14 @@ export const verdict: Words['verdict'] = {
   notes: {
     'plan-sets-no-target': () => '计划未设该年目标',
     'no-baseline': ({ year }) => `缺 ${year} 年基期值，无法推算该年目标`,
-    'milestone-not-above-baseline': ({ baseline }) =>
-      `推算的目标取整后不高于基期值（${baseline}），该年不设目标`,
-    'milestone-not-below-baseline': ({ baseline }) =>
-      `推算的目标取整后不低于基期值（${baseline}），该年不设目标`,
+    'milestone-not-above-baseline': ({ baseline, of }) =>
+      `推算的目标取整后不高于基期值（${inMembers(baseline, of)}），该年不设目标`,
+    'milestone-not-below-baseline': ({ baseline, of }) =>
+      `推算的目标取整后不低于基期值（${inMembers(baseline, of)}），该年不设目标`,
     'no-year-before': ({ year }) => `缺 ${year} 年的值，无法比较`,
+    fell: ({ year, value }) => `比 ${year} 年的 ${value} 下降`,
+    'stood-still': ({ year }) => `与 ${year} 年持平`,
+    'members-uncertain': () => '成员数不确定，无法推算该年目标的个数',
     'condition-not-met': () => '没有符合条件的成员',
     'members-not-counted': () => '只报送了百分数，而目标按个数计',
     'nothing-to-count': () => '分母为零，无可计算',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FINDING_KINDS } from '../../core/finding-kinds/index.ts';
 import type { FactTypes, Shape, Shapes } from '../../core/finding-kinds/shapes.ts';
 import type { FindingFacts } from '../../core/findings.ts';
-import { code, count, decimalText, level, place, year } from './values.ts';
+import { count, decimalText, level, memberCode, place, year } from './values.ts';
 
 const SCHEMAS: { readonly [T in keyof FactTypes]: z.ZodType<FactTypes[T]> } = {
   text: z.string(),
@@ -10,7 +10,7 @@ const SCHEMAS: { readonly [T in keyof FactTypes]: z.ZodType<FactTypes[T]> } = {
   year,
   number: z.number(),
   flag: z.boolean(),
-  region: code,
+  region: memberCode,
   level,
   decimal: decimalText,
   place,

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import type { Note } from '../../core/model.ts';
 import { holding } from './held.ts';
-import { code, count, list, number, text, year } from './values.ts';
+import { code, count, level, list, memberCode, number, text, year } from './values.ts';
+
+const baselineKeys = {
+  baseline: number.describe('The value of the baseline year; of a share, how many members'),
+  of: level.exactOptional().describe('The level of these members'),
+};
 
 /** Why a verdict is what it is. */
 export const noteCodec = holding<Note>()(
@@ -15,13 +20,27 @@ export const noteCodec = holding<Note>()(
       code: z
         .literal('milestone-not-above-baseline')
         .describe('The milestone comes to no more than the baseline, and is no target'),
-      baseline: number.describe('The value of the baseline year'),
+      ...baselineKeys,
     }),
     z.object({
       code: z
         .literal('milestone-not-below-baseline')
         .describe('The milestone comes to no less than the baseline, and is no target'),
-      baseline: number.describe('The value of the baseline year'),
+      ...baselineKeys,
+    }),
+    z.object({
+      code: z.literal('fell').describe('The value is below that of the year before'),
+      year: year.describe('The year before'),
+      value: number.describe('Its value'),
+    }),
+    z.object({
+      code: z.literal('stood-still').describe('The value is that of the year before'),
+      year: year.describe('The year before'),
+    }),
+    z.object({
+      code: z
+        .literal('members-uncertain')
+        .describe('How many members there are, and so how many the milestone asks for, is not known'),
     }),
     z.object({
       code: z
@@ -40,7 +59,7 @@ export const noteCodec = holding<Note>()(
     }),
     z.object({
       code: z.literal('percentage-only').describe('A percentage without its parts can not be added up'),
-      members: list(code).describe('The members that reported no more'),
+      members: list(memberCode).describe('The members that reported no more'),
     }),
     z.object({
       code: z.literal('own-figure').describe('The figure is one of its own, and no sum of its members'),
@@ -50,7 +69,9 @@ export const noteCodec = holding<Note>()(
       code: z.literal('needs').describe('Measures are missing'),
       measures: list(text).describe('Those that are missing'),
       reported: list(text).exactOptional().describe('Measures that go with them and were reported'),
-      members: list(code).exactOptional().describe('Who reported them, if it was not the region itself'),
+      members: list(memberCode)
+        .exactOptional()
+        .describe('Who reported them, if it was not the region itself'),
     }),
   ]),
 );

@@ -2,11 +2,12 @@ import { LosslessNumber, parse } from 'lossless-json';
 import type * as z from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { Region } from '../../core/model.ts';
+import { summarise } from '../../core/summary.ts';
 import { errorCodec } from '../error/document.ts';
 import type { ErrorReport } from '../error/error-report.ts';
 import { isErrorReport } from '../error/error-report.ts';
 import type { Report } from '../report.ts';
-import { reportCodec } from './report.ts';
+import { reportCodec, SCHEMA_VERSION } from './report.ts';
 import { WORDLESS } from './wording.ts';
 
 /**
@@ -30,19 +31,40 @@ export function readReport(text: string, path: string, regions: readonly Region[
  * @throws UserError `bad-report`
  */
 export function readDocument(text: string, path: string, regions: readonly Region[]): Report | ErrorReport {
-  const data = parsed(text, path);
-  const version =
-    typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  const written = parsed(text, path);
+  const version = isRecord(written) && 'schemaVersion' in written ? written['schemaVersion'] : undefined;
   if (version === undefined)
     throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
-  if (version !== '1')
+  if (version !== SCHEMA_VERSION && version !== '1')
     throw new UserError({
       kind: 'bad-report',
       path,
       trouble: { code: 'other-version', found: JSON.stringify(version) },
     });
-  if (typeof data === 'object' && data !== null && 'error' in data) return decoded(errorCodec, data, path);
-  return withKnownRegions(decoded(reportCodec(WORDLESS, regions), data, path), path);
+  const data = version === '1' ? fromVersion1(written) : written;
+  if (isRecord(data) && 'error' in data) return decoded(errorCodec, data, path);
+  const report = withKnownRegions(decoded(reportCodec(WORDLESS, regions), data, path), path);
+  return version === '1' ? withLevels(report) : report;
+}
+
+/** Version 1 did not count level by level, and had neither direct members nor applied targets. */
+function fromVersion1(data: unknown): unknown {
+  if (!isRecord(data)) return data;
+  const { summary } = data;
+  return {
+    ...data,
+    schemaVersion: SCHEMA_VERSION,
+    ...(isRecord(summary) ? { summary: { ...summary, byLevel: {} } } : {}),
+  };
+}
+
+function withLevels(report: Report): Report {
+  const levels = new Map(report.regions.map(({ code, level }) => [code, level]));
+  return { ...report, summary: summarise(report.verdicts, (code) => levels.get(code)) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function decoded<T>(codec: z.ZodType<T>, data: unknown, path: string): T {

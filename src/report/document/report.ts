@@ -1,17 +1,22 @@
 import * as z from 'zod';
 import type { Region } from '../../core/model.ts';
 import type { Report } from '../report.ts';
+import { directMemberCodec } from './direct-member.ts';
 import { findingCodec } from './finding.ts';
 import { gateCodec, vanishedCodec } from './gate.ts';
 import { holding } from './held.ts';
 import { inputCodec } from './input.ts';
 import { planCodec } from './plan.ts';
 import { summaryCodec } from './summary.ts';
-import { code, list, text, year } from './values.ts';
+import { code, list, text, unlessEmpty, year } from './values.ts';
 import { verdictCodec } from './verdict.ts';
 import type { Wording } from './wording.ts';
 
-export const schemaVersion = z.literal('1').describe('What breaks readers of the document raises it');
+/** Raised by what breaks readers of the document. */
+export const SCHEMA_VERSION = '2' as const;
+export const schemaVersion = z
+  .literal(SCHEMA_VERSION)
+  .describe('What breaks readers of the document raises it');
 export const toolCodec = z.object({
   name: text.describe('Its name'),
   version: text.describe('Its version'),
@@ -32,11 +37,14 @@ export const headShape = {
     .describe('What was judged'),
   gate: gateCodec,
   inputs: list(inputCodec).describe('The files that were read'),
+  directMembers: unlessEmpty(directMemberCodec).describe(
+    'What reported beside the regions and is none: what a region runs itself, and zones',
+  ),
 };
 
 type Written = Omit<Report, 'regions' | 'plan' | 'sha256' | 'asOf'> & {
   readonly $schema: string;
-  readonly schemaVersion: '1';
+  readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly asOf: string;
   readonly plan: Pick<Report, 'plan' | 'sha256'>;
 };
@@ -67,7 +75,7 @@ export function reportCodec(wording: Wording, regions: readonly Region[]) {
     }),
     encode: ({ regions: _regions, plan, sha256, asOf, ...rest }) => ({
       ...rest,
-      schemaVersion: '1' as const,
+      schemaVersion: SCHEMA_VERSION,
       plan: { plan, sha256 },
       ...(asOf === null ? {} : { asOf }),
     }),

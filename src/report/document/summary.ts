@@ -1,20 +1,63 @@
 import * as z from 'zod';
-import type { Status, Summary } from '../../core/model.ts';
-import { STATUSES } from '../../core/model.ts';
+import type { Counts, LevelCounts, Status, Summary } from '../../core/model.ts';
+import { LEVELS, STATUSES } from '../../core/model.ts';
 import { recordOf } from '../../core/records.ts';
 import { count } from './values.ts';
 
-const counts = z.object(
-  Object.fromEntries(
-    STATUSES.map((status) => [keyOf(status), count.describe(`How many verdicts have the status ${status}`)]),
-  ),
+const counts = Object.fromEntries(
+  STATUSES.map((status) => [keyOf(status), count.describe(`How many verdicts have the status ${status}`)]),
 );
 
-/** How many verdicts have each status, under a key that programs can use as a name: no-data is noData. */
-export const summaryCodec = z.codec(counts, z.custom<Summary>(), {
-  decode: (written) => recordOf(STATUSES, (status) => written[keyOf(status)] ?? 0),
-  encode: (summary) => Object.fromEntries(STATUSES.map((status) => [keyOf(status), summary[status]])),
+const ofLevel = z.object({
+  ...counts,
+  applied: z
+    .object(counts)
+    .describe('Of these, those held against a target that was stated for a higher level'),
 });
+
+const written = z.object({
+  ...counts,
+  byLevel: z
+    .object(
+      Object.fromEntries(
+        LEVELS.map((level) => [level, ofLevel.exactOptional().describe(`Of the level ${level}`)]),
+      ),
+    )
+    .describe('The same of each level that was judged'),
+});
+
+type WrittenCounts = Readonly<Record<string, number>>;
+
+/** How many verdicts have each status, under a key that programs can use as a name: no-data is noData. */
+export const summaryCodec = z.codec(written, z.custom<Summary>(), {
+  decode: ({ byLevel, ...all }) => ({ ...read(all), byLevel: perLevel(byLevel, readLevel) }),
+  encode: ({ byLevel, ...all }) => ({ ...write(all), byLevel: perLevel(byLevel, writeLevel) }),
+});
+
+function readLevel({ applied, ...all }: z.infer<typeof ofLevel>): LevelCounts {
+  return { ...read(all), applied: read(applied) };
+}
+
+function writeLevel({ applied, ...all }: LevelCounts): z.infer<typeof ofLevel> {
+  return { ...write(all), applied: write(applied) };
+}
+
+function perLevel<From, To>(levels: Readonly<Partial<Record<string, From>>>, make: (counts: From) => To) {
+  return Object.fromEntries(
+    LEVELS.flatMap((level): [string, To][] => {
+      const own = levels[level];
+      return own === undefined ? [] : [[level, make(own)]];
+    }),
+  );
+}
+
+function read(written: WrittenCounts): Counts {
+  return recordOf(STATUSES, (status) => written[keyOf(status)] ?? 0);
+}
+
+function write(counts: Counts): WrittenCounts {
+  return Object.fromEntries(STATUSES.map((status) => [keyOf(status), counts[status]]));
+}
 
 function keyOf(status: Status): string {
   return status.replaceAll(/-[a-z]/gu, ([, letter = '']) => letter.toUpperCase());

@@ -3,7 +3,7 @@ import { COMPARISONS, comparisonsWith, rulesOf } from '../../core/comparisons/ru
 import type { Bounds, Shortfall, Target } from '../../core/model.ts';
 import { BASES } from '../../core/model.ts';
 import { holding } from './held.ts';
-import { number, text } from './values.ts';
+import { level, number, text, year } from './values.ts';
 
 const OF_MEMBERS = comparisonsWith(({ measures }) => measures === 'members').join(' and ');
 const RANGES = comparisonsWith(({ written }) => written.figures.upper !== undefined).join(' and ');
@@ -20,12 +20,23 @@ export const targetCodec = holding<Target>()(
       `In the unit of the verdict; of ${OF_MEMBERS} in members; of ${RANGES} the lower end`,
     ),
     tolerance: number.exactOptional().describe(TOLERANCES),
+    toleranceBasis: z
+      .enum(BASES)
+      .exclude(['derived'])
+      .exactOptional()
+      .describe('Where the tolerance comes from: stated in the plan, or interpreted'),
     upper: number.exactOptional().describe(`The upper end, of ${RANGES}`),
     basis: z
       .enum(BASES)
       .describe(
         'stated: the figure is in the plan; interpreted: read out of its words; derived: a milestone',
       ),
+    appliedFrom: level
+      .exactOptional()
+      .describe(
+        'The level it was stated for, if that is a higher one: it is applied to the region, not its own',
+      ),
+    ofYear: year.exactOptional().describe('The year whose value it is, of above'),
     baseline: number.exactOptional().describe('The value of the baseline year, for a derived target'),
   }),
 );

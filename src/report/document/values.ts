@@ -12,6 +12,8 @@ export const status = z.enum(STATUSES);
 export const year = z.int();
 export const count = z.int().min(0);
 export const code = z.string().regex(/^\d{6}$/);
+/** The code of a region, or of a direct member: 530100-direct. */
+export const memberCode = z.string().regex(/^\d{6}(?:-[a-z0-9]+)*$/);
 export const bilingual = z.object({
   zh: z.string().describe('In Chinese'),
   en: z.string().describe('In English'),

@@ -7,17 +7,29 @@ import { holding } from './held.ts';
 import { noteCodec } from './note.ts';
 import { regionCodec } from './region.ts';
 import { boundsCodec, shortfallCodec, targetCodec } from './target.ts';
-import { code, count, number, place, status, text, unlessEmpty, year } from './values.ts';
+import { code, count, memberCode, number, place, status, text, unlessEmpty, year } from './values.ts';
 import type { Wording } from './wording.ts';
 
-const members = holding<Members>()(
-  z.object({
-    reported: count.describe('How many of them reported'),
-    expected: count.describe('How many there are'),
-    missing: unlessEmpty(code).describe('Members that reported nothing usable'),
-    lacking: unlessEmpty(code).describe('Members of a share known not to satisfy its condition'),
-  }),
-);
+function membersCodec({ member }: Wording) {
+  return holding<Members>()(
+    z.object({
+      reported: count.describe('How many of them reported'),
+      expected: count.describe('How many there are'),
+      direct: unlessEmpty(
+        z.codec(
+          z.object({
+            code: memberCode.describe('Its code: that of its parent, and an id'),
+            name: text.describe('Its name, in Chinese'),
+          }),
+          z.string(),
+          { decode: ({ code }) => code, encode: (code) => member(code) },
+        ),
+      ).describe('Those of them that are no regions: what a region runs itself, and zones'),
+      missing: unlessEmpty(memberCode).describe('Members that reported nothing usable'),
+      lacking: unlessEmpty(code).describe('Members of a share known not to satisfy its condition'),
+    }),
+  );
+}
 
 /** The names of the comparisons whose targets have an upper end only, or both. */
 const WITH_END = {
@@ -52,7 +64,7 @@ function writtenCodec(wording: Wording) {
         ),
       approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
       shortfall: shortfallCodec.exactOptional().describe('What is lacking, in what can be acted on'),
-      members: members.describe('The regions the figure is made up of'),
+      members: membersCodec(wording).describe('The regions the figure is made up of'),
       notes: unlessEmpty(noteCodec).describe('Why the verdict is what it is'),
       observations: unlessEmpty(place).describe(
         "The cells of the region's own figure; of a roll-up that fails, those of its members",

@@ -11,7 +11,7 @@ export type ReportDocument = z.input<ReturnType<typeof reportCodec>>;
 
 /** A report as it is written: decimals keep every digit, messages are English, what is not there is left out. */
 export function documentOf(report: Report): ReportDocument {
-  const codec = reportCodec(wordingOf(report.plan, report.regions), report.regions);
+  const codec = reportCodec(wordingOf(report), report.regions);
   return writerOf(codec)(report);
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Renamed } from '../document/held.ts';
 import { holding } from '../document/held.ts';
-import { schemaVersion, toolCodec } from '../document/report.ts';
+import { SCHEMA_VERSION, schemaVersion, toolCodec } from '../document/report.ts';
 import { bilingual, count, text, unlessEmpty } from '../document/values.ts';
 import { writerOf } from '../document/writer.ts';
 import type { ErrorReport, Obstacle } from './error-report.ts';
@@ -66,7 +66,7 @@ export const errorCodec = z.codec(
   {
     decode: ({ tool, error: { details, ...error } }) => ({ tool, error: read(error), details }),
     encode: ({ tool, error, details }) => ({
-      schemaVersion: '1' as const,
+      schemaVersion: SCHEMA_VERSION,
       tool,
       error: { ...written(error), details },
     }),

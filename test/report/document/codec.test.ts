@@ -6,7 +6,7 @@ import { decimal, parseDecimal } from '../../../src/core/decimal.ts';
 import type { Finding } from '../../../src/core/findings.ts';
 import type { Decimal, Note, Target, Verdict } from '../../../src/core/model.ts';
 import { COMPARISONS } from '../../../src/core/comparisons/rules.ts';
-import { BASES, CHANGES, STATUSES } from '../../../src/core/model.ts';
+import { BASES, CHANGES, LEVELS, STATUSES } from '../../../src/core/model.ts';
 import type { Place } from '../../../src/core/origin.ts';
 import { renderJson } from '../../../src/formats/data/json.ts';
 import { holding } from '../../../src/report/document/held.ts';
@@ -42,7 +42,7 @@ describe.each([
 
   test('is written as zod would encode it', async () => {
     const { report } = await reportOn(...args);
-    const codec = reportCodec(wordingOf(report.plan, report.regions), report.regions);
+    const codec = reportCodec(wordingOf(report), report.regions);
     expect(JSON.stringify(documentOf(report))).toBe(JSON.stringify(z.encode(codec, report)));
   });
 });
@@ -54,6 +54,7 @@ const text = fc.string({ unit: 'binary' });
 const count = fc.nat();
 const year = fc.integer({ min: 2000, max: 2100 });
 const region = fc.constantFrom(...TREE.all.map(({ code }) => code));
+const directMember = fc.constantFrom(...TREE.directMembers.map(({ code }) => code));
 const yes = fc.constant(true as const);
 const amount = fc
   .tuple(fc.bigInt(-(10n ** 30n), 10n ** 30n), fc.nat(999_999))
@@ -65,7 +66,10 @@ const targets: Every<Target> = {
   value: amount,
   tolerance: amount,
   upper: amount,
+  toleranceBasis: fc.constantFrom('stated', 'interpreted'),
   basis: fc.constantFrom(...BASES),
+  appliedFrom: fc.constantFrom(...LEVELS),
+  ofYear: year,
   baseline: amount,
 };
 const needs = fc.record(
@@ -106,6 +110,7 @@ const verdicts: Every<Verdict> = {
   members: fc.record({
     reported: count,
     expected: count,
+    direct: fc.array(directMember),
     missing: fc.array(region),
     lacking: fc.array(region),
   }),
