@@ -34,6 +34,7 @@ export const CSV_COLUMNS = [
   'sheet',
   'line',
   'column',
+  'target-applied-from',
 ] as const;
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

@@ -1,6 +1,6 @@
 import type { Problem, ProblemKind } from '../core/errors.ts';
 import type { FindingCode, FindingFacts } from '../core/findings.ts';
-import type { Note } from '../core/model.ts';
+import type { Decimal, Note } from '../core/model.ts';
 import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { Message, Names, Words } from './words.ts';
@@ -52,6 +52,7 @@ export function noteText<C extends Note['code']>(
   note: Extract<Note, { code: C }> & { readonly code: C },
   words: Words,
   names: Names,
+  figure: (figure: Decimal) => string,
 ): string {
-  return words.verdict.notes[note.code](note, names);
+  return words.verdict.notes[note.code](note, names, figure);
 }

@@ -57,6 +57,8 @@ export interface Words {
   readonly labelled: (label: string, text: string) => string;
   /** So many of something: 132 名幼儿. */
   readonly counted: (amount: Decimal, what: Measure['counted']) => string;
+  /** Separates what belongs together. */
+  readonly comma: string;
   /** Separates the clauses of a sentence. */
   readonly separator: string;
   readonly error: string;

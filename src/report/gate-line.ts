@@ -1,7 +1,10 @@
 import type { GateReason } from '../gate/gate.ts';
 import { fails, isKnown } from '../gate/gate.ts';
 import type { Words } from '../locales/words.ts';
+import type { OpenCounts } from '../locales/words/report.ts';
+import type { Verdict } from '../core/model.ts';
 import { printable } from '../core/printable.ts';
+import { isApplied } from '../core/summary.ts';
 import type { ReportText } from './report-text.ts';
 
 /** What came of the run, in a line, and what is missed all the same: 报送数据未通过：数据中有 3 处错误；另有 2 项目标未达标，不影响放行。 */
@@ -15,23 +18,32 @@ export function gateLine({ report, words }: ReportText): string {
           words.gate.since(printable(gate.previous.path)),
           ...(known === 0 ? [] : [words.gate.knownCount(known)]),
         ];
-  const missed = verdicts.filter((verdict) => verdict.status === 'fail' && !fails(verdict, gate)).length;
+  const missed = verdicts.filter((verdict) => verdict.status === 'fail' && !fails(verdict, gate));
+  const applied = missed.filter(isApplied).length;
   if (gate.reasons.length > 0) {
-    const also = missed === 0 ? [] : [words.gate.missedToo(missed)];
+    const failing = verdicts.filter((verdict) => fails(verdict, gate));
+    const also = missed.length === 0 ? [] : [words.gate.missedToo(missed.length, applied)];
     return words.gate.fails(
-      [...gate.reasons.map((reason) => gateReasonText(reason, words)), ...also, ...since].join(
+      [...gate.reasons.map((reason) => gateReasonText(reason, failing, words)), ...also, ...since].join(
         words.separator,
       ),
     );
   }
-  const open = verdicts.filter(({ status }) => status === 'undetermined' || status === 'no-data').length;
   const said =
     verdicts.length === 0
       ? words.gate.passes
-      : missed > 0
-        ? words.gate.passesButMissed(missed)
-        : words.gate.passesAll(open);
+      : missed.length > 0
+        ? words.gate.passesButMissed(missed.length, applied)
+        : words.gate.passesAll(openCounts(verdicts));
   return [said, ...since].join(words.separator);
+}
+
+/** What waits for members, and what has no data, apart. */
+export function openCounts(verdicts: readonly Pick<Verdict, 'status'>[]): OpenCounts {
+  return {
+    undetermined: verdicts.filter(({ status }) => status === 'undetermined').length,
+    noData: verdicts.filter(({ status }) => status === 'no-data').length,
+  };
 }
 
 /** How much was already in the previous report, no better, and is not shown beside the files again. */
@@ -42,7 +54,14 @@ function knownCount({ verdicts, findings, gate }: ReportText['report']): number 
   return missed.length + findings.filter(({ known }) => known === true).length;
 }
 
-function gateReasonText<C extends GateReason['code']>(
+function gateReasonText(reason: GateReason, failing: readonly Verdict[], words: Words): string {
+  const text = reasonText(reason, words);
+  return reason.code === 'targets-missed'
+    ? text + words.gate.ofWhichApplied(failing.filter(isApplied).length)
+    : text;
+}
+
+function reasonText<C extends GateReason['code']>(
   reason: Extract<GateReason, { code: C }> & { readonly code: C },
   { gate }: Words,
 ): string {

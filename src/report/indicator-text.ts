@@ -1,5 +1,5 @@
 import { inLanguage } from '../core/languages.ts';
-import type { Words } from '../locales/words.ts';
+import type { Names, Words } from '../locales/words.ts';
 import { milestoneTowards } from '../plan/milestones.ts';
 import type { Condition, Formula, Indicator, Plan } from '../plan/plan.ts';
 import { namesOf } from './names.ts';
@@ -14,7 +14,9 @@ export function targetOfYear(
 ): string {
   const here = targets.filter((target) => target.year === year);
   if (here.length > 0)
-    return here.map((target) => requirementText(target.requirement, unit, formula, words)).join(' ');
+    return here
+      .map((target) => requirementText(target.requirement, unit, formula, words, namesIn(plan, words)))
+      .join(' ');
   return milestoneTowards(plan, targets, year) === null ? '–' : '↗';
 }
 
@@ -32,7 +34,7 @@ export function targetDetails(
       : words.targets.milestone(plan.baselineYear);
   return here
     .flatMap((target) => [
-      `${requirementText(target.requirement, unit, formula, words)}  ${words.verdict.bases[target.basis]}`,
+      `${requirementText(target.requirement, unit, formula, words, namesIn(plan, words))}  ${words.verdict.bases[target.basis]}`,
       words.table.source(target.source, target.quote),
       ...(target.reading ? [words.table.reading(inLanguage(target.reading, words.language))] : []),
     ])
@@ -41,7 +43,7 @@ export function targetDetails(
 
 /** How an indicator is calculated, in names: Boarders ÷ Boarding places. */
 export function formulaText(plan: Plan, formula: Formula, words: Words): string {
-  const { topic } = namesOf(plan, [], words.language);
+  const { topic } = namesIn(plan, words);
   switch (formula.kind) {
     case 'ratio':
       return `${topic(formula.numerator)} ÷ ${topic(formula.denominator)}`;
@@ -55,6 +57,10 @@ export function formulaText(plan: Plan, formula: Formula, words: Words): string 
     case 'score':
       return topic(formula.measure);
   }
+}
+
+function namesIn(plan: Plan, { language }: Words): Names {
+  return namesOf(plan, [], language);
 }
 
 function conditionText(condition: Condition, topic: (id: string) => string, { targets }: Words): string {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../core/findings.ts';
 import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, isKnown } from '../gate/gate.ts';
 import { findingIdentity, verdictKey } from '../gate/identity.ts';
-import type { Change, Verdict } from '../core/model.ts';
+import type { Change, Level, Verdict } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
 import type { ErrorText } from './error/error-report.ts';
 import type { ReportText } from './report-text.ts';
@@ -35,6 +35,8 @@ export interface Issue {
   readonly identity: string;
   /** What became of it since the previous report; null if there was none to compare with. */
   readonly change: Change | null;
+  /** Of a verdict that is held against a target of a higher level: that level. */
+  readonly appliedFrom?: Level;
 }
 
 /** Places of an issue that are passed on. */
@@ -71,6 +73,7 @@ function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
     places: rowsOf(verdict.places),
     identity: verdictKey(verdict),
     change: gate.previous === null ? null : (verdict.change ?? 'new'),
+    ...(verdict.target?.appliedFrom === undefined ? {} : { appliedFrom: verdict.target.appliedFrom }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ReportPlan } from './report.ts';
 
 /** The names of a plan's measures and indicators, and of regions, in one language. */
 export function namesOf(
-  plan: Pick<ReportPlan, 'indicators' | 'measures'>,
+  plan: Pick<ReportPlan, 'indicators' | 'measures' | 'units'>,
   regions: readonly Member[],
   language: Language,
 ): Names {
@@ -21,6 +21,7 @@ export function namesOf(
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const names = new Map(regions.map(({ code, name }) => [code, printable(name)]));
   const region = (code: string) => names.get(code) ?? printable(code);
+  const units = new Map(plan.units.map(({ id, name }) => [id, printable(inLanguage(name, language))]));
   const words = wordsOf(language);
   return {
     language,
@@ -31,5 +32,9 @@ export function namesOf(
       const counted = measures.get(id)?.counted;
       return counted === undefined ? amount : words.counted(amount, counted);
     },
+    inUnit: (amount, id) =>
+      id === 'percent'
+        ? words.verdict.percentagePoints(amount)
+        : [amount, units.get(id) ?? ''].join(' ').trim(),
   };
 }

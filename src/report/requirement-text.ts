@@ -1,14 +1,15 @@
 import { rulesBehind } from '../core/comparisons/requirements.ts';
-import type { Words } from '../locales/words.ts';
+import type { Names, Words } from '../locales/words.ts';
 import type { Formula, Requirement } from '../plan/plan.ts';
 import { withUnit } from './shown-values.ts';
 
-/** What a plan asks for, in short: ≥ 90%, 80–95%, above the year before. */
+/** What a plan asks for, in short: ≥ 90%, 80–95%, ≈ 30% ± 1 个百分点, above the year before. */
 export function requirementText(
   requirement: Requirement,
   unit: string,
   formula: Formula,
   words: Words,
+  names: Names,
 ): string {
   if (!('value' in requirement)) return words.targets.withoutFigure[requirement.comparison];
   const { sign, measures } = rulesBehind(requirement);
@@ -17,6 +18,6 @@ export function requirementText(
     measures === 'members' && formula.kind === 'share'
       ? words.verdict.counties(figures, formula.of)
       : withUnit(figures, measures === 'members' ? 'members' : unit);
-  const tolerance = 'tolerance' in requirement ? `±${requirement.tolerance}` : '';
+  const tolerance = 'tolerance' in requirement ? `± ${names.inUnit(requirement.tolerance, unit)}` : '';
   return [sign, counted, tolerance].filter((part) => part !== '').join(' ');
 }

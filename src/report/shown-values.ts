@@ -1,32 +1,11 @@
-import { Big } from 'big.js';
-import { fromBig } from '../core/decimal.ts';
+import type { Amounts } from '../core/comparisons/record.ts';
 import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
-import type { Limits } from '../core/limits.ts';
-import { mapLimits, statusWithin } from '../core/limits.ts';
+import type { Limits, Range } from '../core/limits.ts';
+import { statusWithin } from '../core/limits.ts';
 import type { Bounds, Decimal, Target, Verdict } from '../core/model.ts';
 import type { Direction, Rational } from '../core/rational.ts';
-import { fraction, opposite, toDecimal } from '../core/rational.ts';
-
-const PLACES = 2;
-const MOST_PLACES = 6;
-
-/** A decimal cut to so many places, downwards or upwards; shorter ones stay as they are. */
-export function cut(value: Decimal, places: number, direction: Direction): Decimal {
-  if (placesOf(value) <= places) return value;
-  const big = new Big(value);
-  const awayFromZero = (direction === 'up') === big.gte(0);
-  return fromBig(big.round(places, awayFromZero ? Big.roundUp : Big.roundDown));
-}
-
-function placesOf(value: Decimal): number {
-  const point = value.indexOf('.');
-  return point < 0 ? 0 : value.length - point - 1;
-}
-
-/** Whether it is shown with all its digits. */
-function isShort(value: Decimal | undefined): boolean {
-  return value === undefined || placesOf(value) <= PLACES;
-}
+import { compare, fraction, opposite, percent, whole } from '../core/rational.ts';
+import { MOST_PLACES, PLACES, roundedAmount, toPlaces } from './rounded.ts';
 
 export interface ShownValues {
   readonly value: string | null;
@@ -44,29 +23,40 @@ export interface ShownBounds {
   readonly lowExclusive: boolean;
 }
 
-type Judged = Pick<Verdict, 'status' | 'value' | 'bounds' | 'target' | 'unit'>;
+type Judged = Pick<
+  Verdict,
+  'status' | 'value' | 'bounds' | 'target' | 'unit' | 'numerator' | 'denominator' | 'approximate'
+> &
+  Partial<Pick<Verdict, 'notes'>>;
 
 /**
- * Value and target as a table shows them: to two places, the value cut towards failure and the target the
- * other way, and with more places where it would otherwise look as if the mark were wrong. A miss never looks
- * like a pass.
+ * Value and target as people read them (docs/rules.md, 8): the value rounded half up to two places, the target to
+ * its strict side, and both with more places where they would otherwise say something else than the mark. A
+ * miss never looks like a pass, nor a pass like a miss.
  */
 export function shownValues(verdict: Judged): ShownValues {
   const { target, unit } = verdict;
-  const { value, cut: chosen } = fitting(verdict);
-  return { value, target: target ? targetText(target, unit, chosen) : null };
+  const { value, print } = printed(verdict);
+  return { value, target: target ? targetText(target, unit, print) : null };
 }
 
 /** The figures of the target as they are shown beside the value, without a sign. */
 export function shownFigures(verdict: Judged, target: Target): ShownFigures {
-  const { value, upper } = figuresOf(target, fitting(verdict).cut);
+  const { value, upper } = figuresOf(target, printed(verdict).print);
   const unit = unitOf(target, verdict.unit);
   return { value: withUnit(value, unit), upper: upper && withUnit(upper, unit) };
 }
 
+/** Another figure of the indicator as it is shown beside the value: what it was in another year. */
+export function shownBeside(verdict: Judged, figure: Decimal): string {
+  const { places } = printed(verdict).print;
+  const shown = places === PLACES ? roundedAmount(figure) : toPlaces(fraction(figure), places, 'nearest');
+  return withUnit(shown, verdict.unit);
+}
+
 /** The bounds as they are shown beside the target. */
 export function shownBounds(verdict: Judged): ShownBounds | null {
-  return verdict.bounds === undefined ? null : fittingBounds(verdict, verdict.bounds).bounds;
+  return verdict.bounds === undefined ? null : printedBounds(verdict, verdict.bounds).bounds;
 }
 
 export interface ShownFigures {
@@ -74,60 +64,106 @@ export interface ShownFigures {
   readonly upper: string | null;
 }
 
-/** To how many places figures are shown, and whether those of the target are cut to the stricter side. */
-interface Cut {
+/** To how many places figures are shown, which way the value is rounded, and whether the target is strict. */
+interface Print {
   readonly places: number;
+  readonly way: 'nearest' | 'towards-failure' | 'away-from-failure';
   readonly strict: boolean;
 }
 
-const CUTS: readonly Cut[] = [true, false].flatMap((strict) =>
-  Array.from({ length: MOST_PLACES - PLACES + 1 }, (_, more): Cut => ({ places: PLACES + more, strict })),
-);
-const USUAL: Cut = { places: PLACES, strict: true };
+const USUAL: Print = { places: PLACES, way: 'nearest', strict: true };
+const UP_TO_MOST: readonly Print[] = Array.from({ length: MOST_PLACES - PLACES + 1 }, (_, more) => ({
+  ...USUAL,
+  places: PLACES + more,
+}));
 
 /**
- * The shortest that says the same as the mark. Of a target that goes on for ever only the part before the cut
- * does.
+ * From the best on. The last ones are for bounds, and for values without their parts, that were cut onto the wrong
+ * side of a target without end: there the target gives way.
  */
-function fittingCut(fits: (cut: Cut) => boolean): Cut {
-  return CUTS.find(fits) ?? CUTS.at(-1) ?? USUAL;
+const PRINTS: readonly Print[] = [
+  ...UP_TO_MOST,
+  { ...USUAL, places: MOST_PLACES, way: 'towards-failure' },
+  { ...USUAL, places: MOST_PLACES, way: 'away-from-failure' },
+  ...UP_TO_MOST.map((print) => ({ ...print, strict: false })),
+];
+
+/** The first that says the same as the mark. */
+function fittingPrint(fits: (print: Print) => boolean): Print {
+  return PRINTS.find(fits) ?? PRINTS.at(-1) ?? USUAL;
 }
 
-function fitting(verdict: Judged): { readonly value: string | null; readonly cut: Cut } {
-  const { value, bounds, target, unit, status } = verdict;
-  if (value === undefined) {
-    if (bounds === undefined) return { value: null, cut: USUAL };
-    const found = fittingBounds(verdict, bounds);
-    return { value: boundsText(found.bounds, unit), cut: found.cut };
+function printed(verdict: Judged): { readonly value: string | null; readonly print: Print } {
+  const { bounds, target, unit } = verdict;
+  const value = exactValue(verdict);
+  if (value === null) {
+    if (bounds === undefined) return { value: null, print: USUAL };
+    const found = printedBounds(verdict, bounds);
+    return { value: boundsText(found.bounds, unit), print: found.print };
   }
-  const to = (places: number) => cut(value, places, target === undefined ? 'down' : rounding(value, target));
-  if (target === undefined || rulesOf(target).measures === 'members')
-    return { value: withUnit(to(PLACES), unit), cut: USUAL };
-  const isShownWhole = [value, target.value, target.tolerance, target.upper].every(isShort);
-  const chosen = fittingCut((each) => {
-    if (status !== 'pass' || isShownWhole) return true;
-    const shown = fraction(to(each.places));
-    const range = { low: shown, high: shown, lowReached: true, highReached: true };
-    return statusWithin(range, limitsTo(target, each)) === 'pass';
+  const print = fittingPrint((each) => {
+    const figure = fraction(figureOf(value, target, each));
+    return agreesWithTarget(verdict, figure, each) && agreesWithNotes(verdict, value, figure, each);
   });
-  return { value: withUnit(to(chosen.places), unit), cut: chosen };
+  return { value: withUnit(figureOf(value, target, print), unit), print };
 }
 
-/** Bounds to as many places as it takes for them to say the same as the mark. */
-function fittingBounds(
+/** Of numerator and denominator where they are known: the value itself may have been cut. */
+function exactValue({ value, numerator, denominator, unit }: Judged): Rational | null {
+  if (value === undefined) return null;
+  const isRatio = unit === 'percent' && numerator !== undefined && denominator !== undefined;
+  if (!isRatio || numerator.includes('.') || denominator.includes('.')) return fraction(value);
+  return whole(denominator) > 0n ? percent(whole(numerator), whole(denominator)) : fraction(value);
+}
+
+function figureOf(value: Rational, target: Target | undefined, { places, way }: Print): Decimal {
+  if (way === 'nearest' || target === undefined) return toPlaces(value, places, 'nearest');
+  const failing = rulesOf(target).roundTowardsFailure(value, amountsOf(target));
+  return toPlaces(value, places, way === 'towards-failure' ? failing : opposite(failing));
+}
+
+/** Whether a reader of the print would say what was judged, and pass it with the tolerance or without. */
+function agreesWithTarget({ status, target, approximate }: Judged, figure: Rational, print: Print): boolean {
+  if (target === undefined || (status !== 'pass' && status !== 'fail')) return true;
+  const rules = rulesOf(target);
+  if (rules.measures === 'members') return true;
+  const amounts = shownAmounts(target, print);
+  const says = (limits: Limits) => statusWithin(rangeAt(figure), limits);
+  if (says(rules.meets(amounts)) !== status) return false;
+  return status === 'fail' || (says(rules.gap(amounts)) === 'fail') === (approximate ?? false);
+}
+
+/** What was higher before is printed as higher. */
+function agreesWithNotes({ notes = [] }: Judged, value: Rational, figure: Rational, print: Print): boolean {
+  return notes.every((note) => {
+    if (note.code !== 'fell') return true;
+    const before = fraction(note.value);
+    const shown = fraction(toPlaces(before, print.places, 'nearest'));
+    return compare(value, before) === compare(figure, shown);
+  });
+}
+
+function rangeAt(value: Rational): Range {
+  return { low: value, high: value, lowReached: true, highReached: true };
+}
+
+/** Bounds, outwards, to as many places as it takes for them to say the same as the mark. */
+function printedBounds(
   { status, target }: Judged,
   bounds: Bounds,
-): { readonly bounds: ShownBounds; readonly cut: Cut } {
+): { readonly bounds: ShownBounds; readonly print: Print } {
   const to = (places: number): ShownBounds => ({
-    low: cut(bounds.low, places, 'down'),
-    high: bounds.high === undefined ? null : cut(bounds.high, places, 'up'),
+    low: toPlaces(fraction(bounds.low), places, 'down'),
+    high: bounds.high === undefined ? null : toPlaces(fraction(bounds.high), places, 'up'),
     exclusive: bounds.exclusive ?? false,
     lowExclusive: bounds.lowExclusive ?? false,
   });
   if (target === undefined || rulesOf(target).measures === 'members')
-    return { bounds: to(PLACES), cut: USUAL };
-  const chosen = fittingCut((each) => saysTheSame(status, to(each.places), limitsTo(target, each)));
-  return { bounds: to(chosen.places), cut: chosen };
+    return { bounds: to(PLACES), print: USUAL };
+  const print = fittingPrint((each) =>
+    saysTheSame(status, to(each.places), rulesOf(target).meets(shownAmounts(target, each))),
+  );
+  return { bounds: to(print.places), print };
 }
 
 function saysTheSame(status: Verdict['status'], bounds: ShownBounds, limits: Limits): boolean {
@@ -141,36 +177,37 @@ function saysTheSame(status: Verdict['status'], bounds: ShownBounds, limits: Lim
   return statusWithin(range, limits) === status;
 }
 
-/** What meets the target, as it is shown. */
-function limitsTo(target: Target, { places, strict }: Cut): Limits {
-  const cutTo = (direction: Direction) => (value: Rational) =>
-    fraction(cut(toDecimal(value, direction), places, strict ? direction : opposite(direction)));
-  return mapLimits(rulesOf(target).meets(amountsOf(target)), cutTo('up'), cutTo('down'));
-}
-
-function rounding(value: Decimal, target: Target): Direction {
-  const { rounding: always, roundTowardsFailure } = rulesOf(target);
-  return always ?? roundTowardsFailure(fraction(value), amountsOf(target));
-}
-
 function boundsText({ low, high, exclusive, lowExclusive }: ShownBounds, unit: string): string {
   if (high === null) return `${lowExclusive ? '>' : '≥'}${withUnit(low, unit)}`;
   const top = `${exclusive ? '<' : ''}${withUnit(high, unit)}`;
   return exclusive && low === '0' && !lowExclusive ? top : `${lowExclusive ? '>' : ''}${low}–${top}`;
 }
 
-function targetText(target: Target, unit: string, chosen: Cut): string {
-  const { value, upper } = figuresOf(target, chosen);
+function targetText(target: Target, unit: string, print: Print): string {
+  const { value, upper } = figuresOf(target, print);
   const figures = upper === null ? value : `${value}–${upper}`;
   return rulesOf(target).sign + withUnit(figures, unitOf(target, unit));
 }
 
-function figuresOf(target: Target, { places, strict }: Cut): ShownFigures {
-  const shown = (figure: Decimal) => {
-    const stricter = opposite(rounding(figure, target));
-    return cut(figure, places, strict ? stricter : opposite(stricter));
+/** The target as a reader of its figures takes it. */
+function shownAmounts(target: Target, print: Print): Amounts {
+  const { value, upper } = figuresOf(target, print);
+  return { ...amountsOf(target), value: fraction(value), upper: fraction(upper ?? value) };
+}
+
+interface Figures {
+  readonly value: Decimal;
+  readonly upper: Decimal | null;
+}
+
+/** A value that equals a figure on its strict side meets it. */
+function figuresOf(target: Target, { places, strict }: Print): Figures {
+  const shown = (figure: Decimal, strictly: Direction) =>
+    toPlaces(fraction(figure), places, strict ? strictly : opposite(strictly));
+  return {
+    value: shown(target.value, rulesOf(target).ends === 'high' ? 'down' : 'up'),
+    upper: target.upper === undefined ? null : shown(target.upper, 'down'),
   };
-  return { value: shown(target.value), upper: target.upper === undefined ? null : shown(target.upper) };
 }
 
 function unitOf(target: Target, unit: string): string {

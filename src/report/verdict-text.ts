@@ -1,14 +1,14 @@
 import { inLanguage } from '../core/languages.ts';
 import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
-import type { TargetFigures } from '../locales/words/report.ts';
-import { rulesOf } from '../core/comparisons/rules.ts';
-import type { Decimal, Shortfall, Target, Verdict } from '../core/model.ts';
+import type { Decimal, Members, Note, RegionCode, Shortfall, Verdict } from '../core/model.ts';
 import { isLevel } from '../core/model.ts';
-import type { Formula } from '../plan/plan.ts';
-import { shownBounds, shownFigures, shownValues, withUnit } from './shown-values.ts';
+import { isApplied } from '../core/summary.ts';
+import { roundedAmount } from './rounded.ts';
+import { shownBeside, shownBounds, shownValues, withUnit } from './shown-values.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
+import { targetFigures, targetText } from './target-text.ts';
 
 /** Members named before the rest is only counted. */
 const MOST_NAMES = 5;
@@ -17,54 +17,55 @@ const MOST_NAMES = 5;
  * What was found, what is asked for, and what is lacking, in a sentence: 89.9%（899/1000）；目标不低于 90%；还差 1 名幼儿.
  */
 export function verdictSentence(
-  { unit, formula }: ReportIndicator,
+  indicator: ReportIndicator,
   verdict: Verdict,
   words: Words,
   names: Names,
 ): string {
-  const { target, approximate, shortfall, members } = verdict;
+  const { target, approximate, shortfall, members, notes } = verdict;
+  const { unit } = indicator;
   const shown = shownValues(verdict);
-  const asked = target && targetFigures(formula, verdict, target, words);
-  const missing = members.missing.map((code) => names.region(code));
+  const asked = target && targetFigures(indicator, verdict, target, words);
   return [
-    valueText(words, verdict, shown.value, unit),
-    ...(target && asked ? [words.verdict.targets[target.comparison](asked) + basisText(words, verdict)] : []),
+    valueText(words, names, verdict, shown.value, unit),
+    ...(target && asked ? [targetText(target, asked, unit, words, names)] : []),
     ...(shortfall ? [shortfallText(shortfall, asked?.value ?? '', words, names)] : []),
     ...(approximate ? [words.verdict.approximately] : []),
-    ...(members.expected > 1 && missing.length > 0
-      ? [words.table.members(members.reported, members.expected)]
-      : []),
-    ...(members.expected > 1 && missing.length > 0
-      ? [
-          words.table.missingMembers(
-            words.list(missing.slice(0, MOST_NAMES)),
-            Math.max(0, missing.length - MOST_NAMES),
-          ),
-        ]
-      : []),
-    ...verdict.notes.map((note) => noteText(note, words, names)),
+    ...missingText(members, words, names),
+    ...notes.map((note) => noteText(note, words, names, (figure) => shownBeside(verdict, figure))),
     changeText(verdict, words) ?? '',
   ]
     .filter((part) => part !== '')
     .join(words.separator);
 }
 
-function targetFigures(formula: Formula, verdict: Verdict, target: Target, words: Words): TargetFigures {
-  const { tolerance = '' } = target;
-  if (rulesOf(target).measures === 'members' && formula.kind === 'share')
-    return { value: words.verdict.counties(target.value, formula.of), upper: '', tolerance };
-  const { value, upper } = shownFigures(verdict, target);
-  return { value, upper: upper ?? '', tolerance };
-}
-
 /**
- * Whether a verdict is explained by itself: what misses, what is open, and what lacks only the partner of a
- * measure that was reported.
+ * Whether a verdict is explained by itself: what misses, what is open, what lacks only the partner of a measure
+ * that was reported, and what passes with something to be said of it.
  */
 export function isExplained({ status, approximate, notes }: Verdict): boolean {
   if (status === 'no-data') return notes.some((note) => note.code === 'needs' && note.reported !== undefined);
-  return status === 'fail' || status === 'undetermined' || approximate === true;
+  if (status === 'fail' || status === 'undetermined') return true;
+  return status === 'pass' && (approximate === true || hasRemark(notes));
 }
+
+/** What a heading above explained verdicts names. */
+export function saidOf(verdicts: readonly Verdict[]): Parameters<Words['table']['whyNot']>[1] {
+  const some = (status: Verdict['status']) => verdicts.some((verdict) => verdict.status === status);
+  return { missed: some('fail'), undetermined: some('undetermined'), noData: some('no-data') };
+}
+
+/** Whether there is something to be said of a verdict that passes, even where only misses are explained. */
+export function isRemarkable(verdict: Verdict): boolean {
+  return isApplied(verdict) || isExplained(verdict);
+}
+
+function hasRemark(notes: readonly Note[]): boolean {
+  return notes.some(({ code }) => REMARKS.has(code));
+}
+
+/** Of verdicts that pass. */
+const REMARKS: ReadonlySet<Note['code']> = new Set(['fell', 'stood-still']);
 
 /**
  * What became of it since the previous report. That what is in order, or not judged, is so for the first time or
@@ -92,12 +93,27 @@ export function targetSources(
   return [words.table.source(planned.source, planned.quote), ...reading].map(printable);
 }
 
-function basisText(words: Words, { target }: Verdict): string {
-  return target?.basis === 'derived' ? words.brackets(words.verdict.bases.derived) : '';
+function missingText({ expected, reported, missing }: Members, words: Words, names: Names): string[] {
+  if (expected <= 1 || missing.length === 0) return [];
+  return [
+    words.table.members(reported, expected),
+    words.table.missingMembers(...firstNames(missing, words, names)),
+  ];
 }
 
-function valueText(words: Words, verdict: Verdict, value: string | null, unit: string): string {
-  const { numerator, denominator } = verdict;
+function firstNames(codes: readonly RegionCode[], words: Words, names: Names): [string, more: number] {
+  const first = codes.slice(0, MOST_NAMES).map((code) => names.region(code));
+  return [words.list(first), Math.max(0, codes.length - MOST_NAMES)];
+}
+
+/** What is counted in beside the regions below, which a reader who adds them up would miss. */
+function directText({ direct, missing }: Members, words: Words, names: Names): string[] {
+  const counted = direct.filter((code) => !missing.includes(code));
+  return counted.length === 0 ? [] : [words.table.directMembers(...firstNames(counted, words, names))];
+}
+
+function valueText(words: Words, names: Names, verdict: Verdict, value: string | null, unit: string): string {
+  const { numerator, denominator, members } = verdict;
   if (value === null) return '';
   const bounds = shownBounds(verdict);
   if (verdict.value === undefined && bounds !== null) {
@@ -109,8 +125,9 @@ function valueText(words: Words, verdict: Verdict, value: string | null, unit: s
       high && { value: withUnit(high, unit), exclusive },
     );
   }
-  if (numerator === undefined || denominator === undefined) return value;
-  return value + words.brackets(`${numerator}/${denominator}`);
+  const parts = numerator === undefined || denominator === undefined ? [] : [`${numerator}/${denominator}`];
+  const behind = [...parts, ...directText(members, words, names)];
+  return behind.length === 0 ? value : value + words.brackets(behind.join(words.comma));
 }
 
 /** What is lacking, or too much, in a sentence: 还差 132 名幼儿, 还多出 3 个百分点. */
@@ -121,13 +138,13 @@ function shortfallText(
   names: Names,
 ): string {
   if (exclusive && amount === '0') return words.verdict.notAbove(target);
-  const text = amountText(amount, of, words, names);
+  const text = amountText(roundedAmount(amount), of, words, names);
   if (surplus) return words.verdict.over(text);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
 }
 
 function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {
-  if (of === 'percentage-points') return words.verdict.percentagePoints(amount);
+  if (of === 'percentage-points') return names.inUnit(amount, 'percent');
   if (isLevel(of)) return words.verdict.counties(amount, of);
   return names.amount(amount, of);
 }

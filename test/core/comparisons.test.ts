@@ -132,14 +132,14 @@ describe('a value and its target in a table', () => {
     return `${figures.value} ${figures.target}`;
   };
   test.each<['pass' | 'fail', string, Target, string]>([
-    ['fail', '89.999', AT_LEAST, '89.99% ≥90%'],
+    ['fail', '89.999', AT_LEAST, '89.999% ≥90%'],
     ['pass', '90', AT_LEAST, '90% ≥90%'],
-    ['fail', '5.000001', AT_MOST, '5.01% ≤5%'],
+    ['fail', '5.000001', AT_MOST, '5.000001% ≤5%'],
     ['pass', '4.999999', AT_MOST, '5% ≤5%'],
-    ['pass', '4.991', target('at-most', '4.994'), '4.991% ≤4.994%'],
-    ['fail', '79.999999', BETWEEN, '79.99% 80–95%'],
+    ['pass', '4.991', target('at-most', '4.994'), '4.99% ≤4.99%'],
+    ['fail', '79.999999', BETWEEN, '79.999999% 80–95%'],
     ['pass', '94.999', BETWEEN, '95% 80–95%'],
-    ['fail', '95.000001', BETWEEN, '95.01% 80–95%'],
+    ['fail', '95.000001', BETWEEN, '95.000001% 80–95%'],
     ['pass', '29.46', ABOUT, '29.46% ≈30%'],
     ['fail', '3.1', MEMBERS, '3.1% ≥4'],
     ['fail', '86.35', ABOVE, '86.35% >86.35%'],

@@ -9,6 +9,7 @@ import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
+import { isRemarkable } from '../../report/verdict-text.ts';
 import type { XmlElement } from './xml.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -106,7 +107,7 @@ function verdictCase(reportText: ReportText, verdict: Verdict): TestCase {
       ),
     ],
     skipped: [element('skipped', {}, [sentence])],
-    passed: [],
+    passed: isRemarkable(verdict) ? [element('system-out', {}, [sentence])] : [],
   }[outcome];
   const name = `${reportText.names.topic(indicator)} ${reportText.words.verdict.year(year)}`;
   return { outcome, element: element('testcase', { classname: `${region}.${indicator}`, name }, child) };

@@ -8,6 +8,7 @@ import type { RenderOptions } from '../format.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
+import { isRemarkable } from '../../report/verdict-text.ts';
 
 interface Point {
   readonly ok: boolean;
@@ -59,7 +60,10 @@ function verdictPoint(reportText: ReportText, verdict: Verdict): Point {
   const description = reportText.titleOf(verdict);
   const sentence = reportText.sentenceOf(verdict);
   const failing = fails(verdict, gate);
-  if (status === 'pass' && !failing) return { ok: true, description, directive: null, details: null };
+  if (status === 'pass' && !failing) {
+    const details = isRemarkable(verdict) ? { message: sentence } : null;
+    return { ok: true, description, directive: null, details };
+  }
   if (!failing && !isForgiven(verdict, gate))
     return { ok: true, description, directive: `SKIP ${sentence}`, details: null };
   return {

@@ -107,6 +107,7 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     change,
     message: reportText.sentenceOf(verdict),
     ...(first === undefined ? {} : placeColumns(first)),
+    'target-applied-from': target?.appliedFrom,
   };
 }
 

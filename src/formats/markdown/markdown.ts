@@ -12,10 +12,11 @@ import { missedIndicators } from '../../report/missed.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import { markOf } from '../../terminal/style.ts';
-import { isOpen } from '../terminal/view.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
-import { isExplained } from '../../report/verdict-text.ts';
+import { isExplained, saidOf } from '../../report/verdict-text.ts';
+import { countedName, countedStatuses, countLines, topRegions } from '../../report/count-lines.ts';
+import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -41,35 +42,28 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
   ]);
 }
 
-/** How many targets are met, missed and undecided in each year, at the top and at lower levels. */
+/** How many targets are met, missed and open in each year: at the top and level by level, own and applied. */
 function counts({ report, words, names }: ReportText): RootContent[] {
-  if (report.verdicts.length === 0) return [];
-  const tops = new Set(topRegions(report).map(({ code: each }) => each));
-  const of = (year: number, top: boolean) => {
-    const verdicts = report.verdicts.filter(
-      (verdict) => verdict.year === year && tops.has(verdict.region) === top,
-    );
-    const count = (test: (verdict: Verdict) => boolean) => String(verdicts.filter(test).length);
-    return [
-      count(({ status }) => status === 'pass'),
-      count(({ status }) => status === 'fail'),
-      count(({ status }) => isOpen(status)),
-    ];
-  };
-  const rows = report.scope.years.flatMap((year) => [
-    ...(tops.size === 0 ? [] : [[words.verdict.year(year), names.regions([...tops]), ...of(year, true)]]),
-    ...(report.verdicts.some(({ region }) => !tops.has(region))
-      ? [[words.verdict.year(year), words.gate.below, ...of(year, false)]]
+  const lines = countLines(report, report.scope.years);
+  if (lines.length === 0) return [];
+  const tops = topRegions(report);
+  const statuses = countedStatuses(lines);
+  const isApplied = lines.some(({ appliedFrom }) => appliedFrom !== null);
+  const rows = lines.map((line) => [
+    countedName(line, tops, words, names),
+    words.verdict.year(line.year),
+    ...(isApplied
+      ? [line.appliedFrom === null ? words.gate.own : words.table.applied[line.appliedFrom]]
       : []),
+    ...statuses.map((status) => String(line.counts[status])),
   ]);
-  return [
-    table([words.gate.year, words.table.region, words.table.met, words.table.missed, words.table.open], rows),
+  const header = [
+    words.table.region,
+    words.gate.year,
+    ...(isApplied ? [words.gate.target] : []),
+    ...statuses.map((status) => words.verdict.statuses[status]),
   ];
-}
-
-function topRegions({ regions, scope, verdicts }: Report): Region[] {
-  const judged = new Set(verdicts.map(({ region }) => region));
-  return regions.filter(({ code: each }) => scope.regions.includes(each) && judged.has(each));
+  return [table(header, rows)];
 }
 
 function regionSections(reportText: ReportText, region: Region): RootContent[] {
@@ -77,31 +71,45 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
   const own = report.verdicts.filter((verdict) => verdict.region === region.code);
   const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
     names.topic(indicator),
-    ...report.scope.years.map((year) => figure(verdicts.find((verdict) => verdict.year === year))),
+    ...report.scope.years.map((year) =>
+      figure(
+        reportText,
+        verdicts.find((verdict) => verdict.year === year),
+      ),
+    ),
   ]);
   const explained = own.filter(isExplained);
   return [
     heading(2, names.region(region.code)),
     table([words.table.indicator, ...report.scope.years.map((year) => words.verdict.year(year))], rows),
     paragraph(legend(reportText, own)),
-    ...(explained.length === 0
-      ? []
-      : [
-          heading(
-            3,
-            words.table.whyNot(names.region(region.code), {
-              missed: explained.some(({ status }) => status === 'fail'),
-              open: explained.some(({ status }) => isOpen(status)),
-            }),
-          ),
-          bullets(explained.map((each) => reason(reportText, each))),
-        ]),
+    ...reasons(
+      reportText,
+      region,
+      explained.filter(({ status }) => status !== 'pass'),
+    ),
+    ...reasons(
+      reportText,
+      region,
+      explained.filter(({ status }) => status === 'pass'),
+    ),
   ];
 }
 
-function figure(verdict: Verdict | undefined): string {
+function reasons(reportText: ReportText, region: Region, verdicts: readonly Verdict[]): RootContent[] {
+  const { words, names } = reportText;
+  if (verdicts.length === 0) return [];
+  return [
+    heading(3, words.table.whyNot(names.region(region.code), saidOf(verdicts))),
+    bullets(verdicts.map((each) => reason(reportText, each))),
+  ];
+}
+
+function figure({ words, indicatorOf }: ReportText, verdict: Verdict | undefined): string {
   if (verdict === undefined) return '';
-  const { value, target } = shownValues(verdict);
+  const { value } = shownValues(verdict);
+  const indicator = indicatorOf(verdict.indicator);
+  const target = indicator === undefined ? null : targetCell(indicator, verdict, words);
   return [markOf(verdict), value, target === null ? null : `(${target})`]
     .filter((part) => part !== null)
     .join(' ');
@@ -114,7 +122,11 @@ function legend({ words }: ReportText, verdicts: readonly Verdict[]): string {
       each.approximate ? words.verdict.approximately : words.verdict.statuses[each.status],
     ]),
   );
-  return words.table.legend([...marks].map(([mark, name]) => ({ mark, name })));
+  const applied = appliedMeaning(verdicts, words);
+  return words.table.legend([
+    ...[...marks].map(([mark, name]) => ({ mark, name })),
+    ...(applied === null ? [] : [{ mark: APPLIED_MARK, name: applied }]),
+  ]);
 }
 
 function reason(reportText: ReportText, verdict: Verdict): RootContent[] {

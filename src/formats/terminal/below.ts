@@ -1,16 +1,17 @@
 import type { Region, Shortfall, Verdict } from '../../core/model.ts';
 import { isLevel } from '../../core/model.ts';
-import type { Words } from '../../locales/words.ts';
 import { shownFigures, shownValues } from '../../report/shown-values.ts';
 import type { Missed } from '../../report/missed.ts';
 import { missedIndicators } from '../../report/missed.ts';
+import { openCounts } from '../../report/gate-line.ts';
+import { roundedAmount } from '../../report/rounded.ts';
+import { APPLIED_MARK, appliedMark, appliedMeaning } from '../../report/target-text.ts';
 import { changeText } from '../../report/verdict-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { View } from './view.ts';
-import { isOpen } from './view.ts';
 
 /**
  * What fails below the regions judged as a whole: an indicator at a time, each region that misses it with
@@ -27,11 +28,15 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   const { words, names, style, years, width } = view;
   const shown = view.belowOf(indicator.id).filter(({ year }) => years.includes(year));
   const regions = missing.flatMap((code) => view.regionOf(code) ?? []);
-  const open = shown.filter(({ status }) => isOpen(status)).length;
+  const open = openCounts(shown);
   const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [signMeaning(view, shortfall)] : [])));
-  const heading = [names.topic(indicator.id), words.table.failsOf(regions.length, judged), ...units].join(
-    ' · ',
-  );
+  const applied = appliedMeaning(shown, words);
+  const heading = [
+    names.topic(indicator.id),
+    words.table.failsOf(regions.length, judged),
+    ...units,
+    ...(applied === null ? [] : [`${APPLIED_MARK} ${applied}`]),
+  ].join(' · ');
   const header: GridCell[] = [
     { text: words.table.region, paint: style.faint },
     ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.faint })),
@@ -43,7 +48,7 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   return [
     wrap(heading, width).map(style.strong).join('\n'),
     list(rows, { header, width, wrapping: 0, indent: 2 }),
-    ...(open > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
+    ...(open.undetermined + open.noData > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
   ].join('\n');
 }
 
@@ -53,26 +58,31 @@ function placeName({ regionOf, names }: View, { code, level, parent }: Region): 
   return above === undefined ? names.region(code) : `${above.short} ${names.region(code)}`;
 }
 
-function cells({ style, words }: View, verdict: Verdict | undefined): GridCell[] {
+function cells(view: View, verdict: Verdict | undefined): GridCell[] {
   if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
+  const { style, words } = view;
   const { status } = verdict;
   const change = changeText(verdict, words);
   const paint = (text: string) => style.status(status, text);
   return [
     { text: shownValues(verdict).value ?? '', align: 'right' },
-    { text: markOf(verdict) + lacking(verdict, words) + (change === null ? '' : ` ${change}`), paint },
+    {
+      text: `${markOf(verdict)}${appliedMark(verdict)}${lacking(view, verdict)}${change === null ? '' : ` ${change}`}`,
+      paint,
+    },
   ];
 }
 
 /** After a minus sign, or a plus sign if it is too much; with `>` if the amount must be exceeded. */
-function lacking(verdict: Verdict, words: Words): string {
+function lacking({ words, names }: View, verdict: Verdict): string {
   const { shortfall, target } = verdict;
   if (shortfall === undefined) return '';
   const { amount, of, exclusive, surplus } = shortfall;
   if (exclusive && amount === '0' && target !== undefined)
     return ` ${words.verdict.notAbove(shownFigures(verdict, target).value)}`;
   const sign = (surplus ? '+' : '−') + (exclusive ? '>' : '');
-  return ` ${sign}${of === 'percentage-points' ? words.verdict.percentagePoints(amount) : amount}`;
+  const rounded = roundedAmount(amount);
+  return ` ${sign}${of === 'percentage-points' ? names.inUnit(rounded, 'percent') : rounded}`;
 }
 
 function signMeaning({ report, words }: View, { of, surplus }: Shortfall): string {

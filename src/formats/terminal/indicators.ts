@@ -3,6 +3,7 @@ import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { shownValues } from '../../report/shown-values.ts';
+import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { grid, widthBeside } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
@@ -23,8 +24,8 @@ export function indicatorTable(view: View, region: Region): string {
     ...years.map((year): GridCell => ({ text: words.verdict.year(year), span: 2, paint: style.strong })),
   ];
   const nameOf = ({ id, unit }: ReportIndicator) => names.topic(id) + unitOf(view, unit);
-  const figuresOf = ({ id }: ReportIndicator) =>
-    years.flatMap((year) => figureCells(view, view.verdictOf(id, region.code, year)));
+  const figuresOf = (indicator: ReportIndicator) =>
+    years.flatMap((year) => figureCells(view, indicator, view.verdictOf(indicator.id, region.code, year)));
   const rows = shown.map((indicator): GridCell[] => [{ text: nameOf(indicator) }, ...figuresOf(indicator)]);
   if (width - widthBeside(rows, 0) >= NAME_WIDTH) return grid(rows, { header, width, wrapping: 0 });
 
@@ -45,9 +46,14 @@ function unitOf({ report, words }: View, id: string): string {
   return words.brackets(printable(inLanguage(unit.name, words.language)));
 }
 
-function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] {
+function figureCells(
+  { style, words }: View,
+  indicator: ReportIndicator,
+  verdict: Verdict | undefined,
+): GridCell[] {
   if (verdict === undefined) return [{ text: '', align: 'right' }, { text: '' }];
-  const { value, target } = shownValues(verdict);
+  const { value } = shownValues(verdict);
+  const target = targetCell(indicator, verdict, words);
   const mark = markOf(verdict);
   const paint = (text: string) => style.status(verdict.status, mark) + style.faint(text.slice(mark.length));
   return [
@@ -59,16 +65,19 @@ function figureCells({ style }: View, verdict: Verdict | undefined): GridCell[] 
 /** Marks from best to least. */
 const ORDER = ['✓', '≈', '✗', '?', '–', '∅', '·'];
 
-/** What the marks in the table mean; only those that occur in it. */
+/** What the marks mean; only those that occur. */
 export function legend({ report, words, style, years }: View): string {
   const used = new Map<string, string>();
-  for (const verdict of report.verdicts) {
-    if (!years.includes(verdict.year)) continue;
+  const shown = report.verdicts.filter(({ year }) => years.includes(year));
+  for (const verdict of shown) {
     used.set(
       markOf(verdict),
       verdict.approximate ? words.verdict.approximately : words.verdict.statuses[verdict.status],
     );
   }
   const marks = ORDER.flatMap((mark) => (used.has(mark) ? [{ mark, name: used.get(mark) ?? '' }] : []));
-  return style.faint(words.table.legend(marks));
+  const applied = appliedMeaning(shown, words);
+  return style.faint(
+    words.table.legend([...marks, ...(applied === null ? [] : [{ mark: APPLIED_MARK, name: applied }])]),
+  );
 }

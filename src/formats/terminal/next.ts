@@ -1,18 +1,20 @@
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { isApplied } from '../../core/summary.ts';
+import { openCounts } from '../../report/gate-line.ts';
 import type { View } from './view.ts';
-import { isOpen } from './view.ts';
 
 /** What the run means in a sentence, and what to run next; nothing if nothing was judged. */
 export function next(view: View): string | null {
   const { report, words, names, style, width } = view;
   const { verdicts, findings } = report;
   const missed = verdicts.filter(({ status }) => status === 'fail');
-  const open = verdicts.filter(({ status }) => isOpen(status)).length;
   if (verdicts.length === 0) return null;
   const below = missed.find(({ region }) => !view.tops.some(({ code }) => code === region));
-  const indicator = missed[0]?.indicator ?? verdicts.find(({ status }) => isOpen(status))?.indicator;
+  const indicator =
+    missed[0]?.indicator ??
+    verdicts.find(({ status }) => status === 'undetermined' || status === 'no-data')?.indicator;
   const steps = [
     ...(below === undefined
       ? []
@@ -30,7 +32,9 @@ export function next(view: View): string | null {
     { text: command },
   ]);
   return [
-    wrap(words.next.meaning(missed.length, open), width).map(style.strong).join('\n'),
+    wrap(words.next.meaning(missed.length, missed.filter(isApplied).length, openCounts(verdicts)), width)
+      .map(style.strong)
+      .join('\n'),
     list(rows, { width, wrapping: 0, indent: 2 }),
   ].join('\n');
 }

@@ -2,36 +2,42 @@ import { inLanguage } from '../../core/languages.ts';
 import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
-import { isExplained, targetSources, verdictSentence } from '../../report/verdict-text.ts';
+import { isExplained, saidOf, targetSources, verdictSentence } from '../../report/verdict-text.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { View } from './view.ts';
-import { isOpen } from './view.ts';
 
 /**
  * Why a region does not meet a target: what was found, what is asked for and where that stands, and what is
- * lacking.
+ * lacking. Then what is to be said of targets that it meets.
  */
-export function reasons(view: View, region: Region): string | null {
+export function reasons(view: View, region: Region): string[] {
   const { words, names, style, years, indicators } = view;
-  const explained = indicators.flatMap((indicator) => {
+  const explained = indicators.map((indicator) => {
     const verdicts = years.flatMap((year) => view.verdictOf(indicator.id, region.code, year) ?? []);
-    const open = verdicts.filter(isExplained);
-    return open.length === 0 ? [] : [explain(view, indicator, open)];
+    return { indicator, verdicts, told: verdicts.filter(isExplained) };
   });
+  const isMet = ({ status }: Verdict) => status === 'pass';
+  const textsOf = (all: typeof explained) => all.map(({ indicator, told }) => explain(view, indicator, told));
+  const missed = textsOf(explained.filter(({ told }) => !told.every(isMet)));
+  const remarks = textsOf(explained.filter(({ told }) => told.length > 0 && told.every(isMet)));
   const missing = years.flatMap((year) => missingData(view, region, year));
-  if (explained.length === 0 && missing.length === 0) return null;
-  const shown = indicators.flatMap(({ id }) =>
-    years.flatMap((year) => view.verdictOf(id, region.code, year) ?? []),
-  );
-  const what = {
-    missed: shown.some(({ status }) => status === 'fail'),
-    open: shown.some(({ status }) => isOpen(status)),
-  };
-  return [style.strong(words.table.whyNot(names.region(region.code), what)), ...explained, ...missing].join(
-    '\n',
-  );
+  const section = (verdicts: readonly Verdict[], lines: readonly string[]): string[] =>
+    lines.length === 0
+      ? []
+      : [
+          [style.strong(words.table.whyNot(names.region(region.code), saidOf(verdicts))), ...lines].join(
+            '\n',
+          ),
+        ];
+  return [
+    ...section(
+      explained.flatMap(({ verdicts }) => verdicts),
+      [...missed, ...missing],
+    ),
+    ...section([], remarks),
+  ];
 }
 
 function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verdict[]): string {

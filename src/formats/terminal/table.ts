@@ -57,7 +57,7 @@ function judgement(view: View): string[] {
     headline(view),
     ...tops.map((region) => indicatorTable(view, region)),
     legend(view),
-    ...tops.flatMap((region) => reasons(view, region) ?? []),
+    ...tops.flatMap((region) => reasons(view, region)),
     ...(failures === null ? [] : [failures]),
   ];
 }

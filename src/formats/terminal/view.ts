@@ -1,5 +1,6 @@
 import type { Names, Words } from '../../locales/words.ts';
-import type { Level, Region, RegionCode, Status, Verdict } from '../../core/model.ts';
+import type { Region, RegionCode, Verdict } from '../../core/model.ts';
+import { topRegions } from '../../report/count-lines.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Style } from '../../terminal/style.ts';
@@ -33,9 +34,7 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
       .map(({ year }) => year),
   );
   const regions = new Map(report.regions.map((region) => [region.code, region]));
-  const judged = new Set(verdicts.map(({ region }) => region));
-  // With --level the topmost regions may not be judged themselves: what is below them is shown as such.
-  const tops = report.regions.filter(({ code }) => scope.regions.includes(code) && judged.has(code));
+  const tops = topRegions(report);
   const topCodes = new Set(tops.map(({ code }) => code));
   const shown = new Set(verdicts.map(({ indicator }) => indicator));
   const below = verdicts.filter(({ region }) => !topCodes.has(region));
@@ -55,12 +54,4 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
     verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below },
     belowOf: (indicator) => belowBy.get(indicator) ?? [],
   };
-}
-
-export function isOpen(status: Status): boolean {
-  return status === 'undetermined' || status === 'no-data';
-}
-
-export function levelsOf(view: View, verdicts: readonly Verdict[]): Level[] {
-  return [...new Set(verdicts.flatMap(({ region }) => view.regionOf(region)?.level ?? []))];
 }

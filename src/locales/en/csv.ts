@@ -33,4 +33,5 @@ export const csv: Words['csv'] = {
   sheet: 'sheet',
   line: 'line',
   column: 'column',
+  'target-applied-from': 'target-applied-from',
 };

@@ -48,6 +48,7 @@ export const en: Words = {
   brackets: (text) => ` (${text})`,
   labelled: (label, text) => `${label}: ${text}`,
   counted: (amount, { one, other }) => `${amount} ${amount === '1' ? one : other}`,
+  comma: ', ',
   separator: '; ',
   error: 'error',
   hint: 'hint: ',

@@ -1,5 +1,6 @@
 import type { Level } from '../../core/model.ts';
 import type { Words } from '../words.ts';
+import type { OpenCounts } from '../words/report.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 const LEVELS: Readonly<Record<Level, readonly [one: string, other: string]>> = {
@@ -7,6 +8,14 @@ const LEVELS: Readonly<Record<Level, readonly [one: string, other: string]>> = {
   prefecture: ['prefecture', 'prefectures'],
   county: ['county', 'counties'],
 };
+
+const inMembers = (amount: string, level: Level) => plural(Number(amount), ...LEVELS[level]);
+
+const openText = ({ undetermined, noData }: OpenCounts) => [
+  ...(undetermined > 0 ? [`${undetermined} undetermined because data is missing`] : []),
+  ...(noData > 0 ? [`${noData} without data`] : []),
+];
+const ofWhichApplied = (count: number) => (count > 0 ? ` (${count} of them applied)` : '');
 
 /** Regions named in a note. */
 const MOST_NAMED = 3;
@@ -22,6 +31,12 @@ export const verdict: Words['verdict'] = {
     'no-target': 'no target',
   },
   bases: { stated: 'stated', interpreted: 'interpreted', derived: 'derived' },
+  applied: {
+    province: 'provincial target, applied',
+    prefecture: 'prefecture target, applied',
+    county: 'county target, applied',
+  },
+  tolerance: (amount, interpreted) => `tolerance ${amount}${interpreted ? ', interpreted' : ''}`,
   kinds: { ratio: 'ratio', share: 'share', count: 'count', score: 'score' },
   types: { count: 'whole number', score: 'number', 'yes-no': 'yes/no' },
   levels: { province: 'province', prefecture: 'prefecture', county: 'county' },
@@ -34,11 +49,11 @@ export const verdict: Words['verdict'] = {
   notes: {
     'plan-sets-no-target': () => 'the plan sets no target for this year',
     'no-baseline': ({ year }) => `there is no value for ${year}, so the milestone cannot be calculated`,
-    'milestone-not-above-baseline': ({ baseline }) =>
-      `the milestone, rounded down, is no higher than the baseline (${baseline})`,
-    'milestone-not-below-baseline': ({ baseline }) =>
-      `the milestone, rounded up, is no lower than the baseline (${baseline})`,
-    fell: ({ year, value }) => `down from ${value} in ${year}`,
+    'milestone-not-above-baseline': ({ baseline, of }, _, figure) =>
+      `the milestone, rounded down, is no higher than the baseline (${of === undefined ? figure(baseline) : inMembers(baseline, of)})`,
+    'milestone-not-below-baseline': ({ baseline, of }, _, figure) =>
+      `the milestone, rounded up, is no lower than the baseline (${of === undefined ? figure(baseline) : inMembers(baseline, of)})`,
+    fell: ({ year, value }, _, figure) => `down from ${figure(value)} in ${year}`,
     'stood-still': ({ year }) => `no change from ${year}`,
     'members-uncertain': () => 'how many members count is uncertain, and so is the milestone',
     'no-year-before': ({ year }) => `there is no value for ${year} to compare with`,
@@ -62,19 +77,21 @@ export const verdict: Words['verdict'] = {
     },
   },
   year: String,
-  counties: (amount, level) => plural(Number(amount), ...LEVELS[level]),
+  counties: inMembers,
+  countiesInShort: inMembers,
   short: (amount) => `${amount} short`,
   notAbove: (value) => `must exceed ${value}`,
   shortExclusive: (amount) => `more than ${amount} short`,
   over: (amount) => `over by ${amount}`,
-  percentagePoints: (amount) => `${amount} percentage points`,
+  percentagePoints: (amount) => `${amount} percentage ${amount === '1' ? 'point' : 'points'}`,
   targets: {
     'at-least': ({ value }) => `target at least ${value}`,
     'at-most': ({ value }) => `target at most ${value}`,
     between: ({ value, upper }) => `target between ${value} and ${upper}`,
-    about: ({ value, tolerance }) => `target about ${value} (tolerance ${tolerance})`,
+    about: ({ value }) => `target about ${value}`,
     'members-at-least': ({ value }) => `target at least ${value}`,
-    above: ({ value }) => `target above ${value}, the value of the year before`,
+    above: ({ value, ofYear }) =>
+      ofYear === undefined ? `target above ${value}` : `target above the ${value} of ${ofYear}`,
   },
   approximately: 'met within the tolerance',
   between: (low, high) => {
@@ -91,20 +108,31 @@ export const table: Words['table'] = {
   inputs: (files, rows, rejected) =>
     `${plural(files, 'file', 'files')}, ${plural(rows, 'row', 'rows')}${rejected > 0 ? `, ${rejected} rejected` : ''}`,
   nothingToJudge: 'There is nothing to judge: no usable figures were read.',
-  headline: (counts) => counts.map(({ name, count }) => `${count} ${name}`).join(' · '),
-  met: 'met',
-  missed: 'missed',
-  open: 'undecided',
-  below: (levels) => levels.map((level) => LEVELS[level][1]).join(' and '),
+  headline: (name, count) => `${count} ${name}`,
+  below: (level) => LEVELS[level][1],
+  applied: {
+    province: 'provincial, applied',
+    prefecture: 'of prefectures, applied',
+    county: 'of counties, applied',
+  },
+  regionCount: (count) => plural(count, 'region', 'regions'),
   indicator: 'Indicator',
   noDataInYear: (years) => `Nothing was reported for ${years.join(', ')}.`,
   legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
-  whyNot: (region, { missed, open }) => {
-    if (missed) return open ? `Targets not met or undecided: ${region}` : `Targets not met: ${region}`;
-    return open ? `Undecided: ${region}` : `Met within the tolerance: ${region}`;
+  whyNot: (region, { missed, undetermined, noData }) => {
+    const what = [
+      missed ? 'not met' : '',
+      undetermined ? 'undetermined' : '',
+      noData ? 'without data' : '',
+    ].filter((each) => each !== '');
+    if (what.length === 0) return `Targets met, with a remark: ${region}`;
+    const [last, ...others] = what.toReversed();
+    const list = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
+    return `Targets ${list}: ${region}`;
   },
   members: (reported, expected) => `${reported} of ${expected} members reported`,
   missingMembers: (names, more) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+  directMembers: (names, more) => `with ${names}${more > 0 ? ` and ${more} more` : ''}`,
   source: (clause, quote) => (quote === null ? clause : `${clause}: “${quote}”`),
   reading: (text) => `Reading: ${text}`,
   definition: (text) => `Definition: ${text}`,
@@ -119,7 +147,7 @@ export const table: Words['table'] = {
     if (what === 'percentage-points') return '+ percentage points over the target';
     return `+ ${typeof what === 'string' ? LEVELS[what][1] : what.other} too many`;
   },
-  openBelow: (count) => `${plural(count, 'verdict', 'verdicts')} undecided: data missing`,
+  openBelow: (open) => `also ${openText(open).join(', ')}`,
   findings: (errors, warnings) =>
     `Findings: ${[...(errors > 0 ? [plural(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : [])].join(', ')}`,
   severities: { error: 'error', warning: 'warning' },
@@ -129,11 +157,12 @@ export const table: Words['table'] = {
 };
 
 export const next: Words['next'] = {
-  meaning: (missed, open) => {
-    const missing =
-      open > 0 ? `${plural(open, 'verdict is', 'verdicts are')} undecided because data is missing` : '';
-    if (missed === 0) return `No target is missed${open > 0 ? `; ${missing}` : ''}.`;
-    return `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${open > 0 ? `, and ${missing}` : ''}.`;
+  meaning: (missed, applied, open) => {
+    const said =
+      missed === 0
+        ? 'No target is missed'
+        : `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${ofWhichApplied(applied)}`;
+    return `${[said, ...openText(open)].join(', ')}.`;
   },
   oneRegion: 'one region with its reasons',
   oneIndicator: 'an indicator and its sources',
@@ -144,12 +173,11 @@ export const next: Words['next'] = {
 
 export const gate: Words['gate'] = {
   passes: 'The submission passes.',
-  passesAll: (open) =>
-    `The submission passes: no target is missed${open > 0 ? `, ${open} undecided: data missing` : ''}.`,
-  passesButMissed: (missed) =>
-    `The submission is accepted, but misses ${plural(missed, 'target', 'targets')}.`,
-  missedToo: (missed) =>
-    `${plural(missed, 'more target', 'more targets')} missed, which does not affect the result`,
+  passesAll: (open) => `The submission passes: ${['no target is missed', ...openText(open)].join(', ')}.`,
+  passesButMissed: (missed, applied) =>
+    `The submission is accepted, but misses ${plural(missed, 'target', 'targets')}${ofWhichApplied(applied)}.`,
+  missedToo: (missed, applied) =>
+    `${plural(missed, 'more target', 'more targets')} missed${ofWhichApplied(applied)}, which does not affect the result`,
   fails: (reasons) => `The submission does not pass: ${reasons}.`,
   reasons: {
     'data-rejected': ({ count }) => `${plural(count, 'error', 'errors')} in the data`,
@@ -159,6 +187,7 @@ export const gate: Words['gate'] = {
     'too-many-findings': ({ count, most }) =>
       `${plural(count, 'finding', 'findings')}, at most ${most} allowed`,
   },
+  ofWhichApplied,
   since: (path) => `compared with ${path}`,
   changes: {
     new: 'new since the previous report',
@@ -171,7 +200,8 @@ export const gate: Words['gate'] = {
   vanished: 'In the previous report, but not judged now',
   vanishedSentence: (before, now) => `was ${before}, now ${now ?? 'not judged'}`,
   year: 'Year',
-  below: 'Lower levels',
+  target: 'Target',
+  own: 'own',
   why: 'Reason',
   finding: 'Finding',
   place: 'Place',

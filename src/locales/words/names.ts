@@ -16,4 +16,6 @@ export interface Names {
   readonly regions: (codes: readonly RegionCode[]) => string;
   /** So many of a measure, as in a sentence: 132 名幼儿. */
   readonly amount: (amount: Decimal, measure: string) => string;
+  /** So many of a unit, as differences are said in it: 1 个百分点, 0.5 分. */
+  readonly inUnit: (amount: Decimal, unit: string) => string;
 }

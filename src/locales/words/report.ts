@@ -1,16 +1,25 @@
 import type { Severity } from '../../core/findings.ts';
-import type { Basis, Change, Comparison, Level, Note, Status } from '../../core/model.ts';
+import type { Basis, Change, Comparison, Decimal, Level, Note, Status } from '../../core/model.ts';
 import type { GateReason } from '../../gate/gate.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../../plan/plan.ts';
 import type { Names } from './names.ts';
 
-type NoteWords = { readonly [C in Note['code']]: (note: Extract<Note, { code: C }>, names: Names) => string };
+/** A figure of a note as it is shown beside the value, with its unit. */
+type FigureText = (figure: Decimal) => string;
+type NoteWords = {
+  readonly [C in Note['code']]: (
+    note: Extract<Note, { code: C }>,
+    names: Names,
+    figure: FigureText,
+  ) => string;
+};
 
 /** The figures of a target as they are shown, with their unit; empty where it has none. */
 export interface TargetFigures {
   readonly value: string;
   readonly upper: string;
-  readonly tolerance: string;
+  /** The year whose value it is. */
+  readonly ofYear?: number;
 }
 
 /** An end of what a value lies between. */
@@ -23,6 +32,10 @@ export interface ShownEnd {
 export interface VerdictWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
+  /** Of a target that was stated for a higher level, by that level: 套用省级目标. */
+  readonly applied: Readonly<Record<Level, string>>;
+  /** How far below an approximate target still passes; the amount with its unit. */
+  readonly tolerance: (amount: string, interpreted: boolean) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly types: Readonly<Record<MeasureType, string>>;
   readonly levels: Readonly<Record<Level, string>>;
@@ -30,6 +43,8 @@ export interface VerdictWords {
   readonly notes: NoteWords;
   readonly year: (year: number) => string;
   readonly counties: (amount: string, level: Level) => string;
+  /** The same where there is little room: 12个县. */
+  readonly countiesInShort: (amount: string, level: Level) => string;
   readonly short: (amount: string) => string;
   /** Of a value that is the one it had to exceed. */
   readonly notAbove: (value: string) => string;
@@ -44,25 +59,38 @@ export interface VerdictWords {
   readonly between: (low: ShownEnd | null, high: ShownEnd | null) => string;
 }
 
+/** How many verdicts wait for members, and how many have no data. */
+export interface OpenCounts {
+  readonly undetermined: number;
+  readonly noData: number;
+}
+
 export interface TableWords {
   readonly document: (title: string, data: string) => string;
   readonly inputs: (files: number, rows: number, rejected: number) => string;
   readonly nothingToJudge: string;
-  readonly headline: (counts: readonly { readonly name: string; readonly count: number }[]) => string;
-  readonly met: string;
-  readonly missed: string;
-  readonly open: string;
-  readonly below: (levels: readonly Level[]) => string;
+  readonly headline: (name: string, count: number) => string;
+  /** The regions of a level. */
+  readonly below: (level: Level) => string;
+  /** The targets of a higher level applied to them, by that level. */
+  readonly applied: Readonly<Record<Level, string>>;
+  /** Several regions judged as a whole, too many to name. */
+  readonly regionCount: (count: number) => string;
   readonly indicator: string;
   readonly noDataInYear: (years: readonly number[]) => string;
   readonly legend: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
   /**
-   * Above what is missed, open (undetermined or without data), or both; or neither, what passes within its
-   * tolerance.
+   * Above what is missed, undetermined or without data; or none of these, what passes with something to be said
+   * of it.
    */
-  readonly whyNot: (region: string, what: { readonly missed: boolean; readonly open: boolean }) => string;
+  readonly whyNot: (
+    region: string,
+    what: { readonly missed: boolean; readonly undetermined: boolean; readonly noData: boolean },
+  ) => string;
   readonly members: (reported: number, expected: number) => string;
   readonly missingMembers: (names: string, more: number) => string;
+  /** Of what is counted in beside the regions below: 含昆明市本级. */
+  readonly directMembers: (names: string, more: number) => string;
   readonly source: (clause: string, quote: string | null) => string;
   readonly reading: (text: string) => string;
   readonly definition: (text: string) => string;
@@ -73,7 +101,7 @@ export interface TableWords {
   readonly lacking: (what: Measure['counted'] | Level | 'percentage-points') => string;
   /** What those behind the plus signs are. */
   readonly surplus: (what: Measure['counted'] | Level | 'percentage-points') => string;
-  readonly openBelow: (count: number) => string;
+  readonly openBelow: (open: OpenCounts) => string;
   readonly findings: (errors: number, warnings: number) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly moreFindings: (count: number, code: string) => string;
@@ -85,14 +113,16 @@ export interface TableWords {
 export interface GateWords {
   /** Of a submission that was not judged. */
   readonly passes: string;
-  readonly passesAll: (open: number) => string;
+  readonly passesAll: (open: OpenCounts) => string;
   /** What is missed without failing the run. */
-  readonly passesButMissed: (missed: number) => string;
-  readonly missedToo: (missed: number) => string;
+  readonly passesButMissed: (missed: number, applied: number) => string;
+  readonly missedToo: (missed: number, applied: number) => string;
   readonly fails: (reasons: string) => string;
   readonly reasons: {
     readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string;
   };
+  /** Of so many that are missed, those held against a target of a higher level; in brackets. */
+  readonly ofWhichApplied: (count: number) => string;
   /** What it was compared with. */
   readonly since: (path: string) => string;
   readonly changes: Readonly<Record<Change, string>>;
@@ -105,8 +135,9 @@ export interface GateWords {
   /** What the verdict was, and is; null if there is none. */
   readonly vanishedSentence: (before: string, now: string | null) => string;
   readonly year: string;
-  /** Regions below those at the top. */
-  readonly below: string;
+  /** Whose targets they are: the region's own, or applied. */
+  readonly target: string;
+  readonly own: string;
   readonly why: string;
   readonly finding: string;
   readonly place: string;
@@ -116,7 +147,7 @@ export interface GateWords {
 
 /** The end of a report in a terminal. */
 export interface NextWords {
-  readonly meaning: (missed: number, open: number) => string;
+  readonly meaning: (missed: number, applied: number, open: OpenCounts) => string;
   readonly oneRegion: string;
   readonly oneIndicator: string;
   readonly oneFinding: string;

@@ -32,4 +32,5 @@ export const csv: Words['csv'] = {
   sheet: '工作表',
   line: '行',
   column: '列',
+  'target-applied-from': '套用何级目标',
 };

@@ -45,6 +45,7 @@ export const zh: Words = {
   brackets: (text) => `（${text}）`,
   labelled: (label, text) => `${label}：${text}`,
   counted: (amount, { zh: counted }) => `${amount} ${counted}`,
+  comma: '，',
   separator: '；',
   error: '错误',
   hint: '提示：',

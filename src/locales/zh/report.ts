@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import type { OpenCounts } from '../words/report.ts';
 
 const LEVELS = { province: '省', prefecture: '州市', county: '县（市、区）' } as const;
 
@@ -6,8 +7,14 @@ const LEVELS = { province: '省', prefecture: '州市', county: '县（市、区
 const MOST_NAMED = 3;
 const moreOf = (count: number) => (count > MOST_NAMED ? `等 ${count} 个地区` : '');
 
-const inMembers = (amount: string, level?: keyof typeof LEVELS) =>
-  level === undefined ? amount : `${amount} 个${LEVELS[level]}`;
+const SHORT_LEVELS = { province: '省', prefecture: '州市', county: '县' } as const;
+const inMembers = (amount: string, level: keyof typeof LEVELS) => `${amount} 个${LEVELS[level]}`;
+
+const openText = ({ undetermined, noData }: OpenCounts) => [
+  ...(undetermined > 0 ? [`${undetermined} 项因缺数据待定`] : []),
+  ...(noData > 0 ? [`${noData} 项无数据`] : []),
+];
+const ofWhichApplied = (count: number) => (count > 0 ? `（其中套用上级目标 ${count} 项）` : '');
 
 export const verdict: Words['verdict'] = {
   statuses: {
@@ -19,6 +26,8 @@ export const verdict: Words['verdict'] = {
     'no-target': '无目标',
   },
   bases: { stated: '原文写明', interpreted: '解读得出', derived: '按里程碑推算' },
+  applied: { province: '套用省级目标', prefecture: '套用州市级目标', county: '套用县级目标' },
+  tolerance: (amount, interpreted) => `容差 ${amount}${interpreted ? '，解读' : ''}`,
   kinds: { ratio: '比率', share: '占比', count: '数量', score: '得分' },
   types: { count: '整数', score: '数值', 'yes-no': '是/否' },
   levels: { province: '省级', prefecture: '州市级', county: '县级' },
@@ -26,12 +35,12 @@ export const verdict: Words['verdict'] = {
   notes: {
     'plan-sets-no-target': () => '计划未设该年目标',
     'no-baseline': ({ year }) => `缺 ${year} 年基期值，无法推算该年目标`,
-    'milestone-not-above-baseline': ({ baseline, of }) =>
-      `推算的目标取整后不高于基期值（${inMembers(baseline, of)}），该年不设目标`,
-    'milestone-not-below-baseline': ({ baseline, of }) =>
-      `推算的目标取整后不低于基期值（${inMembers(baseline, of)}），该年不设目标`,
+    'milestone-not-above-baseline': ({ baseline, of }, _, figure) =>
+      `推算的目标取整后不高于基期值（${of === undefined ? figure(baseline) : inMembers(baseline, of)}），该年不设目标`,
+    'milestone-not-below-baseline': ({ baseline, of }, _, figure) =>
+      `推算的目标取整后不低于基期值（${of === undefined ? figure(baseline) : inMembers(baseline, of)}），该年不设目标`,
     'no-year-before': ({ year }) => `缺 ${year} 年的值，无法比较`,
-    fell: ({ year, value }) => `比 ${year} 年的 ${value} 下降`,
+    fell: ({ year, value }, _, figure) => `比 ${year} 年的 ${figure(value)} 下降`,
     'stood-still': ({ year }) => `与 ${year} 年持平`,
     'members-uncertain': () => '成员数不确定，无法推算该年目标的个数',
     'condition-not-met': () => '没有符合条件的成员',
@@ -49,7 +58,8 @@ export const verdict: Words['verdict'] = {
     },
   },
   year: (year) => `${year}年`,
-  counties: (amount, level) => `${amount} 个${LEVELS[level]}`,
+  counties: inMembers,
+  countiesInShort: (amount, level) => `${amount}个${SHORT_LEVELS[level]}`,
   short: (amount) => `还差 ${amount}`,
   notAbove: (value) => `须高于 ${value}`,
   shortExclusive: (amount) => `还须提高 ${amount}以上`,
@@ -59,9 +69,9 @@ export const verdict: Words['verdict'] = {
     'at-least': ({ value }) => `目标不低于 ${value}`,
     'at-most': ({ value }) => `目标不高于 ${value}`,
     between: ({ value, upper }) => `目标在 ${value} 至 ${upper} 之间`,
-    about: ({ value, tolerance }) => `目标 ${value} 左右（容差 ${tolerance}）`,
+    about: ({ value }) => `目标 ${value} 左右`,
     'members-at-least': ({ value }) => `目标至少 ${value}`,
-    above: ({ value }) => `目标高于上一年的 ${value}`,
+    above: ({ value, ofYear }) => `目标高于 ${ofYear === undefined ? '' : `${ofYear} 年的 `}${value}`,
   },
   approximately: '在容差内达标',
   between: (low, high) => {
@@ -79,20 +89,22 @@ export const table: Words['table'] = {
   inputs: (files, rows, rejected) =>
     `${files} 个文件，${rows} 行${rejected > 0 ? `，其中 ${rejected} 行未采用` : ''}`,
   nothingToJudge: '没有可判定的内容：没有读到可用的数据。',
-  headline: (counts) => counts.map(({ name, count }) => `${name} ${count}`).join(' · '),
-  met: '达标',
-  missed: '未达标',
-  open: '待定',
-  below: (levels) => levels.map((level) => (level === 'county' ? '县区' : LEVELS[level])).join('、'),
+  headline: (name, count) => `${name} ${count}`,
+  below: (level) => LEVELS[level],
+  applied: verdict.applied,
+  regionCount: (count) => `${count} 个地区`,
   indicator: '指标',
   noDataInYear: (years) => `${years.join('、')} 年没有报送数据。`,
   legend: (marks) => marks.map(({ mark, name }) => `${mark} ${name}`).join('   '),
-  whyNot: (region, { missed, open }) => {
-    if (missed) return open ? `${region}：未达标和待定的原因` : `${region}：未达标的原因`;
-    return open ? `${region}：待定的原因` : `${region}：在容差内达标`;
+  whyNot: (region, { missed, undetermined, noData }) => {
+    const what = [missed ? '未达标' : '', undetermined ? '待定' : '', noData ? '无数据' : ''].filter(
+      (each) => each !== '',
+    );
+    return what.length === 0 ? `${region}：达标，但须说明` : `${region}：${what.join('、')}的原因`;
   },
   members: (reported, expected) => `${expected} 个成员中 ${reported} 个已报送`,
   missingMembers: (names, more) => `缺：${names}${more > 0 ? `等，另有 ${more} 个` : ''}`,
+  directMembers: (names, more) => `含${names}${more > 0 ? `等 ${more} 个` : ''}`,
   source: (clause, quote) => (quote === null ? clause : `${clause}“${quote}”`),
   reading: (text) => `解读：${text}`,
   definition: (text) => `口径：${text}`,
@@ -107,7 +119,7 @@ export const table: Words['table'] = {
     if (what === 'percentage-points') return '+ 还多出多少个百分点';
     return `+ 还多出多少${typeof what === 'string' ? `个${LEVELS[what]}` : what.zh}`;
   },
-  openBelow: (count) => `另有 ${count} 项因缺数据待定`,
+  openBelow: (open) => `另有 ${openText(open).join('，')}`,
   findings: (errors, warnings) =>
     `数据问题：${[...(errors > 0 ? [`错误 ${errors} 处`] : []), ...(warnings > 0 ? [`警告 ${warnings} 处`] : [])].join('，')}`,
   severities: { error: '错误', warning: '警告' },
@@ -117,10 +129,12 @@ export const table: Words['table'] = {
 };
 
 export const next: Words['next'] = {
-  meaning: (missed, open) => {
-    const missing = open > 0 ? `${open} 项因缺数据待定` : '';
-    if (missed === 0) return `各地区、各年份没有未达标的目标${open > 0 ? `，${missing}` : ''}。`;
-    return `各地区、各年份合计 ${missed} 项目标未达标${open > 0 ? `，${missing}` : ''}。`;
+  meaning: (missed, applied, open) => {
+    const said =
+      missed === 0
+        ? '各地区、各年份没有未达标的目标'
+        : `各地区、各年份合计 ${missed} 项目标未达标${ofWhichApplied(applied)}`;
+    return `${[said, ...openText(open)].join('，')}。`;
   },
   oneRegion: '单看一个地区及其原因',
   oneIndicator: '一个指标的公式和出处',
@@ -131,9 +145,10 @@ export const next: Words['next'] = {
 
 export const gate: Words['gate'] = {
   passes: '报送数据通过。',
-  passesAll: (open) => `报送数据通过：没有未达标的目标${open > 0 ? `，因缺数据待定 ${open} 项` : ''}。`,
-  passesButMissed: (missed) => `报送数据放行，但有 ${missed} 项目标未达标。`,
-  missedToo: (missed) => `另有 ${missed} 项目标未达标，不影响放行`,
+  passesAll: (open) => `报送数据通过：${['没有未达标的目标', ...openText(open)].join('，')}。`,
+  passesButMissed: (missed, applied) =>
+    `报送数据放行，但有 ${missed} 项目标未达标${ofWhichApplied(applied)}。`,
+  missedToo: (missed, applied) => `另有 ${missed} 项目标未达标${ofWhichApplied(applied)}，不影响放行`,
   fails: (reasons) => `报送数据未通过：${reasons}。`,
   reasons: {
     'data-rejected': ({ count }) => `数据中有 ${count} 处错误`,
@@ -141,6 +156,7 @@ export const gate: Words['gate'] = {
     'verdicts-vanished': ({ count }) => `上次的 ${count} 项判定这次无法作出`,
     'too-many-findings': ({ count, most }) => `问题 ${count} 个，最多允许 ${most} 个`,
   },
+  ofWhichApplied,
   since: (path) => `与 ${path} 相比`,
   changes: { new: '上次没有', worse: '比上次差', same: '与上次相同', better: '比上次好' },
   known: '上次已有',
@@ -148,7 +164,8 @@ export const gate: Words['gate'] = {
   vanished: '上次有判定、这次没有',
   vanishedSentence: (before, now) => `上次${before}，这次${now ?? '没有判定'}`,
   year: '年份',
-  below: '下级',
+  target: '目标',
+  own: '本级目标',
   why: '原因',
   finding: '问题',
   place: '位置',

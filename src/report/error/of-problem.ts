@@ -16,7 +16,7 @@ const TOOL = { name: 'dabiao', version: VERSION };
 
 /** What names the measures, indicators and regions that an error is about. */
 export interface NamedBy {
-  readonly plan: Pick<ReportPlan, 'indicators' | 'measures'>;
+  readonly plan: Pick<ReportPlan, 'indicators' | 'measures' | 'units'>;
   readonly regions: readonly Region[];
 }
 
