@@ -17,7 +17,7 @@ const run = (name: string, ...more: readonly string[]) =>
 describe('the outcome says what passes and what is missed all the same', () => {
   test.each([
     ['met.csv', [], '报送数据通过：没有未达标的目标。'],
-    ['half.csv', [], '报送数据通过：没有未达标的目标，因缺数据待定 1 项。'],
+    ['half.csv', [], '报送数据通过：没有未达标的目标，1 项无数据。'],
     ['missed.csv', [], '报送数据未通过：1 项目标未达到。'],
     ['missed.csv', ['--fail-on', 'never'], '报送数据放行，但有 1 项目标未达标。'],
     [
@@ -40,7 +40,7 @@ describe('the outcome says what passes and what is missed all the same', () => {
 describe('what stands below a heading is what it says', () => {
   test.each([
     ['missed.csv', '五华区：未达标的原因', 'Targets not met: 五华区'],
-    ['half.csv', '五华区：待定的原因', 'Undecided: 五华区'],
+    ['half.csv', '五华区：无数据的原因', 'Targets without data: 五华区'],
   ])('%s', (name, zh, en) => {
     for (const format of ['table', 'markdown']) {
       expect(run(name, '-f', format)).toContain(zh);
@@ -50,7 +50,7 @@ describe('what stands below a heading is what it says', () => {
 
   test('of what is missed and what is open', () => {
     const { stdout } = folder.run(['check', 'missed.csv', '-y', '2025', '--lang', 'zh']);
-    expect(stdout).toContain('五华区：未达标和待定的原因');
+    expect(stdout).toContain('五华区：未达标、无数据的原因');
   });
 
   test('a measure without its partner is named', () => {
@@ -73,7 +73,7 @@ describe('a report in a terminal ends with what it means and where to go on', ()
   test('over the demo: a region, an indicator, files of your own', () => {
     const zh = dabiao(['check', 'fixtures/demo', '--fail-on', 'never', '--lang', 'zh']).stdout;
     expect(zh.slice(zh.lastIndexOf('\n\n'))).toMatch(
-      /^\n\n各地区、各年份合计 \d+ 项目标未达标，\d+ 项因缺数据待定。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹\n$/u,
+      /^\n\n各地区、各年份合计 \d+ 项目标未达标(?:（其中套用上级目标 \d+ 项）)?，\d+ 项因缺数据待定，\d+ 项无数据。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹\n$/u,
     );
   });
   test('with a finding: what that means', () => {
