@@ -15,7 +15,7 @@ export function targetOfYear(
   const here = targets.filter((target) => target.year === year);
   if (here.length > 0)
     return here
-      .map((target) => requirementText(target.requirement, unit, formula, words, namesIn(plan, words)))
+      .map((target) => requirementText(target.requirement, unit, formula, words, namesIn(plan, words), true))
       .join(' ');
   return milestoneTowards(plan, targets, year) === null ? '–' : '↗';
 }

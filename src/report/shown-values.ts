@@ -30,7 +30,7 @@ type Judged = Pick<
   Partial<Pick<Verdict, 'notes'>>;
 
 /**
- * Value and target as people read them (docs/rules.md, 8): the value rounded half up to two places, the target to
+ * Value and target as people read them (docs/rules.md, 8a): the value rounded half up to two places, the target to
  * its strict side, and both with more places where they would otherwise say something else than the mark. A
  * miss never looks like a pass, nor a pass like a miss.
  */

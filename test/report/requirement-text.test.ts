@@ -27,3 +27,10 @@ test.each<[Requirement, string, string, string]>([
     requirementText(requirement, unit, SCORE, wordsOf(language), namesOf(PLAN, [], language));
   expect([text('zh'), text('en')]).toEqual([zh, en]);
 });
+
+test('a list has room for less', () => {
+  const requirement: Requirement = { comparison: 'about', value: decimal(30), tolerance: decimal(1) };
+  const text = (language: 'zh' | 'en') =>
+    requirementText(requirement, 'percent', SCORE, wordsOf(language), namesOf(PLAN, [], language), true);
+  expect([text('zh'), text('en')]).toEqual(['≈ 30% ± 1 个百分点', '≈ 30% ± 1 pp']);
+});

@@ -83,6 +83,7 @@ export const verdict: Words['verdict'] = {
   notAbove: (value) => `must exceed ${value}`,
   shortExclusive: (amount) => `more than ${amount} short`,
   over: (amount) => `over by ${amount}`,
+  percentagePointsInShort: (amount) => `${amount} pp`,
   percentagePoints: (amount) => `${amount} percentage ${amount === '1' ? 'point' : 'points'}`,
   targets: {
     'at-least': ({ value }) => `target at least ${value}`,

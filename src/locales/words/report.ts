@@ -52,6 +52,7 @@ export interface VerdictWords {
   /** Of what there is too much. */
   readonly over: (amount: string) => string;
   readonly percentagePoints: (amount: string) => string;
+  readonly percentagePointsInShort: (amount: string) => string;
   /** A target in a sentence: 目标不低于 90%. */
   readonly targets: Readonly<Record<Comparison, (figures: TargetFigures) => string>>;
   readonly approximately: string;

@@ -65,6 +65,7 @@ export const verdict: Words['verdict'] = {
   shortExclusive: (amount) => `还须提高 ${amount}以上`,
   over: (amount) => `还多出 ${amount}`,
   percentagePoints: (amount) => `${amount} 个百分点`,
+  percentagePointsInShort: (amount) => `${amount} 个百分点`,
   targets: {
     'at-least': ({ value }) => `目标不低于 ${value}`,
     'at-most': ({ value }) => `目标不高于 ${value}`,
