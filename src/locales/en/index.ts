@@ -8,7 +8,8 @@ import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
-import { gate, next, regions, table, targets, verdict } from './report.ts';
+import { gate, next } from './gate.ts';
+import { regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
   language: 'en',
