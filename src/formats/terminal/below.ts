@@ -18,8 +18,8 @@ import type { View } from './view.ts';
  * what it lacks.
  */
 export function below(view: View): string | null {
-  const { report, words, style, years, verdicts } = view;
-  const shown = verdicts.below.filter(({ year }) => years.includes(year));
+  const { report, words, style, years } = view;
+  const shown = view.below.filter(({ year }) => years.includes(year));
   const sections = missedIndicators(report, shown).map((missed) => section(view, missed));
   return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
 }

@@ -18,7 +18,8 @@ export interface View {
   readonly indicators: readonly ReportIndicator[];
   readonly regionOf: (code: RegionCode) => Region | undefined;
   readonly verdictOf: (indicator: string, region: RegionCode, year: number) => Verdict | undefined;
-  readonly verdicts: { readonly top: readonly Verdict[]; readonly below: readonly Verdict[] };
+  /** Those on regions below the tops. */
+  readonly below: readonly Verdict[];
   readonly belowOf: (indicator: string) => readonly Verdict[];
 }
 
@@ -51,7 +52,7 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
     indicators: report.plan.indicators.filter(({ id }) => shown.has(id)),
     regionOf: (code) => regions.get(code),
     verdictOf: (indicator, region, year) => byKey.get(key(indicator, region, year)),
-    verdicts: { top: verdicts.filter(({ region }) => topCodes.has(region)), below },
+    below,
     belowOf: (indicator) => belowBy.get(indicator) ?? [],
   };
 }
