@@ -54,7 +54,7 @@ describe('dabiao render', () => {
   });
 
   test('leaves aside keys that a later version may add', () => {
-    const file = changed('"schemaVersion": "1",', '"schemaVersion": "1", "more": { "x": 1 },');
+    const file = changed('"schemaVersion": "2",', '"schemaVersion": "2", "more": { "x": 1 },');
     expect(folder.run(['render', file, '-f', 'json']).stdout).toBe(saved);
   });
 
@@ -84,7 +84,7 @@ describe('dabiao render', () => {
       '"code": "990000"',
       /it refers to an unknown region "990000"/u,
     ],
-    ['a later version', '"schemaVersion": "1"', '"schemaVersion": "2"', /its schemaVersion is "2"/u],
+    ['a later version', '"schemaVersion": "2"', '"schemaVersion": "3"', /its schemaVersion is "3"/u],
     ['half a text', /\}\s*$/u, '', /it is not valid JSON/u],
   ])('refuses %s', (_, from, to, message) => {
     const { stdout, stderr, exitCode } = folder.run(['render', changed(from, to), '--lang', 'en']);
