@@ -122,6 +122,7 @@ function shareRollUp(
         reported: reported ? 1 : 0,
         expected: 1,
         missing: reported ? [] : [region.code],
+        unsure: where.holds === null ? 1 : 0,
         lacking: having.holds === false ? [region.code] : [],
         census,
         places,

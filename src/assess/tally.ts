@@ -27,6 +27,8 @@ export interface Tally {
   readonly lacking: readonly RegionCode[];
   /** Regions that reported a percentage and nothing it could be added up from. */
   readonly percentageOnly: readonly RegionCode[];
+  /** Members of a share of which it is not known whether they belong. */
+  readonly unsure: number;
   /** Members whose population is the census figure. */
   readonly census: number;
   /** The cells of the region's own figure; empty for a roll-up. */
@@ -49,6 +51,7 @@ export const EMPTY: Tally = {
   missing: [],
   lacking: [],
   percentageOnly: [],
+  unsure: 0,
   census: 0,
   places: [],
   parts: [],
@@ -75,7 +78,7 @@ function total(members: readonly Tally[]): Tally {
   let den = 0n;
   let moreNum = 0n;
   let moreDen = 0n;
-  const sums = { open: false, reported: 0, expected: 0, census: 0 };
+  const sums = { open: false, reported: 0, expected: 0, unsure: 0, census: 0 };
   const lists: Record<'direct' | 'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
     direct: [],
     missing: [],
@@ -94,6 +97,7 @@ function total(members: readonly Tally[]): Tally {
     sums.open ||= member.open;
     sums.reported += member.reported;
     sums.expected += member.expected;
+    sums.unsure += member.unsure;
     sums.census += member.census;
     if (member.direct.length > 0) lists.direct.push(...member.direct);
     if (member.missing.length > 0) lists.missing.push(...member.missing);
@@ -155,6 +159,7 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
       low: exact,
       high: exact,
       open: false,
+      unsure: 0,
       missing: [],
       percentageOnly: [],
       places,

@@ -64,6 +64,7 @@ function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanF
     unit: measured ?? 'percent',
     formula,
     levels: file.levels,
+    appliesBelow: file['apply-below'] ?? true,
     targets: Object.entries(file.targets ?? {}).map(([year, target]) =>
       normaliseTarget(Number(year), target, file),
     ),
@@ -97,11 +98,13 @@ function normaliseCondition({ measure, above, 'at-least': atLeast }: ConditionFi
 }
 
 function normaliseTarget(year: number, file: TargetFile, indicator: IndicatorFile): PlannedTarget {
+  const requirement = normaliseRequirement(file);
   return {
     year,
     levels: file.levels ?? indicator.levels,
-    requirement: normaliseRequirement(file),
+    requirement,
     basis: file.basis,
+    ...('tolerance' in requirement ? { toleranceBasis: file['tolerance-basis'] ?? 'interpreted' } : {}),
     source: file.source ?? indicator.source,
     quote: file.quote ?? (file.source === undefined ? indicator.quote : null),
     reading: file.reading ?? null,

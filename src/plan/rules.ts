@@ -165,6 +165,8 @@ function targetRules(
   if (!file.plan.years.includes(year))
     report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
   if (target.basis === 'interpreted' && target.reading === undefined) report({ kind: 'reading-missing' });
+  if (target['tolerance-basis'] !== undefined && target.tolerance === undefined)
+    report({ kind: 'missing-key', key: 'tolerance' });
   for (const key of missingBeside(target)) report({ kind: 'missing-key', key });
   for (const level of target.levels ?? []) {
     if (!indicator.levels.includes(level))

@@ -69,6 +69,8 @@ const condition = z
   })
   .meta(exactlyOne(CONDITION_KEYS));
 
+const statedBasis = z.enum(BASES).exclude(['derived']);
+
 const target = z
   .strictObject({
     ...recordOf(REQUIREMENT_KEYS, figuresSchema),
@@ -77,11 +79,13 @@ const target = z
       .array(level)
       .min(1)
       .optional()
-      .describe('Only at these levels; default: all the indicator is judged at'),
-    basis: z
-      .enum(BASES)
-      .exclude(['derived'])
-      .describe('stated: the figure is in the source; interpreted: read out of its words'),
+      .describe(
+        'The levels it was stated for; below them it is applied. Default: all the indicator is judged at',
+      ),
+    'tolerance-basis': statedBasis
+      .optional()
+      .describe('Where the tolerance comes from; default: interpreted'),
+    basis: statedBasis.describe('stated: the figure is in the source; interpreted: read out of its words'),
     source: text.optional().describe("Where it stands; default: the indicator's"),
     quote: text
       .optional()
@@ -95,6 +99,12 @@ const indicatorKeys = {
   aliases,
   action: id.optional().describe('One of `actions`; left out for a goal of the plan as a whole'),
   levels: z.array(level).min(1).describe('The levels it is judged at'),
+  'apply-below': z
+    .boolean()
+    .optional()
+    .describe(
+      'false: its targets hold only at the levels they were stated for; by default they are applied below (套用)',
+    ),
   definition: bilingual.optional().describe('How it is counted, where the plan leaves that open'),
   source: text.describe('Where the goal stands'),
   quote: text.describe('The words of the goal'),

@@ -1,5 +1,5 @@
 import type { GateReason } from '../gate/gate.ts';
-import { fails, isKnown } from '../gate/gate.ts';
+import { countsAgainst, fails, isKnown } from '../gate/gate.ts';
 import type { Words } from '../locales/words.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportText } from './report-text.ts';
@@ -37,7 +37,7 @@ export function gateLine({ report, words }: ReportText): string {
 /** How much was already in the previous report, no better, and is not shown beside the files again. */
 function knownCount({ verdicts, findings, gate }: ReportText['report']): number {
   const missed = verdicts.filter(
-    (verdict) => (verdict.status === 'fail' || gate.failOn.includes(verdict.status)) && isKnown(verdict),
+    (verdict) => (verdict.status === 'fail' || countsAgainst(verdict, gate)) && isKnown(verdict),
   );
   return missed.length + findings.filter(({ known }) => known === true).length;
 }

@@ -42,7 +42,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
   'not-allowed': ['kind: ratio', 'kind: ration', 'ration'],
   'unknown-key': ['numerator: safe-campuses', 'numerater: safe-campuses', 'numerater'],
   'missing-key': [/\n {4}denominator: campuses/u, '', 'safe-campus-rate'],
-  'one-of-keys': ['2025: { at-least: 90, basis', '2025: { at-least: 90, about: 90, basis', '{'],
+  'one-of-keys': ['2025: { at-least: 90, levels', '2025: { at-least: 90, about: 90, levels', '{'],
   pattern: ['  safe-campus-rate:', '  Safe Campus:', 'Safe Campus'],
   'out-of-range': ['2025: { at-least: 90,', '2025: { at-least: 190,', '190'],
   'unknown-reference': ['numerator: safe-campuses', 'numerator: safe-campusses', 'safe-campusses'],
@@ -55,7 +55,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
     '[county]',
   ],
   'reading-missing': [/\n {8}reading: \{ zh: “各州市”[^\n]*/u, '', ''],
-  'target-needs-kind': ['2025: { at-least: 90, basis', '2025: { members-at-least: 90, basis', '90'],
+  'target-needs-kind': ['2025: { at-least: 90, levels', '2025: { members-at-least: 90, levels', '90'],
   'share-levels': [
     'having: { measure: ideology-classrooms, at-least: 1 }\n    levels: [province]',
     'having: { measure: ideology-classrooms, at-least: 1 }\n    levels: [province, county]',
@@ -70,7 +70,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
 const isKind = (text: string): text is Kind => Object.hasOwn(MISTAKES, text);
 
 describe('a target with two ends', () => {
-  const COVERAGE = '2025: { at-least: 90, basis: stated }';
+  const COVERAGE = '2025: { at-least: 90, levels: [province], basis: stated }';
   const between = (figures: string) =>
     problemsOf(changed(COVERAGE, `2025: { between: ${figures}, basis: stated }`)).map(({ facts, keys }) => [
       facts,

@@ -129,7 +129,8 @@ Exit codes:
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
   quiet: 'print only what fails the run; nothing if it passes',
-  failOn: 'the statuses that make the exit code 1, or never (default: fail)',
+  failOn:
+    'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   expect: 'regions in which every county must have reported',

@@ -74,6 +74,7 @@ export const verdict: Words['verdict'] = {
     between: ({ value, upper }) => `target between ${value} and ${upper}`,
     about: ({ value, tolerance }) => `target about ${value} (tolerance ${tolerance})`,
     'members-at-least': ({ value }) => `target at least ${value}`,
+    'members-at-most': ({ value }) => `target at most ${value}`,
     above: ({ value }) => `target above ${value}, the value of the year before`,
   },
   approximately: 'met within the tolerance',
@@ -201,7 +202,10 @@ export const targets: Words['targets'] = {
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}: yes`,
-  withoutFigure: { 'above-year-before': 'above the year before' },
+  withoutFigure: {
+    'above-year-before': 'above the year before',
+    'above-baseline': 'above the baseline year',
+  },
   milestone: (year) => `on a straight line from the region's own ${year} value`,
   sound: (path, indicators, measures, doubts) =>
     `${path} is valid: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,

@@ -61,6 +61,7 @@ export const verdict: Words['verdict'] = {
     between: ({ value, upper }) => `目标在 ${value} 至 ${upper} 之间`,
     about: ({ value, tolerance }) => `目标 ${value} 左右（容差 ${tolerance}）`,
     'members-at-least': ({ value }) => `目标至少 ${value}`,
+    'members-at-most': ({ value }) => `目标至多 ${value}`,
     above: ({ value }) => `目标高于上一年的 ${value}`,
   },
   approximately: '在容差内达标',
@@ -178,7 +179,7 @@ export const targets: Words['targets'] = {
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}为“是”`,
-  withoutFigure: { 'above-year-before': '高于上一年' },
+  withoutFigure: { 'above-year-before': '高于上一年', 'above-baseline': '高于基期年' },
   milestone: (year) => `按本地区 ${year} 年的值直线推算`,
   sound: (path, indicators, measures, doubts) =>
     `${path} ${doubts > 0 ? '可以使用' : '没有问题'}：指标 ${indicators} 个，指标项 ${measures} 个${doubts > 0 ? `；警告 ${doubts} 处` : ''}。`,

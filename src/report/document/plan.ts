@@ -41,12 +41,13 @@ const formula = holding<Formula>()(
 const plannedTarget = holding<PlannedTarget>()(
   z.object({
     year: year.describe('The year it is to be reached in'),
-    levels: list(level).describe('The levels of regions it holds for'),
+    levels: list(level).describe('The levels of regions it was stated for'),
     requirement: requirementCodec,
     basis: z
       .enum(BASES)
       .exclude(['derived'])
       .describe('stated: the figure is in the plan; interpreted: read out of its words'),
+    toleranceBasis: z.enum(BASES).exclude(['derived']).exactOptional().describe('The same of its tolerance'),
     source: text.describe('The clause it comes from'),
     quote: text.nullable().describe('The words it is read from; null where only their content is known'),
     reading: bilingual.nullable().describe('How the words became a figure'),
