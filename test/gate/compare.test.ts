@@ -56,6 +56,18 @@ describe('a verdict against the previous report', () => {
     expect(changeOf(undetermined, undetermined)).toBe('same');
   });
 
+  test('a margin in members is not compared with one in percentage points', () => {
+    const missed = (comparison: 'at-least' | 'members-at-least', margin: number): Verdict => ({
+      ...coverage(850, 1000),
+      target: { comparison, value: decimal(12), basis: 'derived' },
+      margin: decimal(margin),
+      shortfall: { amount: decimal(2), of: 'county' },
+    });
+    const inPoints = missed('at-least', -20);
+    expect(changeOf(missed('members-at-least', -2), inPoints)).toBe('same');
+    expect(changeOf(missed('members-at-least', -2), missed('members-at-least', -3))).toBe('better');
+  });
+
   test('of a target that was raised is compared by what is missing to it', () => {
     const before = coverage(850, 1000);
     const raised: Verdict = {
