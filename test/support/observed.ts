@@ -3,7 +3,7 @@ import { assess } from '../../src/assess/assess.ts';
 import { evaluatorOf } from '../../src/assess/evaluate.ts';
 import type { Selection } from '../../src/assess/scope.ts';
 import { runChecks } from '../../src/checks/index.ts';
-import type { FindingFacts } from '../../src/core/findings.ts';
+import type { FindingFacts, PlacedFacts } from '../../src/core/findings.ts';
 import { decimal, parseDecimal } from '../../src/core/decimal.ts';
 import type { Figure, Observation } from '../../src/core/model.ts';
 import type { RegionTree } from '../../src/regions/tree.ts';
@@ -45,13 +45,19 @@ export function judged(
 }
 
 /** What the checks find in it, in a close look too. */
+export function checked(
+  observations: readonly Observation[],
+  tree: RegionTree = TREE,
+): readonly PlacedFacts[] {
+  const evaluator = evaluatorOf(PLAN, tree, observations);
+  const asked = { expected: [], years: PLAN.years, submissionName: '.' };
+  return runChecks({ plan: PLAN, regions: tree, observations, totals: [], evaluator, ...asked }, true);
+}
+
+/** The facts alone. */
 export function found(
   observations: readonly Observation[],
   tree: RegionTree = TREE,
 ): readonly FindingFacts[] {
-  const evaluator = evaluatorOf(PLAN, tree, observations);
-  const asked = { expected: [], years: PLAN.years, submissionName: '.' };
-  return runChecks({ plan: PLAN, regions: tree, observations, totals: [], evaluator, ...asked }, true).map(
-    ({ facts }) => facts,
-  );
+  return checked(observations, tree).map(({ facts }) => facts);
 }
