@@ -29,9 +29,9 @@ function remainders({ plan, regions, observations, evaluator }: CheckedSubmissio
     const member = regions.direct(region.code).find(({ kind }) => kind === 'own-schools')?.code;
     if (measure === undefined || member === undefined || !isRegion(region) || !isSum(measure, region))
       return [];
-    return remaindersOf(measure, region, observation, own, totals).map((remainder) => ({
+    return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
       ...place,
-      facts: { code: 'own-remainder', region: region.code, year, member, ...remainder },
+      facts: { code: 'own-remainder', subject: of, region: region.code, year, ...sums, member },
     }));
   });
 }

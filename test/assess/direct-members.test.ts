@@ -23,7 +23,7 @@ const OWN = '533400-direct';
 const diqing = (observations: readonly Observation[], year = 2025) =>
   verdictOn(judged(observations), COVERAGE, DIQING, year);
 
-describe('a direct member', () => {
+describe('12. a direct member', () => {
   test('is added up beside the counties, and named', () => {
     expect(diqing([...counties(2025), ...reported(OWN, 2025, children(15, 20))])).toMatchObject({
       status: 'fail',
@@ -117,7 +117,7 @@ describe('a direct member', () => {
   });
 });
 
-describe('of a share', () => {
+describe('12. of a share', () => {
   const answers = (yes: boolean) =>
     ['533401', '533422', '533423'].flatMap((code) =>
       reported(code, 2025, { 'high-school-trusteeship': yes }),
@@ -137,7 +137,7 @@ describe('of a share', () => {
   });
 });
 
-describe('direct members of the province', () => {
+describe('12. direct members of the province', () => {
   const prefectures = TREE.children('530000').flatMap(({ code }) => reported(code, 2025, { [PLATFORMS]: 2 }));
   const province = (observations: readonly Observation[], indicator: string) =>
     verdictOn(judged(observations, { regions: ['530000'] }), indicator, '530000', 2025);
@@ -174,7 +174,7 @@ describe('direct members of the province', () => {
   });
 });
 
-test('a zone is a member as schools of its own are', () => {
+test('12. a zone is a member as schools of its own are', () => {
   const zone = { id: 'park', name: '香格里拉工业园区', parent: DIQING, aliases: [] };
   const tree = buildRegionTree(TREE.all, [zone]);
   const observations = [

@@ -26,7 +26,7 @@ const withOwn = (part: number, whole: number) => [
   ...reported(DIQING, 2025, children(part, whole)),
 ];
 
-describe('a figure above the sum of complete members', () => {
+describe('11. a figure above the sum of complete members', () => {
   test.each([
     [195, 220, '15', '20'],
     [180, 220, '0', '20'],
@@ -132,7 +132,7 @@ describe('a figure above the sum of complete members', () => {
   });
 });
 
-describe('of a count', () => {
+describe('11. of a count', () => {
   const prefectures = TREE.children('530000').flatMap(({ code }) =>
     reported(code, 2025, { [UNIVERSITIES]: 1 }),
   );
@@ -161,7 +161,7 @@ describe('of a count', () => {
   });
 });
 
-describe('of what no ratio or count adds up', () => {
+describe('11. of what no ratio or count adds up', () => {
   const schools = (own: number, between?: number) => [
     ...['533401', '533422', '533423'].flatMap((code) => reported(code, 2025, { 'special-schools': 1 })),
     ...reported(DIQING, 2025, { 'special-schools': own }),
@@ -184,7 +184,7 @@ describe('of what no ratio or count adds up', () => {
   });
 });
 
-test('a share of its own is never more than its members', () => {
+test('11. a share of its own is never more than its members', () => {
   const members = ['533401', '533422', '533423'].flatMap((code) =>
     reported(code, 2025, { 'high-school-trusteeship': code === '533401' }),
   );
@@ -197,7 +197,7 @@ test('a share of its own is never more than its members', () => {
   expect(found(observations)).toMatchObject([{ code: 'reported-differs', reported: '3/3', computed: '1/3' }]);
 });
 
-test('a percentage is held against what is judged', () => {
+test('11. a percentage is held against what is judged', () => {
   const percentage = (text: string) => reported(DIQING, 2025, { [COVERAGE]: text });
   const codes = (observations: readonly Observation[]) => found(observations).map(({ code }) => code);
   expect(codes([...withOwn(195, 220), ...percentage('88.64%')])).toEqual(['own-remainder']);
@@ -207,7 +207,7 @@ test('a percentage is held against what is judged', () => {
   ]);
 });
 
-test('a percentage of a direct member is held against its own figures', () => {
+test('11. a percentage of a direct member is held against its own figures', () => {
   const direct = (text: string) => reported(OWN, 2025, { ...children(15, 20), [COVERAGE]: text });
   expect(found([...COUNTIES, ...direct('75%')])).toEqual([]);
   expect(found([...COUNTIES, ...direct('80%')])).toMatchObject([
