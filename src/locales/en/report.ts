@@ -51,6 +51,10 @@ export const verdict: Words['verdict'] = {
       `only percentages, which cannot be added up, were reported by ${names.regions(members)}`,
     'own-figure': ({ regions }, names) =>
       `own figures are used where not all members have reported: ${names.regions(regions)}`,
+    'own-remainder': ({ numerator, denominator }) => {
+      const more = denominator === undefined ? numerator : `${numerator}/${denominator}`;
+      return `judged by its own figure, which exceeds the sum of its members by ${more}`;
+    },
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join(', ');
       if (reported.length === 0) return `needed: ${lacking}`;

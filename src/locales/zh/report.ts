@@ -39,7 +39,11 @@ export const verdict: Words['verdict'] = {
     'nothing-to-count': () => '分母为零，无可计算',
     'census-population': ({ members }) => `${members} 个地区未报常住人口，按 2020 年人口普查数计`,
     'percentage-only': ({ members }, names) => `${names.regions(members)}只报送了百分数，无法汇总`,
-    'own-figure': ({ regions: own }, names) => `下级尚未报齐，采用${names.regions(own)}本级上报数`,
+    'own-figure': ({ regions: own }, names) => `下级尚未报齐，采用${names.regions(own)}自行上报的数`,
+    'own-remainder': ({ numerator, denominator }) => {
+      const more = denominator === undefined ? numerator : `${numerator}/${denominator}`;
+      return `上报数比下级合计多 ${more}，按上报数判定`;
+    },
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join('、');
       if (reported.length === 0) return `需报送：${lacking}`;
