@@ -88,6 +88,17 @@ export interface Action {
   readonly problem: Bilingual;
 }
 
+/** What the plan wants without a figure: it is listed, never judged. */
+export interface Goal {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Null for a goal of the plan as a whole. */
+  readonly action: string | null;
+  /** The clause it stands in, and its words. */
+  readonly source: string;
+  readonly quote: string;
+}
+
 /** A group of regions the plan singles out: named ones, or all that the region data puts into a group. */
 export interface FocusGroup {
   readonly id: string;
@@ -118,6 +129,8 @@ export interface Plan {
    */
   readonly milestones: 'linear' | 'none';
   readonly actions: readonly Action[];
+  /** In the order of the actions, those of the plan as a whole last. */
+  readonly goals: readonly Goal[];
   readonly safeguards: readonly Statement[];
   readonly features: readonly Statement[];
   readonly focus: readonly FocusGroup[];

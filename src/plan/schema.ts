@@ -31,6 +31,17 @@ const statement = z.strictObject({
   text: bilingual.optional().describe('What the plan says of it'),
 });
 
+const goals = z
+  .record(
+    id,
+    z.strictObject({
+      title,
+      source: text.describe('Where the goal stands'),
+      quote: text.describe('The words of the goal'),
+    }),
+  )
+  .optional();
+
 const unit = z.strictObject({ name: bilingual.describe('As written after a number'), aliases });
 
 const measure = z.strictObject({
@@ -176,10 +187,18 @@ export const planFileSchema = z
           .describe(
             "linear: a year without a target gets one between the region's baseline and the final target",
           ),
+        goals: goals.describe('Goals without a figure that belong to no one action, by id'),
       })
       .describe('The plan as a whole'),
     actions: z
-      .record(id, z.strictObject({ title, problem: bilingual.describe('The shortcoming it is to overcome') }))
+      .record(
+        id,
+        z.strictObject({
+          title,
+          problem: bilingual.describe('The shortcoming it is to overcome'),
+          goals: goals.describe('Its goals without a figure, by id'),
+        }),
+      )
       .describe('The lines of work of the plan, by id'),
     safeguards: z.record(id, statement).describe('What the plan provides for its execution, by id'),
     features: z.record(id, statement).describe('What sets the plan apart, by id'),
@@ -199,6 +218,7 @@ export const planFileSchema = z
   );
 
 export type PlanFile = z.infer<typeof planFileSchema>;
+export type GoalsFile = PlanFile['plan']['goals'];
 export type IndicatorFile = PlanFile['indicators'][string];
 export type TargetFile = z.infer<typeof target>;
 export type ConditionFile = z.infer<typeof condition>;

@@ -16,3 +16,14 @@ export function statedLevel(
   if (!appliesBelow) return null;
   return LEVELS.slice(0, LEVELS.indexOf(level)).findLast((above) => levels.includes(above)) ?? null;
 }
+
+/** The levels at which a target is applied: those its indicator is judged at, below the ones it was stated for. */
+export function appliedLevels(
+  target: Pick<PlannedTarget, 'levels'>,
+  indicator: Pick<Indicator, 'levels' | 'appliesBelow'>,
+): readonly Level[] {
+  return indicator.levels.filter((level) => {
+    const stated = statedLevel(target, indicator, level);
+    return stated !== null && stated !== level;
+  });
+}

@@ -15,7 +15,7 @@ import { ROOT } from '../support/run.ts';
 const HEADER = 'region,year,inclusive-kindergarten-children,kindergarten-children,special-schools\n';
 const WUHUA = { indicator: 'inclusive-kindergarten-coverage', region: '530102', year: 2025 };
 
-/** The verdict on 五华区 with so many of so many children in inclusive kindergartens. */
+/** The verdict on 五华区 with so many of so many children in affordable (普惠) kindergartens. */
 function coverage(children: number | '', all: number | ''): Verdict {
   return verdictOn(judge(`${HEADER}530102,2025,${children},${all},1\n`), WUHUA.indicator, '五华区', 2025);
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../core/model.ts';
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -110,7 +111,7 @@ export const table: Words['table'] = {
   },
   members: (reported, expected) => `${reported} of ${expected} members reported`,
   missingMembers: (names, more) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
-  source: (clause, quote) => (quote === null ? clause : `${clause}: “${quote}”`),
+  source: (clause, quote) => (quote === null ? clause : `${clause}: ${quoted(quote)}`),
   reading: (text) => `Reading: ${text}`,
   definition: (text) => `Definition: ${text}`,
   failsBelow: 'Missed at lower levels, by indicator',
@@ -185,14 +186,16 @@ export const gate: Words['gate'] = {
 };
 
 export const targets: Words['targets'] = {
-  indicator: 'Indicator',
+  indicatorOrGoal: 'Indicator or goal',
   kind: 'Kind',
   levels: 'Judged at',
   action: 'Action',
   unit: 'Unit',
   formula: 'Formula',
   none: 'none',
-  noAction: 'goal of the plan as a whole',
+  ofThePlan: 'The plan as a whole',
+  withoutFigures: 'no figure',
+  statedFor: (stated, applied) => `set for ${stated}${applied === null ? '' : `; applied to ${applied}`}`,
   targets: 'Targets',
   basis: 'Basis',
   source: 'Source',

@@ -63,13 +63,13 @@ export const help = {
 `,
     },
     'targets list': {
-      summary: '列出全部指标及其目标（默认）',
+      summary: '按专项行动列出全部指标、目标值和无数值要求的目标（默认）',
       examples: `  dabiao targets list
   dabiao targets list -t 我的计划.yaml
 `,
     },
     'targets show': {
-      summary: '一个指标的公式、指标项、目标及其出处',
+      summary: '一个指标的公式、指标项、目标及其出处；或一个无数值要求的目标',
       examples: `  dabiao targets show 普惠性幼儿园覆盖率
   dabiao targets show special-school-coverage
 `,
@@ -146,7 +146,7 @@ export const help = {
   help: '显示本帮助',
   version: '显示版本号',
   savedReport: '用 --format json 保存的报告，或用 - 表示标准输入',
-  indicatorId: '指标的 id 或名称',
+  indicatorId: '指标或目标的 id 或名称',
   lintFile: '一个 targets.yaml 文件',
   regionName: '代码、名称或名称的一部分',
   findingCode: '报告中显示的问题代码',

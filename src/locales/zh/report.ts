@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 
 const LEVELS = { province: '省', prefecture: '州市', county: '县（市、区）' } as const;
@@ -98,7 +99,7 @@ export const table: Words['table'] = {
   },
   members: (reported, expected) => `${expected} 个成员中 ${reported} 个已报送`,
   missingMembers: (names, more) => `缺：${names}${more > 0 ? `等，另有 ${more} 个` : ''}`,
-  source: (clause, quote) => (quote === null ? clause : `${clause}“${quote}”`),
+  source: (clause, quote) => (quote === null ? clause : clause + quoted(quote)),
   reading: (text) => `解读：${text}`,
   definition: (text) => `口径：${text}`,
   failsBelow: '下级未达标情况（按指标）',
@@ -162,14 +163,16 @@ export const gate: Words['gate'] = {
 };
 
 export const targets: Words['targets'] = {
-  indicator: '指标',
+  indicatorOrGoal: '指标、目标',
   kind: '类型',
   levels: '判定层级',
   action: '专项行动',
   unit: '单位',
   formula: '公式',
   none: '无',
-  noAction: '计划总体目标',
+  ofThePlan: '计划总体目标',
+  withoutFigures: '无数值要求',
+  statedFor: (stated, applied) => `对${stated}提出${applied === null ? '' : `；${applied}套用`}`,
   targets: '目标值',
   basis: '依据',
   source: '出处',
