@@ -21,8 +21,7 @@ const GROUP_SCHOOLING = { 2022: 20, 2023: 55, 2024: 90, 2025: 118 };
 
 /** Cells that were not reported: region, year and measure. A whole row if no measure is named. */
 const GAPS = [
-  ['530129', 2022, 'inclusive-kindergarten-children'],
-  ['530629', 2022, 'inclusive-kindergarten-children'],
+  ['530629', 2022, 'digital-campuses'],
   ['532625', 2023, 'digital-campuses'],
   ['533324', 2024, 'shortage-teachers'],
   ['533324', 2024, 'shortage-teacher-posts'],
@@ -30,6 +29,27 @@ const GAPS = [
   ['530828', 2024, 'resident-population'],
   ['530828', 2025, 'resident-population'],
 ];
+
+/**
+ * What prefectures and the province run themselves, beside the counties: how many schools of every kind, how
+ * many of them are no kindergartens, children in kindergartens, posts of shortage subjects. One of them did
+ * not report its teachers in one year, so that its prefecture is undetermined there.
+ */
+const OWN_SCHOOLS = {
+  530100: { name: '昆明市本级', campuses: 46, schools: 38, children: 2600, posts: 210, special: 1 },
+  530300: { name: '曲靖市直属', campuses: 18, schools: 15, children: 900, posts: 88, special: 0 },
+  532900: {
+    name: '大理州直',
+    campuses: 14,
+    schools: 11,
+    children: 760,
+    posts: 64,
+    special: 1,
+    withoutTeachers: 2024,
+  },
+};
+/** The universities and schools of the province itself. */
+const PROVINCE_SCHOOLS = { name: '云南省属', campuses: 71, schools: 71, posts: 0 };
 
 const COUNTY_COLUMNS = [
   ['safe-campuses', '平安校园数（所）'],
@@ -52,6 +72,7 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.csv'))) 
 for (const prefecture of prefectures) writePrefecture(prefecture);
 write('州市.csv', prefectureTable());
 write('省级.csv', provinceTable());
+write('省属.csv', provinceSchoolsTable());
 write('补报.csv', [
   ['地区', '指标', '年份', '数值', '备注'],
   ['贡山', '紧缺学科教师配齐率', '2024', '91.5%', `${NOTE}：只报送了百分数`],
@@ -66,7 +87,45 @@ function writePrefecture({ code, name }) {
   write(`${code}-${name}.csv`, [
     ['地区', '年份', ...COUNTY_COLUMNS.map(([, title]) => title), '备注'],
     ...rows,
+    ...ownSchoolsRows(code),
   ]);
+}
+
+/** No county reports these schools, and none of these figures is about counties: no yes or no, no population. */
+function ownSchoolsRows(code) {
+  const own = OWN_SCHOOLS[code];
+  if (own === undefined) return [];
+  return YEARS.map((year) => {
+    const figures = ownFigures(own, year);
+    return [own.name, year, ...COUNTY_COLUMNS.map(([id]) => figures[id] ?? ''), NOTE];
+  });
+}
+
+function ownFigures({ campuses, schools, children, posts, special, withoutTeachers }, year) {
+  const step = year - 2022;
+  const reportsTeachers = posts > 0 && year !== withoutTeachers;
+  return {
+    'safe-campuses': portion(campuses, [0.6, 0.8, 1, 1][step]),
+    campuses,
+    'inclusive-kindergarten-children': children,
+    'kindergarten-children': children,
+    'special-schools': special,
+    'shortage-teachers': reportsTeachers ? portion(posts, 0.9 + 0.03 * step) : undefined,
+    'shortage-teacher-posts': reportsTeachers ? posts : undefined,
+    'digital-campuses': portion(schools, 0.7 + 0.1 * step),
+    schools,
+  };
+}
+
+function provinceSchoolsTable() {
+  const columns = COUNTY_COLUMNS.filter(([id]) => ownFigures(PROVINCE_SCHOOLS, 2022)[id] !== undefined);
+  return [
+    ['地区', '年份', ...columns.map(([, title]) => title), '备注'],
+    ...YEARS.map((year) => {
+      const figures = ownFigures(PROVINCE_SCHOOLS, year);
+      return [PROVINCE_SCHOOLS.name, year, ...columns.map(([id]) => figures[id]), NOTE];
+    }),
+  ];
 }
 
 function cell(county, year, id) {
@@ -159,14 +218,16 @@ function provinceTable() {
     '高校总数（所）',
     '达到全国平均及以上水平的本科专业数（个）',
     '本科专业总数（个）',
+    '办学条件达标的职业学校数（所）',
+    '职业学校总数（所）',
     '教育满意度得分（分）',
     '备注',
   ];
   const figures = {
-    2022: [20, 80, 1210, 1600, '84.20'],
-    2023: [41, 80, 1330, 1610, '85.10'],
-    2024: [66, 80, 1490, 1620, '86.35'],
-    2025: [80, 80, 1588, 1620, '86.35'],
+    2022: [20, 80, 1210, 1600, 262, 400, '84.20'],
+    2023: [41, 80, 1330, 1610, 312, 400, '85.10'],
+    2024: [66, 80, 1490, 1620, 345, 396, '86.35'],
+    2025: [80, 80, 1588, 1620, 371, 394, '86.35'],
   };
   return [header, ...YEARS.map((year) => ['云南省', year, ...figures[year], NOTE])];
 }

@@ -310,7 +310,7 @@ save(
 // ---------------------------------------------------------------- names
 save(
   'english-headers.csv',
-  text([['Region', 'YEAR', 'Children in inclusive kindergartens', 'kindergarten-children'], ...ROWS]),
+  text([['Region', 'YEAR', 'Children in affordable (普惠) kindergartens', 'kindergarten-children'], ...ROWS]),
   SAME,
 );
 save('aliases.csv', text([['行政区划', '年度', '普惠性在园幼儿数(人)', '在园幼儿数'], ...ROWS]), SAME);

@@ -56,6 +56,6 @@ function verdictOn(
     region.code,
     year,
     evaluator.evaluate(indicator, region, year),
-    targetOf(plan, indicator, region, year, evaluator),
+    targetOf({ plan, indicator, region, year, evaluator }),
   );
 }

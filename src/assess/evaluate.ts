@@ -1,6 +1,6 @@
 import type { Members, Note, Observation, Region } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
-import type { Indicator, Plan } from '../plan/plan.ts';
+import type { Formula, Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ObservationIndex } from './observation-index.ts';
 import { indexObservations } from './observation-index.ts';
@@ -10,8 +10,8 @@ import { hasReported, needs } from './needs.ts';
 import type { Range } from '../core/limits.ts';
 import { countRange, exactly, exactValue, percentRange } from './range.ts';
 import type { Rational } from '../core/rational.ts';
-import { fraction } from '../core/rational.ts';
-import type { Sum, Tallies, Tally } from './tally.ts';
+import { fraction, rational, toDecimal } from '../core/rational.ts';
+import type { Remainder, Sum, Tallies, Tally } from './tally.ts';
 import { tallies } from './tally.ts';
 
 /** What an indicator comes to in a region and year, before it is compared with a target. */
@@ -128,7 +128,7 @@ function ownPercentage(
 
 function fromTally({ formula }: Indicator, region: Region, tally: Tally, reported: Reported): Evaluation {
   const members = membersOf(tally);
-  const notes = [...notesOf(tally), ...needs(formula, region.code, tally.missing, reported)];
+  const notes = [...notesOf(tally, formula), ...needs(formula, region.code, tally.missing, reported)];
   const { places } = tally;
   if (tally.reported === 0 && tally.standIns.length === 0) {
     if (tally.expected === 0)
@@ -171,11 +171,20 @@ function membersOf({ reported, expected, direct, missing, lacking }: Tally): Mem
   return { reported, expected, direct, missing, lacking };
 }
 
-function notesOf({ census, percentageOnly, standIns }: Tally): readonly Note[] {
-  if (census === 0 && percentageOnly.length === 0 && standIns.length === 0) return NO_NOTES;
+function notesOf({ census, percentageOnly, standIns, remainder }: Tally, { kind }: Formula): readonly Note[] {
+  if (census === 0 && percentageOnly.length === 0 && standIns.length === 0 && !remainder?.possible)
+    return NO_NOTES;
   const notes: Note[] = [];
   if (census > 0) notes.push({ code: 'census-population', members: census });
   if (percentageOnly.length > 0) notes.push({ code: 'percentage-only', members: percentageOnly });
   if (standIns.length > 0) notes.push({ code: 'own-figure', regions: standIns });
+  if (remainder?.possible) notes.push(remainderNote(remainder, kind));
   return notes;
+}
+
+function remainderNote({ num, den }: Remainder, kind: Formula['kind']): Note {
+  const numerator = toDecimal(rational(num), 'down');
+  return kind === 'count'
+    ? { code: 'own-remainder', numerator }
+    : { code: 'own-remainder', numerator, denominator: toDecimal(rational(den), 'down') };
 }

@@ -9,7 +9,7 @@ import { rulesOf } from '../core/comparisons/rules.ts';
 import { marginWithin, statusWithin, staysBelow } from '../core/limits.ts';
 import { shortfallOf } from './shortfall.ts';
 import { placesBehind } from './tally.ts';
-import type { Threshold, TargetOf } from './targets.ts';
+import type { TargetOf, Threshold } from './threshold.ts';
 
 type Draft = { -readonly [Key in keyof Verdict]: Verdict[Key] };
 
@@ -46,7 +46,7 @@ export function judge(
   if ('none' in target)
     return settle(target.none === 'undetermined' ? 'undetermined' : 'no-target', target.note);
 
-  const { threshold } = target;
+  const { threshold, note } = target;
   const measured = measuredRange(range, evaluation, threshold);
   if (measured === null) return settle('undetermined', { code: 'members-not-counted' });
   const status = statusWithin(measured, threshold.meets);
@@ -58,7 +58,7 @@ export function judge(
   if (exact !== null) verdict.margin = toDecimal(marginWithin(exact, threshold.gap), 'down');
   if (status === 'pass' && isWithinTolerance(measured.low, threshold)) verdict.approximate = true;
   if (lacking !== null) verdict.shortfall = lacking;
-  return settle(status);
+  return settle(status, note);
 }
 
 /** Whether a value that passes would not without the tolerance. */

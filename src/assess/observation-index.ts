@@ -1,4 +1,4 @@
-import type { Decimal, IndicatorId, MeasureId, Observation, RegionCode } from '../core/model.ts';
+import type { Decimal, IndicatorId, MeasureId, Observation, RegionCode, Subject } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
 
 /** The observations of a submission, by what they are about. */
@@ -13,6 +13,8 @@ export interface ObservationIndex {
     region: RegionCode,
     year: number,
   ) => Found<ReportedFraction> | null;
+  /** Whether a region reported anything about a measure or indicator, in whatever year. */
+  readonly everReported: (id: Subject['id'], region: RegionCode) => boolean;
 }
 
 export interface ReportedFraction {
@@ -64,6 +66,8 @@ export function indexObservations(observations: readonly Observation[]): Observa
       const found = find('fraction', id, region, year);
       return found?.figure.kind === 'fraction' ? { value: found.figure, place: found.place } : null;
     },
+    everReported: (id, region) =>
+      Object.values(indexes).some((subjects) => subjects.get(id)?.has(region) === true),
   };
 }
 

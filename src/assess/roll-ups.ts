@@ -1,9 +1,10 @@
 import type { Place } from '../core/origin.ts';
-import type { Region } from '../core/model.ts';
+import type { DirectMember, Member, Region } from '../core/model.ts';
 import type { Condition, Formula, Indicator, Plan } from '../plan/plan.ts';
 import type { ObservationIndex } from './observation-index.ts';
 import type { Rational } from '../core/rational.ts';
 import { compare, fraction, rational, whole } from '../core/rational.ts';
+import { remainderOfCount, remainderOfRatio } from './remainder.ts';
 import type { RollUp, Tally } from './tally.ts';
 import { absent, EMPTY, known, NOTHING, sum } from './tally.ts';
 
@@ -19,14 +20,14 @@ export function rollUpOf(
   year: number,
 ): RollUp | null {
   const { formula } = indicator;
-  const hasPercentage = (region: Region) => index.percentage(indicator.id, region.code, year) !== null;
+  const hasPercentage = (region: Member) => index.percentage(indicator.id, region.code, year) !== null;
   switch (formula.kind) {
     case 'ratio':
-      return { ...ratioRollUp(plan, formula, index, year), hasPercentage };
+      return { ...ratioRollUp(plan, formula, indicator, index, year), hasPercentage };
     case 'share':
       return { ...shareRollUp(plan, formula, indicator, index, year), hasPercentage };
     case 'count':
-      return { ...countRollUp(plan, formula, index, year), hasPercentage };
+      return { ...countRollUp(plan, formula, indicator, index, year), hasPercentage };
     case 'score':
       return null;
   }
@@ -37,14 +38,25 @@ function reporterLevel(plan: Plan, id: string): Region['level'] {
   return level === undefined || level === 'any' ? 'county' : level;
 }
 
+/** A direct member is expected in every year once it reported anything of an indicator (docs/rules.md, 12). */
+function directly(
+  index: ObservationIndex,
+  ids: readonly string[],
+  member: (who: DirectMember) => Tally,
+): RollUp['direct'] {
+  return (who) =>
+    ids.some((id) => index.everReported(id, who.code)) ? { ...member(who), direct: [who.code] } : null;
+}
+
 /** Numerators over denominators; a member counts if it reported both. */
 function ratioRollUp(
   plan: Plan,
   { numerator, denominator }: Ratio,
+  { id }: Indicator,
   index: ObservationIndex,
   year: number,
 ): Omit<RollUp, 'hasPercentage'> {
-  const read = ({ code }: Region) => ({
+  const read = ({ code }: Member) => ({
     num: index.number(numerator, code, year),
     den: index.number(denominator, code, year),
   });
@@ -54,33 +66,36 @@ function ratioRollUp(
       ? null
       : { exact: sum(whole(num.value), whole(den.value)), places: [num.place, den.place] };
   };
+  const member = (region: Member): Tally => {
+    const itself = own(region);
+    if (itself !== null) return known(itself.exact, itself.places);
+    const { num, den } = read(region);
+    const nothing = absent(region.code);
+    // Half of a fraction still bounds it: between none and all of a denominator, or a denominator no
+    // smaller than its numerator.
+    if (den !== null)
+      return {
+        ...nothing,
+        open: false,
+        low: sum(0n, whole(den.value)),
+        high: sum(whole(den.value), whole(den.value)),
+        places: [den.place],
+      };
+    if (num !== null)
+      return {
+        ...nothing,
+        low: sum(whole(num.value), whole(num.value)),
+        high: sum(whole(num.value), whole(num.value)),
+        places: [num.place],
+      };
+    return nothing;
+  };
   return {
     level: reporterLevel(plan, denominator),
     own,
-    member: (region) => {
-      const itself = own(region);
-      if (itself !== null) return known(itself.exact, itself.places);
-      const { num, den } = read(region);
-      const nothing = absent(region.code);
-      // Half of a fraction still bounds it: between none and all of a denominator, or a denominator no
-      // smaller than its numerator.
-      if (den !== null)
-        return {
-          ...nothing,
-          open: false,
-          low: sum(0n, whole(den.value)),
-          high: sum(whole(den.value), whole(den.value)),
-          places: [den.place],
-        };
-      if (num !== null)
-        return {
-          ...nothing,
-          low: sum(whole(num.value), whole(num.value)),
-          high: sum(whole(num.value), whole(num.value)),
-          places: [num.place],
-        };
-      return nothing;
-    },
+    member,
+    direct: directly(index, [id, numerator, denominator], member),
+    remainder: remainderOfRatio,
   };
 }
 
@@ -106,6 +121,9 @@ function shareRollUp(
   return {
     level: formula.of,
     own,
+    // A share is one of regions; what it reports of itself is never more than they are.
+    direct: () => null,
+    remainder: () => null,
     member: (region) => {
       const where = asked === null ? ALWAYS : holds(asked, region, index, year);
       const having = holds(wanted, region, index, year);
@@ -122,6 +140,7 @@ function shareRollUp(
         reported: reported ? 1 : 0,
         expected: 1,
         missing: reported ? [] : [region.code],
+        unsure: where.holds === null ? 1 : 0,
         lacking: having.holds === false ? [region.code] : [],
         census,
         places,
@@ -152,6 +171,7 @@ function highest(belongs: boolean | null, satisfies: boolean | null): Tally['hig
 function countRollUp(
   plan: Plan,
   { measure }: Count,
+  { id }: Indicator,
   index: ObservationIndex,
   year: number,
 ): Omit<RollUp, 'hasPercentage'> {
@@ -159,13 +179,16 @@ function countRollUp(
     const found = index.number(measure, code, year);
     return found && { exact: sum(whole(found.value), 0n), places: [found.place] };
   };
+  const member = (region: Member): Tally => {
+    const itself = own(region);
+    return itself === null ? absent(region.code) : known(itself.exact, itself.places);
+  };
   return {
     level: reporterLevel(plan, measure),
     own,
-    member: (region) => {
-      const itself = own(region);
-      return itself === null ? absent(region.code) : known(itself.exact, itself.places);
-    },
+    member,
+    direct: directly(index, [id, measure], member),
+    remainder: remainderOfCount,
   };
 }
 

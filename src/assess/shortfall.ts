@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluate.ts';
 import type { Limits } from '../core/limits.ts';
 import { gapTo, mapLimits, staysAbove } from '../core/limits.ts';
 import type { Range } from '../core/limits.ts';
-import type { Threshold } from './targets.ts';
+import type { Threshold } from './threshold.ts';
 
 const ONE = rational(1);
 const ONE_PERCENT = rational(1, 100);

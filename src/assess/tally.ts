@@ -1,4 +1,5 @@
-import type { Level, Region, RegionCode } from '../core/model.ts';
+import type { DirectMember, Level, Member, Region, RegionCode } from '../core/model.ts';
+import { isRegion } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
@@ -6,6 +7,11 @@ import type { RegionTree } from '../regions/tree.ts';
 export interface Sum {
   readonly num: bigint;
   readonly den: bigint;
+}
+
+/** What a region reports more than all its members: that of schools it runs itself, if it is possible. */
+export interface Remainder extends Sum {
+  readonly possible: boolean;
 }
 
 /**
@@ -27,6 +33,8 @@ export interface Tally {
   readonly lacking: readonly RegionCode[];
   /** Regions that reported a percentage and nothing it could be added up from. */
   readonly percentageOnly: readonly RegionCode[];
+  /** Members of a share of which it is not known whether they belong. */
+  readonly unsure: number;
   /** Members whose population is the census figure. */
   readonly census: number;
   /** The cells of the region's own figure; empty for a roll-up. */
@@ -35,6 +43,8 @@ export interface Tally {
   readonly parts: readonly Tally[];
   /** Regions whose own figure is used because their members have not all reported. */
   readonly standIns: readonly RegionCode[];
+  /** Where all members reported and the region reported more: its own figure is used if that is possible. */
+  readonly remainder: Remainder | null;
 }
 
 export const NOTHING: Sum = { num: 0n, den: 0n };
@@ -49,10 +59,12 @@ export const EMPTY: Tally = {
   missing: [],
   lacking: [],
   percentageOnly: [],
+  unsure: 0,
   census: 0,
   places: [],
   parts: [],
   standIns: [],
+  remainder: null,
 };
 
 export function sum(num: bigint, den: bigint): Sum {
@@ -75,7 +87,7 @@ function total(members: readonly Tally[]): Tally {
   let den = 0n;
   let moreNum = 0n;
   let moreDen = 0n;
-  const sums = { open: false, reported: 0, expected: 0, census: 0 };
+  const sums = { open: false, reported: 0, expected: 0, unsure: 0, census: 0 };
   const lists: Record<'direct' | 'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
     direct: [],
     missing: [],
@@ -94,6 +106,7 @@ function total(members: readonly Tally[]): Tally {
     sums.open ||= member.open;
     sums.reported += member.reported;
     sums.expected += member.expected;
+    sums.unsure += member.unsure;
     sums.census += member.census;
     if (member.direct.length > 0) lists.direct.push(...member.direct);
     if (member.missing.length > 0) lists.missing.push(...member.missing);
@@ -103,7 +116,7 @@ function total(members: readonly Tally[]): Tally {
   }
   const low = { num, den };
   const high = moreNum === 0n && moreDen === 0n ? low : { num: num + moreNum, den: den + moreDen };
-  return { low, high, ...sums, ...lists, places: [], parts: members };
+  return { low, high, ...sums, ...lists, places: [], parts: members, remainder: null };
 }
 
 /** The cells behind a tally: its own, else those of its members. */
@@ -116,45 +129,58 @@ export interface RollUp {
   /** The level of the members. */
   readonly level: Level;
   /** What a region reports of itself, if that can be added up. */
-  readonly own: (region: Region) => { readonly exact: Sum; readonly places: readonly Place[] } | null;
+  readonly own: (region: Member) => { readonly exact: Sum; readonly places: readonly Place[] } | null;
   /** A member, with whatever is known of it. */
   readonly member: (region: Region) => Tally;
+  /** One that is no region; null if it is no member (docs/rules.md, 12). */
+  readonly direct: (member: DirectMember) => Tally | null;
+  /** What a region reports more than all its members; null if it is not more (docs/rules.md, 11). */
+  readonly remainder: (own: Sum, members: Sum) => Remainder | null;
   /** A percentage the region reports of itself, which can't be added up. */
-  readonly hasPercentage: (region: Region) => boolean;
+  readonly hasPercentage: (region: Member) => boolean;
 }
 
 /** The tallies of one indicator in one year, each worked out once. */
 export interface Tallies {
   /**
-   * Members added up level by level; a region's own figure is used where its members have not all reported.
+   * Members added up level by level; a region's own figure is used where its members have not all reported,
+   * or where it leaves a possible remainder. Nothing for a direct member that is no member.
    */
-  readonly of: (region: Region) => Tally;
-  /** The sum of the regions directly below, without what the region itself reports. */
+  readonly of: (region: Member) => Tally;
+  /** The sum of the members directly below, without what the region itself reports. */
   readonly ofMembers: (region: Region) => Tally;
 }
 
 export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
   const done = new Map<RegionCode, Tally>();
-  const of = (region: Region): Tally => {
+  const of = (region: Member): Tally => {
     const before = done.get(region.code);
     if (before !== undefined) return before;
     const result = tally(region);
     done.set(region.code, result);
     return result;
   };
-  const ofMembers = (region: Region): Tally => total(tree.children(region.code).map(of));
-  const tally = (region: Region): Tally => {
+  const ofMembers = ({ code }: Region): Tally =>
+    total([...tree.children(code), ...tree.direct(code)].map(of));
+  const tally = (region: Member): Tally => {
+    if (!isRegion(region)) return markPercentage(rollUp.direct(region) ?? EMPTY, region, rollUp);
     if (region.level === rollUp.level) return markPercentage(rollUp.member(region), region, rollUp);
     const computed = ofMembers(region);
-    if (computed.missing.length === 0) return computed;
     const own = rollUp.own(region);
     if (own === null) return markPercentage(computed, region, rollUp);
     const { exact, places } = own;
+    if (computed.missing.length === 0) {
+      const remainder = computed.expected === 0 ? null : rollUp.remainder(exact, computed.high);
+      return remainder?.possible
+        ? { ...computed, low: exact, high: exact, places, remainder }
+        : { ...computed, remainder };
+    }
     return {
       ...computed,
       low: exact,
       high: exact,
       open: false,
+      unsure: 0,
       missing: [],
       percentageOnly: [],
       places,
@@ -164,7 +190,7 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
   return { of, ofMembers };
 }
 
-function markPercentage(computed: Tally, region: Region, rollUp: RollUp): Tally {
+function markPercentage(computed: Tally, region: Member, rollUp: RollUp): Tally {
   if (computed.missing.length === 0 || !rollUp.hasPercentage(region)) return computed;
   return { ...computed, percentageOnly: [region.code] };
 }

@@ -1,9 +1,12 @@
 import type { PlacedFacts } from '../core/findings.ts';
-import type { Observation, Region } from '../core/model.ts';
+import type { Observation } from '../core/model.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Check } from './check.ts';
 
-/** Counties that reported the year before and now do not, although others of their prefecture do. */
+/**
+ * Counties and direct members that reported the year before and now do not, although others below their parent
+ * do.
+ */
 export const countyMissing: Check = {
   finds: ['county-missing'],
   runs: 'validating',
@@ -14,15 +17,19 @@ function missingCounties(tree: RegionTree, observations: readonly Observation[])
   const reported = new Map<string, Observation>();
   for (const observation of observations)
     reported.set(`${observation.region} ${observation.year}`, observation);
+  const reportedBelow = new Set(
+    [...reported.values()].flatMap(({ region, year }) =>
+      tree.lineage(region).flatMap(({ code }) => (code === region ? [] : [`${code} ${year}`])),
+    ),
+  );
   const counties = tree.all.filter(({ level }) => level === 'county');
   const years = new Set(observations.map(({ year }) => year));
-  const siblings = ({ parent }: Region) => (parent === null ? [] : tree.children(parent));
-  return counties.flatMap((county) =>
+  return [...counties, ...tree.directMembers].flatMap(({ code, parent }) =>
     [...years].flatMap((year): PlacedFacts[] => {
-      const before = reported.get(`${county.code} ${year - 1}`);
-      if (before === undefined || reported.has(`${county.code} ${year}`)) return [];
-      if (!siblings(county).some(({ code }) => reported.has(`${code} ${year}`))) return [];
-      return [{ ...before.place, facts: { code: 'county-missing', region: county.code, year } }];
+      const before = reported.get(`${code} ${year - 1}`);
+      if (before === undefined || reported.has(`${code} ${year}`)) return [];
+      if (!reportedBelow.has(`${parent} ${year}`)) return [];
+      return [{ ...before.place, facts: { code: 'county-missing', region: code, year } }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Check, CheckedSubmission } from './check.ts';
 import { countyMissing } from './county-missing.ts';
 import { jumps } from './jumps.ts';
 import { notReported } from './not-reported.ts';
+import { ownRemainder } from './own-remainder.ts';
 import { partIsWhole } from './part-is-whole.ts';
 import { reportedDiffers } from './reported-differs.ts';
 import { sameFigures } from './same-figures.ts';
@@ -12,6 +13,7 @@ import { totalDiffers } from './total-differs.ts';
 export const CHECKS: readonly Check[] = [
   totalDiffers,
   reportedDiffers,
+  ownRemainder,
   jumps,
   partIsWhole,
   sameFigures,

@@ -1,8 +1,10 @@
-import type { MeasureId, Region, RegionCode } from '../core/model.ts';
+import type { MeasureId, Member, Region } from '../core/model.ts';
+import { isRegion } from '../core/model.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ObservationIndex } from '../assess/observation-index.ts';
 import { whole } from '../core/rational.ts';
+import type { OwnFigures } from './own-figures.ts';
 
 /** What the members of a region report of a measure together. */
 export interface MeasureTotal {
@@ -11,33 +13,37 @@ export interface MeasureTotal {
 }
 
 /**
- * Sums of one counted measure over the regions below, in a year; a member's own figure is used where its
- * members have not all reported.
+ * Sums of one counted measure over the members below, in a year; a member's own figure is used where its
+ * members have not all reported, or where it counts beside theirs. A direct member is one if it reported the
+ * measure in some year.
  */
 export type MeasureTotals = (measure: MeasureId, region: Region, year: number) => MeasureTotal;
 
 const NONE: MeasureTotal = { sum: 0n, complete: true };
 
-export function measureTotals(plan: Plan, tree: RegionTree, index: ObservationIndex): MeasureTotals {
+export function measureTotals(
+  plan: Plan,
+  tree: RegionTree,
+  index: ObservationIndex,
+  { counts }: OwnFigures,
+): MeasureTotals {
   const levelOf = new Map(plan.measures.map(({ id, reportedBy }) => [id, reportedBy]));
   const done = new Map<string, MeasureTotal>();
-  const member = (measure: MeasureId, region: Region, year: number): MeasureTotal => {
-    const below = region.level === levelOf.get(measure) ? null : ofMembers(measure, region, year);
-    if (below?.complete) return below;
-    const own = index.number(measure, region.code, year);
-    if (own !== null) return { sum: whole(own.value), complete: true };
-    return below ?? { ...NONE, complete: false };
+  const member = (measure: MeasureId, who: Member, year: number): MeasureTotal => {
+    const found = index.number(measure, who.code, year);
+    const own = found && { sum: whole(found.value), complete: true };
+    if (!isRegion(who) || who.level === levelOf.get(measure)) return own ?? { ...NONE, complete: false };
+    const below = ofMembers(measure, who, year);
+    if (own === null) return below;
+    return below.complete && !counts(measure, who, year, { own: own.sum, members: below.sum }) ? below : own;
   };
-  const ofMembers = (
-    measure: MeasureId,
-    { code }: { readonly code: RegionCode },
-    year: number,
-  ): MeasureTotal => {
+  const ofMembers: MeasureTotals = (measure, { code }, year) => {
     const key = `${measure} ${code} ${year}`;
     const before = done.get(key);
     if (before !== undefined) return before;
-    const total = tree.children(code).reduce((all, child) => {
-      const { sum, complete } = member(measure, child, year);
+    const direct = tree.direct(code).filter((each) => index.everReported(measure, each.code));
+    const total = [...tree.children(code), ...direct].reduce((all, each) => {
+      const { sum, complete } = member(measure, each, year);
       return { sum: all.sum + sum, complete: all.complete && complete };
     }, NONE);
     done.set(key, total);

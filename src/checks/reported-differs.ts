@@ -1,10 +1,13 @@
 import type { FactsByCode, PlacedFacts } from '../core/findings.ts';
-import type { Decimal, Observation, Region } from '../core/model.ts';
+import type { Decimal, Member, Observation } from '../core/model.ts';
+import { isRegion } from '../core/model.ts';
 import type { Indicator, Measure } from '../plan/plan.ts';
 import type { Evaluator } from '../assess/evaluate.ts';
 import type { Check, CheckedSubmission } from './check.ts';
 import type { MeasureTotals } from './measure-totals.ts';
 import { measureTotals } from './measure-totals.ts';
+import type { OwnFigures } from './own-figures.ts';
+import { isSum, ownFigures } from './own-figures.ts';
 import { percentRange } from '../assess/range.ts';
 import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../core/rational.ts';
 import type { Tally } from '../assess/tally.ts';
@@ -12,24 +15,25 @@ import type { Tally } from '../assess/tally.ts';
 /**
  * Finds where a region reports one figure and the figures of its members, or its own measures, come to another
  * (docs/rules.md, 11). While members are missing, only what no report of theirs could still put right is a
- * difference.
+ * difference; once there are none, what is judged all the same is a remainder, and none either.
  */
 export const reportedDiffers: Check = { finds: ['reported-differs'], runs: 'always', check: differences };
 
-type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete'>;
+type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete' | 'remainder'>;
 
 function differences({ plan, regions, observations, evaluator }: CheckedSubmission): PlacedFacts[] {
-  const totals = measureTotals(plan, regions, evaluator.index);
+  const own = ownFigures(plan, evaluator);
+  const totals = measureTotals(plan, regions, evaluator.index, own);
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap((observation) => {
     const { subject, year, place } = observation;
-    const region = regions.get(observation.region);
+    const who = regions.member(observation.region);
     const [measure, indicator] = [measures.get(subject.id), indicators.get(subject.id)];
     const difference =
       subject.type === 'measure'
-        ? measure && measureDiffers(measure, region, observation, totals)
-        : indicator && indicatorDiffers(indicator, region, observation, evaluator);
+        ? measure && measureDiffers(measure, who, observation, own, totals)
+        : indicator && indicatorDiffers(indicator, who, observation, evaluator);
     return difference
       ? [
           {
@@ -37,7 +41,7 @@ function differences({ plan, regions, observations, evaluator }: CheckedSubmissi
             facts: {
               code: 'reported-differs',
               subject: subject.id,
-              region: region.code,
+              region: who.code,
               year,
               ...difference,
             } as const,
@@ -49,28 +53,33 @@ function differences({ plan, regions, observations, evaluator }: CheckedSubmissi
 
 /** A sum must be what the members add up to, and no less than those of them that have reported. */
 function measureDiffers(
-  { id, type, reportedBy }: Measure,
-  region: Region,
+  measure: Measure,
+  who: Member,
   { figure, year }: Observation,
+  { added, counts }: OwnFigures,
   totals: MeasureTotals,
 ): Difference | null {
-  if (type !== 'count' || figure.kind !== 'number' || region.level === reportedBy) return null;
-  const { sum, complete } = totals(id, region, year);
+  if (figure.kind !== 'number' || !isRegion(who) || !isSum(measure, who)) return null;
+  const { sum, complete } = totals(measure.id, who, year);
   const own = whole(figure.value);
-  if (complete ? own === sum : own >= sum) return null;
-  return { reported: figure.value, computed: String(sum), complete };
+  const difference = { reported: figure.value, computed: String(sum), complete };
+  if (!complete) return own >= sum ? null : difference;
+  if (own === sum || counts(measure.id, who, year, { own, members: sum })) return null;
+  const impossible = added(measure.id, who, year).find(({ tally }) => tally.remainder?.possible === false);
+  const { remainder } = impossible?.tally ?? {};
+  return remainder ? { ...difference, remainder: `${remainder.num}/${remainder.den}` } : difference;
 }
 
 function indicatorDiffers(
   indicator: Indicator,
-  region: Region,
+  who: Member,
   { figure, year }: Observation,
   evaluator: Evaluator,
 ): Difference | null {
   const tallies = evaluator.tallies(indicator, year);
   if (tallies === null) return null;
-  if (figure.kind === 'percentage') return percentageDiffers(figure.value, tallies.of(region));
-  if (figure.kind === 'fraction') return fractionDiffers(figure, tallies.ofMembers(region));
+  if (figure.kind === 'percentage') return percentageDiffers(figure.value, tallies.of(who));
+  if (figure.kind === 'fraction' && isRegion(who)) return fractionDiffers(figure, tallies.ofMembers(who));
   return null;
 }
 

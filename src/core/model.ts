@@ -168,6 +168,8 @@ export type Note =
   | { readonly code: 'census-population'; readonly members: number }
   | { readonly code: 'percentage-only'; readonly members: readonly RegionCode[] }
   | { readonly code: 'own-figure'; readonly regions: readonly RegionCode[] }
+  /** How much more the region reported than its members, and is judged by; a count has no denominator. */
+  | { readonly code: 'own-remainder'; readonly numerator: Decimal; readonly denominator?: Decimal }
   /**
    * `reported`: measures that go with them and were reported; `members`: the regions below that did so, if it
    * was not the region itself.

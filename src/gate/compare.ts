@@ -103,10 +103,16 @@ function percentage({ numerator, denominator }: Verdict): Rational | null {
   return times(quotient(fraction(numerator), fraction(denominator)), rational(100));
 }
 
+/** Of targets that are measured alike: a margin in members is none in percentage points. */
 function margins(now: Verdict, before: Verdict): number | null {
+  if (measureOf(now) !== measureOf(before)) return null;
   return now.margin === undefined || before.margin === undefined
     ? null
     : compare(fraction(now.margin), fraction(before.margin));
+}
+
+function measureOf({ target }: Verdict): 'value' | 'members' | null {
+  return target === undefined ? null : rulesOf(target).measures;
 }
 
 function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict): number | null {

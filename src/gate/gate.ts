@@ -1,10 +1,16 @@
 import type { Finding } from '../core/findings.ts';
 import type { IndicatorId, RegionCode, Status, Verdict } from '../core/model.ts';
+import { STATUSES } from '../core/model.ts';
+import { isApplied } from '../core/summary.ts';
+
+/** What may fail a run: verdicts of a status, or only the misses of targets that are not applied ones. */
+export const FAIL_ON = [...STATUSES, 'fail:own'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** What a submission must satisfy to be accepted. */
 export interface GateRules {
-  /** Statuses that fail the run. */
-  readonly failOn: readonly Status[];
+  /** What fails the run. */
+  readonly failOn: readonly FailOn[];
   /** More findings than this fail the run; null: any number is allowed. */
   readonly maxFindings: number | null;
 }
@@ -68,8 +74,14 @@ export function judgeGate(
 }
 
 /** A verdict fails the run by its status, unless it failed in the previous report too and is no worse now. */
-export function fails(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
-  return failOn.includes(verdict.status) && !isKnown(verdict);
+export function fails(verdict: Verdict, rules: Pick<GateRules, 'failOn'>): boolean {
+  return countsAgainst(verdict, rules) && !isKnown(verdict);
+}
+
+/** Whether it is of a kind that fails the run. */
+export function countsAgainst(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
+  const { status } = verdict;
+  return failOn.includes(status) || (status === 'fail' && failOn.includes('fail:own') && !isApplied(verdict));
 }
 
 /** It was no better in the previous report. */
@@ -78,8 +90,8 @@ export function isKnown({ change }: Pick<Verdict, 'change'>): boolean {
 }
 
 /** It would fail the run if there were no previous report. */
-export function isForgiven(verdict: Verdict, { failOn }: Pick<GateRules, 'failOn'>): boolean {
-  return failOn.includes(verdict.status) && isKnown(verdict);
+export function isForgiven(verdict: Verdict, rules: Pick<GateRules, 'failOn'>): boolean {
+  return countsAgainst(verdict, rules) && isKnown(verdict);
 }
 
 /** An error fails the run, unless it was in the previous report. */

@@ -1,3 +1,5 @@
+import type { Level } from '../core/model.ts';
+
 /** A target that asks for less than one of an earlier year. */
 interface Eased {
   readonly found: number;
@@ -16,7 +18,7 @@ export interface DoubtFactsByKind {
   };
   /**
    * `said`: the figures of the words the target is read from; `found`: the target; `isUnnamed`: it has no
-   * figure of its own, but that of the year before.
+   * figure of its own, but that of another year.
    */
   'reading-differs': {
     readonly found: string;
@@ -27,6 +29,8 @@ export interface DoubtFactsByKind {
   'target-falls': Eased;
   /** Of a target that must not be exceeded. */
   'target-rises': Eased;
+  /** A target of a part of the whole, which was seldom said of each part. */
+  'levels-unsaid': { readonly found: string; readonly levels: readonly Level[] };
   'always-met': { readonly found: string };
   'baseline-not-before': { readonly found: number; readonly first: number };
   'name-of-role': { readonly found: string };

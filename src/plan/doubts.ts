@@ -45,6 +45,7 @@ function indicatorDoubts(
     ...targets.flatMap(([year, target]) => [
       ...amountDoubts(indicator, target, [...path, 'targets', year]),
       ...readingDoubts(indicator, target, [...path, 'targets', year]),
+      ...levelDoubts(indicator, target, [...path, 'targets', year]),
     ]),
     ...easedTargets(targets, path),
   ];
@@ -87,6 +88,18 @@ function amountDoubts({ kind }: IndicatorFile, target: TargetFile, path: readonl
       ),
     ];
   });
+}
+
+/** What is said of a part of the whole, 90 %, was seldom said of each part of it (docs/rules.md, 5a). */
+function levelDoubts(indicator: IndicatorFile, target: TargetFile, path: readonly string[]): Doubt[] {
+  const { kind, levels } = indicator;
+  const isPercent = kind === 'ratio' || kind === 'share';
+  if (!isPercent || levels.length === 1 || target.levels !== undefined) return [];
+  return inUnit(target).flatMap(({ key, requirement, figures, meets: { low } }) =>
+    low === null || Math.max(...figures) >= 100
+      ? []
+      : [doubt({ kind: 'levels-unsaid', found: figuresText(requirement, figures), levels }, ...path, key)],
+  );
 }
 
 /** What a target asks for in figures that are in the indicator's unit. */

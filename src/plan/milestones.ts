@@ -1,24 +1,19 @@
 import { rulesBehind } from '../core/comparisons/requirements.ts';
-import type { Level } from '../core/model.ts';
 import type { Plan, PlannedTarget } from './plan.ts';
 
 /**
- * The final target that a year without a target of its own has a milestone on the way to (docs/rules.md, 5);
- * null if it has none: the plan wants none, the year is not before it, or no line leads to it.
- * @param level only the targets of this level
+ * The final target that a year without a target has a milestone on the way to (docs/rules.md, 5); null if it
+ * has none: the plan wants none, it states a target for that year at some level, the year is not before the
+ * final one, or no line leads to it.
  */
 export function milestoneTowards(
   { milestones }: Pick<Plan, 'milestones'>,
   targets: readonly PlannedTarget[],
   year: number,
-  level?: Level,
 ): PlannedTarget | null {
-  if (milestones === 'none') return null;
+  if (milestones === 'none' || targets.some((target) => target.year === year)) return null;
   let final: PlannedTarget | null = null;
-  for (const target of targets) {
-    if (level !== undefined && !target.levels.includes(level)) continue;
-    if (final === null || target.year > final.year) final = target;
-  }
+  for (const target of targets) if (final === null || target.year > final.year) final = target;
   if (final === null || year >= final.year) return null;
   return rulesBehind(final.requirement).milestone === 'none' ? null : final;
 }

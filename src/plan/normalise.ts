@@ -1,7 +1,7 @@
 import { decimal } from '../core/decimal.ts';
-import type { Condition, Formula, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
+import type { Condition, Formula, Goal, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
 import { askedOf } from './requirements.ts';
-import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
+import type { ConditionFile, GoalsFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 
 /**
  * Turns a file that satisfies the schema and the rules into the plan the program works with: ids inside,
@@ -19,7 +19,11 @@ export function normalise(file: PlanFile): Plan {
     slogans: Object.entries(plan.slogans).map(([year, title]) => ({ year: Number(year), title })),
     pace: plan.pace,
     milestones: plan.milestones,
-    actions: entries(file.actions, (id, action) => ({ id, ...action })),
+    actions: entries(file.actions, (id, { title, problem }) => ({ id, title, problem })),
+    goals: [
+      ...Object.entries(file.actions).flatMap(([action, { goals }]) => normaliseGoals(action, goals)),
+      ...normaliseGoals(null, plan.goals),
+    ],
     safeguards: entries(file.safeguards, (id, { title, text }) => ({ id, title, text: text ?? null })),
     features: entries(file.features, (id, { title, text }) => ({ id, title, text: text ?? null })),
     focus: entries(file.focus, (id, { title, regions, group, expected }) => ({
@@ -52,6 +56,10 @@ function entries<T, U>(record: Readonly<Record<string, T>>, make: (id: string, v
   return Object.entries(record).map(([id, value]) => make(id, value));
 }
 
+function normaliseGoals(action: string | null, goals: GoalsFile): Goal[] {
+  return entries(goals ?? {}, (id, { title, source, quote }) => ({ id, title, action, source, quote }));
+}
+
 function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanFile): Indicator {
   const formula = normaliseFormula(file);
   const measured =
@@ -64,6 +72,7 @@ function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanF
     unit: measured ?? 'percent',
     formula,
     levels: file.levels,
+    appliesBelow: file['apply-below'] ?? true,
     targets: Object.entries(file.targets ?? {}).map(([year, target]) =>
       normaliseTarget(Number(year), target, file),
     ),
@@ -97,11 +106,13 @@ function normaliseCondition({ measure, above, 'at-least': atLeast }: ConditionFi
 }
 
 function normaliseTarget(year: number, file: TargetFile, indicator: IndicatorFile): PlannedTarget {
+  const requirement = normaliseRequirement(file);
   return {
     year,
     levels: file.levels ?? indicator.levels,
-    requirement: normaliseRequirement(file),
+    requirement,
     basis: file.basis,
+    ...('tolerance' in requirement ? { toleranceBasis: file['tolerance-basis'] ?? 'interpreted' } : {}),
     source: file.source ?? indicator.source,
     quote: file.quote ?? (file.source === undefined ? indicator.quote : null),
     reading: file.reading ?? null,

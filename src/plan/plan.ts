@@ -1,6 +1,6 @@
 import type { Requirement } from '../core/comparisons/requirements.ts';
 import type { Bilingual } from '../core/languages.ts';
-import type { Basis, Decimal, IndicatorId, Level, MeasureId, RegionCode } from '../core/model.ts';
+import type { Decimal, IndicatorId, Level, MeasureId, RegionCode, StatedBasis } from '../core/model.ts';
 
 export type { Requirement } from '../core/comparisons/requirements.ts';
 export type { Kind } from '../core/kinds.ts';
@@ -48,9 +48,12 @@ export type Formula =
 
 export interface PlannedTarget {
   readonly year: number;
+  /** Those it was stated for; below them it is applied, where the indicator says so. */
   readonly levels: readonly Level[];
   readonly requirement: Requirement;
-  readonly basis: Exclude<Basis, 'derived'>;
+  readonly basis: StatedBasis;
+  /** Of a requirement with a tolerance. */
+  readonly toleranceBasis?: StatedBasis;
   /** The clause it comes from. */
   readonly source: string;
   /** The words it is read from; null where only their content is known. */
@@ -67,7 +70,10 @@ export interface Indicator {
   readonly action: string | null;
   readonly unit: string;
   readonly formula: Formula;
+  /** The levels it is worked out for. */
   readonly levels: readonly Level[];
+  /** Whether a target is applied at the levels below those it was stated for; not where it is not to be shared out (不分摊). */
+  readonly appliesBelow: boolean;
   readonly targets: readonly PlannedTarget[];
   /** The clause and the words of the plan the indicator comes from. */
   readonly source: string;
@@ -80,6 +86,17 @@ export interface Action {
   readonly id: string;
   readonly title: Bilingual;
   readonly problem: Bilingual;
+}
+
+/** What the plan wants without a figure: it is listed, never judged. */
+export interface Goal {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Null for a goal of the plan as a whole. */
+  readonly action: string | null;
+  /** The clause it stands in, and its words. */
+  readonly source: string;
+  readonly quote: string;
 }
 
 /** A group of regions the plan singles out: named ones, or all that the region data puts into a group. */
@@ -112,6 +129,8 @@ export interface Plan {
    */
   readonly milestones: 'linear' | 'none';
   readonly actions: readonly Action[];
+  /** In the order of the actions, those of the plan as a whole last. */
+  readonly goals: readonly Goal[];
   readonly safeguards: readonly Statement[];
   readonly features: readonly Statement[];
   readonly focus: readonly FocusGroup[];

@@ -1,19 +1,14 @@
 import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
 import { figuresBeside, REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
-import { plainName } from '../core/naming.ts';
 import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
+import type { BrokenRule } from './broken-rule.ts';
 import type { Asked } from './requirements.ts';
 import { askedOf, pathTo } from './requirements.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
 import { COLUMN_ROLES } from './roles.ts';
 import { CONDITION_KEYS } from './schema.ts';
-
-/** A broken rule and the keys that lead to it. */
-export interface BrokenRule {
-  readonly facts: YamlFacts;
-  readonly path: readonly string[];
-}
+import { takenNames } from './taken-names.ts';
 
 type Path = readonly string[];
 type MeasureFile = PlanFile['measures'][string];
@@ -165,6 +160,8 @@ function targetRules(
   if (!file.plan.years.includes(year))
     report({ kind: 'year-outside-plan', found: year, allowed: file.plan.years });
   if (target.basis === 'interpreted' && target.reading === undefined) report({ kind: 'reading-missing' });
+  if (target['tolerance-basis'] !== undefined && target.tolerance === undefined)
+    report({ kind: 'missing-key', key: 'tolerance' });
   for (const key of missingBeside(target)) report({ kind: 'missing-key', key });
   for (const level of target.levels ?? []) {
     if (!indicator.levels.includes(level))
@@ -206,32 +203,4 @@ function askedRules({ kind }: IndicatorFile, asked: Asked, path: Path): BrokenRu
       return next !== undefined && found >= next ? [outside(found, `< ${next}`, index)] : [];
     }),
   ];
-}
-
-/** Names must lead to one thing only; an indicator may share them with the one measure it shows. */
-function takenNames(file: PlanFile): BrokenRule[] {
-  const owners = new Map<string, string>();
-  const broken: BrokenRule[] = [];
-  const take = (section: string, id: string, owner: string, names: readonly string[]) => {
-    for (const name of new Set(names.map(plainName))) {
-      const by = owners.get(name);
-      if (by === undefined) owners.set(name, owner);
-      else if (by !== owner)
-        broken.push({ facts: { kind: 'name-taken', found: name, by }, path: [section, id] });
-    }
-  };
-  const namesOf = (id: string, { title, aliases = [] }: MeasureFile | IndicatorFile) => [
-    id,
-    title.zh,
-    title.en,
-    ...aliases,
-  ];
-
-  for (const [id, measure] of Object.entries(file.measures)) take('measures', id, id, namesOf(id, measure));
-  for (const [id, indicator] of Object.entries(file.indicators)) {
-    const owner =
-      indicator.kind === 'count' || indicator.kind === 'score' ? indicator.measure : `indicators › ${id}`;
-    take('indicators', id, owner, namesOf(id, indicator));
-  }
-  return broken;
 }

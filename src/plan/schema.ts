@@ -31,6 +31,17 @@ const statement = z.strictObject({
   text: bilingual.optional().describe('What the plan says of it'),
 });
 
+const goals = z
+  .record(
+    id,
+    z.strictObject({
+      title,
+      source: text.describe('Where the goal stands'),
+      quote: text.describe('The words of the goal'),
+    }),
+  )
+  .optional();
+
 const unit = z.strictObject({ name: bilingual.describe('As written after a number'), aliases });
 
 const measure = z.strictObject({
@@ -69,6 +80,8 @@ const condition = z
   })
   .meta(exactlyOne(CONDITION_KEYS));
 
+const statedBasis = z.enum(BASES).exclude(['derived']);
+
 const target = z
   .strictObject({
     ...recordOf(REQUIREMENT_KEYS, figuresSchema),
@@ -77,11 +90,13 @@ const target = z
       .array(level)
       .min(1)
       .optional()
-      .describe('Only at these levels; default: all the indicator is judged at'),
-    basis: z
-      .enum(BASES)
-      .exclude(['derived'])
-      .describe('stated: the figure is in the source; interpreted: read out of its words'),
+      .describe(
+        'The levels it was stated for; below them it is applied. Default: all the indicator is judged at',
+      ),
+    'tolerance-basis': statedBasis
+      .optional()
+      .describe('Where the tolerance comes from; default: interpreted'),
+    basis: statedBasis.describe('stated: the figure is in the source; interpreted: read out of its words'),
     source: text.optional().describe("Where it stands; default: the indicator's"),
     quote: text
       .optional()
@@ -95,6 +110,12 @@ const indicatorKeys = {
   aliases,
   action: id.optional().describe('One of `actions`; left out for a goal of the plan as a whole'),
   levels: z.array(level).min(1).describe('The levels it is judged at'),
+  'apply-below': z
+    .boolean()
+    .optional()
+    .describe(
+      'false: its targets hold only at the levels they were stated for; by default they are applied below (套用)',
+    ),
   definition: bilingual.optional().describe('How it is counted, where the plan leaves that open'),
   source: text.describe('Where the goal stands'),
   quote: text.describe('The words of the goal'),
@@ -166,10 +187,18 @@ export const planFileSchema = z
           .describe(
             "linear: a year without a target gets one between the region's baseline and the final target",
           ),
+        goals: goals.describe('Goals without a figure that belong to no one action, by id'),
       })
       .describe('The plan as a whole'),
     actions: z
-      .record(id, z.strictObject({ title, problem: bilingual.describe('The shortcoming it is to overcome') }))
+      .record(
+        id,
+        z.strictObject({
+          title,
+          problem: bilingual.describe('The shortcoming it is to overcome'),
+          goals: goals.describe('Its goals without a figure, by id'),
+        }),
+      )
       .describe('The lines of work of the plan, by id'),
     safeguards: z.record(id, statement).describe('What the plan provides for its execution, by id'),
     features: z.record(id, statement).describe('What sets the plan apart, by id'),
@@ -189,6 +218,7 @@ export const planFileSchema = z
   );
 
 export type PlanFile = z.infer<typeof planFileSchema>;
+export type GoalsFile = PlanFile['plan']['goals'];
 export type IndicatorFile = PlanFile['indicators'][string];
 export type TargetFile = z.infer<typeof target>;
 export type ConditionFile = z.infer<typeof condition>;

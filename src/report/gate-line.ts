@@ -1,5 +1,5 @@
 import type { GateReason } from '../gate/gate.ts';
-import { fails, isKnown } from '../gate/gate.ts';
+import { countsAgainst, fails, isKnown } from '../gate/gate.ts';
 import type { Words } from '../locales/words.ts';
 import type { OpenCounts } from '../locales/words/report.ts';
 import type { Verdict } from '../core/model.ts';
@@ -49,7 +49,7 @@ export function openCounts(verdicts: readonly Pick<Verdict, 'status'>[]): OpenCo
 /** How much was already in the previous report, no better, and is not shown beside the files again. */
 function knownCount({ verdicts, findings, gate }: ReportText['report']): number {
   const missed = verdicts.filter(
-    (verdict) => (verdict.status === 'fail' || gate.failOn.includes(verdict.status)) && isKnown(verdict),
+    (verdict) => (verdict.status === 'fail' || countsAgainst(verdict, gate)) && isKnown(verdict),
   );
   return missed.length + findings.filter(({ known }) => known === true).length;
 }

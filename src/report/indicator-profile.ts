@@ -56,7 +56,7 @@ function propertiesOf(plan: Plan, indicator: Indicator, words: Words): readonly 
   const action = plan.actions.find(({ id }) => id === indicator.action)?.title;
   const unit = plan.units.find(({ id }) => id === indicator.unit)?.name;
   return [
-    [label.action, action === undefined ? label.noAction : inLanguage(action, language)],
+    [label.action, action === undefined ? label.ofThePlan : inLanguage(action, language)],
     [label.kind, words.verdict.kinds[formula.kind]],
     [label.formula, formulaText(plan, formula, words)],
     [label.unit, unit === undefined ? indicator.unit : inLanguage(unit, language)],

@@ -3,7 +3,7 @@ import type { Gate, VanishedVerdict } from '../gate/gate.ts';
 import type { Bilingual } from '../core/languages.ts';
 import type { DirectMember, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
 import type { Input } from '../core/account.ts';
-import type { Indicator, Measure, Unit } from '../plan/plan.ts';
+import type { Action, Goal, Indicator, Measure, Unit } from '../plan/plan.ts';
 
 /** What a report says of an indicator of its plan. */
 export type ReportIndicator = Pick<
@@ -19,6 +19,10 @@ export interface ReportPlan {
   readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   readonly measures: readonly ReportMeasure[];
   readonly indicators: readonly ReportIndicator[];
+  /** Empty in a report that was written before plans had goals, as are the goals. */
+  readonly actions: readonly Pick<Action, 'id' | 'title'>[];
+  /** What the plan wants without a figure. */
+  readonly goals: readonly Goal[];
 }
 
 /** All of one run: what `--format json` prints and every other format is made from. */

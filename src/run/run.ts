@@ -72,6 +72,7 @@ function directMembersIn(
   const codes = new Set([
     ...observations.map(({ region }) => region),
     ...findings.flatMap(({ facts }) => ('region' in facts ? [facts.region] : [])),
+    ...findings.flatMap(({ facts }) => ('member' in facts ? [facts.member] : [])),
   ]);
   return directMembers.filter(({ code }) => codes.has(code));
 }

@@ -24,7 +24,7 @@ const NO_LINES = {
 export interface GridCell {
   readonly text: string;
   readonly align?: 'left' | 'right';
-  /** How many columns it takes; only in a header. */
+  /** How many columns it takes; in `grid` only in a header. */
   readonly span?: number;
   readonly paint?: (text: string) => string;
 }
@@ -72,11 +72,12 @@ export function list(
 ): string {
   const measured = rows.map(measure);
   const head = header === undefined ? [] : [measure(header)];
-  const widths = fit(columnWidths([...head, ...measured]), width - indent, wrapping);
-  const room = widths[wrapping] ?? LEAST_WRAPPED;
+  const widths = fit(columnWidths([...head, ...measured], width - indent), width - indent, wrapping);
   const lines = measured.flatMap((row) => {
     const tall = row[wrapping];
-    if (tall === undefined || (tall.width <= room && !tall.text.includes('\n'))) return [row];
+    if (tall === undefined) return [row];
+    const room = roomFor(widths, wrapping, tall.span);
+    if (tall.width <= room && !tall.text.includes('\n')) return [row];
     return wrap(tall.text, room).map((text, line) =>
       row.map((cell, column): Measured =>
         column === wrapping ? { ...cell, text, width: textWidth(text) } : line === 0 ? cell : BLANK,
@@ -100,12 +101,17 @@ function padded(row: readonly Measured[], widths: readonly number[]): string {
   let column = 0;
   let line = '';
   for (const { text, width, align, span = 1, paint = same } of row) {
-    const room = widths.slice(column, column + span).reduce((sum, each) => sum + each + GAP, -GAP);
+    const room = roomFor(widths, column, span);
     const space = ' '.repeat(Math.max(0, room - width));
     line += (align === 'right' ? space + paint(text) : paint(text) + space) + ' '.repeat(GAP);
     column += span;
   }
   return line;
+}
+
+/** The width of a cell that takes some columns from one on. */
+function roomFor(widths: readonly number[], column: number, span = 1): number {
+  return widths.slice(column, column + span).reduce((sum, each) => sum + each + GAP, -GAP);
 }
 
 /** The width a grid needs at least, without the column that may wrap. */
@@ -136,7 +142,7 @@ function same(text: string): string {
   return text;
 }
 
-function columnWidths(rows: readonly (readonly Measured[])[]): number[] {
+function columnWidths(rows: readonly (readonly Measured[])[], most = Infinity): number[] {
   const widths: number[] = [];
   for (const row of rows) {
     let column = 0;
@@ -146,17 +152,18 @@ function columnWidths(rows: readonly (readonly Measured[])[]): number[] {
       column += span;
     }
   }
-  for (const row of rows) makeRoom(widths, row);
+  for (const row of rows) makeRoom(widths, row, most);
   return widths;
 }
 
-/** The last of the columns that a cell spans is made wide enough for it. */
-function makeRoom(widths: number[], row: readonly Measured[]): void {
+/** The last of the columns that a cell spans is made wide enough for it, as far as there is room at all. */
+function makeRoom(widths: number[], row: readonly Measured[], most: number): void {
   let column = 0;
   for (const { width, span = 1 } of row) {
     const last = column + span - 1;
-    const room = widths.slice(column, last + 1).reduce((sum, each) => sum + each + GAP, -GAP);
-    if (width > room) widths[last] = (widths[last] ?? 0) + width - room;
+    const room = roomFor(widths, column, span);
+    const wanted = Math.min(width, most);
+    if (wanted > room) widths[last] = (widths[last] ?? 0) + wanted - room;
     column += span;
   }
 }

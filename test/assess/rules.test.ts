@@ -272,9 +272,11 @@ describe('5. targets of a year', () => {
     const targets = [2023, 2024, 2025].map(
       (year) => verdictOn(judge(csv), 'safe-campus-rate', '五华区', year).target,
     );
-    expect(targets).toEqual(
-      [60, 100, 100].map((value) => ({ comparison: 'at-least', value: String(value), basis: 'stated' })),
-    );
+    expect(targets).toEqual([
+      { comparison: 'at-least', value: '60', basis: 'stated', appliedFrom: 'province' },
+      { comparison: 'at-least', value: '100', basis: 'stated' },
+      { comparison: 'at-least', value: '100', basis: 'stated' },
+    ]);
   });
 
   test('2023 asks for a first quality-balanced county in the province, not for a percentage', () => {
@@ -293,29 +295,44 @@ describe('5. targets of a year', () => {
     });
   });
 
-  test('public satisfaction has to rise above the year before, not merely to stay', () => {
-    const score = (before: string, now: string) =>
-      verdictOn(
-        judge(long(`530000,satisfaction-score,2024,${before}`, `530000,satisfaction-score,2025,${now}`)),
-        'public-satisfaction',
-        '530000',
-        2025,
-      );
-    expect(score('86.35', '86.36')).toMatchObject({
+  const satisfaction = (scores: Readonly<Record<number, string>>) =>
+    verdictOn(
+      judge(
+        long(...Object.entries(scores).map(([year, score]) => `530000,satisfaction-score,${year},${score}`)),
+      ),
+      'public-satisfaction',
+      '530000',
+      2025,
+    );
+
+  test('public satisfaction has to rise above the baseline year, not merely to stay', () => {
+    expect(satisfaction({ 2022: '84.2', 2025: '84.21' })).toMatchObject({
       status: 'pass',
-      target: { comparison: 'above', value: '86.35' },
+      target: { comparison: 'above', value: '84.2', ofYear: 2022 },
+      notes: [],
     });
-    expect(score('86.35', '86.350')).toMatchObject({
+    expect(satisfaction({ 2022: '84.2', 2025: '84.20' })).toMatchObject({
       status: 'fail',
       margin: '0',
       shortfall: { amount: '0', exclusive: true },
     });
-    expect(
-      verdictOn(judge(long('530000,satisfaction-score,2025,90')), 'public-satisfaction', '530000', 2025),
-    ).toMatchObject({
+    expect(satisfaction({ 2024: '89', 2025: '90' })).toMatchObject({
       status: 'undetermined',
-      notes: [{ code: 'no-year-before', year: 2024 }],
+      notes: [{ code: 'no-year-before', year: 2022 }],
     });
+  });
+
+  test('a standstill or fall of public satisfaction in the last year is noted, not failed', () => {
+    const scores = { 2022: '84.2', 2023: '85.1', 2024: '86.35' };
+    expect(satisfaction({ ...scores, 2025: '86.350' })).toMatchObject({
+      status: 'pass',
+      notes: [{ code: 'stood-still', year: 2024 }],
+    });
+    expect(satisfaction({ ...scores, 2025: '86.34' })).toMatchObject({
+      status: 'pass',
+      notes: [{ code: 'fell', year: 2024, value: '86.35' }],
+    });
+    expect(satisfaction({ ...scores, 2025: '86.36' }).notes).toEqual([]);
   });
 
   /** The plan with other targets for one indicator, in the order given. */

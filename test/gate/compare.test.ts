@@ -15,7 +15,7 @@ import { ROOT } from '../support/run.ts';
 const HEADER = 'region,year,inclusive-kindergarten-children,kindergarten-children,special-schools\n';
 const WUHUA = { indicator: 'inclusive-kindergarten-coverage', region: '530102', year: 2025 };
 
-/** The verdict on 五华区 with so many of so many children in inclusive kindergartens. */
+/** The verdict on 五华区 with so many of so many children in affordable (普惠) kindergartens. */
 function coverage(children: number | '', all: number | ''): Verdict {
   return verdictOn(judge(`${HEADER}530102,2025,${children},${all},1\n`), WUHUA.indicator, '五华区', 2025);
 }
@@ -54,6 +54,18 @@ describe('a verdict against the previous report', () => {
     expect(changeOf(coverage('', ''), coverage(850, 1000))).toBe('worse');
     expect(changeOf(undetermined, coverage('', ''))).toBe('better');
     expect(changeOf(undetermined, undetermined)).toBe('same');
+  });
+
+  test('a margin in members is not compared with one in percentage points', () => {
+    const missed = (comparison: 'at-least' | 'members-at-least', margin: number): Verdict => ({
+      ...coverage(850, 1000),
+      target: { comparison, value: decimal(12), basis: 'derived' },
+      margin: decimal(margin),
+      shortfall: { amount: decimal(2), of: 'county' },
+    });
+    const inPoints = missed('at-least', -20);
+    expect(changeOf(missed('members-at-least', -2), inPoints)).toBe('same');
+    expect(changeOf(missed('members-at-least', -2), missed('members-at-least', -3))).toBe('better');
   });
 
   test('of a target that was raised is compared by what is missing to it', () => {

@@ -32,7 +32,7 @@ test('the plan that ships leaves no doubt', () => {
 });
 
 type Kind = DoubtFacts['kind'];
-const COVERAGE = '      2025: { at-least: 90, basis: stated }';
+const COVERAGE = '      2025: { at-least: 90, levels: [province], basis: stated }';
 const CASES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   'percentage-as-fraction': [COVERAGE, '      2025: { at-least: 0.9, basis: stated, quote: 覆盖 }', '0.9'],
   'reading-differs': ['按不低于 95% 解读', '按不低于 90% 解读', ''],
@@ -41,6 +41,7 @@ const CASES: Readonly<Record<Kind, readonly [before: string | RegExp, after: str
     '      2024: { at-least: 92, basis: stated, source: x }\n      2025: { at-least: 90, basis: stated }',
     '{ at-least: 90',
   ],
+  'levels-unsaid': [COVERAGE, '      2025: { at-least: 90, basis: stated }', '90'],
   'target-rises': [
     COVERAGE,
     '      2024: { at-most: 90, basis: stated, source: x }\n      2025: { at-most: 92, basis: stated, source: x }',
@@ -108,7 +109,7 @@ describe('a target beside words that name another figure', () => {
 
 test('a target that falls at other levels is none', () => {
   const levels = (level: string) =>
-    `      2024: { at-least: 92, basis: stated, source: x, levels: [${level}] }\n${COVERAGE.replace(' basis', ' levels: [province], basis')}`;
+    `      2024: { at-least: 92, basis: stated, source: x, levels: [${level}] }\n${COVERAGE}`;
   const falls = (text: string) => doubtsIn(text).some(({ facts }) => facts.kind === 'target-falls');
   expect(falls(changed(COVERAGE, levels('county')))).toBe(false);
   expect(falls(changed(COVERAGE, levels('province')))).toBe(true);
@@ -116,9 +117,9 @@ test('a target that falls at other levels is none', () => {
 
 describe('a target that must not be exceeded, or has two ends', () => {
   const kinds = (target: string) =>
-    doubtsIn(changed(COVERAGE, `      2025: { ${target}, basis: stated, source: x }`)).map(
-      ({ facts, keys }) => [facts.kind, keys.slice(4).join(' › ')],
-    );
+    doubtsIn(
+      changed(COVERAGE, `      2025: { ${target}, levels: [province], basis: stated, source: x }`),
+    ).map(({ facts, keys }) => [facts.kind, keys.slice(4).join(' › ')]);
 
   test.each<[string, [string, string][]]>([
     ['at-most: 5', []],
@@ -161,7 +162,10 @@ describe('a target that must not be exceeded, or has two ends', () => {
 
 test('targets lint says it, and exits 0: the plan can be used', () => {
   const folder = newFolder();
-  folder.put('my.yaml', changed(COVERAGE, '      2025: { at-least: 0.9, basis: stated, quote: 覆盖 }'));
+  folder.put(
+    'my.yaml',
+    changed(COVERAGE, '      2025: { at-least: 0.9, basis: stated, levels: [province], quote: 覆盖 }'),
+  );
   const zh = folder.run(['targets', 'lint', 'my.yaml', '--lang', 'zh']);
   expect(zh.exitCode).toBe(0);
   expect(zh.stdout).toMatch(

@@ -15,13 +15,12 @@ describe('a year has a milestone on the way to the final target', () => {
       null,
     ]);
   });
-  test('of its own level only', () => {
-    const targets = targetsOf('safe-campus-rate').map((target) => ({
-      ...target,
-      levels: ['county'] as const,
-    }));
-    expect(milestoneTowards(PLAN, targets, 2022, 'county')?.year).toBe(2025);
-    expect(milestoneTowards(PLAN, targets, 2022, 'province')).toBeNull();
+  test('not if the plan states a target for that year, at whatever level', () => {
+    expect(targetsOf('balanced-county-share').map(({ year, levels }) => [year, levels])).toEqual([
+      [2023, ['province']],
+      [2025, ['province']],
+    ]);
+    expect([2023, 2024].map((year) => towards('balanced-county-share', year))).toEqual([null, 2025]);
   });
   test('not if no line leads there', () => {
     expect(towards('public-satisfaction', 2023)).toBeNull();

@@ -42,12 +42,12 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
   'not-allowed': ['kind: ratio', 'kind: ration', 'ration'],
   'unknown-key': ['numerator: safe-campuses', 'numerater: safe-campuses', 'numerater'],
   'missing-key': [/\n {4}denominator: campuses/u, '', 'safe-campus-rate'],
-  'one-of-keys': ['2025: { at-least: 90, basis', '2025: { at-least: 90, about: 90, basis', '{'],
+  'one-of-keys': ['2025: { at-least: 90, levels', '2025: { at-least: 90, about: 90, levels', '{'],
   pattern: ['  safe-campus-rate:', '  Safe Campus:', 'Safe Campus'],
   'out-of-range': ['2025: { at-least: 90,', '2025: { at-least: 190,', '190'],
   'unknown-reference': ['numerator: safe-campuses', 'numerator: safe-campusses', 'safe-campusses'],
   'wrong-measure-type': ['numerator: safe-campuses', 'numerator: quality-balanced', 'quality-balanced'],
-  'name-taken': ['aliases: [普惠园覆盖率, 学前教育普惠率]', 'aliases: [优质均衡县]', ''],
+  'name-taken': ['aliases: [普惠园覆盖率, 学前教育普惠率', 'aliases: [优质均衡县', ''],
   'year-outside-plan': ['2024: { at-least: 100, basis', '2026: { at-least: 100, basis', ''],
   'level-not-judged': [
     'levels: [province]\n        basis: interpreted\n        source: 行动计划年度目标（2023年）',
@@ -55,7 +55,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
     '[county]',
   ],
   'reading-missing': [/\n {8}reading: \{ zh: “各州市”[^\n]*/u, '', ''],
-  'target-needs-kind': ['2025: { at-least: 90, basis', '2025: { members-at-least: 90, basis', '90'],
+  'target-needs-kind': ['2025: { at-least: 90, levels', '2025: { members-at-least: 90, levels', '90'],
   'share-levels': [
     'having: { measure: ideology-classrooms, at-least: 1 }\n    levels: [province]',
     'having: { measure: ideology-classrooms, at-least: 1 }\n    levels: [province, county]',
@@ -70,7 +70,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
 const isKind = (text: string): text is Kind => Object.hasOwn(MISTAKES, text);
 
 describe('a target with two ends', () => {
-  const COVERAGE = '2025: { at-least: 90, basis: stated }';
+  const COVERAGE = '2025: { at-least: 90, levels: [province], basis: stated }';
   const between = (figures: string) =>
     problemsOf(changed(COVERAGE, `2025: { between: ${figures}, basis: stated }`)).map(({ facts, keys }) => [
       facts,
@@ -103,6 +103,54 @@ describe('a target with two ends', () => {
     const indicator = plan.indicators.find(({ id }) => id === 'inclusive-kindergarten-coverage');
     expect(indicator?.targets.map(({ requirement }) => requirement)).toEqual([
       { comparison: 'between', value: '80.5', upper: '95' },
+    ]);
+  });
+});
+
+describe('a goal without a figure', () => {
+  const takenBy = (text: string) =>
+    problemsOf(text).map(({ facts, keys }) => [facts.kind === 'name-taken' && facts.by, keys.join(' › ')]);
+
+  test('knows its action, and belongs to none where it is one of the plan', () => {
+    const { goals } = readPlan(YAML, 'targets.yaml');
+    expect(goals.find(({ id }) => id === 'five-batches')).toEqual({
+      id: 'five-batches',
+      title: { zh: '“五个一批”帮扶', en: 'Help in five batches (五个一批)' },
+      action: 'strong-schools',
+      source: '政策解读二（三）',
+      quote: '实施“五个一批”帮扶',
+    });
+    expect(goals.findLast(() => true)).toMatchObject({ id: 'exemplary-reforms', action: null });
+  });
+
+  test('may be left out, of actions and of the plan', () => {
+    const without = YAML.replaceAll(/^( *)goals:.*\n(?:\1 +.*\n)+/gmu, '');
+    expect(without).not.toContain('goals:');
+    expect(readPlan(without, 'targets.yaml').goals).toEqual([]);
+  });
+
+  test.each([
+    ['an id', '      vocational-system:', '      five-batches:', 'five-batches'],
+    ['a title', 'zh: 健全职业教育体系', 'zh: “五个一批”帮扶', 'vocational-system'],
+  ])('has %s that no other goal has', (_, before, after, id) => {
+    expect(takenBy(changed(before, after))).toEqual([
+      ['actions › strong-schools › goals › five-batches', `actions › vocational › goals › ${id}`],
+    ]);
+  });
+
+  test('is not called as an indicator is', () => {
+    expect(takenBy(changed('zh: 稳步提升教育质量', 'zh: 平安校园创建率'))).toEqual([
+      ['indicators › safe-campus-rate', 'plan › goals › better-quality'],
+    ]);
+  });
+
+  test('has no target', () => {
+    const text = changed(
+      '        quote: 健全职业教育体系\n',
+      '        quote: 健全职业教育体系\n        targets: {}\n',
+    );
+    expect(problemsOf(text).map(({ facts }) => facts)).toMatchObject([
+      { kind: 'unknown-key', found: 'targets' },
     ]);
   });
 });

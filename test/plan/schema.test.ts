@@ -17,7 +17,11 @@ test('targets.yaml satisfies the schema its first line points editors to', () =>
 test.each([
   ['an unknown key', 'numerator: safe-campuses', 'numerater: safe-campuses'],
   ['an unknown kind', 'kind: ratio', 'kind: ration'],
-  ['two comparisons in one target', '2025: { at-least: 90, basis', '2025: { at-least: 90, about: 90, basis'],
+  [
+    'two comparisons in one target',
+    '2025: { at-least: 90, levels',
+    '2025: { at-least: 90, about: 90, levels',
+  ],
   ['a basis that is none', 'basis: stated', 'basis: guessed'],
 ])('which refuses %s', (_, before, after) => {
   const changed = YAML.replace(before, after);

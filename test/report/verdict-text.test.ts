@@ -46,7 +46,7 @@ describe('what is too much is said as what is lacking is', () => {
       atMost,
       children(182, 1000),
       '18.2%（182/1000）；目标不高于 5%；还多出 132 名普惠园在园幼儿',
-      '18.2% (182/1000); target at most 5%; over by 132 children in inclusive kindergartens',
+      '18.2% (182/1000); target at most 5%; over by 132 children in affordable (普惠) kindergartens',
     ],
     [
       'in points where only a percentage was reported',
@@ -67,7 +67,7 @@ describe('what is too much is said as what is lacking is', () => {
       between,
       children(799, 1000),
       '79.9%（799/1000）；目标在 80% 至 95% 之间；还差 1 名普惠园在园幼儿',
-      '79.9% (799/1000); target between 80% and 95%; 1 child in an inclusive kindergarten short',
+      '79.9% (799/1000); target between 80% and 95%; 1 child in an affordable (普惠) kindergarten short',
     ],
   ])('%s', (_, requirement, observations, zh, en) => {
     expect(said(requirement, observations)).toEqual([zh, en]);

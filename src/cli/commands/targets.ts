@@ -1,15 +1,18 @@
 import { UserError } from '../../core/errors.ts';
 import { roleOf } from '../../sources/tables/terms/roles.ts';
 import { doubtText } from '../../formats/terminal/doubt.ts';
+import { goalPage } from '../../formats/terminal/goal-page.ts';
 import { indicatorPage } from '../../formats/terminal/indicator-page.ts';
 import { planList } from '../../formats/terminal/plan-list.ts';
 import { doubtMessage } from '../../locales/messages.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Io } from '../../platform/io.ts';
+import type { Indicator, Measure, Plan } from '../../plan/plan.ts';
 import { lintPlan } from '../../plan/read.ts';
+import { goalProfile } from '../../report/goal-profile.ts';
 import { indicatorProfile } from '../../report/indicator-profile.ts';
 import { planOverview } from '../../report/plan-overview.ts';
-import { chooseIndicator, measuresOf } from '../options/choose-topics.ts';
+import { chooseEntry, measuresOf } from '../options/choose-topics.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import type { OptionsOf } from '../options/registry.ts';
@@ -19,7 +22,7 @@ import { readText } from '../inputs/read-text.ts';
 
 export type TargetsOptions = OptionsOf<'targets list'>;
 
-/** `dabiao targets list`: all indicators with the targets of each year. */
+/** `dabiao targets list`: all indicators with the targets of each year, and all goals, under their actions. */
 export async function listTargets(
   { targets, ...options }: TargetsOptions,
   words: Words,
@@ -30,7 +33,10 @@ export async function listTargets(
   return 0;
 }
 
-/** `dabiao targets show`: one indicator, with its formula, its measures, and where each target comes from. */
+/**
+ * `dabiao targets show`: one indicator, with its formula, its measures, and where each target comes from; or one
+ * goal, with the words of the plan.
+ */
 export async function showTarget(
   text: string,
   { targets, ...options }: TargetsOptions,
@@ -38,13 +44,17 @@ export async function showTarget(
   io: Io,
 ): Promise<ExitCode> {
   const { plan } = await loadPlan(targets, io);
-  const indicator = chooseIndicator(text, plan);
-  const measures = measuresOf(indicator.formula).flatMap(
-    (id) => plan.measures.find((measure) => measure.id === id) ?? [],
-  );
-  const profile = indicatorProfile(plan, indicator, measures, words);
-  await show(indicatorPage(profile, words, widthOf(io)), io, options);
+  const entry = chooseEntry(text, plan);
+  const page =
+    'formula' in entry
+      ? indicatorPage(indicatorProfile(plan, entry, measuresIn(plan, entry), words), words, widthOf(io))
+      : goalPage(goalProfile(plan, entry, words), widthOf(io));
+  await show(page, io, options);
   return 0;
+}
+
+function measuresIn({ measures }: Plan, { formula }: Indicator): Measure[] {
+  return measuresOf(formula).flatMap((id) => measures.find((measure) => measure.id === id) ?? []);
 }
 
 /**

@@ -4,9 +4,11 @@ import { WARNINGS } from '../../core/findings.ts';
 import type { Encoding } from '../../sources/tables/files/decode.ts';
 import { ENCODINGS } from '../../sources/tables/files/decode.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Level, Region, RegionCode, Status } from '../../core/model.ts';
-import { LEVELS, STATUSES } from '../../core/model.ts';
+import type { Level, Region, RegionCode } from '../../core/model.ts';
+import { LEVELS } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
+import type { FailOn } from '../../gate/gate.ts';
+import { FAIL_ON } from '../../gate/gate.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
@@ -118,11 +120,11 @@ export function chooseLevels(texts: readonly string[]): Level[] {
 }
 
 /** What `--fail-on` takes. */
-export const FAIL_ON = [...STATUSES, 'never'] as const;
+export const FAIL_ON_OR_NEVER = [...FAIL_ON, 'never'] as const;
 
-/** The statuses that make a run fail; none for `never`. */
-export function chooseFailOn(texts: readonly string[]): Status[] {
-  const chosen = split(texts).map((text) => choose('--fail-on', text, FAIL_ON));
+/** What makes a run fail; nothing for `never`. */
+export function chooseFailOn(texts: readonly string[]): FailOn[] {
+  const chosen = split(texts).map((text) => choose('--fail-on', text, FAIL_ON_OR_NEVER));
   const statuses = chosen.filter((status) => status !== 'never');
   const [first] = statuses;
   if (first !== undefined && statuses.length < chosen.length)

@@ -1,19 +1,27 @@
 import { UserError } from '../../core/errors.ts';
 import { plainName } from '../../core/naming.ts';
-import type { Formula, Indicator, Plan } from '../../plan/plan.ts';
+import type { Formula, Goal, Indicator, Plan } from '../../plan/plan.ts';
 import { nearest } from '../../core/suggest.ts';
 import { split } from './choices.ts';
 
 /** Which indicators and measures the words of a user mean. */
 
-type Named = Plan['measures'][number] | Indicator;
+type Topic = Plan['measures'][number] | Indicator;
+type Named = Topic | Goal;
 
 /**
- * An indicator by id, title or alias, or by a part of one that no other indicator has.
+ * What a plan lists, an indicator or a goal, by id, title or alias, or by a part of one that no other has. An
+ * indicator of that name goes first, a part of a name last.
  * @throws UserError `unknown-name`
  */
-export function chooseIndicator(text: string, { indicators }: Plan): Indicator {
-  return exactly(text, indicators) ?? byPart(text, indicators) ?? unknownIndicator(text, indicators);
+export function chooseEntry(text: string, { indicators, goals }: Plan): Indicator | Goal {
+  return (
+    exactly(text, indicators) ??
+    exactly(text, goals) ??
+    byPart(text, indicators) ??
+    byPart(text, goals) ??
+    unknownIndicator(text, [...indicators, ...goals])
+  );
 }
 
 /**
@@ -21,7 +29,7 @@ export function chooseIndicator(text: string, { indicators }: Plan): Indicator {
  * first, a part of a name last.
  * @throws UserError `unknown-name`
  */
-export function chooseTopic(text: string, { indicators, measures, columns }: Plan): Named {
+export function chooseTopic(text: string, { indicators, measures, columns }: Plan): Topic {
   const house = columns.find(({ name }) => plainName(name) === plainName(text))?.means;
   const named =
     [...indicators, ...measures].find(({ id }) => id === house) ??
@@ -32,7 +40,9 @@ export function chooseTopic(text: string, { indicators, measures, columns }: Pla
   return named ?? unknownIndicator(text, [...indicators, ...measures]);
 }
 
-function namesOf({ id, title, aliases }: Named): string[] {
+function namesOf(named: Named): string[] {
+  const { id, title } = named;
+  const aliases = 'aliases' in named ? named.aliases : [];
   return [id, title.zh, title.en, ...aliases].map((name) => plainName(name));
 }
 

@@ -1,12 +1,11 @@
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
 import { sha256 } from '../../platform/node/sha256.ts';
-import type { Status } from '../../core/model.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { decodeText } from '../inputs/read-text.ts';
 import type { PreviousReport } from '../../gate/compare.ts';
-import type { GateRules } from '../../gate/gate.ts';
+import type { FailOn, GateRules } from '../../gate/gate.ts';
 import { rootOf } from '../inputs/root.ts';
 import { moment, wholeNumber } from './counts-and-dates.ts';
 import type { OptionsOf } from './registry.ts';
@@ -28,7 +27,7 @@ export interface GateSettings {
  */
 export async function gateSettings(
   { maxFindings, baseline, asOf, root }: GateOptions,
-  failOn: readonly Status[],
+  failOn: readonly FailOn[],
   plan: Plan,
   tree: RegionTree,
   io: Io,

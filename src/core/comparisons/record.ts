@@ -34,10 +34,16 @@ export interface ComparisonRecord {
   readonly written: WrittenComparison;
 }
 
+/** A year whose value a target without a figure of its own refers to. */
+export type ReferenceYear = 'year-before' | 'baseline-year';
+
 /** How targets.yaml asks for a comparison. */
 export interface WrittenComparison {
-  /** The key, and what a plan calls it; the name of the comparison, if it is left out. */
-  readonly key?: string;
+  /**
+   * The keys, and what a plan calls them; the name of the comparison, if they are left out. Each of several
+   * refers to the value of another year.
+   */
+  readonly keys?: Readonly<Record<string, { readonly help: string; readonly of: ReferenceYear }>>;
   /** What editors say of the key. */
   readonly help: string;
   /** The figures written at the key: one alone, two as a list, `true` for none. */

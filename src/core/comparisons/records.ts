@@ -66,15 +66,30 @@ export const COMPARISON_RECORDS = {
       kinds: ['share'],
     },
   },
+  'members-at-most': {
+    measures: 'members',
+    meets: ({ value }) => upTo(value),
+    milestone: 'none',
+    sign: '≤',
+    means: 'At most so many members, whatever their share',
+    written: {
+      help: 'No more than so many members of a share, whatever their percentage',
+      figures: { value: 'count' },
+      kinds: ['share'],
+    },
+  },
   above: {
     measures: 'value',
     meets: ({ value }) => beyond(value),
     milestone: 'none',
     sign: '>',
-    means: 'Above the value of the year before',
+    means: 'Above the value of the year in `ofYear`',
     written: {
-      key: 'above-year-before',
-      help: 'Above the value of the year before',
+      keys: {
+        'above-year-before': { help: 'Above the value of the year before', of: 'year-before' },
+        'above-baseline': { help: 'Above the value of the baseline year', of: 'baseline-year' },
+      },
+      help: 'Above the value of another year',
       figures: {},
     },
   },

@@ -1,12 +1,12 @@
 import type { Decimal } from '../decimal.ts';
-import type { FigureAtKey, FigureBeside, FigureName, WrittenComparison } from './record.ts';
+import type { FigureAtKey, FigureBeside, FigureName, ReferenceYear, WrittenComparison } from './record.ts';
 import { FIGURES_AT_KEY, FIGURES_BESIDE } from './record.ts';
 import { COMPARISON_RECORDS } from './records.ts';
 import type { Comparison, ComparisonRules } from './rules.ts';
 import { COMPARISONS, rulesOf } from './rules.ts';
 
 type Written<C extends Comparison> = (typeof COMPARISON_RECORDS)[C]['written'];
-type KeyOf<C extends Comparison> = Written<C> extends { readonly key: infer Key extends string } ? Key : C;
+type KeyOf<C extends Comparison> = Written<C> extends { readonly keys: infer Keys } ? keyof Keys & string : C;
 type ComparisonByKey = { readonly [C in Comparison as KeyOf<C>]: C };
 
 /** What a plan calls the comparison it asks for, and its key in targets.yaml. */
@@ -22,15 +22,15 @@ export type Requirement<K extends RequirementKey = RequirementKey> = {
   [P in K]: { readonly comparison: P } & { readonly [F in FigureOf<P>]: Decimal };
 }[K];
 
-/** What is asked for without a figure: that of the year before is used. */
+/** What is asked for without a figure: that of another year is used. */
 export type KeyWithoutFigure = {
   [K in RequirementKey]: [FigureOf<K>] extends [never] ? K : never;
 }[RequirementKey];
 
 const BY_KEY: ReadonlyMap<string, Comparison> = new Map(
-  COMPARISONS.map((comparison) => {
-    const { key = comparison }: WrittenComparison = COMPARISON_RECORDS[comparison].written;
-    return [key, comparison];
+  COMPARISONS.flatMap((comparison) => {
+    const { keys }: WrittenComparison = COMPARISON_RECORDS[comparison].written;
+    return (keys === undefined ? [comparison] : Object.keys(keys)).map((key) => [key, comparison]);
   }),
 );
 
@@ -54,7 +54,13 @@ export function rulesBehind(requirement: { readonly comparison: RequirementKey }
 
 /** How targets.yaml asks for it. */
 export function writtenAs(key: RequirementKey): WrittenComparison {
-  return rulesBehind({ comparison: key }).written;
+  const { written } = rulesBehind({ comparison: key });
+  return { ...written, help: written.keys?.[key]?.help ?? written.help };
+}
+
+/** The year whose value a requirement without a figure refers to. */
+export function referenceYearOf({ comparison: key }: { readonly comparison: RequirementKey }): ReferenceYear {
+  return writtenAs(key).keys?.[key]?.of ?? 'year-before';
 }
 
 /** The figures written at its key, in their order. */

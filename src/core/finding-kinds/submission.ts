@@ -23,7 +23,10 @@ export const SUBMISSION = {
       rows: 'count',
     },
   },
-  /** `complete`: all members, or all measures, behind the computed figure are known. */
+  /**
+   * `complete`: all members, or all measures, behind the computed figure are known; `remainder`: what would be
+   * left for schools of its own, numerator and denominator, and can't be.
+   */
   'reported-differs': {
     severity: 'warning',
     facts: {
@@ -31,7 +34,13 @@ export const SUBMISSION = {
       reported: 'text',
       computed: 'text',
       complete: 'flag',
+      remainder: { optional: 'text' },
     },
+  },
+  /** `member`: the direct member that would report the remainder in a row of its own. */
+  'own-remainder': {
+    severity: 'warning',
+    facts: { ...FIGURE, reported: 'text', computed: 'text', remainder: 'text', member: 'region' },
   },
   jump: { severity: 'warning', facts: YEAR_BEFORE },
   'transposed-digits': { severity: 'warning', facts: YEAR_BEFORE },

@@ -63,13 +63,13 @@ Exit codes:
 `,
     },
     'targets list': {
-      summary: 'all indicators with their targets (the default)',
+      summary: 'all indicators with their targets, and the goals without a figure, by action (the default)',
       examples: `  dabiao targets list
   dabiao targets list -t my-targets.yaml
 `,
     },
     'targets show': {
-      summary: 'one indicator: formula, measures, targets and where they come from',
+      summary: 'one indicator: formula, measures, targets and where they come from; or one goal',
       examples: `  dabiao targets show special-school-coverage
   dabiao targets show 普惠性幼儿园覆盖率
 `,
@@ -129,7 +129,8 @@ Exit codes:
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
   quiet: 'print only what fails the run; nothing if it passes',
-  failOn: 'the statuses that make the exit code 1, or never (default: fail)',
+  failOn:
+    'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   expect: 'regions in which every county must have reported',
@@ -151,7 +152,7 @@ Exit codes:
   help: 'show this help',
   version: 'show the version',
   savedReport: 'a report written by --format json, or - for standard input',
-  indicatorId: 'id or name of an indicator',
+  indicatorId: 'id or name of an indicator or goal',
   lintFile: 'a targets.yaml',
   regionName: 'code, name or part of a name',
   findingCode: 'the code of a finding, as reports print it',

@@ -8,7 +8,7 @@ export const planDoubts: Words['planDoubts'] = {
     hint: `Targets of ratios and shares are in percent: write ${percent} if ${percent} % is meant.`,
   }),
   'reading-differs': ({ found, isUnnamed, said, where }) => ({
-    message: `The target is ${isUnnamed ? 'the value of the year before' : found}, but its ${where} says ${said.join(' and ')}.`,
+    message: `The target is ${isUnnamed ? 'the value of another year' : found}, but its ${where} says ${said.join(' and ')}.`,
     hint: 'Correct one of them, or explain in reading: where the figure comes from.',
   }),
   'target-falls': ({ found, year, before, yearBefore }) => ({
@@ -18,6 +18,10 @@ export const planDoubts: Words['planDoubts'] = {
   'target-rises': ({ found, year, before, yearBefore }) => ({
     message: `The target of ${year} is at most ${found}, more than the ${before} of ${yearBefore}.`,
     hint: 'Check both; a plan rarely allows more in a later year.',
+  }),
+  'levels-unsaid': ({ found, levels }) => ({
+    message: `The target ${found} is of a part of the whole and does not say for which level it was stated, so each level is held to it as its own (${levels.join(', ')}).`,
+    hint: 'Write levels:, for example levels: [province]; below them it is applied. If each level must meet it, list them all.',
   }),
   'always-met': ({ found }) => ({
     message: `Every value meets a target of ${found}.`,

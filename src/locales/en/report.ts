@@ -1,4 +1,5 @@
 import type { Level } from '../../core/model.ts';
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 import { openText } from './open-counts.ts';
 import { plural } from './plural.ts';
@@ -60,6 +61,10 @@ export const verdict: Words['verdict'] = {
       `only percentages, which cannot be added up, were reported by ${names.regions(members)}`,
     'own-figure': ({ regions }, names) =>
       `own figures are used where not all members have reported: ${names.regions(regions)}`,
+    'own-remainder': ({ numerator, denominator }) => {
+      const more = denominator === undefined ? numerator : `${numerator}/${denominator}`;
+      return `judged by its own figure, which exceeds the sum of its members by ${more}`;
+    },
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join(', ');
       if (reported.length === 0) return `needed: ${lacking}`;
@@ -85,6 +90,7 @@ export const verdict: Words['verdict'] = {
     between: ({ value, upper }) => `target between ${value} and ${upper}`,
     about: ({ value }) => `target about ${value}`,
     'members-at-least': ({ value }) => `target at least ${value}`,
+    'members-at-most': ({ value }) => `target at most ${value}`,
     above: ({ value, ofYear }) =>
       ofYear === undefined ? `target above ${value}` : `target above the ${value} of ${ofYear}`,
   },
@@ -128,7 +134,7 @@ export const table: Words['table'] = {
   members: (reported, expected) => `${reported} of ${expected} members reported`,
   missingMembers: (names, more) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
   directMembers: (names, more) => `with ${names}${more > 0 ? ` and ${more} more` : ''}`,
-  source: (clause, quote) => (quote === null ? clause : `${clause}: “${quote}”`),
+  source: (clause, quote) => (quote === null ? clause : `${clause}: ${quoted(quote)}`),
   reading: (text) => `Reading: ${text}`,
   definition: (text) => `Definition: ${text}`,
   failsBelow: 'Missed at lower levels, by indicator',
@@ -152,14 +158,16 @@ export const table: Words['table'] = {
 };
 
 export const targets: Words['targets'] = {
-  indicator: 'Indicator',
+  indicatorOrGoal: 'Indicator or goal',
   kind: 'Kind',
   levels: 'Judged at',
   action: 'Action',
   unit: 'Unit',
   formula: 'Formula',
   none: 'none',
-  noAction: 'goal of the plan as a whole',
+  ofThePlan: 'The plan as a whole',
+  withoutFigures: 'no figure',
+  statedFor: (stated, applied) => `set for ${stated}${applied === null ? '' : `; applied to ${applied}`}`,
   targets: 'Targets',
   basis: 'Basis',
   source: 'Source',
@@ -173,7 +181,11 @@ export const targets: Words['targets'] = {
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}: yes`,
-  withoutFigure: { 'above-year-before': 'above the year before' },
+  withoutFigure: {
+    'above-year-before': 'above the year before',
+    'above-baseline': 'above the baseline year',
+  },
+  toleranceInterpreted: 'tolerance interpreted',
   milestone: (year) => `on a straight line from the region's own ${year} value`,
   sound: (path, indicators, measures, doubts) =>
     `${path} is valid: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,

@@ -3,14 +3,19 @@ import type { KeyWithoutFigure } from '../../core/comparisons/requirements.ts';
 import type { Level } from '../../core/model.ts';
 
 export interface TargetsWords {
-  readonly indicator: string;
+  readonly indicatorOrGoal: string;
   readonly kind: string;
   readonly levels: string;
   readonly action: string;
   readonly unit: string;
   readonly formula: string;
   readonly none: string;
-  readonly noAction: string;
+  /** In place of an action. */
+  readonly ofThePlan: string;
+  /** What a goal asks for. */
+  readonly withoutFigures: string;
+  /** The levels a target was stated for, and those below at which it is applied. */
+  readonly statedFor: (stated: string, applied: string | null) => string;
   readonly targets: string;
   readonly basis: string;
   readonly source: string;
@@ -26,6 +31,7 @@ export interface TargetsWords {
   /** A target that has no figure of its own, in short: 高于上一年. */
   readonly withoutFigure: Readonly<Record<KeyWithoutFigure, string>>;
   readonly milestone: (year: number) => string;
+  readonly toleranceInterpreted: string;
   readonly sound: (path: string, indicators: number, measures: number, doubts: number) => string;
 }
 

@@ -63,13 +63,13 @@ export const help = {
 `,
     },
     'targets list': {
-      summary: '列出全部指标及其目标（默认）',
+      summary: '按专项行动列出全部指标、目标值和无数值要求的目标（默认）',
       examples: `  dabiao targets list
   dabiao targets list -t 我的计划.yaml
 `,
     },
     'targets show': {
-      summary: '一个指标的公式、指标项、目标及其出处',
+      summary: '一个指标的公式、指标项、目标及其出处；或一个无数值要求的目标',
       examples: `  dabiao targets show 普惠性幼儿园覆盖率
   dabiao targets show special-school-coverage
 `,
@@ -128,7 +128,7 @@ export const help = {
   inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
   quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
-  failOn: '哪些判定使退出码为 1，或 never（默认：fail）',
+  failOn: '哪些判定使退出码为 1；fail:own 不计套用的目标；或 never（默认：fail）',
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
   expect: '这些地区的每个县都必须报送',
@@ -146,7 +146,7 @@ export const help = {
   help: '显示本帮助',
   version: '显示版本号',
   savedReport: '用 --format json 保存的报告，或用 - 表示标准输入',
-  indicatorId: '指标的 id 或名称',
+  indicatorId: '指标或目标的 id 或名称',
   lintFile: '一个 targets.yaml 文件',
   regionName: '代码、名称或名称的一部分',
   findingCode: '报告中显示的问题代码',

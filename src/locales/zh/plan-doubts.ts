@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+const LEVELS = { province: '省', prefecture: '州市', county: '县' } as const;
 const quoted = (text: string) => `“${text}”`;
 
 export const planDoubts: Words['planDoubts'] = {
@@ -8,7 +9,7 @@ export const planDoubts: Words['planDoubts'] = {
     hint: `比率和占比的目标一律写百分数：如指 ${percent}%，请写 ${percent}。`,
   }),
   'reading-differs': ({ found, isUnnamed, said, where }) => ({
-    message: `目标是${isUnnamed ? '高于上一年' : ` ${found}`}，而${where === 'reading' ? '解读（reading）' : '引文（quote）'}写的是 ${said.join('、')}。`,
+    message: `目标是${isUnnamed ? '高于另一年的值' : ` ${found}`}，而${where === 'reading' ? '解读（reading）' : '引文（quote）'}写的是 ${said.join('、')}。`,
     hint: '请改正其中一处，或在 reading: 中写明数字的由来。',
   }),
   'target-falls': ({ found, year, before, yearBefore }) => ({
@@ -18,6 +19,10 @@ export const planDoubts: Words['planDoubts'] = {
   'target-rises': ({ found, year, before, yearBefore }) => ({
     message: `${year} 年的目标是不高于 ${found}，而 ${yearBefore} 年是不高于 ${before}。`,
     hint: '请核对；上限一般逐年不升。',
+  }),
+  'levels-unsaid': ({ found, levels }) => ({
+    message: `目标 ${found} 只占整体的一部分，未写明是对哪一级提出的，现按各级本级目标判定（${levels.map((level) => LEVELS[level]).join('、')}）。`,
+    hint: '请写 levels:，例如 levels: [province]；以下各级按套用目标判定。各级都应达到的，写全各级。',
   }),
   'always-met': ({ found }) => ({
     message: `目标为 ${found}，任何数值都能达到。`,

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 import { openText } from './open-counts.ts';
 
@@ -42,7 +43,11 @@ export const verdict: Words['verdict'] = {
     'nothing-to-count': () => '分母为零，无可计算',
     'census-population': ({ members }) => `${members} 个地区未报常住人口，按 2020 年人口普查数计`,
     'percentage-only': ({ members }, names) => `${names.regions(members)}只报送了百分数，无法汇总`,
-    'own-figure': ({ regions: own }, names) => `下级尚未报齐，采用${names.regions(own)}本级上报数`,
+    'own-figure': ({ regions: own }, names) => `下级尚未报齐，采用${names.regions(own)}自行上报的数`,
+    'own-remainder': ({ numerator, denominator }) => {
+      const more = denominator === undefined ? numerator : `${numerator}/${denominator}`;
+      return `上报数比下级合计多 ${more}，按上报数判定`;
+    },
     needs: ({ measures, reported = [], members = [] }, names) => {
       const lacking = measures.map(names.topic).join('、');
       if (reported.length === 0) return `需报送：${lacking}`;
@@ -66,6 +71,7 @@ export const verdict: Words['verdict'] = {
     between: ({ value, upper }) => `目标在 ${value} 至 ${upper} 之间`,
     about: ({ value }) => `目标 ${value} 左右`,
     'members-at-least': ({ value }) => `目标至少 ${value}`,
+    'members-at-most': ({ value }) => `目标至多 ${value}`,
     above: ({ value, ofYear }) => `目标高于 ${ofYear === undefined ? '' : `${ofYear} 年的 `}${value}`,
   },
   approximately: '在容差内达标',
@@ -100,7 +106,7 @@ export const table: Words['table'] = {
   members: (reported, expected) => `${expected} 个成员中 ${reported} 个已报送`,
   missingMembers: (names, more) => `缺：${names}${more > 0 ? `等，另有 ${more} 个` : ''}`,
   directMembers: (names, more) => `含${names}${more > 0 ? `等 ${more} 个` : ''}`,
-  source: (clause, quote) => (quote === null ? clause : `${clause}“${quote}”`),
+  source: (clause, quote) => (quote === null ? clause : clause + quoted(quote)),
   reading: (text) => `解读：${text}`,
   definition: (text) => `口径：${text}`,
   failsBelow: '下级未达标情况（按指标）',
@@ -124,14 +130,16 @@ export const table: Words['table'] = {
 };
 
 export const targets: Words['targets'] = {
-  indicator: '指标',
+  indicatorOrGoal: '指标、目标',
   kind: '类型',
   levels: '判定层级',
   action: '专项行动',
   unit: '单位',
   formula: '公式',
   none: '无',
-  noAction: '计划总体目标',
+  ofThePlan: '计划总体目标',
+  withoutFigures: '无数值要求',
+  statedFor: (stated, applied) => `对${stated}提出${applied === null ? '' : `；${applied}套用`}`,
   targets: '目标值',
   basis: '依据',
   source: '出处',
@@ -145,7 +153,8 @@ export const targets: Words['targets'] = {
   conditionAbove: (measure, value) => `${measure} > ${value}`,
   conditionAtLeast: (measure, value) => `${measure} ≥ ${value}`,
   conditionYes: (measure) => `${measure}为“是”`,
-  withoutFigure: { 'above-year-before': '高于上一年' },
+  withoutFigure: { 'above-year-before': '高于上一年', 'above-baseline': '高于基期年' },
+  toleranceInterpreted: '容差为解读',
   milestone: (year) => `按本地区 ${year} 年的值直线推算`,
   sound: (path, indicators, measures, doubts) =>
     `${path} ${doubts > 0 ? '可以使用' : '没有问题'}：指标 ${indicators} 个，指标项 ${measures} 个${doubts > 0 ? `；警告 ${doubts} 处` : ''}。`,

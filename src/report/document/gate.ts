@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FAIL_ON } from '../../gate/gate.ts';
 import type { Gate, GateReason, VanishedVerdict } from '../../gate/gate.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
@@ -31,7 +32,9 @@ const reason = holding<GateReason>()(
 const written = holding<Renamed<Gate, 'previous', 'baseline'>>()(
   z
     .object({
-      failOn: list(status).describe('The statuses that fail the run'),
+      failOn: list(z.enum(FAIL_ON)).describe(
+        'The statuses that fail the run; fail:own: only misses of targets that are not applied ones',
+      ),
       maxFindings: count
         .nullable()
         .describe('More findings than this fail the run; null: any number is allowed'),

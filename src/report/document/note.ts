@@ -66,6 +66,13 @@ export const noteCodec = holding<Note>()(
       regions: list(code).describe('The regions whose figure it is'),
     }),
     z.object({
+      code: z
+        .literal('own-remainder')
+        .describe('The region reported more than all its members together, and is judged by that'),
+      numerator: number.describe('How much more in the numerator; of a count, how many'),
+      denominator: number.exactOptional().describe('How much more in the denominator; absent for a count'),
+    }),
+    z.object({
       code: z.literal('needs').describe('Measures are missing'),
       measures: list(text).describe('Those that are missing'),
       reported: list(text).exactOptional().describe('Measures that go with them and were reported'),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { BASES } from '../../core/model.ts';
-import type { Condition, Formula, PlannedTarget } from '../../plan/plan.ts';
+import type { Condition, Formula, Goal, PlannedTarget } from '../../plan/plan.ts';
 import type { ReportIndicator, ReportPlan } from '../report.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { requirementCodec } from './requirement.ts';
-import { bilingual, level, list, number, text, year } from './values.ts';
+import { bilingual, level, list, number, text, unlessEmpty, year } from './values.ts';
 
 const measureId = text.describe('The id of a measure');
 
@@ -41,12 +41,13 @@ const formula = holding<Formula>()(
 const plannedTarget = holding<PlannedTarget>()(
   z.object({
     year: year.describe('The year it is to be reached in'),
-    levels: list(level).describe('The levels of regions it holds for'),
+    levels: list(level).describe('The levels of regions it was stated for'),
     requirement: requirementCodec,
     basis: z
       .enum(BASES)
       .exclude(['derived'])
       .describe('stated: the figure is in the plan; interpreted: read out of its words'),
+    toleranceBasis: z.enum(BASES).exclude(['derived']).exactOptional().describe('The same of its tolerance'),
     source: text.describe('The clause it comes from'),
     quote: text.nullable().describe('The words it is read from; null where only their content is known'),
     reading: bilingual.nullable().describe('How the words became a figure'),
@@ -85,6 +86,23 @@ const measure = z.object({
     .describe('How it is counted in a sentence'),
 });
 
+const action = z.object({
+  id: text.describe('What indicators and goals call it'),
+  title: bilingual.describe('What people call it'),
+});
+
+const goal = holding<Goal>()(
+  z.object({
+    id: text.describe('What the goal is called by programs'),
+    title: bilingual.describe('What people call it'),
+    action: text
+      .nullable()
+      .describe('The line of work it belongs to; null for a goal of the plan as a whole'),
+    source: text.describe('The clause it stands in'),
+    quote: text.describe('The words of the plan'),
+  }),
+);
+
 type Written = Renamed<ReportPlan, 'title', 'titles'> & { readonly title: string; readonly sha256: string };
 
 const written = holding<Written>()(
@@ -96,6 +114,8 @@ const written = holding<Written>()(
     units: list(unit).describe('The units of values'),
     indicators: list(indicator).describe('What is judged'),
     measures: list(measure).describe('What regions report'),
+    actions: unlessEmpty(action).describe('The lines of work of the plan'),
+    goals: unlessEmpty(goal).describe('What the plan wants without a figure; listed, never judged'),
   }),
 );
 

@@ -226,7 +226,7 @@ describe('language', () => {
 
 test('a plan of the user is judged by', () => {
   const plan = readFileSync(join(ROOT, 'targets.yaml'), 'utf8').replace(
-    '2025: { at-least: 90, basis: stated }',
+    '2025: { at-least: 90, levels: [province], basis: stated }',
     '2025: { at-least: 96, basis: stated }',
   );
   const result = dabiao(['check', '-', '-t', put('my.yaml', plan), ...ONE], { input: PASS });

@@ -181,8 +181,9 @@ describe('--quiet', () => {
     const { stdout } = check('miss.csv', '-q');
     expect(stdout).toBe(`The submission does not pass: 1 target not met.
 
-✗  Inclusive-kindergarten coverage · 五华区 · 2025; missed; 85% (850/1000);
-   target at least 90%; 50 children in inclusive kindergartens short
+✗  Affordable (普惠) kindergarten coverage · 五华区 · 2025; missed; 85%
+   (850/1000); target at least 90%; 50 children in affordable (普惠)
+   kindergartens short
 `);
   });
   test('leaves documents for programs whole', () => {

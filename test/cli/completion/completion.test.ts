@@ -54,6 +54,7 @@ const LINES: Completed[] = [
   ['dabiao render ', ['report.json'], null],
   ['dabiao explain-finding unknown-', ['unknown-region', 'unknown-column'], null],
   ['dabiao targets show safe', ['safe-campus-rate'], null],
+  ['dabiao targets show five', ['five-batches'], null],
   ['dabiao check --lang ', ['zh', 'en'], 'submissions'],
   ['dabiao --lang en che', ['check'], null],
 ];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseFormat, chooseLevels, chooseYear, chooseYears } from '../../../src/cli/options/choices.ts';
-import { chooseIndicator, chooseIndicators, chooseTopic } from '../../../src/cli/options/choose-topics.ts';
+import { chooseEntry, chooseIndicators, chooseTopic } from '../../../src/cli/options/choose-topics.ts';
 import { loadPlan } from '../../../src/cli/inputs/load-plan.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import { nodeIo } from '../../../src/platform/node/node-io.ts';
@@ -131,22 +131,35 @@ describe('indicators', () => {
     ['Inclusive-kindergarten', 'inclusive-kindergarten-coverage'],
     ['普惠性幼儿园覆盖率', 'inclusive-kindergarten-coverage'],
   ])('%s is a part of one name, or all of it', (text, id) => {
-    expect(chooseIndicator(text, plan).id).toBe(id);
+    expect(chooseEntry(text, plan).id).toBe(id);
     expect(chooseTopic(text, plan).id).toBe(id);
+  });
+  test.each(['five-batches', '“五个一批”帮扶', '五个一批', 'five batches'])('%s is a goal', (text) => {
+    expect(chooseEntry(text, plan).id).toBe('five-batches');
+    expect(problemOf(() => chooseTopic(text, plan))).toMatchObject({ kind: 'unknown-name' });
+  });
+  test('every goal is found by each of its names', () => {
+    for (const { id, title } of plan.goals)
+      for (const name of [id, title.zh, title.en]) expect(chooseEntry(name, plan).id, name).toBe(id);
+  });
+  test('a mistake is offered the nearest goal', () => {
+    expect(problemOf(() => chooseEntry('five-batchs', plan))).toMatchObject({
+      candidates: [{ id: 'five-batches', name: '“五个一批”帮扶' }],
+    });
   });
   test('a part of several is refused with all of them', () => {
     const having = plan.indicators.filter(({ title, aliases }) =>
       [title.zh, ...aliases].some((name) => name.includes('覆盖率')),
     );
     expect(having.length).toBeGreaterThan(4);
-    expect(problemOf(() => chooseIndicator('覆盖率', plan))).toMatchObject({
+    expect(problemOf(() => chooseEntry('覆盖率', plan))).toMatchObject({
       kind: 'unknown-name',
       ambiguous: true,
       candidates: having.map(({ id, title }) => ({ id, name: title.zh })),
     });
   });
   test('one character is a part of nothing, and a mistake is offered the nearest', () => {
-    expect(problemOf(() => chooseIndicator('普', plan))).toMatchObject({
+    expect(problemOf(() => chooseEntry('普', plan))).toMatchObject({
       kind: 'unknown-name',
       ambiguous: false,
     });
@@ -163,7 +176,7 @@ describe('indicators', () => {
   test('every measure and indicator is found by each of its names', () => {
     for (const { id, title, aliases } of plan.indicators)
       for (const name of [id, title.zh, title.en, ...aliases])
-        expect(chooseIndicator(name, plan).id, name).toBe(id);
+        expect(chooseEntry(name, plan).id, name).toBe(id);
     for (const { id, title } of plan.measures)
       expect([id, ...plan.indicators.map((each) => each.id)]).toContain(chooseTopic(title.zh, plan).id);
   });

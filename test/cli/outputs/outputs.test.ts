@@ -241,7 +241,7 @@ describe('in a workflow of GitHub', () => {
     });
     expect(stdout.split('\n').every((line) => line === '' || line.startsWith('::'))).toBe(true);
     expect(text('summary.md')).toMatch(
-      /^before\n# Yunnan's three-year action plan[^]*\| Inclusive-kindergarten coverage \| ✗ 85% \(≥90%\) \|/u,
+      /^before\n# Yunnan's three-year action plan[^]*\| Affordable \(普惠\) kindergarten coverage \| ✗ 85% \(≥90%\) \|/u,
     );
   });
 

@@ -139,6 +139,31 @@ function findings({ findings: found }: Report): fc.Arbitrary<Finding> {
   return fc.record(fields, { requiredKeys: ['severity', 'facts', 'path'] });
 }
 
+describe('the plan of a report', () => {
+  test('holds the goals without a figure, with the titles of their actions', async () => {
+    const { plan } = JSON.parse((await reportOn('fixtures/published')).text);
+    expect(plan.actions[2]).toEqual({
+      id: 'strong-schools',
+      title: { zh: '基础教育强师兴校行动', en: 'Strong teachers and schools in basic education' },
+    });
+    expect(plan.goals).toContainEqual({
+      id: 'county-high-schools',
+      title: { zh: '基本破解“县中困境”', en: 'Difficulties of county high schools broadly overcome' },
+      action: 'strong-schools',
+      source: '政策解读三（四）',
+      quote: '基本破解“县中困境”',
+    });
+  });
+
+  test('has none in a report that was written before plans had them', async () => {
+    const document = JSON.parse((await reportOn('fixtures/published')).text);
+    delete document.plan.actions;
+    delete document.plan.goals;
+    const { plan } = readReport(JSON.stringify(document), 'report.json', TREE.all);
+    expect([plan.actions, plan.goals]).toEqual([[], []]);
+  });
+});
+
 test('whatever is found, a report is read as it was written', async () => {
   const { report } = await reportOn('fixtures/bad');
   fc.assert(

@@ -137,7 +137,8 @@ describe('the JSON report', () => {
       'vocational-universities': 'fail',
       'special-school-coverage': 'pass',
       'sino-foreign-institutions': 'pass',
+      'vocational-conditions-rate': 'pass',
     });
-    expect(document.summary).toMatchObject({ pass: 2, fail: 2 });
+    expect(document.summary).toMatchObject({ pass: 3, fail: 2 });
   });
 });

@@ -41,7 +41,7 @@ export const ARGUMENTS = [
     required: true,
     commands: ['targets show'],
     help: 'indicatorId',
-    completes: ({ plan }) => one(plan.indicators.map(({ id }) => id)),
+    completes: ({ plan }) => one([...plan.indicators, ...plan.goals].map(({ id }) => id)),
   },
   {
     name: 'file',

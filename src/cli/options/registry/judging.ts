@@ -1,7 +1,7 @@
 import { WARNINGS } from '../../../core/findings.ts';
 import { LEVELS } from '../../../core/model.ts';
 import { one, several } from '../../completion/values.ts';
-import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON } from '../choices.ts';
+import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON_OR_NEVER } from '../choices.ts';
 import type { Known, OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 
@@ -91,13 +91,13 @@ export const JUDGING = [
     takes: 'list',
     commands: ['check'],
     help: 'failOn',
-    completes: () => several(FAIL_ON),
+    completes: () => several(FAIL_ON_OR_NEVER),
     read: (text) => chooseFailOn([text]),
     byDefault: ['fail'],
     setting: {
-      about: 'The statuses that fail the run, or never',
+      about: 'The statuses that fail the run, fail:own for misses of the plan’s own targets only, or never',
       place: 14,
-      examples: FAIL_ON,
+      examples: FAIL_ON_OR_NEVER,
       starter: { place: 3, words: 'fail-on', value: '[fail]', on: true },
     },
   },

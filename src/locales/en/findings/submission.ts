@@ -33,12 +33,23 @@ export const submission: FindingWordsOf<'submission'> = {
   },
   'reported-differs': {
     title: 'reported differs',
-    message: ({ subject, region, year, reported, computed }, names) =>
-      `${reported} was reported, but the figures behind it give ${computed} (${about(names, subject, region, year)}).`,
+    message: ({ subject, region, year, reported, computed, remainder }, names) =>
+      `${reported} was reported, but the figures behind it give ${computed} (${about(names, subject, region, year)}).${
+        remainder === undefined
+          ? ''
+          : ` The remainder, ${remainder}, cannot be schools of its own: no part is larger than its whole.`
+      }`,
     hint: ({ complete }) =>
       complete
         ? 'Check both. The figures behind it are complete, so their result is judged.'
         : 'Check both. Some figures are still missing, but those reported already contradict it.',
+  },
+  'own-remainder': {
+    title: 'own remainder',
+    message: ({ subject, region, year, reported, computed, remainder }, names) =>
+      `${reported} was reported, which is ${remainder} more than its members together, ${computed} (${about(names, subject, region, year)}).`,
+    hint: ({ member }, names) =>
+      `If these are schools it runs itself, report them in a row of their own as ${names.region(member)}; otherwise check the figures.`,
   },
   jump: {
     title: 'jump',
@@ -71,9 +82,9 @@ export const submission: FindingWordsOf<'submission'> = {
     hint: 'Ask for its figures, or remove it from --expect.',
   },
   'county-missing': {
-    title: 'county missing',
+    title: 'member missing',
     message: ({ region, year }, names) =>
-      `${names.region(region)} reported for ${year - 1} but not for ${year}, unlike others in its prefecture.`,
+      `${names.region(region)} reported for ${year - 1} but not for ${year}, unlike others of the same prefecture or province.`,
     hint: 'Check whether a row or a file is missing.',
   },
 };

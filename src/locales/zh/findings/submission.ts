@@ -32,10 +32,19 @@ export const submission: FindingWordsOf<'submission'> = {
   },
   'reported-differs': {
     title: '上报数与计算数不一致',
-    message: ({ subject, region, year, reported, computed }, names) =>
-      `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。`,
+    message: ({ subject, region, year, reported, computed, remainder }, names) =>
+      `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。${
+        remainder === undefined ? '' : `差额 ${remainder} 分子大于分母，不可能是本级所属学校。`
+      }`,
     hint: ({ complete }) =>
       complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
+  },
+  'own-remainder': {
+    title: '上报数多于下级合计',
+    message: ({ subject, region, year, reported, computed, remainder }, names) =>
+      `上报为 ${reported}，下级合计为 ${computed}，多出 ${remainder}（${about(names, subject, region, year)}）。`,
+    hint: ({ member }, names) =>
+      `多出的如为本级所属学校，请以“${names.region(member)}”单列一行报送；否则请核对。`,
   },
   jump: {
     title: '与上一年相比变化过大',
@@ -68,9 +77,9 @@ export const submission: FindingWordsOf<'submission'> = {
     hint: '请催报，或从 --expect 中去掉。',
   },
   'county-missing': {
-    title: '缺县',
+    title: '缺报',
     message: ({ region, year }, names) =>
-      `${names.region(region)}报送了 ${year - 1} 年的数据，却没有 ${year} 年的，而同州市的其他县已报送。`,
+      `${names.region(region)}报送了 ${year - 1} 年的数据，却没有 ${year} 年的，而同属一地的其他单位已报送。`,
     hint: '是否缺行或缺文件？',
   },
 };

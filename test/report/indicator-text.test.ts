@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '../../src/core/model.ts';
+import { wordsOf } from '../../src/locales/index.ts';
+import type { Indicator } from '../../src/plan/plan.ts';
+import { targetDetails } from '../../src/report/indicator-text.ts';
+import { PLAN } from '../support/judge.ts';
+
+/** The second line of what is said of a target that was stated for some of the levels that are judged. */
+function saidOf(
+  stated: readonly Level[],
+  judged: readonly Level[],
+  language: 'zh' | 'en',
+): string | undefined {
+  const found = PLAN.indicators.find(({ id }) => id === 'inclusive-kindergarten-coverage');
+  if (found === undefined) throw new Error('no such indicator');
+  const indicator: Indicator = {
+    ...found,
+    levels: judged,
+    targets: found.targets.map((target) => ({ ...target, levels: stated })),
+  };
+  return targetDetails(PLAN, indicator, 2025, wordsOf(language)).split('\n')[1];
+}
+
+describe('a target says for which levels it was stated, and at which it is applied', () => {
+  test('below the province', () => {
+    const levels = ['province', 'prefecture', 'county'] as const;
+    expect(saidOf(['province'], levels, 'zh')).toBe('对省级提出；州市级、县级套用');
+    expect(saidOf(['province'], levels, 'en')).toBe('set for province; applied to prefecture, county');
+  });
+
+  test('below the prefectures', () => {
+    const levels = ['province', 'prefecture', 'county'] as const;
+    expect(saidOf(['province', 'prefecture'], levels, 'zh')).toBe('对省级、州市级提出；县级套用');
+  });
+
+  test('never above', () => {
+    expect(saidOf(['county'], ['province', 'county'], 'en')).toBe('set for county');
+  });
+
+  test('unless it was stated for all that are judged', () => {
+    expect(saidOf(['province', 'county'], ['province', 'county'], 'zh')).toMatch(/^政策解读三（四）/u);
+  });
+});
