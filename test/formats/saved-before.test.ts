@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/core/languages.ts';
 import { TREE } from '../support/judge.ts';
 import { rendered, savedDocument, savedReport } from '../support/saved.ts';
 
+/** What 0.1.0 wrote of fixtures/gate, fixtures/plans/limits.csv, 怒江州 in fixtures/demo, and a file there is not. */
 const FOLDER = 'test/fixtures/version-1';
 const FILES = ['baseline', 'limits', 'prefecture', 'error'].map((name) => `${FOLDER}/${name}.json`);
 
