@@ -17,7 +17,7 @@ const COVERAGE = judge(
   ].join('\n'),
 );
 
-describe('a target of a part of the whole was said of the province', () => {
+describe('5a. a target of a part of the whole was said of the province', () => {
   test('which is held to it as its own', () => {
     const { target } = verdictOn(COVERAGE, 'inclusive-kindergarten-coverage', '530000', 2025);
     expect(target).toEqual({ comparison: 'at-least', value: '90', basis: 'stated' });
@@ -55,7 +55,7 @@ describe('a target of a part of the whole was said of the province', () => {
   });
 });
 
-test('a target of every part holds at each level', () => {
+test('5a. a target of every part holds at each level', () => {
   const share = PLAN.indicators.filter(({ targets }) =>
     targets.some(({ requirement }) => 'value' in requirement && requirement.value === '100'),
   );
@@ -66,7 +66,7 @@ test('a target of every part holds at each level', () => {
       expect(target.levels, indicator.id).toEqual(indicator.levels);
 });
 
-describe('the level a target was stated for', () => {
+describe('5a. the level a target was stated for', () => {
   const stated = (levels: readonly Level[], level: Level, appliesBelow = true) =>
     statedLevel({ levels }, { appliesBelow }, level);
 
@@ -84,7 +84,7 @@ describe('the level a target was stated for', () => {
   });
 });
 
-describe('applied targets are counted apart', () => {
+describe('5a. applied targets are counted apart', () => {
   const { summary, verdicts } = COVERAGE;
 
   test('level by level, beside all of the level', () => {

@@ -56,7 +56,7 @@ function least(counties: number, before: number, requirement: Requirement, year:
   throw new Error('nothing passes');
 }
 
-describe('the milestone of a share is a number of members, rounded down', () => {
+describe('5. the milestone of a share is a number of members, rounded down', () => {
   test.each<[string, number, number, Requirement, (number | null)[]]>([
     ['129 counties, from none to about 30 %', 129, 0, about30, [12, 25, 38]],
     ['129 counties, from none to 30 %', 129, 0, atLeast(30), [12, 25, 39]],
@@ -131,7 +131,7 @@ describe('the milestone of a share is a number of members, rounded down', () => 
   });
 });
 
-describe('where it is not known which members count', () => {
+describe('5. where it is not known which members count', () => {
   const plan = (percent: number) => {
     const { indicators, ...rest } = asking('special-school-coverage', atLeast(percent), ['province']);
     // Without the census nobody knows what is not reported.

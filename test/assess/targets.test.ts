@@ -38,7 +38,7 @@ function consortia(requirement: Requirement, baseline: number, now: number, year
   return verdictOf(id, requirement, '530000', { 2022: { [id]: baseline }, [year]: { [id]: now } }, year);
 }
 
-describe('the milestone of what must not be exceeded', () => {
+describe('5. the milestone of what must not be exceeded', () => {
   test('lies on the line down to the final target', () => {
     expect(coverage(atMost(5), { 2022: 35, 2024: 15 }, 2024)).toMatchObject({
       status: 'pass',
@@ -85,7 +85,7 @@ describe('the milestone of what must not be exceeded', () => {
   });
 });
 
-test('a target with two ends leads to none', () => {
+test('5. a target with two ends leads to none', () => {
   const between: Requirement = { comparison: 'between', value: decimal(80), upper: decimal(95) };
   expect(coverage(between, { 2022: 60, 2023: 70 }, 2023)).toMatchObject({
     status: 'no-target',

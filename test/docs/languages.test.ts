@@ -47,13 +47,18 @@ test('the terms are the same in both', () => {
 });
 
 test('each rule has its tests', () => {
-  const tested = [...read('test/assess/rules.test.ts').matchAll(/^describe\('(?<number>\d+)\. /gmu)].map(
-    ({ groups }) => groups?.['number'],
+  const tested = new Set(
+    readdirSync(`${ROOT}test/assess`).flatMap((file) =>
+      [...read(`test/assess/${file}`).matchAll(/^describe\('(?<number>\d+)\. /gmu)].map(
+        ({ groups }) => groups?.['number'],
+      ),
+    ),
   );
   const rules = [...read('docs/rules.md').matchAll(/^(?<number>\d+)\. /gmu)].map(
     ({ groups }) => groups?.['number'],
   );
-  expect(tested).toEqual(rules);
+  expect(rules.filter((rule) => !tested.has(rule))).toEqual([]);
+  expect(tested.size).toBe(rules.length);
 });
 
 test.each(['README.md', 'README.zh-CN.md'])(

@@ -70,7 +70,7 @@ describe('what stops a run is said in Chinese alone', () => {
     ],
     [
       'a report of another time',
-      baseline('time.json', REPORT.replace('"schemaVersion": "1"', '"schemaVersion": "2"')),
+      baseline('time.json', REPORT.replace('"schemaVersion": "2"', '"schemaVersion": "3"')),
     ],
     ['an unknown option', ['check', good, '--nothing']],
     ['an option without its value', ['check', good, '--format']],

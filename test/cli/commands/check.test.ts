@@ -155,7 +155,7 @@ describe('--output', () => {
     const path = join(folder, 'report.json');
     const { stdout, exitCode } = dabiao(['check', put('a.csv', PASS), '-o', path, ...ONE]);
     expect([stdout, exitCode]).toEqual(['', 0]);
-    expect(JSON.parse(readFileSync(path, 'utf8')).schemaVersion).toBe('1');
+    expect(JSON.parse(readFileSync(path, 'utf8')).schemaVersion).toBe('2');
     expect(readdirSync(folder).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['a.csv', 'report.json']);
   });
 

@@ -123,7 +123,7 @@ describe('the settings of a project', () => {
     config("inputs: [data]\noutput: ['-', r.json, r.xml]\nlang: en\n");
     expect(folder.run(['check']).stdout).toContain('met');
     expect(readFileSync(`${folder.path}/r.xml`, 'utf8')).toContain('<testsuites');
-    expect(JSON.parse(folder.run(['check', '-f', 'json']).stdout)).toMatchObject({ schemaVersion: '1' });
+    expect(JSON.parse(folder.run(['check', '-f', 'json']).stdout)).toMatchObject({ schemaVersion: '2' });
   });
   test('of check are not those of validate and inspect where these mean something else', () => {
     config(

@@ -26,7 +26,7 @@ describe('the JSON report satisfies the schema that ships with the package', () 
 
   test('which refuses what is no report', () => {
     const document = report('fixtures/published');
-    expect(validate({ ...document, schemaVersion: '2' })).toBe(false);
+    expect(validate({ ...document, schemaVersion: '3' })).toBe(false);
     expect(validate({ ...document, summary: { pass: -1 } })).toBe(false);
   });
 });
@@ -77,7 +77,7 @@ describe('the JSON report', () => {
       unit: 'percent',
       numerator: 899,
       denominator: 1000,
-      target: { comparison: 'at-least', value: 90, basis: 'stated' },
+      target: { comparison: 'at-least', value: 90, basis: 'stated', appliedFrom: 'province' },
       margin: -0.1,
       shortfall: { amount: 1, of: 'inclusive-kindergarten-children' },
       members: { reported: 1, expected: 1 },
