@@ -28,7 +28,7 @@ export interface ProblemsByKind {
     readonly candidates: readonly Candidate[];
   };
   /** Named where only a region makes sense; `parent`: the one that its figures count for. */
-  'direct-member': { readonly text: string; readonly name: string; readonly parent: Candidate };
+  'direct-member': { readonly text: string; readonly parent: Candidate };
   /** `reason`: what is wrong with the YAML, or `shape`. */
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };

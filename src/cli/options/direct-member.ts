@@ -5,8 +5,8 @@ import type { RegionTree } from '../../regions/tree.ts';
 /** What is wrong with a direct member where a region is to be named. */
 export function directMemberProblem(
   text: string,
-  { name, parent }: DirectMember,
+  { parent }: DirectMember,
   tree: RegionTree,
 ): Problem<'direct-member'> {
-  return { kind: 'direct-member', text, name, parent: { id: parent, name: tree.get(parent).name } };
+  return { kind: 'direct-member', text, parent: { id: parent, name: tree.get(parent).name } };
 }

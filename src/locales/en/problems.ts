@@ -67,8 +67,8 @@ export const problems: Words['problems'] = {
         ? `Run dabiao ${what === 'region' ? 'regions' : 'targets list'} to list them all.`
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
-  'direct-member': ({ text, name, parent }) => ({
-    message: `${quoted(text)} is no region: ${name} counts for ${parent.name} and is never judged by itself.`,
+  'direct-member': ({ text, parent }) => ({
+    message: `${quoted(text)} is never judged by itself: its figures count for ${parent.name}.`,
     hint: `Name ${parent.name} (${parent.id}) instead.`,
   }),
   'bad-columns-file': ({ path, reason }) => ({

@@ -63,8 +63,8 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
   }),
-  'direct-member': ({ text, name, parent }) => ({
-    message: `${quoted(text)}不是行政区：${name}计入${parent.name}，不单独评估。`,
+  'direct-member': ({ text, parent }) => ({
+    message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,
     hint: `请改用${parent.name}（${parent.id}）。`,
   }),
   'bad-columns-file': ({ path, reason }) => ({

@@ -47,7 +47,7 @@ export const rows: FindingWordsOf<'rows'> = {
     title: 'undeclared zone',
     message: ({ text }) => `${quoted(text)} is a zone that has not been declared.`,
     hint: ({ text }) =>
-      `Declare it in a file that is named with --zones, as in  zones: { my-zone: { name: ${text}, parent: 昆明市 } }; or leave the row out if its figures are in those of a county already.`,
+      `Declare it in a file that is named with --zones, as in  zones: { zone1: { name: ${text}, parent: 昆明市 } }; or leave the row out if its figures are in those of a county already.`,
   },
   'prefecture-not-told': {
     title: 'prefecture not told',

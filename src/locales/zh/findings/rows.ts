@@ -46,7 +46,7 @@ export const rows: FindingWordsOf<'rows'> = {
     title: '开发区未登记',
     message: ({ text }) => `${quoted(text)}是开发区之类，尚未登记。`,
     hint: ({ text }) =>
-      `请在文件中登记，如  zones: { my-zone: { name: ${text}, parent: 昆明市 } }  ，并用 --zones 指定该文件；数据如果已计入所在的县，请删去本行。`,
+      `请在文件中登记，如  zones: { zone1: { name: ${text}, parent: 昆明市 } }  ，并用 --zones 指定该文件；数据如果已计入所在的县，请删去本行。`,
   },
   'prefecture-not-told': {
     title: '未写明州市',
