@@ -44,7 +44,7 @@ export function filledCellOf(role: Exclude<Role, 'region'>, row: Row, table: Tab
 }
 
 /** The region that a row, or else the text around the table, is about. */
-export function regionSaid({ cells }: Row, table: TableFacts): Said<Member> {
+export function regionSaid({ line, cells }: Row, table: TableFacts): Said<Member> {
   const { regionColumns, defaults, context, prefectureOf } = table;
   if (regionColumns.length === 0 && defaults.region !== null)
     return { value: defaults.region, problems: NONE };
@@ -53,7 +53,7 @@ export function regionSaid({ cells }: Row, table: TableFacts): Said<Member> {
     text: cells[index] ?? '',
     level,
   }));
-  const { region, problems } = regionOfRow(named, context, prefectureOf);
+  const { region, problems } = regionOfRow(named, context, prefectureOf, line);
   return { value: region, problems };
 }
 

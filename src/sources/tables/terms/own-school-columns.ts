@@ -18,7 +18,7 @@ export function withOwnSchools(
     const text = header.map(({ cells }) => cells[index] ?? '').find(isFilled) ?? '';
     const found = column.role === 'unknown' ? resolveRegion(text) : null;
     if (found?.kind !== 'own-schools') return column;
-    const prefecture = prefectureOf(found.unit);
+    const prefecture = prefectureOf(found.unit, null);
     const [region] = prefecture === null ? [] : tree.direct(prefecture.code);
     if (region !== undefined) return { role: 'region-of', region, year: null, unit: null };
     problems.push({ column: index + 1, facts: { code: 'prefecture-not-told', text } });

@@ -1,5 +1,5 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { Member } from '../../../core/model.ts';
+import type { Member, Region } from '../../../core/model.ts';
 import { isRegion, LEVELS } from '../../../core/model.ts';
 import { isOfUnit } from '../../../regions/own-schools.ts';
 import type { Resolution, UnitWord } from '../../../regions/resolution.ts';
@@ -41,6 +41,7 @@ export function regionOfRow(
   cells: readonly RegionCell[],
   { tree, resolveRegion }: ReadingContext,
   prefectureOf: TablePrefecture,
+  line: number,
 ): RegionReading {
   const [alone, beside] = cells;
   const simple = alone === undefined || beside !== undefined ? null : resolveRegion(alone.text);
@@ -69,8 +70,9 @@ export function regionOfRow(
       isCode: cell.level === null && /^\s*\d/u.test(cell.text),
     });
   }
-  const chosen = choose(withPrefecture(named, prefectureOf, tree), (region, above) =>
-    isWithin(region, above, tree),
+  const chosen = choose(
+    withPrefecture(named, (unit) => prefectureOf(unit, line), tree),
+    (region, above) => isWithin(region, above, tree),
   );
   if (chosen === 'differ') {
     const [region] = (named.find(({ candidates }) => candidates.length === 1) ?? named[0])?.candidates ?? [];
@@ -139,7 +141,7 @@ function candidatesOf(found: Resolution, tree: RegionTree): readonly Member[] {
 /** With only that of its prefecture as candidate for 市直属, if no cell beside it says which that is. */
 function withPrefecture(
   named: readonly Named[],
-  prefectureOf: TablePrefecture,
+  prefectureOf: (unit: UnitWord | null) => Region | null,
   tree: RegionTree,
 ): readonly Named[] {
   const isTold = named.some(({ candidates, ownSchools }) =>

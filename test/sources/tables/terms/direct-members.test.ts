@@ -86,6 +86,19 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     expect(regions).not.toContain(OWN);
     expect(codes).toContain('prefecture-not-told');
   });
+  test('as the prefecture says that it stands below, where each has its counties below it', () => {
+    const { regions, codes } = rows('云南省', '昆明市', '五华区', '市直属', '大理州', '州本级', '祥云县');
+    expect(regions).toEqual(['530000', '530100', '530102', OWN, '532900', '532900-direct', '532923']);
+    expect(codes).toEqual([]);
+  });
+  test.each([
+    ['counties that are mixed', ['昆明市', '五华区', '祥云县', '大理州', '市直属']],
+    ['a list of prefectures', ['大理州', '曲靖市', '昆明市', '市直属']],
+    ['a prefecture of another kind', ['昆明市', '五华区', '大理州', '祥云县', '市直属']],
+    ['a name without its kind', ['大理州', '祥云县', '昆明市', '五华区', '直属学校']],
+  ])('and not below %s', (_, names) => {
+    expect(rows(...names).codes).toEqual(['prefecture-not-told']);
+  });
   test('as the cell beside it says, in a table of several', () => {
     const beside = (...lines: readonly string[]) =>
       read(`州市,县区,年份,大中小学总数\n${lines.join('\n')}\n`);
