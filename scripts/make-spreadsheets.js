@@ -353,10 +353,18 @@ save(
   ],
   ['former-region 2:1', 'former-region 3:1'],
 );
-save('development-zones.csv', text([...TABLE, ['滇中新区', 2025, 1, 2], ['市直属', 2025, 1, 2]]), SAME, [
-  'no-county 4:1',
-  'no-county 5:1',
-]);
+save(
+  'development-zones.csv',
+  text([...TABLE, ['滇中新区', 2025, 1, 2], ['市直属', 2025, 3, 4], ['滇池度假区', 2025, 1, 2]]),
+  [
+    '530100-dianzhong 2025 inclusive-kindergarten-children 1',
+    '530100-dianzhong 2025 kindergarten-children 2',
+    '530100-direct 2025 inclusive-kindergarten-children 3',
+    '530100-direct 2025 kindergarten-children 4',
+    ...SAME,
+  ],
+  ['undeclared-zone 6:1'],
+);
 
 // ---------------------------------------------------------------- workbooks
 const sheet = (name, rows, more = {}) => ({ name, rows, ...more });

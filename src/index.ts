@@ -35,7 +35,7 @@ export type { Gate, GateReason, GateRules } from './gate/gate.ts';
 export type * from './plan/plan.ts';
 export { readPlan } from './plan/read.ts';
 export { regionResolver } from './regions/names.ts';
-export type { Resolution, ResolveRegion } from './regions/names.ts';
+export type { Resolution, ResolveRegion } from './regions/resolution.ts';
 export { sourceOf } from './platform/browser/source.ts';
 export { buildRegionTree } from './regions/tree.ts';
 export type { RegionTree, Zone } from './regions/tree.ts';

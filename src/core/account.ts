@@ -97,6 +97,8 @@ export interface TableAccount {
   readonly used: number;
   /** Lines of rows left out because of an error. */
   readonly refused: readonly number[];
+  /** Who its figures are of beside regions, and the lines of those. */
+  readonly direct: readonly { readonly region: RegionCode; readonly lines: readonly number[] }[];
   readonly leftOut: readonly { readonly line: number; readonly reason: LeftOut }[];
 }
 

@@ -27,6 +27,8 @@ export interface ProblemsByKind {
     readonly ambiguous: boolean;
     readonly candidates: readonly Candidate[];
   };
+  /** Named where only a region makes sense; `parent`: the one that its figures count for. */
+  'direct-member': { readonly text: string; readonly parent: Candidate };
   /** `reason`: what is wrong with the YAML, or `shape`. */
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };

@@ -1,27 +1,17 @@
-import type { Region } from '../core/model.ts';
+import type { DirectMember, Region } from '../core/model.ts';
 import { plainName } from '../core/naming.ts';
 import { nearestFinder } from '../core/suggest.ts';
 import type { FormerRegion } from './former.ts';
-import { spelt } from './spellings.ts';
+import { resolveOwnSchools } from './own-schools.ts';
+import type { Resolution, ResolveRegion } from './resolution.ts';
+import { spelt, withoutStrokes } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
 
-/** What a text in a region cell or on the command line refers to. */
-export type Resolution =
-  | { readonly kind: 'found'; readonly region: Region }
-  | { readonly kind: 'former'; readonly region: Region }
-  | { readonly kind: 'ambiguous'; readonly regions: readonly Region[] }
-  | { readonly kind: 'no-county' }
-  /** The search for the nearest names is left to who needs it. */
-  | { readonly kind: 'unknown'; readonly nearest: () => readonly Region[] };
-
-export type ResolveRegion = (text: string) => Resolution;
-
-/**
- * Units that report but are no region of the tree: development zones, and what a prefecture or the province
- * runs itself.
- */
-const NO_COUNTY =
-  /(?:开发区|经开区|高新区|新区|度假区|园区|合作区|管委会|市辖区|直属|本级|[省市州]直|省属|农垦)(?:合计|小计)?$/u;
+/** What zones are called that report and are no region of the tree; a list of several is no name. */
+const ZONE =
+  /^[^各及和与、,;:]{1,20}(?:开发区|经开区|高新区|新区|度假区|园区|合作区|试验区|管委会|农垦)(?:合计|小计)?$/u;
+/** The districts of a city as a whole. */
+const DISTRICTS = /市辖区(?:合计|小计)?$/u;
 
 /**
  * Resolves a code of six digits (or of nine or twelve that end in zeros), a full name, a short name, or any
@@ -31,6 +21,7 @@ const NO_COUNTY =
  */
 export function regionResolver(tree: RegionTree, former: readonly FormerRegion[] = []): ResolveRegion {
   const index = nameIndex(tree);
+  const directIndex = directNames(tree);
   const formerIndex = formerNames(tree, former);
   const findNearest = nearestFinder(tree.all, (candidate) => [candidate.code, ...ownNames(candidate)]);
   const lookUp = (name: string): Resolution | null => {
@@ -38,31 +29,60 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     if (found.length > 1) return { kind: 'ambiguous', regions: found };
     const [region] = found;
     if (region !== undefined) return { kind: 'found', region };
+    const member = directIndex.get(name);
+    if (member !== undefined) return { kind: 'direct', member };
     const now = formerIndex.get(name) ?? [];
     if (now.length > 1) return { kind: 'ambiguous', regions: now };
     return now[0] === undefined ? null : { kind: 'former', region: now[0] };
   };
+  const lookUpName = (name: string) => lookUp(name) ?? resolveOwnSchools(name, tree, lookUp);
   const lookUpParts = (name: string): Resolution | null => {
     const [first = '', second] = spelt(name)?.parts ?? [];
-    return second === undefined ? lookUp(first) : agreeing(lookUp(first), lookUp(second));
+    return second === undefined ? lookUp(first) : agreeing(lookUp(first), lookUpName(second));
+  };
+  const lookUpZone = (name: string): Resolution | null => {
+    const member = directIndex.get(withoutSum(withoutStrokes(name)));
+    return member === undefined ? null : { kind: 'direct', member };
   };
   return (text) => {
     const name = plainName(text);
-    const resolved = lookUp(name) ?? lookUpParts(name);
+    const resolved = lookUpName(name) ?? lookUpParts(name) ?? lookUpZone(name);
     if (resolved !== null) return resolved;
-    return NO_COUNTY.test(name)
+    if (ZONE.test(withoutStrokes(name))) return { kind: 'zone' };
+    return DISTRICTS.test(name)
       ? { kind: 'no-county' }
       : { kind: 'unknown', nearest: () => findNearest(text) };
   };
 }
 
-/** A code followed by a name, if both refer to the same region. */
+function withoutSum(name: string): string {
+  return name.replace(/(?:合计|小计)$/u, '');
+}
+
+/** A code followed by a name, if both refer to the same region, or the name to a direct member of it. */
 function agreeing(byCode: Resolution | null, byName: Resolution | null): Resolution | null {
   if (byCode === null || byName === null || !('region' in byCode)) return null;
   const { region } = byCode;
+  if (byName.kind === 'direct') return byName.member.parent === region.code ? byName : null;
   const same =
     'region' in byName ? byName.region === region : 'regions' in byName && byName.regions.includes(region);
   return same ? byCode : null;
+}
+
+/** Zones by their names, also after those of what they belong to, and all direct members by their codes. */
+function directNames(tree: RegionTree): ReadonlyMap<string, DirectMember> {
+  const byCode = new Map(tree.directMembers.map((member) => [plainName(member.code), member]));
+  const ofZones = tree.zones.flatMap(({ id, name, parent, aliases }) => {
+    const above = qualifiedNames(tree, tree.get(parent));
+    const member = byCode.get(plainName(`${parent}-${id}`));
+    if (member === undefined) return [];
+    return [name, ...aliases].flatMap((each) =>
+      [each, ...above.map((prefix) => `${prefix}${each}`)].map(
+        (known) => [plainName(known), member] as const,
+      ),
+    );
+  });
+  return new Map([...byCode, ...ofZones]);
 }
 
 /** By former code, and by former name unless a region still has it. */

@@ -15,7 +15,7 @@ const BEFORE = new RegExp(`^[([]?${CODE}[)\\]]?${JOINT}(?<name>[^\\d].*)$`, 'u')
 const BEHIND = new RegExp(`^(?<name>.*\\D)[([]?${CODE}[)\\]]?$`, 'u');
 
 /** Longer than twice the longest full path of a region, a text cannot be a name. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 /**
  * Takes apart what is no plain name or code: a code with a name before or after it, names parted by strokes
@@ -34,7 +34,16 @@ export function spelt(text: string): Spelt | null {
 
 /** 昆明市/五华区, 昆明市-五华区 and 昆明市·五华区: as 昆明市五华区; 五华区：as 五华区; 云南省云南省 as 云南省. */
 function joined(name: string): string {
-  const whole = name.replace(/[-–—·・/\\|>→_]/gu, '').replace(/[([:：、,.;；。]+$/u, '');
+  const whole = withoutJoints(name);
   const half = whole.slice(0, whole.length / 2);
   return half + half === whole && !/^\d/.test(half) ? half : whole;
+}
+
+function withoutJoints(name: string): string {
+  return name.replace(/[-–—·・/\\|>→_]/gu, '').replace(/[([:：、,.;；。]+$/u, '');
+}
+
+/** 昆明市（本级）, 昆明市-本级 and 昆明市·本级: as 昆明市本级. */
+export function withoutStrokes(name: string): string {
+  return withoutJoints(name.replace(/[()[\]【】〔〕]/gu, ''));
 }

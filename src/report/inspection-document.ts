@@ -40,6 +40,14 @@ const table = holding<TableAccount>()(
       .describe('What titles, sheet, name of the file or command line say of the whole table'),
     used: count.describe('How many rows were read'),
     refused: list(line).describe('The lines of rows left out because of an error'),
+    direct: list(
+      z.object({
+        region: text.describe('The code of the direct member'),
+        lines: list(line).describe('The lines of the rows with its figures'),
+      }),
+    ).describe(
+      'What figures it has that are of no region: of schools run by a prefecture or the province, of zones',
+    ),
     leftOut: list(
       z.object({
         line: line.describe('The line of the row'),

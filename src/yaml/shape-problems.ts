@@ -50,7 +50,7 @@ export function shapeProblems(
         : value(notAllowed(found, issue.values.map(String)));
     case 'invalid_union': {
       const union = schemaAt(path, data, root);
-      if (isPlainUnion(union))
+      if (isPlainUnion(union) && valueAt(data, path) !== undefined)
         return value({ kind: 'wrong-type', expected: union.options.map(typeName).join(' / '), found });
       return valueAt(data, path) === undefined
         ? missing(path)

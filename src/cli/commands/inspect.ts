@@ -1,12 +1,12 @@
 import { renderInspection } from '../../formats/terminal/inspection.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Io } from '../../platform/io.ts';
-import { yunnan } from '../../regions/yunnan.ts';
 import { namesOf } from '../../report/names.ts';
 import { readSources } from '../../run/read-sources.ts';
 import { styleOf } from '../../terminal/style.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
+import { loadRegions } from '../inputs/load-regions.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { choose, chooseYear } from '../options/choices.ts';
 import type { OptionsOf } from '../options/registry.ts';
@@ -25,7 +25,7 @@ export async function inspect(
 ): Promise<ExitCode> {
   const format = choose('--format', options.format ?? 'table', INSPECTION_FORMATS);
   const { plan } = await loadPlan(options.targets, io);
-  const regions = yunnan();
+  const regions = await loadRegions(options.zones, io);
   const asked = { plan, year: chooseYear(options.year, plan), outputs: [] };
   const opened = await openInputs(inputs, options, asked, io);
 

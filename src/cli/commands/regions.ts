@@ -10,20 +10,21 @@ import type { Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import { yunnan } from '../../regions/yunnan.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { directMemberProblem } from '../options/direct-member.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
-import type { ShowOptions } from '../outputs/screen.ts';
+import { loadRegions } from '../inputs/load-regions.ts';
+import type { OptionsOf } from '../options/registry.ts';
 import { show, widthOf } from '../outputs/screen.ts';
 
 /** `dabiao regions`: all regions, or those a text may mean; one that means exactly one is shown in full. */
 export async function regions(
   text: string | undefined,
-  options: ShowOptions,
+  options: OptionsOf<'regions'>,
   words: Words,
   io: Io,
 ): Promise<ExitCode> {
-  const tree = yunnan();
+  const tree = await loadRegions(options.zones, io);
   const found = text === undefined ? tree.all : search(text, tree);
   const [only] = found;
   const { plan } = await loadPlan(undefined, io);
@@ -40,6 +41,7 @@ function search(text: string, tree: RegionTree): readonly Region[] {
   const resolved = regionResolver(tree, formerRegions())(text);
   if ('region' in resolved) return [resolved.region];
   if (resolved.kind === 'ambiguous') return resolved.regions;
+  if (resolved.kind === 'direct') throw new UserError(directMemberProblem(text, resolved.member, tree));
   const wanted = plainName(text);
   const containing = tree.all.filter(
     ({ code, name, short }) =>
@@ -62,6 +64,7 @@ function profileOf(region: Region, tree: RegionTree, { focus }: Plan): RegionPro
       .filter(({ regions: codes, group }) => codes.includes(region.code) || isIn(region, group))
       .map(({ title }) => title),
     members: lower.map((level) => ({ level, count: tree.members(region.code, level).length })),
+    direct: tree.direct(region.code),
   };
 }
 

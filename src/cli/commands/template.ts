@@ -4,7 +4,6 @@ import type { Words } from '../../locales/words.ts';
 import type { Region } from '../../core/model.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import { yunnan } from '../../regions/yunnan.ts';
 import { formCsv } from '../../forms/csv.ts';
 import type { FormSheet } from '../../forms/sheets.ts';
 import { formSheets } from '../../forms/sheets.ts';
@@ -12,6 +11,7 @@ import { chooseRegions, chooseYears } from '../options/choices.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
+import { loadRegions } from '../inputs/load-regions.ts';
 import { isStandardOutput, writeFiles } from '../outputs/outputs.ts';
 
 export type TemplateOptions = OptionsOf<'template'>;
@@ -22,7 +22,7 @@ export type TemplateOptions = OptionsOf<'template'>;
  */
 export async function template(options: TemplateOptions, words: Words, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(options.targets, io);
-  const tree = yunnan();
+  const tree = await loadRegions(options.zones, io);
   const regions = reporting(options.region, plan, tree);
   const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
   const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/languages.ts';
 import type { Io } from '../../platform/io.ts';
-import { yunnan } from '../../regions/yunnan.ts';
 import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
+import { loadRegions } from '../inputs/load-regions.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseChecks, chooseRegions, chooseYear } from '../options/choices.ts';
 import { gateSettings } from '../options/gate-settings.ts';
@@ -26,7 +26,7 @@ export async function validate(
   const outputs = chooseOutputs(options, io);
   const skipped = new Set(chooseChecks(options.skip ?? []));
   const { plan, sha256 } = await loadPlan(options.targets, io);
-  const regions = yunnan();
+  const regions = await loadRegions(options.zones, io);
   const expected = chooseRegions(options.expect ?? [], plan, regions);
   const gate = await gateSettings(options, [], plan, regions, io);
 

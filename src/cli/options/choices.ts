@@ -20,6 +20,7 @@ import type { RegionTree } from '../../regions/tree.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatOfFile, FORMATS } from '../../formats/index.ts';
 import { nearestText } from '../../core/suggest.ts';
+import { directMemberProblem } from './direct-member.ts';
 import type { Aliases } from './other-names.ts';
 import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
 
@@ -95,6 +96,7 @@ export function chooseRegions(texts: readonly string[], plan: Plan, tree: Region
     const found = resolve(text);
     if ('region' in found) return [found.region.code];
     if (group !== undefined) return membersOf(group, tree);
+    if (found.kind === 'direct') throw new UserError(directMemberProblem(text, found.member, tree));
     const regions: readonly Region[] =
       found.kind === 'ambiguous' ? found.regions : found.kind === 'unknown' ? found.nearest() : [];
     const candidates = regions.map(({ code, name }) => ({ id: code, name }));

@@ -4,16 +4,16 @@ import type { OptionsOf } from '../options/registry.ts';
 import { findConfig, namedConfig } from '../settings/find-config.ts';
 
 /** The options that name files a run reads beside the data. */
-export type SideFiles = Pick<OptionsOf<'check'>, 'targets' | 'columns' | 'baseline' | 'config'>;
+export type SideFiles = Pick<OptionsOf<'check'>, 'targets' | 'columns' | 'zones' | 'baseline' | 'config'>;
 
 /**
- * The files that a run reads beside the data: plan, columns, previous report, settings. Of these, `config`
+ * The files that a run reads beside the data: plan, columns, zones, previous report, settings. Of these, `config`
  * is false for `--no-config`, and true by default.
  */
-export function sideFiles({ targets, columns, baseline, config = true }: SideFiles, io: Io): string[] {
+export function sideFiles({ targets, columns, zones, baseline, config = true }: SideFiles, io: Io): string[] {
   const settings =
     config === true ? findConfig(io)?.path : config === false ? null : namedConfig(config, io.files);
-  return [targets ?? `${io.home}/targets.yaml`, columns, baseline, settings ?? undefined].filter(
+  return [targets ?? `${io.home}/targets.yaml`, columns, zones, baseline, settings ?? undefined].filter(
     (path) => path !== undefined,
   );
 }

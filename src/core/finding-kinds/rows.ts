@@ -10,6 +10,8 @@ export const ROWS = {
   'ambiguous-region': { severity: 'error', facts: MISNAMED },
   'former-region': { severity: 'warning', facts: { text: 'text', region: 'region' } },
   'no-county': { severity: 'error', facts: { text: 'text' } },
+  'undeclared-zone': { severity: 'error', facts: { text: 'text' } },
+  'prefecture-not-told': { severity: 'error', facts: { text: 'text' } },
   'regions-differ': { severity: 'error', facts: { text: 'text', region: 'region' } },
   'missing-indicator': { severity: 'error', facts: {} },
   'unknown-indicator': { severity: 'error', facts: MISNAMED },
@@ -24,6 +26,9 @@ export const ROWS = {
       region: 'region',
       level: 'level',
       allowed: { list: 'level' },
+      /** It is a direct member of a region of that level. */
+      direct: { optional: 'flag' },
     },
   },
+  'not-counted-in-share': { severity: 'warning', facts: { subject: 'text', region: 'region' } },
 } as const satisfies FindingKinds;

@@ -58,6 +58,7 @@ function tableText(table: TableAccount, words: Words, names: Names, style: Style
       ? []
       : [inspection.given('unit', words.list(table.given.units.map(printable)))]),
     inspection.used(table.used, table.refused.length),
+    ...table.direct.map((each) => inspection.direct(names.region(each.region), ranges(each.lines))),
     ...leftOutTexts(table, words),
     ...(table.refused.length === 0 ? [] : [inspection.refused(ranges(table.refused))]),
   ];

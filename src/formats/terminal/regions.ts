@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/languages.ts';
 import { inLanguage } from '../../core/languages.ts';
-import type { Level, Region } from '../../core/model.ts';
+import type { DirectMember, Level, Region } from '../../core/model.ts';
 import { LEVELS } from '../../core/model.ts';
 import type { Words } from '../../locales/words.ts';
 import type { GridCell } from '../../terminal/grid.ts';
@@ -16,6 +16,8 @@ export interface RegionProfile {
   readonly groups: readonly Bilingual[];
   /** How many regions of each lower level are in it. */
   readonly members: readonly { readonly level: Level; readonly count: number }[];
+  /** What may report beside them. */
+  readonly direct: readonly DirectMember[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function regionList(
 
 /** All there is to say of one region. */
 export function regionPage(
-  { region, above, groups, members }: RegionProfile,
+  { region, above, groups, members, direct }: RegionProfile,
   words: Words,
   width: number,
 ): string {
@@ -61,6 +63,7 @@ export function regionPage(
     [label.population, String(region.population)],
     ...(titles.length > 0 ? [[label.groups, words.list(titles)] as const] : []),
     ...(members.length > 0 ? [['', label.members(members)] as const] : []),
+    ...direct.map(({ code, name }, i) => [i === 0 ? label.direct : '', `${name}  ${code}`] as const),
   ] as const;
   return `${labelledRows(rows, width)}\n`;
 }

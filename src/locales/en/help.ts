@@ -121,6 +121,7 @@ Exit codes:
   map: 'what a column means, as header=id, where the id is that of a measure, an indicator or a role',
   root: 'the folder that paths in reports are relative to (default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder)',
   columns: 'a YAML file whose columns: section says what your columns mean',
+  zones: 'a YAML file whose zones: section declares development zones that report beside the counties',
   tableYear: 'the year of tables that do not name one',
   matrixIndicator: 'the topic of tables with years or regions across, if they do not name it',
   skip: 'warnings to leave out: jump, same-figures, …',

@@ -67,6 +67,10 @@ export const problems: Words['problems'] = {
         ? `Run dabiao ${what === 'region' ? 'regions' : 'targets list'} to list them all.`
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
+  'direct-member': ({ text, parent }) => ({
+    message: `${quoted(text)} is never judged by itself: its figures count for ${parent.name}.`,
+    hint: `Name ${parent.name} (${parent.id}) instead.`,
+  }),
   'bad-columns-file': ({ path, reason }) => ({
     message: `${path} does not say what columns mean: ${reason === 'shape' ? 'it has no section columns: with names and ids' : syntax(reason)}.`,
     hint: 'Write a section columns: with lines such as  name in the header: id',

@@ -198,5 +198,6 @@ export const regions: Words['regions'] = {
   above: 'Part of',
   population: 'Population (2020 census)',
   groups: 'Groups',
+  direct: 'Also reporting',
   members: (counts) => counts.map(({ level, count }) => plural(count, ...LEVELS[level])).join(', '),
 };

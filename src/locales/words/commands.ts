@@ -43,6 +43,8 @@ export interface RegionsWords {
   readonly population: string;
   readonly groups: string;
   readonly members: (counts: readonly { readonly level: Level; readonly count: number }[]) => string;
+  /** What else reports, and is none of these. */
+  readonly direct: string;
 }
 
 export interface InspectionWords {
@@ -57,6 +59,8 @@ export interface InspectionWords {
   readonly heading: string;
   readonly takenFor: string;
   readonly used: (used: number, refused: number) => string;
+  /** A direct member that a table has figures of. */
+  readonly direct: (name: string, lines: string) => string;
   readonly leftOut: (reason: LeftOut, lines: string) => string;
   readonly refused: (lines: string) => string;
   /** Files that were found and not opened. */

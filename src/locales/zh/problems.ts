@@ -63,6 +63,10 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
   }),
+  'direct-member': ({ text, parent }) => ({
+    message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,
+    hint: `请改用${parent.name}（${parent.id}）。`,
+  }),
   'bad-columns-file': ({ path, reason }) => ({
     message: `${path} 没有说明各列是什么：${reason === 'shape' ? '没有由列名和 id 组成的 columns: 部分' : syntax(reason)}。`,
     hint: '请写一个 columns: 部分，每行如  原列名: id',

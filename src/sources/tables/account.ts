@@ -1,4 +1,6 @@
 import type { ColumnAccount, FoundBy, TableAccount } from '../../core/account.ts';
+import type { Observation } from '../../core/model.ts';
+import type { RegionTree } from '../../regions/tree.ts';
 import type { Column } from './terms/columns.ts';
 import { isAcross, topicId } from './terms/columns.ts';
 import type { Dictionary } from './terms/dictionary.ts';
@@ -13,6 +15,7 @@ export function accountOf(
   layout: string | null,
   { region, year, match, units }: Defaults,
   refused: readonly number[],
+  direct: TableAccount['direct'],
   dictionary: Dictionary,
 ): TableAccount {
   return {
@@ -28,8 +31,24 @@ export function accountOf(
     given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic), units },
     used: body.length - refused.length,
     refused,
+    direct,
     leftOut: leftOut.map(({ row, reason }) => ({ line: row.line, reason })),
   };
+}
+
+/** The direct members that figures of a table are of, each with the lines of those. */
+export function directMembersIn(
+  observations: readonly Observation[],
+  tree: RegionTree,
+): TableAccount['direct'] {
+  const lines = new Map<string, Set<number>>();
+  for (const { region, place } of observations) {
+    if (tree.has(region)) continue;
+    const known = lines.get(region);
+    if (known === undefined) lines.set(region, new Set([place.line]));
+    else known.add(place.line);
+  }
+  return [...lines].map(([region, of]) => ({ region, lines: [...of] }));
 }
 
 function columnAccount(

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { ResolveRegion } from '../../regions/names.ts';
+import type { ResolveRegion } from '../../regions/resolution.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Encoding } from './files/decode.ts';
 import type { Dictionary, HouseNames } from './terms/dictionary.ts';

@@ -12,10 +12,13 @@ import {
   defaultYear,
   nameOfFile,
   tellsMatch,
-  tellsRegion,
   tellsYear,
 } from './terms/hints.ts';
+import { tellsRegion } from './terms/region-in-text.ts';
+import { withOwnSchools } from './terms/own-school-columns.ts';
 import { findRegionColumn } from './terms/region-columns.ts';
+import type { TablePrefecture } from './terms/table-prefecture.ts';
+import { tablePrefecture } from './terms/table-prefecture.ts';
 import { withTableUnits } from './terms/table-units.ts';
 import type { Row, TablePlace, TableProblem } from './sheets/table.ts';
 import { statedUnits, unitNamesOf } from './terms/units.ts';
@@ -25,6 +28,7 @@ import { sayRegion, sayTopic, sayYear } from './terms/what-columns-say.ts';
 export interface PreparedTable {
   readonly columns: readonly Column[];
   readonly defaults: Defaults;
+  readonly prefectureOf: TablePrefecture;
   readonly problems: readonly TableProblem[];
   /** What keeps it from being read at all. */
   readonly unreadable: TableProblem | null;
@@ -38,10 +42,23 @@ type HeaderProblem = Omit<TableProblem, 'line'> & { readonly line?: number };
  * lacks.
  */
 export function prepareTable(found: FoundTable, place: TablePlace, context: ReadingContext): PreparedTable {
-  const { columns: withRegion, like } = findRegionColumn(found.columns.columns, found.body, context);
+  const around = surroundingsOf(found, place);
+  const { columns: withRegions, like } = findRegionColumn(found.columns.columns, found.body, context);
+  const prefectureOf = tablePrefecture(
+    withRegions,
+    found.body,
+    () => regionAround(around, context).value,
+    context,
+  );
+  const { columns: withRegion, problems: ofOwnSchools } = withOwnSchools(
+    withRegions,
+    found.header,
+    prefectureOf,
+    context,
+  );
   const units = unitsAround(found, withRegion, context);
   const { columns, problems: ofUnits } = withTableUnits(withRegion, units, context);
-  const hints = hintsFor(columns, like !== null, surroundingsOf(found, place), context);
+  const hints = hintsFor(columns, like !== null, around, context);
   const defaults: Defaults = {
     region: hints.region.value,
     year: hints.year.value,
@@ -51,6 +68,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Read
   const inHeader = [
     ...found.columns.problems,
     ...(found.isPart ? [] : ofUnits),
+    ...ofOwnSchools,
     ...namelessButFilled(columns, found.body),
   ];
   const unreadable = whyUnreadable(found, columns, defaults, like, inHeader);
@@ -60,6 +78,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Read
   return {
     columns,
     defaults,
+    prefectureOf,
     problems: [...others, ...ofHints].map((problem) => ({ line, ...problem })),
     unreadable: unreadable === null ? null : { line, ...unreadable },
   };
@@ -114,13 +133,7 @@ function hintsFor(
   const nothing = { value: null, problems: [] };
   const asksForTopic = columns.some(isAcross) && !sayTopic(columns);
   return {
-    region:
-      sayRegion(columns) || hasLikelyRegions
-        ? nothing
-        : defaultRegion(
-            around((text) => tellsRegion(text, context)),
-            context,
-          ),
+    region: sayRegion(columns) || hasLikelyRegions ? nothing : regionAround(around, context),
     year: sayYear(columns) ? nothing : defaultYear(around(tellsYear), context),
     match: asksForTopic
       ? defaultMatch(
@@ -129,6 +142,13 @@ function hintsFor(
         )
       : null,
   };
+}
+
+function regionAround(around: SurroundingsFor, context: ReadingContext): Hints['region'] {
+  return defaultRegion(
+    around((text) => tellsRegion(text, context)),
+    context,
+  );
 }
 
 /**

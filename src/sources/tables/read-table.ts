@@ -1,6 +1,6 @@
 import type { Observation } from '../../core/model.ts';
 import type { StatedTotal, TableAccount } from '../../core/account.ts';
-import { accountOf } from './account.ts';
+import { accountOf, directMembersIn } from './account.ts';
 import { readColumns } from './terms/columns.ts';
 import type { ReadingContext } from './context.ts';
 import { readRows } from './entries/read-rows.ts';
@@ -37,9 +37,9 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: ReadingConte
 
 /** Reads a table in the layout its header is of. */
 export function readTable(found: FoundTable, place: TablePlace, context: ReadingContext): TableReading {
-  const { columns, defaults, problems, unreadable } = prepareTable(found, place, context);
+  const { columns, defaults, prefectureOf, problems, unreadable } = prepareTable(found, place, context);
   const { body, layout } = found;
-  const account = (name: LayoutName | null, refused: readonly Row[]) =>
+  const account = (name: LayoutName | null, refused: readonly Row[], observations: readonly Observation[]) =>
     accountOf(
       found,
       columns,
@@ -47,6 +47,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
       name,
       defaults,
       refused.map((row) => row.line),
+      directMembersIn(observations, context.tree),
       context.dictionary,
     );
   if (unreadable !== null) {
@@ -57,23 +58,24 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
       observations: [],
       problems: [...problems, unreadable],
       totals: [],
-      account: account(null, body),
+      account: account(null, body, []),
     };
   }
   const line = found.header.at(-1)?.line ?? 1;
-  const reading = readRows(body, layout, tableFacts(columns, defaults, context), place);
+  const reading = readRows(body, layout, tableFacts(columns, defaults, prefectureOf, context), place);
   const refused = body.filter((_, i) => reading.rows[i]?.refused);
+  const observations = reading.rows.flatMap((row) => (row.refused ? [] : row.observations));
   return {
     layout: layout.name,
     rows: body.length,
     rejected: refused.length,
-    observations: reading.rows.flatMap((row) => (row.refused ? [] : row.observations)),
+    observations,
     problems: [
       ...problems,
       ...reading.problems.map((problem) => ({ line, ...problem })),
       ...reading.rows.flatMap((row) => row.problems),
     ],
     totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context.dictionary),
-    account: account(layout.name, refused),
+    account: account(layout.name, refused, observations),
   };
 }

@@ -33,17 +33,23 @@ describe('a list of regions', () => {
 });
 
 describe('the page of a region', () => {
-  const { above, groups } = words.regions;
+  const { above, groups, direct } = words.regions;
+  const OWN = { code: '530100-direct', name: '昆明市本级', kind: 'own-schools', parent: '530100' } as const;
   test('says what it is part of and what is part of it', () => {
     const title = { zh: '重点县', en: 'Key counties' };
     const members = [{ level: 'county', count: 14 }] as const;
-    const page = regionPage({ region: PREFECTURE, above: [PROVINCE], groups: [title], members }, words, 80);
+    const page = regionPage(
+      { region: PREFECTURE, above: [PROVINCE], groups: [title], members, direct: [OWN] },
+      words,
+      80,
+    );
     expect(page).toMatch(new RegExp(`^${above} +云南省$`, 'mu'));
     expect(page).toMatch(new RegExp(`^${groups} +Key counties$`, 'mu'));
     expect(page).toContain(words.regions.members(members));
+    expect(page).toMatch(new RegExp(`^${direct} +昆明市本级 {2}530100-direct$`, 'mu'));
   });
   test('leaves out what there is nothing of', () => {
-    const page = regionPage({ region: COUNTY, above: [], groups: [], members: [] }, words, 80);
+    const page = regionPage({ region: COUNTY, above: [], groups: [], members: [], direct: [] }, words, 80);
     expect(page).not.toContain(above);
     expect(page).not.toContain(groups);
     expect(page.trimEnd().split('\n')).toHaveLength(4);

@@ -69,6 +69,20 @@ export const READING = [
     setting: { about: 'A YAML file whose section columns: says what columns mean', place: 4 },
   },
   {
+    name: 'zones',
+    value: 'file',
+    takes: 'one',
+    commands: [...READERS, 'template', 'regions'],
+    help: 'zones',
+    completes: 'files',
+    path: true,
+    setting: {
+      about: 'A YAML file whose section zones: declares zones that are no county',
+      place: 26,
+      commands: [...READERS, 'template'],
+    },
+  },
+  {
     name: 'root',
     value: 'folder',
     takes: 'one',

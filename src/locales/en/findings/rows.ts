@@ -40,8 +40,19 @@ export const rows: FindingWordsOf<'rows'> = {
   'no-county': {
     title: 'no county',
     message: ({ text }) =>
-      `${quoted(text)} is not a county, but a development zone or a unit run by a larger region.`,
-    hint: 'Add its figures to those of the county it lies in.',
+      `${quoted(text)} is not a county, but the districts of a city as a whole, or what a county runs itself.`,
+    hint: 'Report each county with all of its schools.',
+  },
+  'undeclared-zone': {
+    title: 'undeclared zone',
+    message: ({ text }) => `${quoted(text)} is a zone that has not been declared.`,
+    hint: ({ text }) =>
+      `Declare it in a file that is named with --zones, as in  zones: { zone1: { name: ${text}, parent: 昆明市 } }; or leave the row out if its figures are in those of a county already.`,
+  },
+  'prefecture-not-told': {
+    title: 'prefecture not told',
+    message: ({ text }) => `Nothing says whose schools ${quoted(text)} are.`,
+    hint: 'Write who runs them in front, as in 昆明市本级 or 大理州直属; 云南省属 are those of the province.',
   },
   'regions-differ': {
     title: 'regions differ',
@@ -78,7 +89,15 @@ export const rows: FindingWordsOf<'rows'> = {
   },
   'wrong-level': {
     title: 'wrong level',
-    message: ({ subject, region, level, allowed }, names) =>
-      `${names.region(region)} is a ${LEVEL[level]}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`,
+    message: ({ subject, region, level, allowed, direct }, names) => {
+      const who = direct ? `reports what the level below its ${LEVEL[level]} does` : `is a ${LEVEL[level]}`;
+      return `${names.region(region)} ${who}; ${names.topic(subject)} is reported by: ${allowed.map((each) => LEVEL[each]).join(', ')}.`;
+    },
+  },
+  'not-counted-in-share': {
+    title: 'not counted in share',
+    message: ({ subject, region }, names) =>
+      `${names.region(region)} is not a region and is not counted in ${names.topic(subject)}; the cell is not used.`,
+    hint: 'Leave the cell empty.',
   },
 };

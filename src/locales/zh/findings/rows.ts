@@ -39,8 +39,19 @@ export const rows: FindingWordsOf<'rows'> = {
   },
   'no-county': {
     title: '不是县级行政区',
-    message: ({ text }) => `${quoted(text)}不是县级行政区，而是开发区、直属单位之类。`,
-    hint: '请将其数据计入所在的县（市、区）。',
+    message: ({ text }) => `${quoted(text)}不是县级行政区，而是各区的合计，或县（市、区）本级直属的部分。`,
+    hint: '请按县（市、区）填报，本级直属学校计入该县（市、区）。',
+  },
+  'undeclared-zone': {
+    title: '开发区未登记',
+    message: ({ text }) => `${quoted(text)}是开发区之类，尚未登记。`,
+    hint: ({ text }) =>
+      `请在文件中登记，如  zones: { zone1: { name: ${text}, parent: 昆明市 } }  ，并用 --zones 指定该文件；数据如果已计入所在的县，请删去本行。`,
+  },
+  'prefecture-not-told': {
+    title: '未写明州市',
+    message: ({ text }) => `无法判断${quoted(text)}属于哪个州市。`,
+    hint: '请写明由谁管理，如昆明市本级、大理州直属；省属学校请写云南省属。',
   },
   'regions-differ': {
     title: '代码与名称不一致',
@@ -72,7 +83,15 @@ export const rows: FindingWordsOf<'rows'> = {
   },
   'wrong-level': {
     title: '层级不符',
-    message: ({ subject, region, level, allowed }, names) =>
-      `${names.region(region)}是${LEVEL[level]}行政区，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`,
+    message: ({ subject, region, level, allowed, direct }, names) => {
+      const who = direct ? `隶属${LEVEL[level]}，按下一级报送` : `是${LEVEL[level]}行政区`;
+      return `${names.region(region)}${who}，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`;
+    },
+  },
+  'not-counted-in-share': {
+    title: '不计入占比',
+    message: ({ subject, region }, names) =>
+      `${names.region(region)}不是行政区，不计入${names.topic(subject)}，该单元格不采用。`,
+    hint: '该单元格请留空。',
   },
 };

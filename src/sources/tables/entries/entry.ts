@@ -1,5 +1,5 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { Region } from '../../../core/model.ts';
+import type { Member } from '../../../core/model.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import type { ColumnUnit } from '../terms/units.ts';
 
@@ -26,7 +26,7 @@ export interface UnitSources {
 }
 
 export interface RegionAndYear {
-  readonly region: Region;
+  readonly region: Member;
   readonly year: number;
 }
 

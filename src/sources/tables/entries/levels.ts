@@ -1,14 +1,34 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { Level, Region } from '../../../core/model.ts';
-import { LEVELS } from '../../../core/model.ts';
+import type { Level, Member } from '../../../core/model.ts';
+import { isRegion, LEVELS } from '../../../core/model.ts';
+import type { RegionTree } from '../../../regions/tree.ts';
 import { topicId } from '../terms/columns.ts';
 import type { Topic } from '../terms/dictionary.ts';
 
-/** What is wrong with a figure on a topic from a region whose level does not report on it. */
-export function wrongLevel(topic: Topic, { code, level }: Region): FindingFacts | null {
+/** Why a figure on a topic is not for a region, or a direct member, to report. */
+export function notForIt(topic: Topic, member: Member, tree: RegionTree): FindingFacts | null {
+  const { code } = member;
   const allowed = levelsOf(topic);
-  if (allowed.includes(level)) return null;
-  return { code: 'wrong-level', subject: topicId(topic), region: code, level, allowed: [...allowed] };
+  const subject = topicId(topic);
+  if (isRegion(member)) {
+    const { level } = member;
+    return allowed.includes(level)
+      ? null
+      : { code: 'wrong-level', subject, region: code, level, allowed: [...allowed] };
+  }
+  if (isOfShare(topic)) return { code: 'not-counted-in-share', subject, region: code };
+  if (topic.type === 'indicator' && topic.indicator.formula.kind === 'score') return null;
+  const { level } = tree.get(member.parent);
+  const below = LEVELS.slice(LEVELS.indexOf(level) + 1);
+  if (below.some((each) => allowed.includes(each))) return null;
+  return { code: 'wrong-level', subject, region: code, level, allowed: [...allowed], direct: true };
+}
+
+/** A yes or no, and what it adds up to, is said of regions: a direct member is none. */
+function isOfShare(topic: Topic): boolean {
+  return topic.type === 'measure'
+    ? topic.measure.type === 'yes-no'
+    : topic.indicator.formula.kind === 'share';
 }
 
 /**

@@ -1,11 +1,11 @@
 import { decimal, isAbove } from '../../../core/decimal.ts';
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { Decimal, Region } from '../../../core/model.ts';
+import type { Decimal, Member } from '../../../core/model.ts';
 import type { Indicator } from '../../../plan/plan.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import { readAmount } from '../values/cells.ts';
 import type { Cell, CellProblem, FractionEntry, RegionAndYear } from './entry.ts';
-import { wrongLevel } from './levels.ts';
+import { notForIt } from './levels.ts';
 import type { EntryReading, ReadingFrame } from './reading.ts';
 import { NOTHING, observation, placeOf, refused } from './reading.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -19,8 +19,8 @@ export function readShare(
   frame: ReadingFrame,
 ): EntryReading {
   const { indicator } = topic;
-  const level = wrongLevel(topic, of.region);
-  if (level !== null) return refused(numerator.column, level);
+  const notIts = notForIt(topic, of.region, frame.table.context.tree);
+  if (notIts !== null) return refused(numerator.column, notIts);
   const over = readMembers(indicator, numerator);
   const under = readMembers(indicator, denominator);
   if ('facts' in over || 'facts' in under) {
@@ -48,7 +48,7 @@ export function readShare(
   };
 }
 
-function membersOf({ formula }: Indicator, region: Region, { context: { tree } }: TableFacts): number {
+function membersOf({ formula }: Indicator, region: Member, { context: { tree } }: TableFacts): number {
   return formula.kind === 'share' ? tree.members(region.code, formula.of).length : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Region } from '../../../core/model.ts';
+import type { Member } from '../../../core/model.ts';
 import { remembered } from '../../../core/remembered.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Row } from '../sheets/table.ts';
@@ -44,7 +44,8 @@ export function filledCellOf(role: Exclude<Role, 'region'>, row: Row, table: Tab
 }
 
 /** The region that a row, or else the text around the table, is about. */
-export function regionSaid({ cells }: Row, { regionColumns, defaults, context }: TableFacts): Said<Region> {
+export function regionSaid({ line, cells }: Row, table: TableFacts): Said<Member> {
+  const { regionColumns, defaults, context, prefectureOf } = table;
   if (regionColumns.length === 0 && defaults.region !== null)
     return { value: defaults.region, problems: NONE };
   const named = regionColumns.map(({ index, level }) => ({
@@ -52,7 +53,7 @@ export function regionSaid({ cells }: Row, { regionColumns, defaults, context }:
     text: cells[index] ?? '',
     level,
   }));
-  const { region, problems } = regionOfRow(named, context);
+  const { region, problems } = regionOfRow(named, context, prefectureOf, line);
   return { value: region, problems };
 }
 

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts';
 import type { Column, RegionColumn } from '../terms/columns.ts';
 import { namesRegions } from '../terms/columns.ts';
 import type { Defaults } from '../terms/hints.ts';
+import type { TablePrefecture } from '../terms/table-prefecture.ts';
 
 /** What all rows of a table have in common. */
 export interface TableFacts {
@@ -12,12 +13,14 @@ export interface TableFacts {
   readonly regionColumns: readonly { readonly index: number; readonly level: RegionColumn['level'] }[];
   /** The values of columns it does not have. */
   readonly defaults: Defaults;
+  readonly prefectureOf: TablePrefecture;
   readonly context: ReadingContext;
 }
 
 export function tableFacts(
   columns: readonly Column[],
   defaults: Defaults,
+  prefectureOf: TablePrefecture,
   context: ReadingContext,
 ): TableFacts {
   const firstOf = new Map<Column['role'], number>();
@@ -27,5 +30,5 @@ export function tableFacts(
   const regionColumns = columns.flatMap((column, index) =>
     namesRegions(column) ? [{ index, level: column.level }] : [],
   );
-  return { columns, firstOf, regionColumns, defaults, context };
+  return { columns, firstOf, regionColumns, defaults, prefectureOf, context };
 }

@@ -1,4 +1,5 @@
 import { isFigure, isFilled, isYear } from './cell-kinds.ts';
+import { namesReporter } from '../../../regions/resolution.ts';
 import type { Columns } from '../terms/columns.ts';
 import { isAcross, namesRegions } from '../terms/columns.ts';
 import type { Layout, SheetContext } from '../layouts/layout.ts';
@@ -138,8 +139,11 @@ function titleStart(
 ): number {
   const from = before === undefined ? 0 : before.at + before.header.length;
   // A region alone is a row without figures where regions have a column, and a title where they have none.
-  const isData = (words: string) =>
-    (columns?.columns.some(namesRegions) ?? true) && context.resolveRegion(words).kind === 'found';
+  const isData = (words: string) => {
+    const found = context.resolveRegion(words);
+    const isOne = found.kind !== 'former' && namesReporter(found);
+    return isOne && (columns?.columns.some(namesRegions) ?? true);
+  };
   let start = at;
   while (start > from) {
     const filled = rows[start - 1]?.cells.filter(isFilled) ?? [];
@@ -220,7 +224,7 @@ function blindHeader(
   if (row === undefined || row.cells.some(isFigure)) return null;
   const names = row.cells.filter(isFilled);
   const speaks = names.length > 1 && names.some((cell) => isName(cell) && dictionary.role(cell) === 'region');
-  return speaks && !names.some((cell) => 'region' in resolveRegion(cell))
+  return speaks && !names.some((cell) => namesReporter(resolveRegion(cell)))
     ? { header: [row], columns: null, layout: null }
     : null;
 }

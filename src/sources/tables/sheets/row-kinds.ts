@@ -1,4 +1,5 @@
 import { plainName } from '../../../core/naming.ts';
+import { namesReporter } from '../../../regions/resolution.ts';
 import { isFigure, isFilled, isLabelled, isYear } from './cell-kinds.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Row } from './table.ts';
@@ -9,7 +10,7 @@ import type { Row } from './table.ts';
 export function looksLikeData(row: Row, { resolveRegion }: ReadingContext): boolean {
   if (isNumbering(row)) return false;
   const { cells } = row;
-  const isRegion = cells.map((cell) => isFilled(cell) && 'region' in resolveRegion(cell));
+  const isRegion = cells.map((cell) => isFilled(cell) && namesReporter(resolveRegion(cell)));
   const figures = cells.filter(
     (cell, i) => !isRegion[i] && isFigure(cell) && !isYear(cell) && !isLabelled(cells, i),
   );

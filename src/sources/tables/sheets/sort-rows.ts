@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../../core/account.ts';
 import { plainName } from '../../../core/naming.ts';
+import { namesReporter } from '../../../regions/resolution.ts';
 import { isFigure, isFilled, isLabelled, isReported } from './cell-kinds.ts';
 import { isAnswer } from '../values/cells.ts';
 import type { Column, ColumnProblem, Columns } from '../terms/columns.ts';
@@ -105,14 +106,15 @@ function regionCells({ cells }: Row, columns: readonly Column[]): string[] {
   return columns.flatMap((column, i) => (namesRegions(column) ? [cells[i] ?? ''] : [])).filter(isFilled);
 }
 
-/** Whether all cells for regions name one, and there is such a cell. */
+/** Whether all cells for regions name one or a direct member, and there is such a cell. */
 function isOfRegions({ cells }: Row, columns: readonly Column[], { resolveRegion }: ReadingContext): boolean {
   let some = false;
   for (let i = 0; i < columns.length; i += 1) {
     const column = columns[i];
     const cell = cells[i] ?? '';
     if (column === undefined || !namesRegions(column) || !isFilled(cell)) continue;
-    if (resolveRegion(cell).kind !== 'found') return false;
+    const found = resolveRegion(cell);
+    if (found.kind === 'former' || !namesReporter(found)) return false;
     some = true;
   }
   return some;
@@ -155,12 +157,9 @@ function sumTest(
     if (!('region' in sum)) return false;
     return rows.some((row) =>
       regionCells(row, columns).some((cell) => {
-        const member = resolveRegion(cell);
-        return (
-          'region' in member &&
-          member.region !== sum.region &&
-          tree.lineage(member.region.code).includes(sum.region)
-        );
+        const found = resolveRegion(cell);
+        const member = 'region' in found ? found.region : 'member' in found ? found.member : null;
+        return member !== null && member !== sum.region && tree.lineage(member.code).includes(sum.region);
       }),
     );
   };

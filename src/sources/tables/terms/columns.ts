@@ -1,5 +1,5 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { Level, Region } from '../../../core/model.ts';
+import type { Level, Member } from '../../../core/model.ts';
 import { plainName, splitUnit } from '../../../core/naming.ts';
 import { remembered } from '../../../core/remembered.ts';
 import type { Dictionary, Topic } from './dictionary.ts';
@@ -30,7 +30,7 @@ export type AcrossColumn =
   | { readonly role: 'year-of'; readonly year: number; readonly region: null; readonly unit: string | null }
   | {
       readonly role: 'region-of';
-      readonly region: Region;
+      readonly region: Member;
       readonly year: number | null;
       readonly unit: string | null;
     };

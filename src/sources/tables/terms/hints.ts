@@ -1,14 +1,12 @@
 import type { FindingFacts, HintSource } from '../../../core/findings.ts';
-import type { Region } from '../../../core/model.ts';
-import { plainName } from '../../../core/naming.ts';
-import type { Resolution } from '../../../regions/names.ts';
-import type { RegionTree } from '../../../regions/tree.ts';
+import type { Member } from '../../../core/model.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Match } from './dictionary.ts';
+import { lineageOf, regionOf, tellsRegion } from './region-in-text.ts';
 
 /** What replaces a column that a table lacks; null if it has the column, or nothing says it. */
 export interface Defaults {
-  readonly region: Region | null;
+  readonly region: Member | null;
   readonly year: number | null;
   /** What a table without a word about it is about, and its unit. */
   readonly match: Match | null;
@@ -63,13 +61,13 @@ export function defaultYear(surroundings: Surroundings, { plan, settings }: Read
  * The region that the surroundings name: of one and those above it the lowest; none if they name different
  * ones.
  */
-export function defaultRegion(surroundings: Surroundings, context: ReadingContext): Hint<Region> {
+export function defaultRegion(surroundings: Surroundings, context: ReadingContext): Hint<Member> {
   const { tree } = context;
   const valueOf = (text: string) => regionOf(text, context);
   if (isUnclear(surroundings, valueOf, (text) => tellsRegion(text, context)))
     return { value: null, problems: [] };
   const said = read(surroundings, valueOf);
-  const isWithin = (region: Region, above: Region) => tree.lineage(region.code).includes(above);
+  const isWithin = (member: Member, above: Member) => lineageOf(member, tree).includes(above);
   const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value)));
   const [first] = said;
   if (lowest !== undefined || first === undefined) return { value: lowest?.value ?? null, problems: [] };
@@ -112,11 +110,6 @@ const OTHER_TIME =
 /** Whether a text says of when a table is, even if it names no year: 上年同期, 目标值. */
 export function tellsYear(text: string): boolean {
   return yearOf(text) !== null || OTHER_TIME.test(text.trim());
-}
-
-/** Whether a text names the region of a table, even if it may be one of two: 文山. */
-export function tellsRegion(text: string, context: ReadingContext): boolean {
-  return regionOf(text, context) !== null || context.resolveRegion(text).kind === 'ambiguous';
 }
 
 /**
@@ -188,43 +181,4 @@ export function yearOf(text: string): number | null {
   );
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
-}
-
-/** The one region a text names; of a region and those above it, the lowest. */
-export function regionOf(text: string, { tree, resolveRegion }: ReadingContext): Region | null {
-  const whole = resolveRegion(text);
-  if (whole.kind === 'found') return whole.region;
-  const words = plainName(text);
-  // In a list, 临翔、云县, short names count as well.
-  const listed = words
-    .split(/[、,和与及/]/u)
-    .flatMap((part, _, { length }) => (length > 1 ? foundIn(resolveRegion(part)) : []));
-  const named = [...new Set([...namedIn(words, tree), ...listed])];
-  const lowest = named.filter(
-    (region) => !named.some((other) => other !== region && tree.lineage(other.code).includes(region)),
-  );
-  const [only] = lowest;
-  return lowest.length === 1 && only !== undefined ? only : null;
-}
-
-function foundIn(found: Resolution): readonly Region[] {
-  return 'region' in found ? [found.region] : [];
-}
-
-const LONGEST_FIRST = new WeakMap<RegionTree, readonly Region[]>();
-
-/** Those whose names or codes occur in a text. Longer names first: 祥云县 does not name 云县 as well. */
-function namedIn(words: string, tree: RegionTree): readonly Region[] {
-  const regions = LONGEST_FIRST.get(tree) ?? tree.all.toSorted((a, b) => b.name.length - a.name.length);
-  LONGEST_FIRST.set(tree, regions);
-  const byCode = [...words.matchAll(/(?<!\d)\d{6}(?!\d)/gu)].flatMap(([code]) =>
-    tree.has(code) ? [tree.get(code)] : [],
-  );
-  let rest = words;
-  const byName = regions.filter(({ name }) => {
-    const isNamed = rest.includes(name);
-    if (isNamed) rest = rest.replaceAll(name, '\u0000');
-    return isNamed;
-  });
-  return [...byName, ...byCode];
 }

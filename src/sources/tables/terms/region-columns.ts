@@ -1,14 +1,15 @@
+import { namesReporter } from '../../../regions/resolution.ts';
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { Column } from './columns.ts';
 import type { ReadingContext } from '../context.ts';
-import { tellsRegion } from './hints.ts';
+import { tellsRegion } from './region-in-text.ts';
 import { sayRegion } from './what-columns-say.ts';
 import type { Row } from '../sheets/table.ts';
 import { isTotalName } from './total-names.ts';
 
 function isRegion(cell: string, { resolveRegion }: ReadingContext): boolean {
   const found = resolveRegion(cell);
-  return 'region' in found || found.kind === 'ambiguous';
+  return namesReporter(found) || found.kind === 'ambiguous';
 }
 
 /**

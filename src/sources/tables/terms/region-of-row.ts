@@ -1,11 +1,14 @@
 import type { FindingFacts } from '../../../core/findings.ts';
-import type { Region } from '../../../core/model.ts';
-import { LEVELS } from '../../../core/model.ts';
-import type { Resolution } from '../../../regions/names.ts';
+import type { Member, Region } from '../../../core/model.ts';
+import { isRegion, LEVELS } from '../../../core/model.ts';
+import { isOfUnit } from '../../../regions/own-schools.ts';
+import type { Resolution, UnitWord } from '../../../regions/resolution.ts';
+import type { RegionTree } from '../../../regions/tree.ts';
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { RegionColumn } from './columns.ts';
 import type { ReadingContext } from '../context.ts';
 import { withoutMark } from '../values/footnotes.ts';
+import type { TablePrefecture } from './table-prefecture.ts';
 
 /** A cell that names the region of a row. */
 export interface RegionCell {
@@ -16,12 +19,14 @@ export interface RegionCell {
 
 /** The region of a row, with what is to be noted about its cells; or why it can't be told. */
 export interface RegionReading {
-  readonly region: Region | null;
+  readonly region: Member | null;
   readonly problems: readonly { readonly column: number; readonly facts: FindingFacts }[];
 }
 
 interface Named extends RegionCell {
-  readonly candidates: readonly Region[];
+  readonly candidates: readonly Member[];
+  /** The unit in 市直属, where the name alone does not say of which prefecture. */
+  readonly ownSchools?: UnitWord | null;
   readonly isFormer: boolean;
   /** A code says which region it is; a name may be that of one above it. */
   readonly isCode: boolean;
@@ -30,15 +35,18 @@ interface Named extends RegionCell {
 /**
  * Reads the region of a row from all the cells that name it: a code and a name, or a prefecture and a county.
  * It is the lowest of them, and the others must be the same region or one above it. A name that several
- * regions share is told by the cells beside it.
+ * regions share is told by the cells beside it, and so is the prefecture of 市直属, or else by the table.
  */
 export function regionOfRow(
   cells: readonly RegionCell[],
   { tree, resolveRegion }: ReadingContext,
+  prefectureOf: TablePrefecture,
+  line: number,
 ): RegionReading {
   const [alone, beside] = cells;
   const simple = alone === undefined || beside !== undefined ? null : resolveRegion(alone.text);
   if (simple?.kind === 'found') return { region: simple.region, problems: [] };
+  if (simple?.kind === 'direct') return { region: simple.member, problems: [] };
   const filled = cells.filter(({ text }) => isFilled(text));
   const [first] = filled;
   if (first === undefined) return refused(cells[0]?.column ?? 1, { code: 'missing-region' });
@@ -47,8 +55,8 @@ export function regionOfRow(
   for (const cell of filled) {
     const marked = withoutMark(cell.text);
     const found = resolveRegion(marked?.rest ?? cell.text);
-    const candidates = 'region' in found ? [found.region] : 'regions' in found ? found.regions : [];
-    if (candidates.length === 0) return refused(cell.column, unresolved(cell.text, found));
+    const candidates = candidatesOf(found, tree);
+    if (candidates.length === 0) return refused(cell.column, unresolvedRegion(cell.text, found));
     if (marked !== null)
       notes.push({
         column: cell.column,
@@ -57,11 +65,15 @@ export function regionOfRow(
     named.push({
       ...cell,
       candidates,
+      ...(found.kind === 'own-schools' ? { ownSchools: found.unit } : {}),
       isFormer: found.kind === 'former',
       isCode: cell.level === null && /^\s*\d/u.test(cell.text),
     });
   }
-  const chosen = choose(named, (region, above) => tree.lineage(region.code).includes(above));
+  const chosen = choose(
+    withPrefecture(named, (unit) => prefectureOf(unit, line), tree),
+    (region, above) => isWithin(region, above, tree),
+  );
   if (chosen === 'differ') {
     const [region] = (named.find(({ candidates }) => candidates.length === 1) ?? named[0])?.candidates ?? [];
     const other =
@@ -70,6 +82,8 @@ export function regionOfRow(
   }
   if (chosen === 'ambiguous') {
     const doubtful = named.find(({ candidates }) => candidates.length > 1);
+    if (doubtful?.ownSchools !== undefined)
+      return refused(doubtful.column, { code: 'prefecture-not-told', text: doubtful.text });
     const candidates = (doubtful?.candidates ?? []).map(({ code, name }) => ({ id: code, name }));
     return refused((doubtful ?? first).column, {
       code: 'ambiguous-region',
@@ -80,7 +94,10 @@ export function regionOfRow(
   // An empty cell for the county beside a prefecture may be one somebody forgot.
   const empty = cells.find(
     ({ text, level }) =>
-      !isFilled(text) && level !== null && LEVELS.indexOf(level) > LEVELS.indexOf(chosen.level),
+      isRegion(chosen) &&
+      !isFilled(text) &&
+      level !== null &&
+      LEVELS.indexOf(level) > LEVELS.indexOf(chosen.level),
   );
   if (empty !== undefined) return refused(empty.column, { code: 'missing-region' });
   return {
@@ -100,24 +117,74 @@ function refused(column: number, facts: FindingFacts): RegionReading {
   return { region: null, problems: [{ column, facts }] };
 }
 
-function unresolved(text: string, found: Resolution): FindingFacts {
+/** Who may be meant by a name. */
+function candidatesOf(found: Resolution, tree: RegionTree): readonly Member[] {
+  switch (found.kind) {
+    case 'found':
+    case 'former':
+      return [found.region];
+    case 'direct':
+      return [found.member];
+    case 'ambiguous':
+      return found.regions;
+    case 'own-schools':
+      return tree.all
+        .filter((region) => region.level === 'prefecture' && isOfUnit(region, found.unit))
+        .flatMap(({ code }) => tree.direct(code).slice(0, 1));
+    case 'zone':
+    case 'no-county':
+    case 'unknown':
+      return [];
+  }
+}
+
+/** With only that of its prefecture as candidate for 市直属, if no cell beside it says which that is. */
+function withPrefecture(
+  named: readonly Named[],
+  prefectureOf: (unit: UnitWord | null) => Region | null,
+  tree: RegionTree,
+): readonly Named[] {
+  const isTold = named.some(({ candidates, ownSchools }) =>
+    candidates.some(
+      (member) => ownSchools === undefined && !(isRegion(member) && member.level === 'province'),
+    ),
+  );
+  if (isTold) return named;
+  return named.map((each) => {
+    const prefecture = each.ownSchools === undefined ? null : prefectureOf(each.ownSchools);
+    return prefecture === null ? each : { ...each, candidates: tree.direct(prefecture.code).slice(0, 1) };
+  });
+}
+
+/** Why a name leads to nobody who reports. */
+export function unresolvedRegion(text: string, found: Resolution): FindingFacts {
   if (found.kind === 'no-county') return { code: 'no-county', text };
+  if (found.kind === 'zone') return { code: 'undeclared-zone', text };
   const candidates =
     found.kind === 'unknown' ? found.nearest().map(({ code, name }) => ({ id: code, name })) : [];
   return { code: 'unknown-region', text, candidates };
 }
 
+/** A code is that of the region itself, or for a direct member that of what it belongs to. */
+function isCoded(member: Member, coded: Member): boolean {
+  return member === coded || (!isRegion(member) && member.parent === coded.code);
+}
+
+function isWithin(member: Member, above: Member, tree: RegionTree): boolean {
+  return member === above || (isRegion(above) && tree.lineage(member.code).includes(above));
+}
+
 /** The one region that all cells agree on as the lowest. */
 function choose(
   named: readonly Named[],
-  isWithin: (region: Region, above: Region) => boolean,
-): Region | 'differ' | 'ambiguous' {
+  isWithin: (region: Member, above: Member) => boolean,
+): Member | 'differ' | 'ambiguous' {
   const lowest = new Set(
     named
       .flatMap(({ candidates }) => candidates)
       .filter((region) =>
         named.every(({ candidates, isCode }) =>
-          candidates.some((other) => (isCode ? region === other : isWithin(region, other))),
+          candidates.some((other) => (isCode ? isCoded(region, other) : isWithin(region, other))),
         ),
       ),
   );
@@ -126,8 +193,10 @@ function choose(
   if (only !== undefined && more.length === 0) return only;
   if (named.length === 1) return 'ambiguous';
   // 大理 below 县区, beside 大理州, is the county: the header says which level is meant.
-  const meant = [...lowest].filter((region) =>
-    named.some(({ level, candidates }) => level === region.level && candidates.includes(region)),
+  const meant = [...lowest].filter(
+    (region) =>
+      isRegion(region) &&
+      named.some(({ level, candidates }) => level === region.level && candidates.includes(region)),
   );
   const deepest = meant.filter(
     (region) => !meant.some((other) => other !== region && isWithin(other, region)),

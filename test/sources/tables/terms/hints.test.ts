@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingContext } from '../../../../src/sources/tables/make-context.ts';
-import { regionOf, yearOf } from '../../../../src/sources/tables/terms/hints.ts';
+import { yearOf } from '../../../../src/sources/tables/terms/hints.ts';
+import { regionOf } from '../../../../src/sources/tables/terms/region-in-text.ts';
 import { PLAN, TREE } from '../../../support/judge.ts';
 import { read } from '../../../support/tables.ts';
 

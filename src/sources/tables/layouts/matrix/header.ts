@@ -1,9 +1,11 @@
 import { plainName, splitUnit } from '../../../../core/naming.ts';
 import { remembered } from '../../../../core/remembered.ts';
+import { namesReporter } from '../../../../regions/resolution.ts';
 import type { AcrossColumn, Column, Columns, ColumnProblem } from '../../terms/columns.ts';
 import { isAcross } from '../../terms/columns.ts';
 import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
 import type { ReadingContext } from '../../context.ts';
+import { unresolvedRegion } from '../../terms/region-of-row.ts';
 import { levelOfHeader } from '../../terms/roles.ts';
 import type { Row } from '../../sheets/table.ts';
 import { isTotalName } from '../../terms/total-names.ts';
@@ -26,8 +28,10 @@ export function readMatrixHeader(
 ): OwnHeader | null {
   const cells = header?.cells ?? [];
   const read = cells.map((cell) => acrossColumn(cell, context));
-  const start = read.findIndex((column) => column !== null && isAcross(column));
-  const kind = read[start]?.role;
+  const start = read.findIndex(
+    (column) => column !== null && (isAcross(column) || column.role === 'unknown'),
+  );
+  const kind = read.find((column) => column !== null && isAcross(column))?.role;
   if (start < 0 || (kind !== 'year-of' && kind !== 'region-of')) return null;
   const down = cells.slice(0, start).map((cell, index) => downColumn(cell, index, below, kind, context));
   if (down.includes(null) || !fits(down, kind)) return null;
@@ -66,9 +70,8 @@ function withProblems(
     const text = cells[index] ?? '';
     if (column.role === 'unknown') {
       const found = resolveRegion(text);
-      const candidates =
-        found.kind === 'unknown' ? found.nearest().map(({ code, name }) => ({ id: code, name })) : [];
-      problems.push({ column: index + 1, facts: { code: 'unknown-region', text, candidates } });
+      if (found.kind !== 'own-schools')
+        problems.push({ column: index + 1, facts: unresolvedRegion(text, found) });
     }
     if (!isAcross(column)) return column;
     const key = column.role === 'year-of' ? String(column.year) : column.region.code;
@@ -149,7 +152,7 @@ function cornerRole(cell: string, kind: Across, { dictionary }: ReadingContext):
 function roleOfContent(text: string, { dictionary, resolveRegion }: ReadingContext): Down | null {
   if (isYear(text)) return 'year';
   if (dictionary.find(text) !== null) return 'indicator';
-  return 'region' in resolveRegion(text) ? 'region' : null;
+  return namesReporter(resolveRegion(text)) ? 'region' : null;
 }
 
 /** Null for what can't stand in the header of a matrix. */
@@ -172,7 +175,10 @@ function readAcross(cell: string, { resolveRegion, dictionary }: ReadingContext)
   if (year !== null)
     return { role: 'year-of', year, region: null, unit: yearOfHeader(cell) === null ? unit : null };
   const found = resolveRegion(cell);
-  return 'region' in found ? { role: 'region-of', region: found.region, year: null, unit: null } : null;
+  // Of which prefecture 市直属 is, is for what is around the table to say.
+  if (found.kind === 'own-schools') return { role: 'unknown' };
+  const region = 'region' in found ? found.region : 'member' in found ? found.member : null;
+  return region === null ? null : { role: 'region-of', region, year: null, unit: null };
 }
 
 function misspelt(cell: string): Column | null {

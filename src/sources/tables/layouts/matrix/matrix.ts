@@ -1,4 +1,4 @@
-import type { Region } from '../../../../core/model.ts';
+import type { Member } from '../../../../core/model.ts';
 import type { Entry, RowEntries } from '../../entries/entry.ts';
 import { allProblems } from '../../entries/entry.ts';
 import type { Said } from '../../entries/row-keys.ts';
@@ -82,7 +82,7 @@ function keysOf(
   row: Row,
   across: readonly AcrossCell[],
   table: TableFacts,
-): { readonly region: Said<Region>; readonly year: Said<number> } {
+): { readonly region: Said<Member>; readonly year: Said<number> } {
   const notAsked = { value: null, problems: [] };
   return across.some(({ header }) => header.region !== null)
     ? { region: notAsked, year: yearSaid(row, table) }

@@ -1,0 +1,109 @@
+import type { Member, Region } from '../../../core/model.ts';
+import { isRegion } from '../../../core/model.ts';
+import { isOfUnit } from '../../../regions/own-schools.ts';
+import type { UnitWord } from '../../../regions/resolution.ts';
+import type { RegionTree } from '../../../regions/tree.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Row } from '../sheets/table.ts';
+import type { Column } from './columns.ts';
+import { isAcross, namesRegions } from './columns.ts';
+
+/**
+ * The prefecture that 市直属 or 直属学校 in a table belongs to; null if it can't be told.
+ * @param line that of its row; null for a column
+ */
+export type TablePrefecture = (unit: UnitWord | null, line: number | null) => Region | null;
+
+/**
+ * The prefecture a table is about: the one that its title, sheet or file names, or in which all the regions
+ * it names lie, or below whose row it stands where each prefecture has its counties below it. None if these
+ * speak of several, or only of a county, which may run schools as well.
+ * @param around what titles, sheet and file say, looked up only where it is needed
+ */
+export function tablePrefecture(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  around: () => Member | null,
+  context: ReadingContext,
+): TablePrefecture {
+  let told: Told | null = null;
+  return (unit, line) => {
+    told ??= {
+      said: around(),
+      named: namedIn(columns, rows, context),
+      sections: sectionsOf(columns, rows, context),
+    };
+    const { said, named, sections } = told;
+    const [alone, ...others] = said === null ? named : [said];
+    if (alone === undefined || (others.length === 0 && mayRunThem(alone, unit))) return null;
+    const all = said === null ? named : [said, ...named];
+    const [only, ...more] = new Set(all.flatMap((member) => prefectureAbove(member, context.tree) ?? []));
+    const isOfSection =
+      line !== null && unit !== null && (said === null || prefectureAbove(said, context.tree) === null);
+    const section = isOfSection ? sections.get(line) : undefined;
+    const prefecture = more.length === 0 ? only : section;
+    return prefecture !== undefined && isOfUnit(prefecture, unit) ? prefecture : null;
+  };
+}
+
+interface Told {
+  readonly said: Member | null;
+  readonly named: readonly Member[];
+  readonly sections: ReadonlyMap<number, Region>;
+}
+
+/**
+ * The prefecture above each line, in a table in which all counties stand below their own; nothing in any
+ * other, and nothing below a prefecture without counties, which is one of a list.
+ */
+function sectionsOf(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { tree, resolveRegion }: ReadingContext,
+): ReadonlyMap<number, Region> {
+  const [index, ...others] = columns.flatMap((column, i) => (namesRegions(column) ? [i] : []));
+  const sections = new Map<number, Region>();
+  const withCounties = new Set<Region>();
+  if (index === undefined || others.length > 0) return sections;
+  let current: Region | null = null;
+  for (const { line, cells } of rows) {
+    const found = resolveRegion(cells[index] ?? '');
+    const member = 'region' in found ? found.region : 'member' in found ? found.member : null;
+    const prefecture = member === null ? null : prefectureAbove(member, tree);
+    if (member === prefecture) current = prefecture ?? current;
+    else if (prefecture !== null && prefecture !== current) return new Map();
+    else if (prefecture !== null) withCounties.add(prefecture);
+    if (current !== null) sections.set(line, current);
+  }
+  return new Map([...sections].filter(([, prefecture]) => withCounties.has(prefecture)));
+}
+
+/** 市直属 beside 安宁市 alone may be what that city runs. */
+function mayRunThem(member: Member, unit: UnitWord | null): boolean {
+  if (!isRegion(member) || member.level !== 'county') return false;
+  return unit === null || member.name.endsWith(unit);
+}
+
+function prefectureAbove(member: Member, { lineage }: RegionTree): Region | null {
+  return lineage(member.code).find(({ level }) => level === 'prefecture') ?? null;
+}
+
+/** Who is named in the rows and above the columns of a table, each once. */
+function namedIn(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { resolveRegion }: ReadingContext,
+): readonly Member[] {
+  const named = new Set(
+    columns.flatMap((column) => (isAcross(column) && column.region !== null ? [column.region] : [])),
+  );
+  const indices = columns.flatMap((column, index) => (namesRegions(column) ? [index] : []));
+  for (const { cells } of rows) {
+    for (const index of indices) {
+      const found = resolveRegion(cells[index] ?? '');
+      if ('region' in found) named.add(found.region);
+      else if ('member' in found) named.add(found.member);
+    }
+  }
+  return [...named];
+}
