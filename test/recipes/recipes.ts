@@ -76,7 +76,10 @@ indicators:
       tree.put('data.csv', SCHOOLS);
       tree.put(
         'exact.yaml',
-        PLAN.replace(/at-least: 95\n +basis: interpreted\n +reading: .*“基本实现全覆盖.*/u, EXACTLY),
+        PLAN.replace(
+          /at-least: 95\n +levels: \[province\]\n +basis: interpreted\n +reading: .*“基本实现全覆盖.*/u,
+          EXACTLY,
+        ),
       );
       const plan = await tree.run('targets', 'show', 'digital-campus-coverage', '-t', 'exact.yaml');
       const judged = await tree.run('check', 'data.csv', '-t', 'exact.yaml', '-y', '2025', '-f', 'tap');

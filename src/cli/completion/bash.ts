@@ -19,6 +19,7 @@ _${root.name}_several() {
   local IFS=$'\\n' before=''
   [[ $cur == *,* ]] && before="\${cur%,*},"
   mapfile -t COMPREPLY < <(compgen -P "$before" -W "$1" -- "\${cur##*,}")
+  COMPREPLY=("\${COMPREPLY[@]#"$front"}")
 }
 
 _${root.name}_paths() {
@@ -32,6 +33,12 @@ _${root.name}() {
   # bash parts --option=value at the equals sign.
   if [[ $cur == '=' ]]; then cur=''
   elif [[ $previous == '=' ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  # And fail:own at the colon, in front of which the completions leave everything as it is.
+  local front=''
+  if [[ $cur == ':' ]]; then front="$previous:" cur="$previous:" previous="\${COMP_WORDS[COMP_CWORD-2]}"
+  elif [[ $previous == ':' ]]; then
+    front="\${COMP_WORDS[COMP_CWORD-2]}:" cur="\${COMP_WORDS[COMP_CWORD-2]}:$cur" previous="\${COMP_WORDS[COMP_CWORD-3]}"
+  fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "\${COMP_WORDS[i]}" in
       ${[...valued].join('|')}) ((i++)) ;;

@@ -59,7 +59,9 @@ function specification({ flags, description, takesValue, values }: CompletionOpt
 
 function action(values: Values): string {
   if (values.kind !== 'words') return values.kind === 'files' ? '_files' : '_files -/';
-  return values.several ? `_sequence compadd - ${values.words.join(' ')}` : `(${values.words.join(' ')})`;
+  // A colon would end this part of the specification.
+  const words = values.words.map((word) => word.replaceAll(':', String.raw`\:`)).join(' ');
+  return values.several ? `_sequence compadd - ${words}` : `(${words})`;
 }
 
 function quoted(text: string): string {

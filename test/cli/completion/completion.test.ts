@@ -73,6 +73,10 @@ _dabiao; printf '%s\\n' "\${COMPREPLY[@]}"`;
     for (const word of expected) expect(offered).toContain(word);
     if (not !== null) expect(offered).not.toContain(not);
   });
+  test('behind a colon, at which bash parts words, only what follows it', () => {
+    expect(complete('dabiao check --fail-on fail :')).toEqual(['own']);
+    expect(complete('dabiao check --fail-on fail : o')).toEqual(['own']);
+  });
   test('goes on behind a comma', () => {
     expect(complete('dabiao check --fail-on fail,und')).toEqual(['fail,undetermined']);
   });
