@@ -9,7 +9,7 @@ import type { RegionTree } from './tree.ts';
 
 /** What zones are called that report and are no region of the tree; a list of several is no name. */
 const ZONE =
-  /^[^各及和与、,;:]{1,20}(?:开发区|经开区|高新区|新区|度假区|园区|合作区|试验区|管委会|农垦)(?:合计|小计)?$/u;
+  /^[^各及和与、,;:]{0,20}(?:开发区|经开区|高新区|新区|度假区|园区|合作区|试验区|管委会|农垦)(?:合计|小计)?$/u;
 /** The districts of a city as a whole. */
 const DISTRICTS = /市辖区(?:合计|小计)?$/u;
 
