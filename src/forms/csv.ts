@@ -7,11 +7,7 @@ import type { FormSheet } from './sheets.ts';
 export function formCsv(sheets: readonly FormSheet[]): string {
   const lines = sheets.flatMap(({ columns, rows }) => [
     columns.map(({ heading }) => heading),
-    ...rows.map(([region, year]) => [
-      region,
-      String(year),
-      ...Array.from({ length: columns.length - 2 }, () => ''),
-    ]),
+    ...rows.map(({ name, year, cells }) => [name, String(year), ...cells]),
   ]);
   const width = Math.max(...lines.map((line) => line.length));
   const padded = lines.map((line) =>

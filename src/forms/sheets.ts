@@ -1,6 +1,6 @@
 import { inLanguage } from '../core/languages.ts';
-import type { Level, Region } from '../core/model.ts';
-import { LEVELS } from '../core/model.ts';
+import type { Level, Member, Region } from '../core/model.ts';
+import { isRegion, LEVELS } from '../core/model.ts';
 import type { Words } from '../locales/words.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
@@ -11,14 +11,23 @@ export interface FormColumn {
   readonly type: Measure['type'] | 'region' | 'year' | 'note';
 }
 
-/** A sheet to be filled in: the regions of one level, and what that level reports. */
+/** A sheet to be filled in: the regions of one level with the direct members beside them, and what these report. */
 export interface FormSheet {
   readonly level: Level;
   readonly title: string;
   readonly columns: readonly FormColumn[];
-  /** Region and year of each row; the other cells are empty. */
-  readonly rows: readonly (readonly [region: string, year: number])[];
+  readonly rows: readonly FormRow[];
 }
+
+export interface FormRow {
+  readonly name: string;
+  readonly year: number;
+  /** The cells after these two: empty, or what says that nothing is to be filled in. */
+  readonly cells: readonly string[];
+}
+
+/** Read as "not reported". */
+const NOT_ASKED = '—';
 
 /**
  * The blank forms of regions for some years, for themselves and the regions below them; with the
@@ -32,23 +41,37 @@ export function formSheets(
   words: Words,
 ): FormSheet[] {
   return LEVELS.flatMap((level) => {
-    const below = new Map(
-      reporting.flatMap(({ code }) => tree.members(code, level)).map((each) => [each.code, each]),
+    const members = new Map(
+      reporting.flatMap((region) => membersAt(level, region, tree)).map((each) => [each.code, each]),
     );
-    const regions = [...below.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
     const measures = plan.measures.filter(
       ({ reportedBy }) => reportedBy === level || (reportedBy === 'any' && level !== 'county'),
     );
-    if (regions.length === 0 || measures.length === 0) return [];
+    if (members.size === 0 || measures.length === 0) return [];
+    const columns = columnsOf(plan, measures, words);
     return [
       {
         level,
         title: titleOf(reporting, years, words),
-        columns: columnsOf(plan, measures, words),
-        rows: regions.flatMap(({ name }) => years.map((year): [string, number] => [name, year])),
+        columns,
+        rows: [...members.values()].flatMap((member) => years.map((year) => rowOf(member, year, columns))),
       },
     ];
   });
+}
+
+/** The regions of a level at or below a region, and after those of each larger one what it runs itself. */
+function membersAt(level: Level, region: Region, tree: RegionTree): readonly Member[] {
+  if (region.level === level) return [region];
+  if (LEVELS.indexOf(region.level) > LEVELS.indexOf(level)) return [];
+  const below = tree.children(region.code).flatMap((each) => membersAt(level, each, tree));
+  return [...below, ...tree.direct(region.code)];
+}
+
+/** A direct member is none of the regions that yes or no is said of (docs/rules.md, 12). */
+function rowOf(member: Member, year: number, columns: readonly FormColumn[]): FormRow {
+  const cells = columns.slice(2).map(({ type }) => (type === 'yes-no' && !isRegion(member) ? NOT_ASKED : ''));
+  return { name: member.name, year, cells };
 }
 
 /** The most regions named in a title. */

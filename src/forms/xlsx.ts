@@ -41,7 +41,7 @@ function writeSheet(
     rows: [
       [title],
       columns.map(({ heading }) => heading),
-      ...rows.map(([region, year]) => [region, year, ...columns.slice(2).map(() => null)]),
+      ...rows.map(({ name, year, cells }) => [name, year, ...cells.map((cell) => cell || null)]),
       ...words.notes.map((note) => [note]),
     ],
     columns: columns.map(({ type }) => ({ width: WIDTHS[type] })),

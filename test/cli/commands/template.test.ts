@@ -53,7 +53,8 @@ describe('a template, filled in, is read back without a finding', () => {
     // Title, header, a row a region and year, two notes.
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['州市级', 2 + 2 + 2],
-      ['县级', 2 + 28 + 2],
+      // What the city runs itself, and its zone, stand below its 14 counties.
+      ['县级', 2 + 2 * (14 + 2) + 2],
     ]);
     const lists = sheets.flatMap(({ dataValidations = [] }) =>
       dataValidations.filter(({ type }) => type === 'list'),
@@ -91,7 +92,15 @@ describe('a template for several regions', () => {
       .filter((name) => name !== '地区');
   };
   const countiesOf = (code: string) => TREE.members(code, 'county').map(({ name }) => name);
-  const both = ['昆明市', '昭通市', ...countiesOf('530100'), ...countiesOf('530600')];
+  const both = [
+    '昆明市',
+    '昭通市',
+    ...countiesOf('530100'),
+    '昆明市本级',
+    '滇中新区',
+    ...countiesOf('530600'),
+    '昭通市本级',
+  ];
 
   test.each([
     [['-r', '昭通市,昆明市']],
@@ -138,6 +147,13 @@ describe('a template for several regions', () => {
 });
 
 describe('a template', () => {
+  test('has rows for what no county runs, in which no yes or no is asked for', () => {
+    const rows = dabiao(['template', '-r', '云南省', '-y', '2025', '--lang', 'zh']).stdout.split('\r\n');
+    const of = (name: string) => rows.filter((row) => row.startsWith(`${name},`));
+    expect(of('昆明市本级')).toEqual([expect.stringMatching(/^昆明市本级,2025,,,,,,,,,—,—,,,—,/u)]);
+    // Beside the prefectures, and with what counties report.
+    expect(of('云南省本级')).toHaveLength(2);
+  });
   test('that nobody filled in does not pass for a submission', () => {
     const empty = dabiao(['template', '--region', '五华区', '--year', '2025', '--lang', 'zh']).stdout;
     expect(dabiao(['check', '-'], { input: empty }).exitCode).toBe(2);
