@@ -51,6 +51,12 @@ describe('the outcome says what passes and what is missed all the same', () => {
     expect(stdout).toContain(`**报送数据未通过：2 项目标未达到${said}。**`);
   });
 
+  test('in a table of Markdown a hint follows its message as the language writes', () => {
+    const said = (lang: string) => run('bad.csv', '-f', 'markdown', '--lang', lang);
+    expect(said('zh')).toContain('（数字校园数）。请填写确切数字');
+    expect(said('en')).toContain('(Digital campuses). Give the exact figure');
+  });
+
   test('of data that is not judged it says no more than that', () => {
     expect(folder.run(['validate', 'met.csv', '--lang', 'zh', '-f', 'markdown']).stdout).toContain(
       '**报送数据通过。**',

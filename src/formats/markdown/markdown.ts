@@ -234,7 +234,7 @@ function findingRow(reportText: ReportText, finding: Finding) {
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),
-    [message, hint ?? ''].join(' ').trim() + known,
+    words.sentences(hint === null ? [message] : [message, hint]) + known,
   ];
 }
 
