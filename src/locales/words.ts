@@ -52,6 +52,8 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly help: HelpWords;
   readonly list: (items: readonly string[]) => string;
+  /** One after the other; Chinese ones with no space between them. */
+  readonly sentences: (texts: readonly string[]) => string;
   /** In brackets, to follow another word: ` (percent)`. */
   readonly brackets: (text: string) => string;
   readonly labelled: (label: string, text: string) => string;

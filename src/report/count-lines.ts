@@ -48,6 +48,12 @@ export function countLines(report: Report, years: readonly number[]): CountLine[
   ];
 }
 
+/** The judged years in which anything was reported; all of them if nothing was. */
+export function reportedYears({ verdicts, scope }: Report): readonly number[] {
+  const reported = new Set(verdicts.filter(hasFigure).map(({ year }) => year));
+  return reported.size === 0 ? scope.years : scope.years.filter((year) => reported.has(year));
+}
+
 function hasFigure({ value, bounds }: Verdict): boolean {
   return value !== undefined || bounds !== undefined;
 }

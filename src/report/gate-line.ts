@@ -57,7 +57,7 @@ function knownCount({ verdicts, findings, gate }: ReportText['report']): number 
 function gateReasonText(reason: GateReason, failing: readonly Verdict[], words: Words): string {
   const text = reasonText(reason, words);
   return reason.code === 'targets-missed'
-    ? text + words.gate.ofWhichApplied(failing.filter(isApplied).length)
+    ? text + words.gate.ofWhichApplied(failing.filter(isApplied).length, failing.length)
     : text;
 }
 

@@ -4,7 +4,7 @@ import { textWidth } from './width.ts';
 // it; an option keeps its hyphens.
 const WIDE = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF·—…';
 const PIECE = new RegExp(
-  `[（《“‘「('-]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》”’」)'、，。；：？！%]*|\\s+|[^]`,
+  `[（《〔“‘「('-]*(?:[${WIDE}]|[^\\s${WIDE}“‘(-]+-?|-)[）》〕”’」)'、，。；：？！%]*|\\s+|[^]`,
   'g',
 );
 

@@ -25,7 +25,7 @@ describe('a target says for which levels it was stated, and at which it is appli
   test('below the province', () => {
     const levels = ['province', 'prefecture', 'county'] as const;
     expect(saidOf(['province'], levels, 'zh')).toBe('对省级提出；州市级、县级套用');
-    expect(saidOf(['province'], levels, 'en')).toBe('set for province; applied to prefecture, county');
+    expect(saidOf(['province'], levels, 'en')).toBe('stated for: province; applied at: prefecture, county');
   });
 
   test('below the prefectures', () => {
@@ -34,7 +34,7 @@ describe('a target says for which levels it was stated, and at which it is appli
   });
 
   test('never above', () => {
-    expect(saidOf(['county'], ['province', 'county'], 'en')).toBe('set for county');
+    expect(saidOf(['county'], ['province', 'county'], 'en')).toBe('stated for: county');
   });
 
   test('unless it was stated for all that are judged', () => {

@@ -14,6 +14,7 @@ describe('wrapping', () => {
   });
   test('begins no line with a closing mark', () => {
     expect(wrap('达到目标，没有问题。', 8)).toEqual(['达到目', '标，没有', '问题。']);
+    expect(wrap('教督〔2017〕6号', 10)).toEqual(['教督', '〔2017〕6', '号']);
   });
   test('parts no option from its hyphens, and no name from its quotation mark', () => {
     expect(wrap('空表：dabiao -r 昆明市 -o 空.xlsx', 22)).toEqual(['空表：dabiao -r 昆明市', '-o 空.xlsx']);

@@ -132,7 +132,7 @@ describe('a target in a sentence', () => {
     expect(sentences(KINDERGARTENS, { ...value, target: { ...atLeast, appliedFrom: 'prefecture' } })).toEqual(
       [
         '89.9%（899/1000）；目标不低于 90%（套用州市级目标）',
-        '89.9% (899/1000); target at least 90% (prefecture target, applied)',
+        '89.9% (899/1000); target at least 90% (prefectural target, applied)',
       ],
     );
   });

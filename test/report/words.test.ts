@@ -18,16 +18,43 @@ describe('the outcome says what passes and what is missed all the same', () => {
   test.each([
     ['met.csv', [], '报送数据通过：没有未达标的目标。'],
     ['half.csv', [], '报送数据通过：没有未达标的目标，1 项无数据。'],
-    ['missed.csv', [], '报送数据未通过：1 项目标未达到（其中套用上级目标 1 项）。'],
-    ['missed.csv', ['--fail-on', 'never'], '报送数据放行，但有 1 项目标未达标（其中套用上级目标 1 项）。'],
+    ['missed.csv', [], '报送数据未通过：1 项目标未达到（套用上级目标）。'],
+    ['missed.csv', ['--fail-on', 'never'], '报送数据放行，但有 1 项目标未达标（套用上级目标）。'],
     [
       'bad.csv',
       ['--fail-on', 'never'],
-      '报送数据未通过：数据中有 1 处错误；另有 1 项目标未达标（其中套用上级目标 1 项），不影响放行。',
+      '报送数据未通过：数据中有 1 处错误；另有 1 项目标未达标（套用上级目标），不影响放行。',
     ],
   ])('%s %s', (name, more, line) => {
     expect(run(name, '-f', 'markdown', ...more)).toContain(`**${line}**`);
     expect(run(name, '-f', 'github', ...more)).toContain(`title=dabiao::${line}`);
+  });
+
+  test.each([
+    [['-i', 'digital-campus-coverage,inclusive-kindergarten-coverage'], '（均为套用上级目标）'],
+    [['-i', 'digital-campus-coverage,safe-campus-rate'], '（其中套用上级目标 1 项）'],
+  ])('how many of those missed are applied: %s', (more, said) => {
+    const header =
+      '地区,年份,数字校园数,大中小学总数,普惠性幼儿园在园幼儿数,在园幼儿总数,平安校园数,各级各类学校总数';
+    folder.put('two.csv', `${header}\n五华区,2025,90,100,800,1000,9,10\n`);
+    const { stdout } = folder.run([
+      'check',
+      'two.csv',
+      '-y',
+      '2025',
+      '-f',
+      'markdown',
+      '--lang',
+      'zh',
+      ...more,
+    ]);
+    expect(stdout).toContain(`**报送数据未通过：2 项目标未达到${said}。**`);
+  });
+
+  test('in a table of Markdown a hint follows its message as the language writes', () => {
+    const said = (lang: string) => run('bad.csv', '-f', 'markdown', '--lang', lang);
+    expect(said('zh')).toContain('（数字校园数）。请填写确切数字');
+    expect(said('en')).toContain('(Digital campuses). Give the exact figure');
   });
 
   test('of data that is not judged it says no more than that', () => {
@@ -46,6 +73,13 @@ describe('what stands below a heading is what it says', () => {
       expect(run(name, '-f', format)).toContain(zh);
       expect(run(name, '-f', format, '--lang', 'en').replaceAll('\\', '')).toContain(en);
     }
+  });
+
+  test('years of which nothing was reported are named, and have no columns', () => {
+    const { stdout } = folder.run(['check', 'missed.csv', '--lang', 'zh', '-f', 'markdown']);
+    expect(stdout).toContain('| 指标 | 2025年 |');
+    expect(stdout).toContain('\n2023、2024 年没有报送数据。\n');
+    expect(stdout).not.toContain('2023年');
   });
 
   test('of what is missed and what is open', () => {
@@ -80,7 +114,7 @@ describe('a report in a terminal ends with what it means and where to go on', ()
       .trimStart()
       .replaceAll(/\n(?! {2})/gu, '');
     expect(last).toMatch(
-      /^各地区、各年份合计 \d+ 项目标未达标(?:（其中套用上级目标 \d+ 项）)?(?:，\d+ 项因缺数据待定)?(?:，\d+ 项无数据)?。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹$/u,
+      /^各地区、各年份合计 \d+ 项目标未达标(?:（(?:其中套用上级目标 \d+ 项|均为套用上级目标)）)?(?:，\d+ 项因缺数据待定)?(?:，\d+ 项无数据)?。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹$/u,
     );
   });
   test('with a finding: what that means', () => {

@@ -10,7 +10,7 @@ export function renderMarkdownError(report: ErrorReport, { language }: RenderOpt
   const rows = details.map((each) => [
     code(each.code),
     each.place ?? '',
-    [each.message, each.hint ?? ''].join(' ').trim(),
+    words.sentences(each.hint === null ? [each.message] : [each.message, each.hint]),
   ]);
   return writeMarkdown([
     heading(1, report.tool.name),

@@ -15,7 +15,13 @@ import { markOf } from '../../terminal/style.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
 import { isExplained, saidOf } from '../../report/verdict-text.ts';
-import { countedName, countedStatuses, countLines, topRegions } from '../../report/count-lines.ts';
+import {
+  countedName,
+  countedStatuses,
+  countLines,
+  reportedYears,
+  topRegions,
+} from '../../report/count-lines.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
@@ -44,7 +50,8 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
 
 /** How many targets are met, missed and open in each year: at the top and level by level, own and applied. */
 function counts({ report, words, names }: ReportText): RootContent[] {
-  const lines = countLines(report, report.scope.years);
+  const years = reportedYears(report);
+  const lines = countLines(report, years);
   if (lines.length === 0) return [];
   const tops = topRegions(report);
   const statuses = countedStatuses(lines);
@@ -63,15 +70,22 @@ function counts({ report, words, names }: ReportText): RootContent[] {
     ...(isApplied ? [words.gate.target] : []),
     ...statuses.map((status) => words.verdict.statuses[status]),
   ];
-  return [table(header, rows)];
+  const missing = report.scope.years.filter((year) => !years.includes(year));
+  return [
+    table(header, rows),
+    ...(missing.length === 0 ? [] : [paragraph(words.table.noDataInYear(missing))]),
+  ];
 }
 
 function regionSections(reportText: ReportText, region: Region): RootContent[] {
   const { report, words, names } = reportText;
-  const own = report.verdicts.filter((verdict) => verdict.region === region.code);
+  const years = reportedYears(report);
+  const own = report.verdicts.filter(
+    (verdict) => verdict.region === region.code && years.includes(verdict.year),
+  );
   const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
     names.topic(indicator),
-    ...report.scope.years.map((year) =>
+    ...years.map((year) =>
       figure(
         reportText,
         verdicts.find((verdict) => verdict.year === year),
@@ -81,7 +95,7 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
   const explained = own.filter(isExplained);
   return [
     heading(2, names.region(region.code)),
-    table([words.table.indicator, ...report.scope.years.map((year) => words.verdict.year(year))], rows),
+    table([words.table.indicator, ...years.map((year) => words.verdict.year(year))], rows),
     paragraph(legend(reportText, own)),
     ...reasons(
       reportText,
@@ -220,7 +234,7 @@ function findingRow(reportText: ReportText, finding: Finding) {
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),
-    [message, hint ?? ''].join(' ').trim() + known,
+    words.sentences(hint === null ? [message] : [message, hint]) + known,
   ];
 }
 

@@ -2,10 +2,12 @@ import { inLanguage } from '../../core/languages.ts';
 import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportIndicator } from '../../report/report.ts';
+import { missedIndicators } from '../../report/missed.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { grid, widthBeside } from '../../terminal/grid.ts';
+import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { View } from './view.ts';
@@ -65,10 +67,11 @@ function figureCells(
 /** Marks from best to least. */
 const ORDER = ['✓', '≈', '✗', '?', '–', '∅', '·'];
 
-/** What the marks mean; only those that occur. */
-export function legend({ report, words, style, years }: View): string {
+/** What the marks mean; only those that occur, as many on a line as fit. */
+export function legend(view: View): string {
+  const { words, style, width } = view;
   const used = new Map<string, string>();
-  const shown = report.verdicts.filter(({ year }) => years.includes(year));
+  const shown = shownVerdicts(view);
   for (const verdict of shown) {
     used.set(
       markOf(verdict),
@@ -77,7 +80,25 @@ export function legend({ report, words, style, years }: View): string {
   }
   const marks = ORDER.flatMap((mark) => (used.has(mark) ? [{ mark, name: used.get(mark) ?? '' }] : []));
   const applied = appliedMeaning(shown, words);
-  return style.faint(
-    words.table.legend([...marks, ...(applied === null ? [] : [{ mark: APPLIED_MARK, name: applied }])]),
-  );
+  const entries = [...marks, ...(applied === null ? [] : [{ mark: APPLIED_MARK, name: applied }])];
+  const lines: (typeof entries)[] = [];
+  for (const entry of entries) {
+    const line = lines.at(-1);
+    const fits = line !== undefined && textWidth(words.table.legend([...line, entry])) <= width;
+    if (fits) line.push(entry);
+    else lines.push([entry]);
+  }
+  return lines.map((line) => style.faint(words.table.legend(line))).join('\n');
+}
+
+/** Those that a row is about: all of the regions judged as a whole, below them what is missed. */
+function shownVerdicts({ report, tops, below, years, verdictOf, indicators }: View): Verdict[] {
+  const rows = [
+    ...tops.flatMap(({ code }) => indicators.map(({ id }) => ({ id, code }))),
+    ...missedIndicators(
+      report,
+      below.filter(({ year }) => years.includes(year)),
+    ).flatMap(({ indicator, regions }) => regions.map((code) => ({ id: indicator.id, code }))),
+  ];
+  return rows.flatMap(({ id, code }) => years.flatMap((year) => verdictOf(id, code, year) ?? []));
 }

@@ -1,6 +1,6 @@
 import type { Names, Words } from '../../locales/words.ts';
 import type { Region, RegionCode, Verdict } from '../../core/model.ts';
-import { topRegions } from '../../report/count-lines.ts';
+import { reportedYears, topRegions } from '../../report/count-lines.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Style } from '../../terminal/style.ts';
@@ -24,15 +24,10 @@ export interface View {
 }
 
 export function viewOf(report: Report, words: Words, names: Names, style: Style, width: number): View {
-  const { verdicts, scope } = report;
+  const { verdicts } = report;
   const key = (indicator: string, region: RegionCode, year: number) => `${indicator} ${region} ${year}`;
   const byKey = new Map(
     verdicts.map((verdict) => [key(verdict.indicator, verdict.region, verdict.year), verdict]),
-  );
-  const reported = new Set(
-    verdicts
-      .filter((verdict) => verdict.value !== undefined || verdict.bounds !== undefined)
-      .map(({ year }) => year),
   );
   const regions = new Map(report.regions.map((region) => [region.code, region]));
   const tops = topRegions(report);
@@ -47,7 +42,7 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
     names,
     style,
     width,
-    years: reported.size === 0 ? scope.years : scope.years.filter((year) => reported.has(year)),
+    years: reportedYears(report),
     tops,
     indicators: report.plan.indicators.filter(({ id }) => shown.has(id)),
     regionOf: (code) => regions.get(code),

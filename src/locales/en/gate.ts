@@ -2,14 +2,19 @@ import type { Words } from '../words.ts';
 import { openText } from './open-counts.ts';
 import { plural } from './plural.ts';
 
-const ofWhichApplied = (count: number) => (count > 0 ? ` (${count} of them applied)` : '');
+/** How many of the missed targets are applied ones. */
+const ofWhichApplied = (count: number, missed: number) => {
+  if (count === 0) return '';
+  if (count < missed) return ` (${count} of them applied)`;
+  return missed === 1 ? ' (applied)' : ' (all of them applied)';
+};
 
 export const next: Words['next'] = {
   meaning: (missed, applied, open) => {
     const said =
       missed === 0
         ? 'No target is missed'
-        : `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${ofWhichApplied(applied)}`;
+        : `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${ofWhichApplied(applied, missed)}`;
     return `${[said, ...openText(open)].join(', ')}.`;
   },
   oneRegion: 'one region with its reasons',
@@ -23,9 +28,9 @@ export const gate: Words['gate'] = {
   passes: 'The submission passes.',
   passesAll: (open) => `The submission passes: ${['no target is missed', ...openText(open)].join(', ')}.`,
   passesButMissed: (missed, applied) =>
-    `The submission is accepted, but misses ${plural(missed, 'target', 'targets')}${ofWhichApplied(applied)}.`,
+    `The submission is accepted, but misses ${plural(missed, 'target', 'targets')}${ofWhichApplied(applied, missed)}.`,
   missedToo: (missed, applied) =>
-    `${plural(missed, 'more target', 'more targets')} missed${ofWhichApplied(applied)}, which does not affect the result`,
+    `${plural(missed, 'more target', 'more targets')} missed${ofWhichApplied(applied, missed)}, which does not affect the result`,
   fails: (reasons) => `The submission does not pass: ${reasons}.`,
   reasons: {
     'data-rejected': ({ count }) => `${plural(count, 'error', 'errors')} in the data`,

@@ -46,6 +46,7 @@ export const en: Words = {
   settings,
   help,
   list: (items) => items.join(', '),
+  sentences: (texts) => texts.join(' '),
   brackets: (text) => ` (${text})`,
   labelled: (label, text) => `${label}: ${text}`,
   counted: (amount, { one, other }) => `${amount} ${amount === '1' ? one : other}`,

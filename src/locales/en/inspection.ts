@@ -51,7 +51,7 @@ export const inspection: Words['inspection'] = {
   takenFor: 'Read as',
   used: (used, refused) =>
     `${used} ${used === 1 ? 'row' : 'rows'} used${refused > 0 ? `, ${refused} rejected because of errors` : ''}`,
-  direct: (name, lines) => `${name}: ${rows(lines)}, counted beside the regions`,
+  direct: (name, lines) => `${name} (direct member): ${rows(lines)}, counted in the region above`,
   leftOut: (reason, lines) => `Left out (${REASONS[reason]}): ${rows(lines)}`,
   refused: (lines) => `Rejected because of errors: ${rows(lines)} (run dabiao validate for the reasons)`,
   notRead: 'Not opened:',

@@ -20,7 +20,7 @@ export const planDoubts: Words['planDoubts'] = {
     hint: 'Check both; a plan rarely allows more in a later year.',
   }),
   'levels-unsaid': ({ found, levels }) => ({
-    message: `The target ${found} is of a part of the whole and does not say for which level it was stated, so each level is held to it as its own (${levels.join(', ')}).`,
+    message: `The target ${found} is of a part of the whole and does not say for which levels it was stated, so each level is held to it as its own (${levels.join(', ')}).`,
     hint: 'Write levels:, for example levels: [province]; below them it is applied. If each level must meet it, list them all.',
   }),
   'always-met': ({ found }) => ({

@@ -28,7 +28,7 @@ export const verdict: Words['verdict'] = {
   bases: { stated: 'stated', interpreted: 'interpreted', derived: 'derived' },
   applied: {
     province: 'provincial target, applied',
-    prefecture: 'prefecture target, applied',
+    prefecture: 'prefectural target, applied',
     county: 'county target, applied',
   },
   tolerance: (amount, interpreted) => `tolerance ${amount}${interpreted ? ', interpreted' : ''}`,
@@ -113,8 +113,8 @@ export const table: Words['table'] = {
   below: (level) => LEVELS[level][1],
   applied: {
     province: 'provincial, applied',
-    prefecture: 'of prefectures, applied',
-    county: 'of counties, applied',
+    prefecture: 'prefectural, applied',
+    county: 'county, applied',
   },
   regionCount: (count) => plural(count, 'region', 'regions'),
   indicator: 'Indicator',
@@ -167,7 +167,8 @@ export const targets: Words['targets'] = {
   none: 'none',
   ofThePlan: 'The plan as a whole',
   withoutFigures: 'no figure',
-  statedFor: (stated, applied) => `set for ${stated}${applied === null ? '' : `; applied to ${applied}`}`,
+  statedFor: (stated, applied) =>
+    `stated for: ${stated}${applied === null ? '' : `; applied at: ${applied}`}`,
   targets: 'Targets',
   basis: 'Basis',
   source: 'Source',
@@ -198,6 +199,6 @@ export const regions: Words['regions'] = {
   above: 'Part of',
   population: 'Population (2020 census)',
   groups: 'Groups',
-  direct: 'Also reporting',
+  direct: 'Direct members',
   members: (counts) => counts.map(({ level, count }) => plural(count, ...LEVELS[level])).join(', '),
 };

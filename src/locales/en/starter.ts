@@ -8,7 +8,8 @@ export const starter: Words['starter'] = {
   settings: {
     inputs: 'What is read if the command line names no input: files, folders, patterns.',
     year: 'The years to judge: 2025, 2023-2025, latest or all.',
-    'fail-on': 'Which statuses reject a submission: fail, undetermined, no-data, or never.',
+    'fail-on':
+      'Which statuses reject a submission: fail (fail:own: without applied targets), undetermined, no-data, or never.',
     expect: 'Regions in which every county must have reported.',
     'max-findings': 'More findings than this reject it; 0 allows no warnings.',
     baseline: 'The previous report: only what has become worse since then rejects the submission.',

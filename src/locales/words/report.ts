@@ -123,7 +123,7 @@ export interface GateWords {
     readonly [C in GateReason['code']]: (reason: Extract<GateReason, { code: C }>) => string;
   };
   /** Of so many that are missed, those held against a target of a higher level; in brackets. */
-  readonly ofWhichApplied: (count: number) => string;
+  readonly ofWhichApplied: (count: number, missed: number) => string;
   /** What it was compared with. */
   readonly since: (path: string) => string;
   readonly changes: Readonly<Record<Change, string>>;

@@ -1,14 +1,19 @@
 import type { Words } from '../words.ts';
 import { openText } from './open-counts.ts';
 
-const ofWhichApplied = (count: number) => (count > 0 ? `（其中套用上级目标 ${count} 项）` : '');
+/** 未达标的目标中，套用的有多少。 */
+const ofWhichApplied = (count: number, missed: number) => {
+  if (count === 0) return '';
+  if (count < missed) return `（其中套用上级目标 ${count} 项）`;
+  return missed === 1 ? '（套用上级目标）' : '（均为套用上级目标）';
+};
 
 export const next: Words['next'] = {
   meaning: (missed, applied, open) => {
     const said =
       missed === 0
         ? '各地区、各年份没有未达标的目标'
-        : `各地区、各年份合计 ${missed} 项目标未达标${ofWhichApplied(applied)}`;
+        : `各地区、各年份合计 ${missed} 项目标未达标${ofWhichApplied(applied, missed)}`;
     return `${[said, ...openText(open)].join('，')}。`;
   },
   oneRegion: '单看一个地区及其原因',
@@ -22,8 +27,8 @@ export const gate: Words['gate'] = {
   passes: '报送数据通过。',
   passesAll: (open) => `报送数据通过：${['没有未达标的目标', ...openText(open)].join('，')}。`,
   passesButMissed: (missed, applied) =>
-    `报送数据放行，但有 ${missed} 项目标未达标${ofWhichApplied(applied)}。`,
-  missedToo: (missed, applied) => `另有 ${missed} 项目标未达标${ofWhichApplied(applied)}，不影响放行`,
+    `报送数据放行，但有 ${missed} 项目标未达标${ofWhichApplied(applied, missed)}。`,
+  missedToo: (missed, applied) => `另有 ${missed} 项目标未达标${ofWhichApplied(applied, missed)}，不影响放行`,
   fails: (reasons) => `报送数据未通过：${reasons}。`,
   reasons: {
     'data-rejected': ({ count }) => `数据中有 ${count} 处错误`,
@@ -40,7 +45,7 @@ export const gate: Words['gate'] = {
   vanishedSentence: (before, now) => `上次${before}，这次${now ?? '没有判定'}`,
   year: '年份',
   target: '目标',
-  own: '本级目标',
+  own: '自身目标',
   why: '原因',
   finding: '问题',
   place: '位置',

@@ -121,7 +121,7 @@ export const help = {
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
   root: '报告中的路径以此文件夹为起点；默认依次为 GITHUB_WORKSPACE、CI_PROJECT_DIR、当前文件夹',
   columns: '一个 YAML 文件，其 columns: 部分说明各列是什么',
-  zones: '一个 YAML 文件，其 zones: 部分登记与县并列报送的开发区等',
+  zones: '一个 YAML 文件，其 zones: 部分登记与各县并列报送的开发区等',
   tableYear: '表中没有写明时，是哪一年的',
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',

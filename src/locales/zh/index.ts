@@ -43,6 +43,7 @@ export const zh: Words = {
   settings,
   help,
   list: (items) => items.join('、'),
+  sentences: (texts) => texts.join(''),
   brackets: (text) => `（${text}）`,
   labelled: (label, text) => `${label}：${text}`,
   counted: (amount, { zh: counted }) => `${amount} ${counted}`,

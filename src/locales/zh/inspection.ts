@@ -49,7 +49,7 @@ export const inspection: Words['inspection'] = {
   heading: '表头',
   takenFor: '识别为',
   used: (used, refused) => `采用 ${used} 行${refused > 0 ? `，因有误未采用 ${refused} 行` : ''}`,
-  direct: (name, lines) => `${name}：第 ${lines} 行，与各行政区一并计入上级`,
+  direct: (name, lines) => `${name}（直属成员）：第 ${lines} 行，计入上级`,
   leftOut: (reason, lines) => `未读取（${REASONS[reason]}）：第 ${lines} 行`,
   refused: (lines) => `因有误未采用：第 ${lines} 行（原因见 dabiao validate）`,
   notRead: '未打开的文件：',

@@ -21,7 +21,7 @@ export const planDoubts: Words['planDoubts'] = {
     hint: '请核对；上限一般逐年不升。',
   }),
   'levels-unsaid': ({ found, levels }) => ({
-    message: `目标 ${found} 只占整体的一部分，未写明是对哪一级提出的，现按各级本级目标判定（${levels.map((level) => LEVELS[level]).join('、')}）。`,
+    message: `目标 ${found} 只要求整体中的一部分，未写明是对哪一级提出的，现作为各级的自身目标判定（${levels.map((level) => LEVELS[level]).join('、')}）。`,
     hint: '请写 levels:，例如 levels: [province]；以下各级按套用目标判定。各级都应达到的，写全各级。',
   }),
   'always-met': ({ found }) => ({

@@ -167,6 +167,6 @@ export const regions: Words['regions'] = {
   above: '隶属',
   population: '人口（2020 年普查）',
   groups: '所属分组',
-  direct: '并列报送',
+  direct: '直属成员',
   members: (counts) => counts.map(({ level, count }) => `${count} 个${LEVELS[level]}`).join('、'),
 };

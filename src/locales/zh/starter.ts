@@ -7,7 +7,7 @@ export const starter = {
   settings: {
     inputs: '命令行没有指明时读取的文件、文件夹或通配符。',
     year: '判定的年份：2025、2023-2025、latest（最近一年）或 all（全部）。',
-    'fail-on': '哪些判定使报送数据不通过：fail、undetermined、no-data，或 never。',
+    'fail-on': '哪些判定使报送数据不通过：fail（fail:own 不计套用的目标）、undetermined、no-data，或 never。',
     expect: '这些地区的每个县都必须报送。',
     'max-findings': '问题超过这个数就不通过；0 表示有警告也不通过。',
     baseline: '上次的报告：只有比它差的才算不通过。',

@@ -38,7 +38,7 @@ export const headShape = {
   gate: gateCodec,
   inputs: list(inputCodec).describe('The files that were read'),
   directMembers: unlessEmpty(directMemberCodec).describe(
-    'What reported beside the regions and is none: what a region runs itself, and zones',
+    'The direct members that reported: what a region runs itself, and zones that are no county',
   ),
 };
 

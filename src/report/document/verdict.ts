@@ -24,7 +24,7 @@ function membersCodec({ member }: Wording) {
           z.string(),
           { decode: ({ code }) => code, encode: (code) => member(code) },
         ),
-      ).describe('Those of them that are no regions: what a region runs itself, and zones'),
+      ).describe('The direct members among them: what the region runs itself, and zones'),
       missing: unlessEmpty(memberCode).describe('Members that reported nothing usable'),
       lacking: unlessEmpty(code).describe('Members of a share known not to satisfy its condition'),
     }),
@@ -64,7 +64,7 @@ function writtenCodec(wording: Wording) {
         ),
       approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
       shortfall: shortfallCodec.exactOptional().describe('What is lacking, in what can be acted on'),
-      members: membersCodec(wording).describe('The regions the figure is made up of'),
+      members: membersCodec(wording).describe('What the figure is made up of: regions and direct members'),
       notes: unlessEmpty(noteCodec).describe('Why the verdict is what it is'),
       observations: unlessEmpty(place).describe(
         "The cells of the region's own figure; of a roll-up that fails, those of its members",

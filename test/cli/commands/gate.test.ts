@@ -179,7 +179,7 @@ describe('--quiet', () => {
   });
   test('says what fails and nothing else', () => {
     const { stdout } = check('miss.csv', '-q');
-    expect(stdout).toBe(`The submission does not pass: 1 target not met (1 of them applied).
+    expect(stdout).toBe(`The submission does not pass: 1 target not met (applied).
 
 ✗  Affordable (普惠) kindergarten coverage · 五华区 · 2025; missed; 85%
    (850/1000); target at least 90% (provincial target, applied); 50 children in

@@ -32,8 +32,8 @@ describe('--zones', () => {
   });
   test('is shown where files are inspected in a terminal', async () => {
     const { stdout } = await inProcess(['inspect', data, '--zones', zones]);
-    expect(stdout).toContain('滇池度假区: row 3, counted beside the regions');
-    expect(stdout).toContain('昆明市本级: row 4, counted beside the regions');
+    expect(stdout).toContain('滇池度假区 (direct member): row 3, counted in the region above');
+    expect(stdout).toContain('昆明市本级 (direct member): row 4, counted in the region above');
   });
   test('lists them beside the counties', async () => {
     const { stdout } = await inProcess(['regions', '昆明市', '--zones', zones]);

@@ -95,7 +95,7 @@ export const JUDGING = [
     read: (text) => chooseFailOn([text]),
     byDefault: ['fail'],
     setting: {
-      about: 'The statuses that fail the run, fail:own for misses of the plan’s own targets only, or never',
+      about: 'The statuses that fail the run, fail:own for fail without applied targets, or never',
       place: 14,
       examples: FAIL_ON_OR_NEVER,
       starter: { place: 3, words: 'fail-on', value: '[fail]', on: true },

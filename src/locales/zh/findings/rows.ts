@@ -39,8 +39,8 @@ export const rows: FindingWordsOf<'rows'> = {
   },
   'no-county': {
     title: '不是县级行政区',
-    message: ({ text }) => `${quoted(text)}不是县级行政区，而是各区的合计，或县（市、区）本级直属的部分。`,
-    hint: '请按县（市、区）填报，本级直属学校计入该县（市、区）。',
+    message: ({ text }) => `${quoted(text)}不是县级行政区，而是各区的合计，或县（市、区）的直属学校。`,
+    hint: '请按县（市、区）填报，直属学校计入所在县（市、区）。',
   },
   'undeclared-zone': {
     title: '开发区未登记',
@@ -84,7 +84,7 @@ export const rows: FindingWordsOf<'rows'> = {
   'wrong-level': {
     title: '层级不符',
     message: ({ subject, region, level, allowed, direct }, names) => {
-      const who = direct ? `隶属${LEVEL[level]}，按下一级报送` : `是${LEVEL[level]}行政区`;
+      const who = direct ? `隶属${LEVEL[level]}行政区，只报送下一级的指标项` : `是${LEVEL[level]}行政区`;
       return `${names.region(region)}${who}，${names.topic(subject)}由${allowed.map((each) => LEVEL[each]).join('、')}报送。`;
     },
   },

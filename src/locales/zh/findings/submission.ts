@@ -34,7 +34,7 @@ export const submission: FindingWordsOf<'submission'> = {
     title: '上报数与计算数不一致',
     message: ({ subject, region, year, reported, computed, remainder }, names) =>
       `上报为 ${reported}，由明细计算为 ${computed}（${about(names, subject, region, year)}）。${
-        remainder === undefined ? '' : `差额 ${remainder} 分子大于分母，不可能是本级所属学校。`
+        remainder === undefined ? '' : `多出部分 ${remainder} 的分子大于分母，不可能是直管学校的数。`
       }`,
     hint: ({ complete }) =>
       complete ? '明细齐全，按计算结果判定。' : '明细尚不齐全，但上报数与已有明细已经矛盾。',
@@ -44,7 +44,7 @@ export const submission: FindingWordsOf<'submission'> = {
     message: ({ subject, region, year, reported, computed, remainder }, names) =>
       `上报为 ${reported}，下级合计为 ${computed}，多出 ${remainder}（${about(names, subject, region, year)}）。`,
     hint: ({ member }, names) =>
-      `多出的如为本级所属学校，请以“${names.region(member)}”单列一行报送；否则请核对。`,
+      `多出部分如为直管学校，请以“${names.region(member)}”单列一行报送；否则请核对。`,
   },
   jump: {
     title: '与上一年相比变化过大',

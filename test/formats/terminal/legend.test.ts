@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { textWidth } from '../../../src/terminal/width.ts';
+import { dabiao } from '../../support/run.ts';
+
+const check = (columns: string, ...args: readonly string[]) =>
+  dabiao(['check', ...args, '--lang', 'en'], { env: { COLUMNS: columns } }).stdout;
+
+/** The lines from the first mark that is explained to the next empty one. */
+const legendOf = (table: string) => /^✓ met {3}[^]*?(?=\n\n)/mu.exec(table)?.[0].split('\n') ?? [];
+
+test('marks are explained within the width, none of them broken', () => {
+  const [narrow, wide] = ['80', '140'].map((columns) => legendOf(check(columns, 'fixtures/demo')));
+  expect(narrow).toEqual([
+    '✓ met   ≈ met within the tolerance   ✗ missed   ? undetermined   – no data',
+    '· no target   * provincial target, applied',
+  ]);
+  for (const line of narrow ?? []) expect(textWidth(line)).toBeLessThanOrEqual(80);
+  expect(wide).toEqual([narrow?.join('   ')]);
+});
+
+test('only marks that are printed are explained', () => {
+  expect(legendOf(check('80', 'fixtures/published', '-y', '2025'))).toEqual([
+    '✓ met   ✗ missed   – no data   · no target',
+  ]);
+});
