@@ -1,5 +1,5 @@
 import { inLanguage } from '../core/languages.ts';
-import type { Level, Member, Region } from '../core/model.ts';
+import type { DirectMember, Level, Member, Region } from '../core/model.ts';
 import { isRegion, LEVELS } from '../core/model.ts';
 import type { Words } from '../locales/words.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
@@ -32,17 +32,19 @@ const NOT_ASKED = '—';
 /**
  * The blank forms of regions for some years, for themselves and the regions below them; with the
  * headings that `check` reads.
+ * @param isAsked whether there are rows for a direct member
  */
 export function formSheets(
   plan: Plan,
   tree: RegionTree,
   reporting: readonly Region[],
+  isAsked: (member: DirectMember) => boolean,
   years: readonly number[],
   words: Words,
 ): FormSheet[] {
   return LEVELS.flatMap((level) => {
     const members = new Map(
-      reporting.flatMap((region) => membersAt(level, region, tree)).map((each) => [each.code, each]),
+      reporting.flatMap((region) => membersAt(level, region, isAsked, tree)).map((each) => [each.code, each]),
     );
     const measures = plan.measures.filter(
       ({ reportedBy }) => reportedBy === level || (reportedBy === 'any' && level !== 'county'),
@@ -61,11 +63,16 @@ export function formSheets(
 }
 
 /** The regions of a level at or below a region, and after those of each larger one what it runs itself. */
-function membersAt(level: Level, region: Region, tree: RegionTree): readonly Member[] {
+function membersAt(
+  level: Level,
+  region: Region,
+  isAsked: (member: DirectMember) => boolean,
+  tree: RegionTree,
+): readonly Member[] {
   if (region.level === level) return [region];
   if (LEVELS.indexOf(region.level) > LEVELS.indexOf(level)) return [];
-  const below = tree.children(region.code).flatMap((each) => membersAt(level, each, tree));
-  return [...below, ...tree.direct(region.code)];
+  const below = tree.children(region.code).flatMap((each) => membersAt(level, each, isAsked, tree));
+  return [...below, ...tree.direct(region.code).filter(isAsked)];
 }
 
 /** A direct member is none of the regions that yes or no is said of (docs/rules.md, 12). */

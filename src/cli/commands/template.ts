@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Words } from '../../locales/words.ts';
-import type { Region } from '../../core/model.ts';
+import type { DirectMember, Region } from '../../core/model.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { yunnan } from '../../regions/yunnan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { formCsv } from '../../forms/csv.ts';
 import type { FormSheet } from '../../forms/sheets.ts';
@@ -26,11 +27,19 @@ export async function template(options: TemplateOptions, words: Words, io: Io): 
   const regions = reporting(options.region, plan, tree);
   const chosen = chooseYears(options.year, [plan.baselineYear, ...plan.years]);
   const years = chosen === 'latest' ? plan.years.slice(-1) : chosen;
-  const sheets = formSheets(plan, tree, regions, years, words);
+  const sheets = formSheets(plan, tree, regions, isAskedOf, years, words);
   const { output } = options;
   if (output === undefined || isStandardOutput(output)) io.stdout.write(formCsv(sheets));
   else writeNew(output, await contentFor(output, sheets, words), io);
   return 0;
+}
+
+/**
+ * Whether a form has rows for a direct member: for what a region runs itself, and the zones that the user
+ * declares. Counties may include one that ships with the program in their figures.
+ */
+function isAskedOf({ kind, code }: DirectMember): boolean {
+  return kind === 'own-schools' || !yunnan().directMembers.some((shipped) => shipped.code === code);
 }
 
 /** All regions named, each once, in the order of their codes. @throws UserError, also if none is named */

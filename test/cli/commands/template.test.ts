@@ -53,8 +53,8 @@ describe('a template, filled in, is read back without a finding', () => {
     // Title, header, a row a region and year, two notes.
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['州市级', 2 + 2 + 2],
-      // What the city runs itself, and its zone, stand below its 14 counties.
-      ['县级', 2 + 2 * (14 + 2) + 2],
+      // What the city runs itself stands below its 14 counties.
+      ['县级', 2 + 2 * (14 + 1) + 2],
     ]);
     const lists = sheets.flatMap(({ dataValidations = [] }) =>
       dataValidations.filter(({ type }) => type === 'list'),
@@ -97,7 +97,6 @@ describe('a template for several regions', () => {
     '昭通市',
     ...countiesOf('530100'),
     '昆明市本级',
-    '滇中新区',
     ...countiesOf('530600'),
     '昭通市本级',
   ];
@@ -153,6 +152,13 @@ describe('a template', () => {
     expect(of('昆明市本级')).toEqual([expect.stringMatching(/^昆明市本级,2025,,,,,,,,,—,—,,,—,/u)]);
     // Beside the prefectures, and with what counties report.
     expect(of('云南省本级')).toHaveLength(2);
+  });
+  test('has rows for zones that are declared, not for those that ship with the program', () => {
+    const path = join(folder, 'zones.yaml');
+    writeFileSync(path, 'zones: { dianchi: { name: 滇池度假区, parent: 昆明市 } }\n');
+    const { stdout } = dabiao(['template', '-r', '昆明市', '-y', '2025', '--zones', path]);
+    expect(stdout).toContain('滇池度假区,2025');
+    expect(stdout).not.toContain('滇中新区');
   });
   test('that nobody filled in does not pass for a submission', () => {
     const empty = dabiao(['template', '--region', '五华区', '--year', '2025', '--lang', 'zh']).stdout;
