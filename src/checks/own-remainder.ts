@@ -25,10 +25,11 @@ function remainders({ plan, regions, observations, evaluator }: CheckedSubmissio
   return observations.flatMap((observation): PlacedFacts[] => {
     const { subject, year, place } = observation;
     const measure = subject.type === 'measure' ? measures.get(subject.id) : undefined;
+    if (measure === undefined) return [];
     const region = regions.member(observation.region);
+    if (!isRegion(region) || !isSum(measure, region)) return [];
     const member = regions.direct(region.code).find(({ kind }) => kind === 'own-schools')?.code;
-    if (measure === undefined || member === undefined || !isRegion(region) || !isSum(measure, region))
-      return [];
+    if (member === undefined) return [];
     return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
       ...place,
       facts: { code: 'own-remainder', subject: of, region: region.code, year, ...sums, member },
