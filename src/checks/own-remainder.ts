@@ -28,7 +28,7 @@ function remainders({ plan, regions, observations, evaluator }: CheckedSubmissio
     if (measure === undefined) return [];
     const region = regions.member(observation.region);
     if (!isRegion(region) || !isSum(measure, region)) return [];
-    const member = regions.direct(region.code).find(({ kind }) => kind === 'own-schools')?.code;
+    const member = regions.ownSchools(region.code)?.code;
     if (member === undefined) return [];
     return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
       ...place,

@@ -39,8 +39,7 @@ export function resolveOwnSchools(
   const found = lookUp(owner) ?? ofDoubledUnit(owner, lookUp);
   if (found === null) return /[县区旗]$/u.test(owner) ? { kind: 'no-county' } : null;
   if (!('region' in found)) return found;
-  const [own] = tree.direct(found.region.code);
-  return own === undefined ? { kind: 'no-county' } : { kind: 'direct', member: own };
+  return ofRegion(found.region, tree);
 }
 
 /** Whether a region is of that kind of unit. */
@@ -58,6 +57,10 @@ function ofDoubledUnit(owner: string, lookUp: (name: string) => Resolution | nul
 
 function ofProvince(tree: RegionTree): Resolution {
   const [province, ...others] = tree.all.filter(({ level }) => level === 'province');
-  const [own] = province === undefined || others.length > 0 ? [] : tree.direct(province.code);
-  return own === undefined ? { kind: 'no-county' } : { kind: 'direct', member: own };
+  return province === undefined || others.length > 0 ? { kind: 'no-county' } : ofRegion(province, tree);
+}
+
+function ofRegion({ code }: Region, tree: RegionTree): Resolution {
+  const member = tree.ownSchools(code);
+  return member === null ? { kind: 'no-county' } : { kind: 'direct', member };
 }

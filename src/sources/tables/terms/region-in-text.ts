@@ -1,8 +1,8 @@
 import type { Member, Region } from '../../../core/model.ts';
-import { isRegion } from '../../../core/model.ts';
 import { plainName } from '../../../core/naming.ts';
 import type { Resolution } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
+import { isWithin } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
 
 /** Whether a text names who a table is of, even if it can't be told who that is: 文山, 市直属. */
@@ -22,15 +22,10 @@ export function regionOf(text: string, { tree, resolveRegion }: ReadingContext):
     .flatMap((part, _, { length }) => (length > 1 ? foundIn(resolveRegion(part)) : []));
   const named = [...new Set<Member>([...namedIn(words, tree), ...listed, ...directIn(words, tree)])];
   const lowest = named.filter(
-    (member) => !named.some((other) => other !== member && lineageOf(other, tree).includes(member)),
+    (member) => !named.some((other) => other !== member && isWithin(other, member, tree)),
   );
   const [only] = lowest;
   return lowest.length === 1 && only !== undefined ? only : null;
-}
-
-/** With the member itself. */
-export function lineageOf(member: Member, { lineage }: RegionTree): readonly Member[] {
-  return isRegion(member) ? lineage(member.code) : [member, ...lineage(member.code)];
 }
 
 /** What makes a title speak of more than what is run by the prefecture or the province itself. */
@@ -42,14 +37,12 @@ const OWN_SCHOOLS =
 function directIn(words: string, tree: RegionTree): readonly Member[] {
   if (MORE.test(words)) return [];
   const zones = tree.zones
-    .filter(({ name, aliases }) => [name, ...aliases].some((each) => words.includes(plainName(each))))
-    .map(({ id, parent }) => tree.member(`${parent}-${id}`));
+    .filter(({ names }) => names.some((each) => words.includes(plainName(each))))
+    .map(({ member }) => member);
   const own = tree.all.flatMap(({ code, name, short }) => {
-    const [member] = tree.direct(code);
+    const member = tree.ownSchools(code);
     const names = short.endsWith('州') ? [name, short] : [name];
-    return member !== undefined && names.some((each) => OWN_SCHOOLS.test(behind(words, each)))
-      ? [member]
-      : [];
+    return member !== null && names.some((each) => OWN_SCHOOLS.test(behind(words, each))) ? [member] : [];
   });
   return [...zones, ...own];
 }

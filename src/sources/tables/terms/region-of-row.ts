@@ -4,6 +4,7 @@ import { isRegion, LEVELS } from '../../../core/model.ts';
 import { isOfUnit } from '../../../regions/own-schools.ts';
 import type { Resolution, UnitWord } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
+import { isWithin } from '../../../regions/tree.ts';
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { RegionColumn } from './columns.ts';
 import type { ReadingContext } from '../context.ts';
@@ -72,7 +73,7 @@ export function regionOfRow(
   }
   const chosen = choose(
     withPrefecture(named, (unit) => prefectureOf(unit, line), tree),
-    (region, above) => isWithin(region, above, tree),
+    tree,
   );
   if (chosen === 'differ') {
     const [region] = (named.find(({ candidates }) => candidates.length === 1) ?? named[0])?.candidates ?? [];
@@ -130,7 +131,7 @@ function candidatesOf(found: Resolution, tree: RegionTree): readonly Member[] {
     case 'own-schools':
       return tree.all
         .filter((region) => region.level === 'prefecture' && isOfUnit(region, found.unit))
-        .flatMap(({ code }) => tree.direct(code).slice(0, 1));
+        .flatMap(({ code }) => tree.ownSchools(code) ?? []);
     case 'zone':
     case 'no-county':
     case 'unknown':
@@ -152,7 +153,8 @@ function withPrefecture(
   if (isTold) return named;
   return named.map((each) => {
     const prefecture = each.ownSchools === undefined ? null : prefectureOf(each.ownSchools);
-    return prefecture === null ? each : { ...each, candidates: tree.direct(prefecture.code).slice(0, 1) };
+    const own = prefecture && tree.ownSchools(prefecture.code);
+    return own === null ? each : { ...each, candidates: [own] };
   });
 }
 
@@ -170,21 +172,14 @@ function isCoded(member: Member, coded: Member): boolean {
   return member === coded || (!isRegion(member) && member.parent === coded.code);
 }
 
-function isWithin(member: Member, above: Member, tree: RegionTree): boolean {
-  return member === above || (isRegion(above) && tree.lineage(member.code).includes(above));
-}
-
 /** The one region that all cells agree on as the lowest. */
-function choose(
-  named: readonly Named[],
-  isWithin: (region: Member, above: Member) => boolean,
-): Member | 'differ' | 'ambiguous' {
+function choose(named: readonly Named[], tree: RegionTree): Member | 'differ' | 'ambiguous' {
   const lowest = new Set(
     named
       .flatMap(({ candidates }) => candidates)
       .filter((region) =>
         named.every(({ candidates, isCode }) =>
-          candidates.some((other) => (isCode ? isCoded(region, other) : isWithin(region, other))),
+          candidates.some((other) => (isCode ? isCoded(region, other) : isWithin(region, other, tree))),
         ),
       ),
   );
@@ -199,7 +194,7 @@ function choose(
       named.some(({ level, candidates }) => level === region.level && candidates.includes(region)),
   );
   const deepest = meant.filter(
-    (region) => !meant.some((other) => other !== region && isWithin(other, region)),
+    (region) => !meant.some((other) => other !== region && isWithin(other, region, tree)),
   );
   const [region, ...others] = deepest;
   return region !== undefined && others.length === 0 ? region : 'ambiguous';
