@@ -18,9 +18,10 @@ export const ownRemainder: Check = { finds: ['own-remainder'], runs: 'always', c
 
 type Remainder = Pick<FactsByCode['own-remainder'], 'subject' | 'reported' | 'computed' | 'remainder'>;
 
-function remainders({ plan, regions, observations, evaluator }: CheckedSubmission): PlacedFacts[] {
-  const own = ownFigures(plan, evaluator);
-  const totals = measureTotals(plan, regions, evaluator.index, own);
+function remainders(submission: CheckedSubmission): PlacedFacts[] {
+  const { plan, regions, observations } = submission;
+  const own = ownFigures(submission);
+  const totals = measureTotals(submission, own);
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   return observations.flatMap((observation): PlacedFacts[] => {
     const { subject, year, place } = observation;
