@@ -1,5 +1,6 @@
 import type { Member, Region } from '../../../core/model.ts';
 import { plainName } from '../../../core/naming.ts';
+import { ownSchoolsInTitle } from '../../../regions/own-schools.ts';
 import type { Resolution } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
 import { isWithin } from '../../../regions/tree.ts';
@@ -30,8 +31,6 @@ export function regionOf(text: string, { tree, resolveRegion }: ReadingContext):
 
 /** What makes a title speak of more than what is run by the prefecture or the province itself. */
 const MORE = /[、,及和与含各]|包括/u;
-const OWN_SCHOOLS =
-  /^[省市州]?级?(?:教育局|教育厅|教体局|教育体育局)?(?:直属|直管|本级)|^[省市州]?(?:直|属)(?:学校|院校|高校|单位)/u;
 
 /** Direct members that a title is about alone: 昆明市本级2025年统计表, 滇中新区统计表. */
 function directIn(words: string, tree: RegionTree): readonly Member[] {
@@ -39,21 +38,11 @@ function directIn(words: string, tree: RegionTree): readonly Member[] {
   const zones = tree.zones
     .filter(({ names }) => names.some((each) => words.includes(plainName(each))))
     .map(({ member }) => member);
-  const own = tree.all.flatMap(({ code, name, short }) => {
-    const member = tree.ownSchools(code);
-    const names = short.endsWith('州') ? [name, short] : [name];
-    return member !== null && names.some((each) => OWN_SCHOOLS.test(behind(words, each))) ? [member] : [];
-  });
-  return [...zones, ...own];
+  return [...zones, ...ownSchoolsInTitle(words, tree)];
 }
 
 function foundIn(found: Resolution): readonly Region[] {
   return 'region' in found ? [found.region] : [];
-}
-
-function behind(words: string, name: string): string {
-  const at = words.indexOf(name);
-  return at < 0 ? '' : words.slice(at + name.length);
 }
 
 const LONGEST_FIRST = new WeakMap<RegionTree, readonly Region[]>();
