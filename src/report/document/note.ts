@@ -45,8 +45,10 @@ export const noteCodec = holding<Note>()(
     z.object({
       code: z
         .literal('no-year-before')
-        .describe('The target is the value of the year before, which is unknown'),
-      year: year.describe('The year before'),
+        .describe(
+          'The target is the value of another year, the year before or the baseline, which is unknown',
+        ),
+      year: year.describe('That year'),
     }),
     z.object({ code: z.literal('condition-not-met').describe('The region itself is none of those counted') }),
     z.object({
