@@ -39,6 +39,7 @@ export function indexObservations(observations: readonly Observation[]): Observa
     percentage: new Map(),
     fraction: new Map(),
   };
+  const all = Object.values(indexes);
   for (const each of observations) {
     const years = entry(
       entry(indexes[each.figure.kind], each.subject.id, () => new Map<RegionCode, ByYear>()),
@@ -66,8 +67,7 @@ export function indexObservations(observations: readonly Observation[]): Observa
       const found = find('fraction', id, region, year);
       return found?.figure.kind === 'fraction' ? { value: found.figure, place: found.place } : null;
     },
-    everReported: (id, region) =>
-      Object.values(indexes).some((subjects) => subjects.get(id)?.has(region) === true),
+    everReported: (id, region) => all.some((subjects) => subjects.get(id)?.has(region) === true),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { MeasureId, Member, Region } from '../core/model.ts';
 import { isRegion } from '../core/model.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { RegionTree } from '../regions/tree.ts';
-import type { ObservationIndex } from '../assess/observation-index.ts';
 import { whole } from '../core/rational.ts';
+import type { CheckedSubmission } from './check.ts';
 import type { OwnFigures } from './own-figures.ts';
 
 /** What the members of a region report of a measure together. */
@@ -22,9 +20,7 @@ export type MeasureTotals = (measure: MeasureId, region: Region, year: number) =
 const NONE: MeasureTotal = { sum: 0n, complete: true };
 
 export function measureTotals(
-  plan: Plan,
-  tree: RegionTree,
-  index: ObservationIndex,
+  { plan, regions: tree, evaluator: { index } }: CheckedSubmission,
   { counts }: OwnFigures,
 ): MeasureTotals {
   const levelOf = new Map(plan.measures.map(({ id, reportedBy }) => [id, reportedBy]));

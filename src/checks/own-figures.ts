@@ -1,7 +1,7 @@
 import type { MeasureId, Region } from '../core/model.ts';
-import type { Indicator, Measure, Plan } from '../plan/plan.ts';
-import type { Evaluator } from '../assess/evaluate.ts';
+import type { Indicator, Measure } from '../plan/plan.ts';
 import type { Tally } from '../assess/tally.ts';
+import type { CheckedSubmission } from './check.ts';
 
 /** A ratio or count that adds a measure up, and what it comes to in a region. */
 export interface Added {
@@ -22,7 +22,7 @@ export interface OwnFigures {
   ) => boolean;
 }
 
-export function ownFigures({ indicators }: Plan, evaluator: Evaluator): OwnFigures {
+export function ownFigures({ plan: { indicators }, evaluator }: CheckedSubmission): OwnFigures {
   const adding = new Map<MeasureId, Indicator[]>();
   for (const indicator of indicators)
     for (const measure of measuresAdded(indicator))

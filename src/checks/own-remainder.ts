@@ -18,17 +18,19 @@ export const ownRemainder: Check = { finds: ['own-remainder'], runs: 'always', c
 
 type Remainder = Pick<FactsByCode['own-remainder'], 'subject' | 'reported' | 'computed' | 'remainder'>;
 
-function remainders({ plan, regions, observations, evaluator }: CheckedSubmission): PlacedFacts[] {
-  const own = ownFigures(plan, evaluator);
-  const totals = measureTotals(plan, regions, evaluator.index, own);
+function remainders(submission: CheckedSubmission): PlacedFacts[] {
+  const { plan, regions, observations } = submission;
+  const own = ownFigures(submission);
+  const totals = measureTotals(submission, own);
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   return observations.flatMap((observation): PlacedFacts[] => {
     const { subject, year, place } = observation;
     const measure = subject.type === 'measure' ? measures.get(subject.id) : undefined;
+    if (measure === undefined) return [];
     const region = regions.member(observation.region);
-    const member = regions.direct(region.code).find(({ kind }) => kind === 'own-schools')?.code;
-    if (measure === undefined || member === undefined || !isRegion(region) || !isSum(measure, region))
-      return [];
+    if (!isRegion(region) || !isSum(measure, region)) return [];
+    const member = regions.ownSchools(region.code)?.code;
+    if (member === undefined) return [];
     return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
       ...place,
       facts: { code: 'own-remainder', subject: of, region: region.code, year, ...sums, member },

@@ -21,9 +21,10 @@ export const reportedDiffers: Check = { finds: ['reported-differs'], runs: 'alwa
 
 type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' | 'complete' | 'remainder'>;
 
-function differences({ plan, regions, observations, evaluator }: CheckedSubmission): PlacedFacts[] {
-  const own = ownFigures(plan, evaluator);
-  const totals = measureTotals(plan, regions, evaluator.index, own);
+function differences(submission: CheckedSubmission): PlacedFacts[] {
+  const { plan, regions, observations, evaluator } = submission;
+  const own = ownFigures(submission);
+  const totals = measureTotals(submission, own);
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap((observation) => {

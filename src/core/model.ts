@@ -156,8 +156,9 @@ export type Note =
   /** `of`: the level of the members that the milestone of a share is counted in. */
   | { readonly code: 'milestone-not-above-baseline'; readonly baseline: Decimal; readonly of?: Level }
   | { readonly code: 'milestone-not-below-baseline'; readonly baseline: Decimal; readonly of?: Level }
+  /** Of a target that is the value of that year: of the year before, or of the baseline year. */
   | { readonly code: 'no-year-before'; readonly year: number }
-  /** Since the year before, although the target is met; `value`: what it was then. */
+  /** Since the year before, which does not decide whether the target is met; `value`: what it was then. */
   | { readonly code: 'fell'; readonly year: number; readonly value: Decimal }
   | { readonly code: 'stood-still'; readonly year: number }
   /** It is not known how many members there are, and so not how many the milestone asks for. */

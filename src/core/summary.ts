@@ -2,7 +2,7 @@ import type { Counts, Level, LevelCounts, RegionCode, Status, Summary, Verdict }
 import { LEVELS, STATUSES } from './model.ts';
 import { recordOf } from './records.ts';
 
-/** How many verdicts have each status: of all, and level by level with those of applied targets apart. */
+/** Counts verdicts: all of them, and level by level with those of applied targets apart. */
 export function summarise(
   verdicts: readonly Verdict[],
   levelOf: (region: RegionCode) => Level | undefined,
@@ -17,9 +17,9 @@ export function summarise(
   }
   const ofLevel = (level: Level): [Level, LevelCounts][] => {
     const own = levels.get(level);
-    return own === undefined ? [] : [[level, { ...count(own), applied: count(own.filter(isApplied)) }]];
+    return own === undefined ? [] : [[level, { ...countsOf(own), applied: countsOf(own.filter(isApplied)) }]];
   };
-  return { ...count(verdicts), byLevel: Object.fromEntries(LEVELS.flatMap(ofLevel)) };
+  return { ...countsOf(verdicts), byLevel: Object.fromEntries(LEVELS.flatMap(ofLevel)) };
 }
 
 /** Whether it is held against a target that was stated for a higher level (docs/rules.md, 5a). */
@@ -27,7 +27,8 @@ export function isApplied({ target }: Pick<Verdict, 'target'>): boolean {
   return target?.appliedFrom !== undefined;
 }
 
-function count(verdicts: readonly Verdict[]): Counts {
+/** How many verdicts have each status. */
+export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): Counts {
   const counts = new Map<Status, number>();
   for (const { status } of verdicts) counts.set(status, (counts.get(status) ?? 0) + 1);
   return recordOf(STATUSES, (status) => counts.get(status) ?? 0);

@@ -72,11 +72,9 @@ function agreeing(byCode: Resolution | null, byName: Resolution | null): Resolut
 /** Zones by their names, also after those of what they belong to, and all direct members by their codes. */
 function directNames(tree: RegionTree): ReadonlyMap<string, DirectMember> {
   const byCode = new Map(tree.directMembers.map((member) => [plainName(member.code), member]));
-  const ofZones = tree.zones.flatMap(({ id, name, parent, aliases }) => {
-    const above = qualifiedNames(tree, tree.get(parent));
-    const member = byCode.get(plainName(`${parent}-${id}`));
-    if (member === undefined) return [];
-    return [name, ...aliases].flatMap((each) =>
+  const ofZones = tree.zones.flatMap(({ member, names }) => {
+    const above = qualifiedNames(tree, tree.get(member.parent));
+    return names.flatMap((each) =>
       [each, ...above.map((prefix) => `${prefix}${each}`)].map(
         (known) => [plainName(known), member] as const,
       ),

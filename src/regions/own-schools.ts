@@ -1,14 +1,17 @@
-import type { Region } from '../core/model.ts';
+import type { DirectMember, Region } from '../core/model.ts';
 import type { Resolution, UnitWord } from './resolution.ts';
 import { LONGEST, withoutStrokes } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
 
 const KIND = '(?:(?:高等)?学校|(?:高等)?院校|学校园|学校幼儿园|高校|单位)?(?:合计|小计)?';
+const BUREAU = '(?:教育局|教育厅|教体局|教育体育局|教育和体育局)';
 /** 昆明市直, 云南省属: said only of a unit. */
 const OF_UNIT = new RegExp(`^(?<owner>.*[省市州])(?:直|属)${KIND}$`, 'u');
 /** 昆明本级, 昆明市直属, 昆明市教育局直属. */
-const OF_OWNER = new RegExp(
-  `^(?<owner>.*?)(?:级?(?:教育局|教育厅|教体局|教育体育局|教育和体育局)?(?:直属|直管)|本级)${KIND}$`,
+const OF_OWNER = new RegExp(`^(?<owner>.*?)(?:级?${BUREAU}?(?:直属|直管)|本级)${KIND}$`, 'u');
+/** The same in a title, behind the name of the owner. */
+const IN_TITLE = new RegExp(
+  `^[省市州]?级?${BUREAU}?(?:直属|直管|本级)|^[省市州]?(?:直|属)(?:学校|院校|高校|单位)`,
   'u',
 );
 const UNIT = /[省市州]$/u;
@@ -39,8 +42,21 @@ export function resolveOwnSchools(
   const found = lookUp(owner) ?? ofDoubledUnit(owner, lookUp);
   if (found === null) return /[县区旗]$/u.test(owner) ? { kind: 'no-county' } : null;
   if (!('region' in found)) return found;
-  const [own] = tree.direct(found.region.code);
-  return own === undefined ? { kind: 'no-county' } : { kind: 'direct', member: own };
+  return ofRegion(found.region, tree);
+}
+
+/** Those whose own schools a title speaks of, among other words: 昆明市本级2025年统计表, 大理州直学校统计表. */
+export function ownSchoolsInTitle(title: string, tree: RegionTree): readonly DirectMember[] {
+  return tree.all.flatMap(({ code, name, short }) => {
+    const member = tree.ownSchools(code);
+    const names = short.endsWith('州') ? [name, short] : [name];
+    return member !== null && names.some((each) => IN_TITLE.test(behind(title, each))) ? [member] : [];
+  });
+}
+
+function behind(words: string, name: string): string {
+  const at = words.indexOf(name);
+  return at < 0 ? '' : words.slice(at + name.length);
 }
 
 /** Whether a region is of that kind of unit. */
@@ -58,6 +74,10 @@ function ofDoubledUnit(owner: string, lookUp: (name: string) => Resolution | nul
 
 function ofProvince(tree: RegionTree): Resolution {
   const [province, ...others] = tree.all.filter(({ level }) => level === 'province');
-  const [own] = province === undefined || others.length > 0 ? [] : tree.direct(province.code);
-  return own === undefined ? { kind: 'no-county' } : { kind: 'direct', member: own };
+  return province === undefined || others.length > 0 ? { kind: 'no-county' } : ofRegion(province, tree);
+}
+
+function ofRegion({ code }: Region, tree: RegionTree): Resolution {
+  const member = tree.ownSchools(code);
+  return member === null ? { kind: 'no-county' } : { kind: 'direct', member };
 }

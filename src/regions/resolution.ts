@@ -1,4 +1,4 @@
-import type { DirectMember, Region } from '../core/model.ts';
+import type { DirectMember, Member, Region } from '../core/model.ts';
 
 /** The last character of what runs schools of its own: the province, a prefecture-level city, a prefecture. */
 export type UnitWord = '省' | '市' | '州';
@@ -19,6 +19,12 @@ export type Resolution =
   | { readonly kind: 'unknown'; readonly nearest: () => readonly Region[] };
 
 export type ResolveRegion = (text: string) => Resolution;
+
+/** The one region or direct member that is meant; null if it can't be told. */
+export function memberMeant(found: Resolution): Member | null {
+  if ('region' in found) return found.region;
+  return found.kind === 'direct' ? found.member : null;
+}
 
 /** Whether a text names who reports, even if not of which prefecture: 昆明市, 昆明市本级, 市直属. */
 export function namesReporter(found: Resolution): boolean {

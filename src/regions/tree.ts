@@ -1,13 +1,7 @@
 import type { DirectMember, Level, Member, Region, RegionCode } from '../core/model.ts';
-
-/** A zone that reports beside the counties of its parent and is none (docs/rules.md, 12). */
-export interface Zone {
-  /** What is put behind the code of its parent. */
-  readonly id: string;
-  readonly name: string;
-  readonly parent: RegionCode;
-  readonly aliases: readonly string[];
-}
+import { isRegion } from '../core/model.ts';
+import type { NamedZone, Zone } from './direct-members.ts';
+import { directMembersOf } from './direct-members.ts';
 
 /** Regions by code, each with its members, in the order of their codes. */
 export interface RegionTree {
@@ -19,11 +13,13 @@ export interface RegionTree {
   readonly children: (code: RegionCode) => readonly Region[];
   /** What may report beside them: what the region runs itself first, then its zones; none below a county. */
   readonly direct: (code: RegionCode) => readonly DirectMember[];
+  /** What a region runs itself; null of a county, whose figures hold all its schools. */
+  readonly ownSchools: (code: RegionCode) => DirectMember | null;
+  readonly zones: readonly NamedZone[];
+  /** What regions run themselves, and zones. */
+  readonly directMembers: readonly DirectMember[];
   /** A region or a direct member. */
   readonly member: (code: RegionCode) => Member;
-  /** All of them. */
-  readonly directMembers: readonly DirectMember[];
-  readonly zones: readonly Zone[];
   /** All regions of a level at or below a region; itself if it is of that level. */
   readonly members: (code: RegionCode, level: Level) => readonly Region[];
   /** The region itself and everything above it, the topmost last; of a direct member what is above it. */
@@ -48,17 +44,8 @@ export function buildRegionTree(regions: readonly Region[], zones: readonly Zone
   };
   const children = (code: RegionCode): readonly Region[] => childrenOf.get(code) ?? [];
   const below = (region: Region): Region[] => [region, ...children(region.code).flatMap(below)];
-  const directOf = new Map<RegionCode, readonly DirectMember[]>(
-    regions
-      .filter(({ level }) => level !== 'county')
-      .map((region) => [
-        region.code,
-        [ownSchools(region), ...zones.filter(({ parent }) => parent === region.code).map(zoneMember)],
-      ]),
-  );
+  const { ownSchools, zones: named, below: directOf } = directMembersOf(regions, zones);
   const direct = new Map([...directOf.values()].flat().map((member) => [member.code, member]));
-  const stray = zones.find(({ parent }) => !directOf.has(parent));
-  if (stray !== undefined) throw new Error(`${stray.id} is below ${stray.parent}, which has no zones`);
   const lineage = (code: RegionCode): Region[] => {
     const parent = direct.get(code)?.parent;
     if (parent !== undefined) return lineage(parent);
@@ -72,9 +59,10 @@ export function buildRegionTree(regions: readonly Region[], zones: readonly Zone
     has: (code) => byCode.has(code),
     children,
     direct: (code) => directOf.get(code) ?? [],
-    member: (code) => direct.get(code) ?? get(code),
+    ownSchools: (code) => ownSchools.get(code) ?? null,
+    zones: named,
     directMembers: [...direct.values()],
-    zones,
+    member: (code) => direct.get(code) ?? get(code),
     members: (code, level) => {
       const key = `${code} ${level}`;
       const known = members.get(key) ?? below(get(code)).filter((region) => region.level === level);
@@ -85,12 +73,7 @@ export function buildRegionTree(regions: readonly Region[], zones: readonly Zone
   };
 }
 
-/** What a prefecture or the province runs itself: 昆明市本级, 大理州本级. */
-function ownSchools({ code, name, short }: Region): DirectMember {
-  const known = short.endsWith('州') ? short : name;
-  return { code: `${code}-direct`, name: `${known}本级`, kind: 'own-schools', parent: code };
-}
-
-function zoneMember({ id, name, parent }: Zone): DirectMember {
-  return { code: `${parent}-${id}`, name, kind: 'zone', parent };
+/** Whether one is the other, or a part of it. */
+export function isWithin(member: Member, above: Member, { lineage }: Pick<RegionTree, 'lineage'>): boolean {
+  return member === above || (isRegion(above) && lineage(member.code).includes(above));
 }

@@ -1,7 +1,8 @@
 import type { Level, Region } from '../core/model.ts';
 import { LEVELS } from '../core/model.ts';
 import rows from './regions.json' with { type: 'json' };
-import type { RegionTree, Zone } from './tree.ts';
+import type { Zone } from './direct-members.ts';
+import type { RegionTree } from './tree.ts';
 import { buildRegionTree } from './tree.ts';
 import known from './zones.json' with { type: 'json' };
 

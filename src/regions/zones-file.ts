@@ -6,7 +6,8 @@ import type { YamlFacts, YamlProblem } from '../core/yaml-problems.ts';
 import { inOrder } from '../core/yaml-problems.ts';
 import { readYaml } from '../yaml/read.ts';
 import type { Resolution, ResolveRegion } from './resolution.ts';
-import type { RegionTree, Zone } from './tree.ts';
+import type { Zone } from './direct-members.ts';
+import type { RegionTree } from './tree.ts';
 
 const id = z
   .string()

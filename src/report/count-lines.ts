@@ -1,11 +1,12 @@
-import type { Level, Region, Status, Verdict } from '../core/model.ts';
+import type { Counts, Level, Region, Status, Verdict } from '../core/model.ts';
 import { LEVELS } from '../core/model.ts';
+import { countsOf } from '../core/summary.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Report } from './report.ts';
 
 /** The statuses that answer whether targets are met. */
-export const COUNTED = ['pass', 'fail', 'undetermined', 'no-data'] as const satisfies readonly Status[];
-export type Counted = Readonly<Record<(typeof COUNTED)[number], number>>;
+const COUNTED = ['pass', 'fail', 'undetermined', 'no-data'] as const satisfies readonly Status[];
+export type CountedStatus = (typeof COUNTED)[number];
 
 /**
  * How many targets of a year are met, missed and open: of the regions judged as a whole, or of those of a level
@@ -17,7 +18,7 @@ export interface CountLine {
   readonly year: number;
   /** The level the targets were stated for; null for targets of their own. */
   readonly appliedFrom: Level | null;
-  readonly counts: Counted;
+  readonly counts: Counts;
 }
 
 /** The regions judged as a whole; with --level the topmost ones may not be judged themselves. */
@@ -66,20 +67,10 @@ function linesOfYear(level: Level | null, year: number, verdicts: readonly Verdi
   });
 }
 
-function countsOf(verdicts: readonly Verdict[]): Counted {
-  const count = (status: Status) => verdicts.filter((verdict) => verdict.status === status).length;
-  return {
-    pass: count('pass'),
-    fail: count('fail'),
-    undetermined: count('undetermined'),
-    'no-data': count('no-data'),
-  };
-}
-
 /** The statuses worth a column: met and missed always, the others where there are any. */
-export function countedStatuses(lines: readonly CountLine[]): (keyof Counted)[] {
+export function countedStatuses(lines: readonly CountLine[]): CountedStatus[] {
   if (lines.length === 0) return [];
-  const isAny = (status: keyof Counted) => lines.some(({ counts }) => counts[status] > 0);
+  const isAny = (status: CountedStatus) => lines.some(({ counts }) => counts[status] > 0);
   return COUNTED.filter((status) => status === 'pass' || status === 'fail' || isAny(status));
 }
 

@@ -1,10 +1,9 @@
 import type { GateReason } from '../gate/gate.ts';
 import { countsAgainst, fails, isKnown } from '../gate/gate.ts';
 import type { Words } from '../locales/words.ts';
-import type { OpenCounts } from '../locales/words/report.ts';
 import type { Verdict } from '../core/model.ts';
 import { printable } from '../core/printable.ts';
-import { isApplied } from '../core/summary.ts';
+import { countsOf, isApplied } from '../core/summary.ts';
 import type { ReportText } from './report-text.ts';
 
 /** What came of the run, in a line, and what is missed all the same: 报送数据未通过：数据中有 3 处错误；另有 2 项目标未达标，不影响放行。 */
@@ -34,16 +33,8 @@ export function gateLine({ report, words }: ReportText): string {
       ? words.gate.passes
       : missed.length > 0
         ? words.gate.passesButMissed(missed.length, applied)
-        : words.gate.passesAll(openCounts(verdicts));
+        : words.gate.passesAll(countsOf(verdicts));
   return [said, ...since].join(words.separator);
-}
-
-/** What waits for members, and what has no data, apart. */
-export function openCounts(verdicts: readonly Pick<Verdict, 'status'>[]): OpenCounts {
-  return {
-    undetermined: verdicts.filter(({ status }) => status === 'undetermined').length,
-    noData: verdicts.filter(({ status }) => status === 'no-data').length,
-  };
 }
 
 /** How much was already in the previous report, no better, and is not shown beside the files again. */

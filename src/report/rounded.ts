@@ -10,8 +10,8 @@ import {
   quotient,
   rational,
   times,
+  toDecimal,
 } from '../core/rational.ts';
-import { toDecimal } from '../core/rational.ts';
 
 /** Places that figures for people have, and the most they are given. */
 export const PLACES = 2;
@@ -21,9 +21,14 @@ const NONE = rational(0);
 const HALF = rational(1, 2);
 
 /** To so many places; `nearest` is half up, as official statistics are rounded: half away from zero. */
-export function toPlaces(value: Rational, places: number, way: Direction | 'nearest'): Decimal {
+export function rounded(value: Rational, places: number, way: Direction | 'nearest'): Rational {
   const scale = rational(10n ** BigInt(places));
-  return toDecimal(quotient(wholeOf(times(value, scale), way), scale), 'down');
+  return quotient(wholeOf(times(value, scale), way), scale);
+}
+
+/** The same written out. */
+export function toPlaces(value: Rational, places: number, way: Direction | 'nearest'): Decimal {
+  return toDecimal(rounded(value, places, way), 'down');
 }
 
 function wholeOf(value: Rational, way: Direction | 'nearest'): Rational {
@@ -37,8 +42,8 @@ export function roundedAmount(amount: Decimal): Decimal {
   if (placesOf(amount) <= PLACES) return amount;
   const exact = fraction(amount);
   for (let places = PLACES; places <= MOST_PLACES; places += 1) {
-    const rounded = toPlaces(exact, places, 'nearest');
-    if (rounded !== '0') return rounded;
+    const shown = toPlaces(exact, places, 'nearest');
+    if (shown !== '0') return shown;
   }
   return toPlaces(exact, MOST_PLACES, compare(exact, NONE) < 0 ? 'down' : 'up');
 }

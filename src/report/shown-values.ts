@@ -4,8 +4,8 @@ import type { Limits, Range } from '../core/limits.ts';
 import { statusWithin } from '../core/limits.ts';
 import type { Bounds, Decimal, Target, Verdict } from '../core/model.ts';
 import type { Direction, Rational } from '../core/rational.ts';
-import { compare, fraction, opposite, percent, whole } from '../core/rational.ts';
-import { MOST_PLACES, PLACES, roundedAmount, toPlaces } from './rounded.ts';
+import { compare, fraction, opposite, percent, toDecimal, whole } from '../core/rational.ts';
+import { MOST_PLACES, PLACES, rounded, roundedAmount, toPlaces } from './rounded.ts';
 
 export interface ShownValues {
   readonly value: string | null;
@@ -42,7 +42,7 @@ export function shownValues(verdict: Judged): ShownValues {
 
 /** The figures of the target as they are shown beside the value, without a sign. */
 export function shownFigures(verdict: Judged, target: Target): ShownFigures {
-  const { value, upper } = figuresOf(target, printed(verdict).print);
+  const { value, upper } = writtenFigures(target, printed(verdict).print);
   const unit = unitOf(target, verdict.unit);
   return { value: withUnit(value, unit), upper: upper && withUnit(upper, unit) };
 }
@@ -93,7 +93,23 @@ function fittingPrint(fits: (print: Print) => boolean): Print {
   return PRINTS.find(fits) ?? PRINTS.at(-1) ?? USUAL;
 }
 
-function printed(verdict: Judged): { readonly value: string | null; readonly print: Print } {
+interface Printed {
+  readonly value: string | null;
+  readonly print: Print;
+}
+
+/** A verdict is printed in a table, a sentence and beside its notes. */
+const PRINTED = new WeakMap<Judged, Printed>();
+
+function printed(verdict: Judged): Printed {
+  const before = PRINTED.get(verdict);
+  if (before !== undefined) return before;
+  const found = findPrint(verdict);
+  PRINTED.set(verdict, found);
+  return found;
+}
+
+function findPrint(verdict: Judged): Printed {
   const { bounds, target, unit } = verdict;
   const value = exactValue(verdict);
   if (value === null) {
@@ -102,10 +118,10 @@ function printed(verdict: Judged): { readonly value: string | null; readonly pri
     return { value: boundsText(found.bounds, unit), print: found.print };
   }
   const print = fittingPrint((each) => {
-    const figure = fraction(figureOf(value, target, each));
+    const figure = figureOf(value, target, each);
     return agreesWithTarget(verdict, figure, each) && agreesWithNotes(verdict, value, figure, each);
   });
-  return { value: withUnit(figureOf(value, target, print), unit), print };
+  return { value: withUnit(toDecimal(figureOf(value, target, print), 'down'), unit), print };
 }
 
 /** Of numerator and denominator where they are known: the value itself may have been cut. */
@@ -116,10 +132,10 @@ function exactValue({ value, numerator, denominator, unit }: Judged): Rational |
   return whole(denominator) > 0n ? percent(whole(numerator), whole(denominator)) : fraction(value);
 }
 
-function figureOf(value: Rational, target: Target | undefined, { places, way }: Print): Decimal {
-  if (way === 'nearest' || target === undefined) return toPlaces(value, places, 'nearest');
+function figureOf(value: Rational, target: Target | undefined, { places, way }: Print): Rational {
+  if (way === 'nearest' || target === undefined) return rounded(value, places, 'nearest');
   const failing = rulesOf(target).roundTowardsFailure(value, amountsOf(target));
-  return toPlaces(value, places, way === 'towards-failure' ? failing : opposite(failing));
+  return rounded(value, places, way === 'towards-failure' ? failing : opposite(failing));
 }
 
 /** Whether a reader of the print would say what was judged, and pass it with the tolerance or without. */
@@ -138,7 +154,7 @@ function agreesWithNotes({ notes = [] }: Judged, value: Rational, figure: Ration
   return notes.every((note) => {
     if (note.code !== 'fell') return true;
     const before = fraction(note.value);
-    const shown = fraction(toPlaces(before, print.places, 'nearest'));
+    const shown = rounded(before, print.places, 'nearest');
     return compare(value, before) === compare(figure, shown);
   });
 }
@@ -184,7 +200,7 @@ function boundsText({ low, high, exclusive, lowExclusive }: ShownBounds, unit: s
 }
 
 function targetText(target: Target, unit: string, print: Print): string {
-  const { value, upper } = figuresOf(target, print);
+  const { value, upper } = writtenFigures(target, print);
   const figures = upper === null ? value : `${value}–${upper}`;
   return rulesOf(target).sign + withUnit(figures, unitOf(target, unit));
 }
@@ -192,22 +208,30 @@ function targetText(target: Target, unit: string, print: Print): string {
 /** The target as a reader of its figures takes it. */
 function shownAmounts(target: Target, print: Print): Amounts {
   const { value, upper } = figuresOf(target, print);
-  return { ...amountsOf(target), value: fraction(value), upper: fraction(upper ?? value) };
+  return { ...amountsOf(target), value, upper: upper ?? value };
 }
 
 interface Figures {
-  readonly value: Decimal;
-  readonly upper: Decimal | null;
+  readonly value: Rational;
+  readonly upper: Rational | null;
 }
 
 /** A value that equals a figure on its strict side meets it. */
 function figuresOf(target: Target, { places, strict }: Print): Figures {
   const shown = (figure: Decimal, strictly: Direction) =>
-    toPlaces(fraction(figure), places, strict ? strictly : opposite(strictly));
+    rounded(fraction(figure), places, strict ? strictly : opposite(strictly));
   return {
     value: shown(target.value, rulesOf(target).ends === 'high' ? 'down' : 'up'),
     upper: target.upper === undefined ? null : shown(target.upper, 'down'),
   };
+}
+
+function writtenFigures(
+  target: Target,
+  print: Print,
+): { readonly value: Decimal; readonly upper: Decimal | null } {
+  const { value, upper } = figuresOf(target, print);
+  return { value: toDecimal(value, 'down'), upper: upper && toDecimal(upper, 'down') };
 }
 
 function unitOf(target: Target, unit: string): string {

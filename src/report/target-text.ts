@@ -1,5 +1,6 @@
 import { rulesOf } from '../core/comparisons/rules.ts';
 import type { Target, Verdict } from '../core/model.ts';
+import { isApplied } from '../core/summary.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { TargetFigures } from '../locales/words/report.ts';
 import type { ReportIndicator } from './report.ts';
@@ -63,8 +64,8 @@ export function targetCell({ formula }: ReportIndicator, verdict: Verdict, words
   return figures + appliedMark(verdict);
 }
 
-export function appliedMark({ target }: Pick<Verdict, 'target'>): string {
-  return target?.appliedFrom === undefined ? '' : APPLIED_MARK;
+export function appliedMark(verdict: Pick<Verdict, 'target'>): string {
+  return isApplied(verdict) ? APPLIED_MARK : '';
 }
 
 /** What the mark means among verdicts, for a legend; null if none of them bears it. */

@@ -2,14 +2,12 @@ import { assess } from '../assess/assess.ts';
 import { evaluatorOf } from '../assess/evaluate.ts';
 import { isAskedFor } from '../assess/scope.ts';
 import { runChecks } from '../checks/index.ts';
-import type { Finding } from '../core/findings.ts';
-import type { DirectMember, Observation } from '../core/model.ts';
 import { VERSION } from '../core/version.ts';
 import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
-import type { RegionTree } from '../regions/tree.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
+import { directMembersNamed } from './direct-members.ts';
 import type { RunOptions } from './options.ts';
 import { withDefaults } from './options.ts';
 import type { RunInput } from './read-sources.ts';
@@ -54,25 +52,11 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     plan,
     sha256,
     regions: regions.all,
-    directMembers: directMembersIn(regions, observations, findings),
+    directMembers: directMembersNamed(regions, observations, findings),
     scope: { years: selection.years, regions: scope },
     gate: judgeGate(rules, previous?.file ?? null, compared.verdicts, compared.findings, compared.vanished),
     inputs,
     summary,
     ...compared,
   };
-}
-
-/** Those that reported anything, or that a finding is about. */
-function directMembersIn(
-  { directMembers }: RegionTree,
-  observations: readonly Observation[],
-  findings: readonly Finding[],
-): readonly DirectMember[] {
-  const codes = new Set([
-    ...observations.map(({ region }) => region),
-    ...findings.flatMap(({ facts }) => ('region' in facts ? [facts.region] : [])),
-    ...findings.flatMap(({ facts }) => ('member' in facts ? [facts.member] : [])),
-  ]);
-  return directMembers.filter(({ code }) => codes.has(code));
 }

@@ -1,11 +1,11 @@
 import fastStringWidth from 'fast-string-width';
 
-// The two most frequent kinds of text in a table do not need the tables of Unicode.
-const NARROW = /^[ -~–−✓✗≥≤≈·↗]*$/;
-const WIDE = /^[\u4E00-\u9FFF]*$/;
+// The most frequent characters of a table do not need the tables of Unicode: those of one column, and Chinese
+// ones and their punctuation.
+const FREQUENT = /^[ -~–−✓✗≥≤≈·↗\u3001\u3002\u4E00-\u9FFF\uFF08\uFF09\uFF0C\uFF1A\uFF1B]*$/u;
+const WIDE = /[\u3001-\u9FFF\uFF08-\uFF1B]/gu;
 
 /** How many columns of a terminal a text takes; Chinese characters take two. */
 export function textWidth(text: string): number {
-  if (NARROW.test(text)) return text.length;
-  return WIDE.test(text) ? 2 * text.length : fastStringWidth(text);
+  return FREQUENT.test(text) ? text.length + (text.match(WIDE)?.length ?? 0) : fastStringWidth(text);
 }

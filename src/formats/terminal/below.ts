@@ -1,9 +1,9 @@
 import type { Region, Shortfall, Verdict } from '../../core/model.ts';
 import { isLevel } from '../../core/model.ts';
+import { countsOf } from '../../core/summary.ts';
 import { shownFigures, shownValues } from '../../report/shown-values.ts';
 import type { Missed } from '../../report/missed.ts';
 import { missedIndicators } from '../../report/missed.ts';
-import { openCounts } from '../../report/gate-line.ts';
 import { roundedAmount } from '../../report/rounded.ts';
 import { APPLIED_MARK, appliedMark, appliedMeaning } from '../../report/target-text.ts';
 import { changeText } from '../../report/verdict-text.ts';
@@ -28,7 +28,7 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   const { words, names, style, years, width } = view;
   const shown = view.belowOf(indicator.id).filter(({ year }) => years.includes(year));
   const regions = missing.flatMap((code) => view.regionOf(code) ?? []);
-  const open = openCounts(shown);
+  const open = countsOf(shown);
   const units = new Set(shown.flatMap(({ shortfall }) => (shortfall ? [signMeaning(view, shortfall)] : [])));
   const applied = appliedMeaning(shown, words);
   const heading = [
@@ -48,7 +48,7 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   return [
     wrap(heading, width).map(style.strong).join('\n'),
     list(rows, { header, width, wrapping: 0, indent: 2 }),
-    ...(open.undetermined + open.noData > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
+    ...(open.undetermined + open['no-data'] > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { inLanguage } from '../../core/languages.ts';
 import { LEVELS } from '../../core/model.ts';
 import { dataText } from '../../report/data-text.ts';
-import type { Counted, CountLine } from '../../report/count-lines.ts';
+import type { CountedStatus, CountLine } from '../../report/count-lines.ts';
 import { countedName, countedStatuses, countLines } from '../../report/count-lines.ts';
 import { printable } from '../../core/printable.ts';
 import type { GridCell } from '../../terminal/grid.ts';
@@ -106,7 +106,7 @@ function appliedCell({ words, style }: View, line: CountLine | undefined): GridC
 /** None of what is rare is left blank. */
 function countCells(
   { words, style }: View,
-  statuses: readonly (keyof Counted)[],
+  statuses: readonly CountedStatus[],
   line: CountLine | undefined,
 ): GridCell[] {
   return statuses.map((status): GridCell => {

@@ -1,8 +1,7 @@
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { isApplied } from '../../core/summary.ts';
-import { openCounts } from '../../report/gate-line.ts';
+import { countsOf, isApplied } from '../../core/summary.ts';
 import type { View } from './view.ts';
 
 /** What the run means in a sentence, and what to run next; nothing if nothing was judged. */
@@ -32,7 +31,7 @@ export function next(view: View): string | null {
     { text: command },
   ]);
   return [
-    wrap(words.next.meaning(missed.length, missed.filter(isApplied).length, openCounts(verdicts)), width)
+    wrap(words.next.meaning(missed.length, missed.filter(isApplied).length, countsOf(verdicts)), width)
       .map(style.strong)
       .join('\n'),
     list(rows, { width, wrapping: 0, indent: 2 }),

@@ -1,7 +1,7 @@
 import type { OpenCounts } from '../words/report.ts';
 
 /** What waits for members and what has no data, each where there is any. */
-export const openText = ({ undetermined, noData }: OpenCounts) => [
+export const openText = ({ undetermined, 'no-data': noData }: OpenCounts) => [
   ...(undetermined > 0 ? [`${undetermined} undetermined because data is missing`] : []),
   ...(noData > 0 ? [`${noData} without data`] : []),
 ];

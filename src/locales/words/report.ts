@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/findings.ts';
-import type { Basis, Change, Comparison, Decimal, Level, Note, Status } from '../../core/model.ts';
+import type { Basis, Change, Comparison, Counts, Decimal, Level, Note, Status } from '../../core/model.ts';
 import type { GateReason } from '../../gate/gate.ts';
 import type { Kind, Measure, MeasureType, Reporter } from '../../plan/plan.ts';
 import type { Names } from './names.ts';
@@ -61,10 +61,7 @@ export interface VerdictWords {
 }
 
 /** How many verdicts wait for members, and how many have no data. */
-export interface OpenCounts {
-  readonly undetermined: number;
-  readonly noData: number;
-}
+export type OpenCounts = Pick<Counts, 'undetermined' | 'no-data'>;
 
 export interface TableWords {
   readonly document: (title: string, data: string) => string;

@@ -43,7 +43,11 @@ export const noteCodec = holding<Note>()(
         .describe('How many members there are, and so how many the milestone asks for, is not known'),
     }),
     z.object({
-      code: z.literal('no-year-before').describe('The target is the value of another year, which is unknown'),
+      code: z
+        .literal('no-year-before')
+        .describe(
+          'The target is the value of another year, the year before or the baseline, which is unknown',
+        ),
       year: year.describe('That year'),
     }),
     z.object({ code: z.literal('condition-not-met').describe('The region itself is none of those counted') }),

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { BASES } from '../../core/model.ts';
 import type { Condition, Formula, Goal, PlannedTarget } from '../../plan/plan.ts';
 import type { ReportIndicator, ReportPlan } from '../report.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { requirementCodec } from './requirement.ts';
-import { bilingual, level, list, number, text, unlessEmpty, year } from './values.ts';
+import { bilingual, level, list, number, statedBasis, text, unlessEmpty, year } from './values.ts';
 
 const measureId = text.describe('The id of a measure');
 
@@ -43,11 +42,8 @@ const plannedTarget = holding<PlannedTarget>()(
     year: year.describe('The year it is to be reached in'),
     levels: list(level).describe('The levels of regions it was stated for'),
     requirement: requirementCodec,
-    basis: z
-      .enum(BASES)
-      .exclude(['derived'])
-      .describe('stated: the figure is in the plan; interpreted: read out of its words'),
-    toleranceBasis: z.enum(BASES).exclude(['derived']).exactOptional().describe('The same of its tolerance'),
+    basis: statedBasis.describe('stated: the figure is in the plan; interpreted: read out of its words'),
+    toleranceBasis: statedBasis.exactOptional().describe('The same of its tolerance'),
     source: text.describe('The clause it comes from'),
     quote: text.nullable().describe('The words it is read from; null where only their content is known'),
     reading: bilingual.nullable().describe('How the words became a figure'),

@@ -3,7 +3,7 @@ import { COMPARISONS, comparisonsWith, rulesOf } from '../../core/comparisons/ru
 import type { Bounds, Shortfall, Target } from '../../core/model.ts';
 import { BASES } from '../../core/model.ts';
 import { holding } from './held.ts';
-import { level, number, text, year } from './values.ts';
+import { level, number, statedBasis, text, year } from './values.ts';
 
 const OF_MEMBERS = comparisonsWith(({ measures }) => measures === 'members').join(' and ');
 const RANGES = comparisonsWith(({ written }) => written.figures.upper !== undefined).join(' and ');
@@ -20,9 +20,7 @@ export const targetCodec = holding<Target>()(
       `In the unit of the verdict; of ${OF_MEMBERS} in members; of ${RANGES} the lower end`,
     ),
     tolerance: number.exactOptional().describe(TOLERANCES),
-    toleranceBasis: z
-      .enum(BASES)
-      .exclude(['derived'])
+    toleranceBasis: statedBasis
       .exactOptional()
       .describe('Where the tolerance comes from: stated in the plan, or interpreted'),
     upper: number.exactOptional().describe(`The upper end, of ${RANGES}`),

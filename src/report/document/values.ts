@@ -2,13 +2,14 @@ import { LosslessNumber } from 'lossless-json';
 import * as z from 'zod';
 import { decimal, parseDecimal } from '../../core/decimal.ts';
 import type { Decimal } from '../../core/model.ts';
-import { LEVELS, STATUSES } from '../../core/model.ts';
+import { BASES, LEVELS, STATUSES } from '../../core/model.ts';
 
 /** The values documents are made of, as codecs between what is written and what the program holds. */
 
 export const text = z.string();
 export const level = z.enum(LEVELS);
 export const status = z.enum(STATUSES);
+export const statedBasis = z.enum(BASES).exclude(['derived']);
 export const year = z.int();
 export const count = z.int().min(0);
 export const code = z.string().regex(/^\d{6}$/);

@@ -6,7 +6,7 @@ import { topicId } from '../terms/columns.ts';
 import type { Topic } from '../terms/dictionary.ts';
 
 /** Why a figure on a topic is not for a region, or a direct member, to report. */
-export function notForIt(topic: Topic, member: Member, tree: RegionTree): FindingFacts | null {
+export function wrongReporter(topic: Topic, member: Member, tree: RegionTree): FindingFacts | null {
   const { code } = member;
   const allowed = levelsOf(topic);
   const subject = topicId(topic);

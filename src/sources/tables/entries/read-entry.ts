@@ -6,7 +6,7 @@ import type { Reading } from '../values/cells.ts';
 import { readMeasure, readPercentage } from '../values/cells.ts';
 import type { Entry, FractionCell, FractionEntry, RegionAndYear, ValueEntry } from './entry.ts';
 import { measuresOfRatio } from './measures-of-ratio.ts';
-import { notForIt } from './levels.ts';
+import { wrongReporter } from './levels.ts';
 import { readShare } from './read-share.ts';
 import type { EntryReading, ReadingFrame } from './reading.ts';
 import { NOTHING, observation, placeOf, refused } from './reading.ts';
@@ -24,8 +24,8 @@ type Value = Pick<ValueEntry, 'topic' | 'cell' | 'unit'>;
 
 function readValue(value: Value, of: RegionAndYear, line: number, frame: ReadingFrame): EntryReading {
   const { topic, cell } = value;
-  const notIts = notForIt(topic, of.region, frame.table.context.tree);
-  if (notIts !== null) return refused(cell.column, notIts);
+  const misplaced = wrongReporter(topic, of.region, frame.table.context.tree);
+  if (misplaced !== null) return refused(cell.column, misplaced);
   const reading = readFigure(value, frame);
   if ('problem' in reading) return refused(cell.column, reading.problem);
   const { warning } = reading;

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../plan/plan.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import { readAmount } from '../values/cells.ts';
 import type { Cell, CellProblem, FractionEntry, RegionAndYear } from './entry.ts';
-import { notForIt } from './levels.ts';
+import { wrongReporter } from './levels.ts';
 import type { EntryReading, ReadingFrame } from './reading.ts';
 import { NOTHING, observation, placeOf, refused } from './reading.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -19,8 +19,8 @@ export function readShare(
   frame: ReadingFrame,
 ): EntryReading {
   const { indicator } = topic;
-  const notIts = notForIt(topic, of.region, frame.table.context.tree);
-  if (notIts !== null) return refused(numerator.column, notIts);
+  const misplaced = wrongReporter(topic, of.region, frame.table.context.tree);
+  if (misplaced !== null) return refused(numerator.column, misplaced);
   const over = readMembers(indicator, numerator);
   const under = readMembers(indicator, denominator);
   if ('facts' in over || 'facts' in under) {

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../../core/account.ts';
 import { plainName } from '../../../core/naming.ts';
-import { namesReporter } from '../../../regions/resolution.ts';
+import { memberMeant, namesReporter } from '../../../regions/resolution.ts';
 import { isFigure, isFilled, isLabelled, isReported } from './cell-kinds.ts';
 import { isAnswer } from '../values/cells.ts';
 import type { Column, ColumnProblem, Columns } from '../terms/columns.ts';
@@ -157,8 +157,7 @@ function sumTest(
     if (!('region' in sum)) return false;
     return rows.some((row) =>
       regionCells(row, columns).some((cell) => {
-        const found = resolveRegion(cell);
-        const member = 'region' in found ? found.region : 'member' in found ? found.member : null;
+        const member = memberMeant(resolveRegion(cell));
         return member !== null && member !== sum.region && tree.lineage(member.code).includes(sum.region);
       }),
     );

@@ -1,8 +1,9 @@
 import type { FindingFacts, HintSource } from '../../../core/findings.ts';
 import type { Member } from '../../../core/model.ts';
+import { isWithin } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Match } from './dictionary.ts';
-import { lineageOf, regionOf, tellsRegion } from './region-in-text.ts';
+import { regionOf, tellsRegion } from './region-in-text.ts';
 
 /** What replaces a column that a table lacks; null if it has the column, or nothing says it. */
 export interface Defaults {
@@ -67,12 +68,12 @@ export function defaultRegion(surroundings: Surroundings, context: ReadingContex
   if (isUnclear(surroundings, valueOf, (text) => tellsRegion(text, context)))
     return { value: null, problems: [] };
   const said = read(surroundings, valueOf);
-  const isWithin = (member: Member, above: Member) => lineageOf(member, tree).includes(above);
-  const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value)));
+  const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value, tree)));
   const [first] = said;
   if (lowest !== undefined || first === undefined) return { value: lowest?.value ?? null, problems: [] };
   const other =
-    said.find(({ value }) => !isWithin(value, first.value) && !isWithin(first.value, value)) ?? first;
+    said.find(({ value }) => !isWithin(value, first.value, tree) && !isWithin(first.value, value, tree)) ??
+    first;
   return { value: null, problems: [differing(first, other, ({ name }) => name)] };
 }
 

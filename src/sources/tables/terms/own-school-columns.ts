@@ -19,8 +19,8 @@ export function withOwnSchools(
     const found = column.role === 'unknown' ? resolveRegion(text) : null;
     if (found?.kind !== 'own-schools') return column;
     const prefecture = prefectureOf(found.unit, null);
-    const [region] = prefecture === null ? [] : tree.direct(prefecture.code);
-    if (region !== undefined) return { role: 'region-of', region, year: null, unit: null };
+    const region = prefecture && tree.ownSchools(prefecture.code);
+    if (region !== null) return { role: 'region-of', region, year: null, unit: null };
     problems.push({ column: index + 1, facts: { code: 'prefecture-not-told', text } });
     return column;
   });

@@ -1,8 +1,9 @@
 import type { Member, Region } from '../../../core/model.ts';
-import { isRegion } from '../../../core/model.ts';
 import { plainName } from '../../../core/naming.ts';
+import { ownSchoolsInTitle } from '../../../regions/own-schools.ts';
 import type { Resolution } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
+import { isWithin } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
 
 /** Whether a text names who a table is of, even if it can't be told who that is: 文山, 市直属. */
@@ -22,45 +23,26 @@ export function regionOf(text: string, { tree, resolveRegion }: ReadingContext):
     .flatMap((part, _, { length }) => (length > 1 ? foundIn(resolveRegion(part)) : []));
   const named = [...new Set<Member>([...namedIn(words, tree), ...listed, ...directIn(words, tree)])];
   const lowest = named.filter(
-    (member) => !named.some((other) => other !== member && lineageOf(other, tree).includes(member)),
+    (member) => !named.some((other) => other !== member && isWithin(other, member, tree)),
   );
   const [only] = lowest;
   return lowest.length === 1 && only !== undefined ? only : null;
 }
 
-/** With the member itself. */
-export function lineageOf(member: Member, { lineage }: RegionTree): readonly Member[] {
-  return isRegion(member) ? lineage(member.code) : [member, ...lineage(member.code)];
-}
-
 /** What makes a title speak of more than what is run by the prefecture or the province itself. */
 const MORE = /[、,及和与含各]|包括/u;
-const OWN_SCHOOLS =
-  /^[省市州]?级?(?:教育局|教育厅|教体局|教育体育局)?(?:直属|直管|本级)|^[省市州]?(?:直|属)(?:学校|院校|高校|单位)/u;
 
 /** Direct members that a title is about alone: 昆明市本级2025年统计表, 滇中新区统计表. */
 function directIn(words: string, tree: RegionTree): readonly Member[] {
   if (MORE.test(words)) return [];
   const zones = tree.zones
-    .filter(({ name, aliases }) => [name, ...aliases].some((each) => words.includes(plainName(each))))
-    .map(({ id, parent }) => tree.member(`${parent}-${id}`));
-  const own = tree.all.flatMap(({ code, name, short }) => {
-    const [member] = tree.direct(code);
-    const names = short.endsWith('州') ? [name, short] : [name];
-    return member !== undefined && names.some((each) => OWN_SCHOOLS.test(behind(words, each)))
-      ? [member]
-      : [];
-  });
-  return [...zones, ...own];
+    .filter(({ names }) => names.some((each) => words.includes(plainName(each))))
+    .map(({ member }) => member);
+  return [...zones, ...ownSchoolsInTitle(words, tree)];
 }
 
 function foundIn(found: Resolution): readonly Region[] {
   return 'region' in found ? [found.region] : [];
-}
-
-function behind(words: string, name: string): string {
-  const at = words.indexOf(name);
-  return at < 0 ? '' : words.slice(at + name.length);
 }
 
 const LONGEST_FIRST = new WeakMap<RegionTree, readonly Region[]>();

@@ -4,6 +4,7 @@ import { isRegion, LEVELS } from '../../../core/model.ts';
 import { isOfUnit } from '../../../regions/own-schools.ts';
 import type { Resolution, UnitWord } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
+import { isWithin } from '../../../regions/tree.ts';
 import { isFilled } from '../sheets/cell-kinds.ts';
 import type { RegionColumn } from './columns.ts';
 import type { ReadingContext } from '../context.ts';
@@ -24,6 +25,8 @@ export interface RegionReading {
 }
 
 interface Named extends RegionCell {
+  /** The text without the mark of a footnote. */
+  readonly name: string;
   readonly candidates: readonly Member[];
   /** The unit in 市直属, where the name alone does not say of which prefecture. */
   readonly ownSchools?: UnitWord | null;
@@ -47,50 +50,16 @@ export function regionOfRow(
   const simple = alone === undefined || beside !== undefined ? null : resolveRegion(alone.text);
   if (simple?.kind === 'found') return { region: simple.region, problems: [] };
   if (simple?.kind === 'direct') return { region: simple.member, problems: [] };
-  const filled = cells.filter(({ text }) => isFilled(text));
-  const [first] = filled;
+  const named = namesIn(cells, { tree, resolveRegion });
+  if ('problems' in named) return named;
+  const [first] = named;
   if (first === undefined) return refused(cells[0]?.column ?? 1, { code: 'missing-region' });
-  const named: Named[] = [];
-  const notes: RegionReading['problems'][number][] = [];
-  for (const cell of filled) {
-    const marked = withoutMark(cell.text);
-    const found = resolveRegion(marked?.rest ?? cell.text);
-    const candidates = candidatesOf(found, tree);
-    if (candidates.length === 0) return refused(cell.column, unresolvedRegion(cell.text, found));
-    if (marked !== null)
-      notes.push({
-        column: cell.column,
-        facts: { code: 'footnote-mark', text: cell.text, read: marked.rest },
-      });
-    named.push({
-      ...cell,
-      candidates,
-      ...(found.kind === 'own-schools' ? { ownSchools: found.unit } : {}),
-      isFormer: found.kind === 'former',
-      isCode: cell.level === null && /^\s*\d/u.test(cell.text),
-    });
-  }
   const chosen = choose(
     withPrefecture(named, (unit) => prefectureOf(unit, line), tree),
-    (region, above) => isWithin(region, above, tree),
+    tree,
   );
-  if (chosen === 'differ') {
-    const [region] = (named.find(({ candidates }) => candidates.length === 1) ?? named[0])?.candidates ?? [];
-    const other =
-      named.find(({ candidates }) => region === undefined || !candidates.includes(region)) ?? first;
-    return refused(other.column, { code: 'regions-differ', text: other.text, region: region?.code ?? '' });
-  }
-  if (chosen === 'ambiguous') {
-    const doubtful = named.find(({ candidates }) => candidates.length > 1);
-    if (doubtful?.ownSchools !== undefined)
-      return refused(doubtful.column, { code: 'prefecture-not-told', text: doubtful.text });
-    const candidates = (doubtful?.candidates ?? []).map(({ code, name }) => ({ id: code, name }));
-    return refused((doubtful ?? first).column, {
-      code: 'ambiguous-region',
-      text: (doubtful ?? first).text,
-      candidates,
-    });
-  }
+  if (chosen === 'differ') return differing(named, first);
+  if (chosen === 'ambiguous') return ambiguous(named, first);
   // An empty cell for the county beside a prefecture may be one somebody forgot.
   const empty = cells.find(
     ({ text, level }) =>
@@ -100,17 +69,65 @@ export function regionOfRow(
       LEVELS.indexOf(level) > LEVELS.indexOf(chosen.level),
   );
   if (empty !== undefined) return refused(empty.column, { code: 'missing-region' });
-  return {
-    region: chosen,
-    problems: [
-      ...notes,
-      ...named.flatMap(({ column, text, isFormer, candidates: [region] }) =>
-        isFormer && region !== undefined
-          ? [{ column, facts: { code: 'former-region', text, region: region.code } as const }]
-          : [],
-      ),
-    ],
-  };
+  return { region: chosen, problems: [...footnotesIn(named), ...formerIn(named)] };
+}
+
+/** What each filled cell names; or why one leads to nobody. */
+function namesIn(
+  cells: readonly RegionCell[],
+  { tree, resolveRegion }: Pick<ReadingContext, 'tree' | 'resolveRegion'>,
+): readonly Named[] | RegionReading {
+  const named: Named[] = [];
+  for (const cell of cells) {
+    if (!isFilled(cell.text)) continue;
+    const name = withoutMark(cell.text)?.rest ?? cell.text;
+    const found = resolveRegion(name);
+    const candidates = candidatesOf(found, tree);
+    if (candidates.length === 0) return refused(cell.column, unresolvedRegion(cell.text, found));
+    named.push({
+      ...cell,
+      name,
+      candidates,
+      ...(found.kind === 'own-schools' ? { ownSchools: found.unit } : {}),
+      isFormer: found.kind === 'former',
+      isCode: cell.level === null && /^\s*\d/u.test(cell.text),
+    });
+  }
+  return named;
+}
+
+function differing(named: readonly Named[], first: Named): RegionReading {
+  const [region] = (named.find(({ candidates }) => candidates.length === 1) ?? first).candidates;
+  const other = named.find(({ candidates }) => region === undefined || !candidates.includes(region)) ?? first;
+  return refused(other.column, { code: 'regions-differ', text: other.text, region: region?.code ?? '' });
+}
+
+function ambiguous(named: readonly Named[], first: Named): RegionReading {
+  const { column, text, candidates, ownSchools } = named.find((each) => each.candidates.length > 1) ?? first;
+  return refused(
+    column,
+    ownSchools === undefined
+      ? {
+          code: 'ambiguous-region',
+          text,
+          candidates: candidates.map(({ code, name }) => ({ id: code, name })),
+        }
+      : { code: 'prefecture-not-told', text },
+  );
+}
+
+function footnotesIn(named: readonly Named[]): RegionReading['problems'] {
+  return named.flatMap(({ column, text, name }) =>
+    name === text ? [] : [{ column, facts: { code: 'footnote-mark', text, read: name } as const }],
+  );
+}
+
+function formerIn(named: readonly Named[]): RegionReading['problems'] {
+  return named.flatMap(({ column, text, isFormer, candidates: [region] }) =>
+    isFormer && region !== undefined
+      ? [{ column, facts: { code: 'former-region', text, region: region.code } as const }]
+      : [],
+  );
 }
 
 function refused(column: number, facts: FindingFacts): RegionReading {
@@ -130,7 +147,7 @@ function candidatesOf(found: Resolution, tree: RegionTree): readonly Member[] {
     case 'own-schools':
       return tree.all
         .filter((region) => region.level === 'prefecture' && isOfUnit(region, found.unit))
-        .flatMap(({ code }) => tree.direct(code).slice(0, 1));
+        .flatMap(({ code }) => tree.ownSchools(code) ?? []);
     case 'zone':
     case 'no-county':
     case 'unknown':
@@ -152,7 +169,8 @@ function withPrefecture(
   if (isTold) return named;
   return named.map((each) => {
     const prefecture = each.ownSchools === undefined ? null : prefectureOf(each.ownSchools);
-    return prefecture === null ? each : { ...each, candidates: tree.direct(prefecture.code).slice(0, 1) };
+    const own = prefecture && tree.ownSchools(prefecture.code);
+    return own === null ? each : { ...each, candidates: [own] };
   });
 }
 
@@ -170,21 +188,14 @@ function isCoded(member: Member, coded: Member): boolean {
   return member === coded || (!isRegion(member) && member.parent === coded.code);
 }
 
-function isWithin(member: Member, above: Member, tree: RegionTree): boolean {
-  return member === above || (isRegion(above) && tree.lineage(member.code).includes(above));
-}
-
 /** The one region that all cells agree on as the lowest. */
-function choose(
-  named: readonly Named[],
-  isWithin: (region: Member, above: Member) => boolean,
-): Member | 'differ' | 'ambiguous' {
+function choose(named: readonly Named[], tree: RegionTree): Member | 'differ' | 'ambiguous' {
   const lowest = new Set(
     named
       .flatMap(({ candidates }) => candidates)
       .filter((region) =>
         named.every(({ candidates, isCode }) =>
-          candidates.some((other) => (isCode ? isCoded(region, other) : isWithin(region, other))),
+          candidates.some((other) => (isCode ? isCoded(region, other) : isWithin(region, other, tree))),
         ),
       ),
   );
@@ -199,7 +210,7 @@ function choose(
       named.some(({ level, candidates }) => level === region.level && candidates.includes(region)),
   );
   const deepest = meant.filter(
-    (region) => !meant.some((other) => other !== region && isWithin(other, region)),
+    (region) => !meant.some((other) => other !== region && isWithin(other, region, tree)),
   );
   const [region, ...others] = deepest;
   return region !== undefined && others.length === 0 ? region : 'ambiguous';

@@ -2,6 +2,7 @@ import type { Member, Region } from '../../../core/model.ts';
 import { isRegion } from '../../../core/model.ts';
 import { isOfUnit } from '../../../regions/own-schools.ts';
 import type { UnitWord } from '../../../regions/resolution.ts';
+import { memberMeant } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Row } from '../sheets/table.ts';
@@ -67,8 +68,7 @@ function sectionsOf(
   if (index === undefined || others.length > 0) return sections;
   let current: Region | null = null;
   for (const { line, cells } of rows) {
-    const found = resolveRegion(cells[index] ?? '');
-    const member = 'region' in found ? found.region : 'member' in found ? found.member : null;
+    const member = memberMeant(resolveRegion(cells[index] ?? ''));
     const prefecture = member === null ? null : prefectureAbove(member, tree);
     if (member === prefecture) current = prefecture ?? current;
     else if (prefecture !== null && prefecture !== current) return new Map();
@@ -100,9 +100,8 @@ function namedIn(
   const indices = columns.flatMap((column, index) => (namesRegions(column) ? [index] : []));
   for (const { cells } of rows) {
     for (const index of indices) {
-      const found = resolveRegion(cells[index] ?? '');
-      if ('region' in found) named.add(found.region);
-      else if ('member' in found) named.add(found.member);
+      const member = memberMeant(resolveRegion(cells[index] ?? ''));
+      if (member !== null) named.add(member);
     }
   }
   return [...named];

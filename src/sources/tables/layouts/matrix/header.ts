@@ -1,6 +1,6 @@
 import { plainName, splitUnit } from '../../../../core/naming.ts';
 import { remembered } from '../../../../core/remembered.ts';
-import { namesReporter } from '../../../../regions/resolution.ts';
+import { memberMeant, namesReporter } from '../../../../regions/resolution.ts';
 import type { AcrossColumn, Column, Columns, ColumnProblem } from '../../terms/columns.ts';
 import { isAcross } from '../../terms/columns.ts';
 import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
@@ -177,7 +177,7 @@ function readAcross(cell: string, { resolveRegion, dictionary }: ReadingContext)
   const found = resolveRegion(cell);
   // Of which prefecture 市直属 is, is for what is around the table to say.
   if (found.kind === 'own-schools') return { role: 'unknown' };
-  const region = 'region' in found ? found.region : 'member' in found ? found.member : null;
+  const region = memberMeant(found);
   return region === null ? null : { role: 'region-of', region, year: null, unit: null };
 }
 
