@@ -11,6 +11,7 @@ import {
   defaultRegion,
   defaultYear,
   nameOfFile,
+  regionNamed,
   tellsMatch,
   tellsYear,
 } from './terms/hints.ts';
@@ -47,7 +48,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Read
   const prefectureOf = tablePrefecture(
     withRegions,
     found.body,
-    () => regionAround(around, context).value,
+    () => regionNamed(regionsAround(around, context), context).value,
     context,
   );
   const { columns: withRegion, problems: ofOwnSchools } = withOwnSchools(
@@ -133,7 +134,10 @@ function hintsFor(
   const nothing = { value: null, problems: [] };
   const asksForTopic = columns.some(isAcross) && !sayTopic(columns);
   return {
-    region: sayRegion(columns) || hasLikelyRegions ? nothing : regionAround(around, context),
+    region:
+      sayRegion(columns) || hasLikelyRegions
+        ? nothing
+        : defaultRegion(regionsAround(around, context), context),
     year: sayYear(columns) ? nothing : defaultYear(around(tellsYear), context),
     match: asksForTopic
       ? defaultMatch(
@@ -144,11 +148,8 @@ function hintsFor(
   };
 }
 
-function regionAround(around: SurroundingsFor, context: ReadingContext): Hints['region'] {
-  return defaultRegion(
-    around((text) => tellsRegion(text, context)),
-    context,
-  );
+function regionsAround(around: SurroundingsFor, context: ReadingContext): Surroundings {
+  return around((text) => tellsRegion(text, context));
 }
 
 /**

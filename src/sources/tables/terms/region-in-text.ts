@@ -5,22 +5,58 @@ import type { Resolution } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
 
-/** Whether a text names who a table is of, even if it can't be told who that is: 文山, 市直属. */
+/** Whether a text names who a table is of, even if it can't be told who that is: 文山, 市直属, 昆明市高新区. */
 export function tellsRegion(text: string, context: ReadingContext): boolean {
+  return namesRegion(text, context) || namesPart(text, context);
+}
+
+/** Whether a text names one, or is a name that several share. */
+export function namesRegion(text: string, context: ReadingContext): boolean {
   return regionOf(text, context) !== null || context.resolveRegion(text).kind !== 'unknown';
 }
 
 /** The one region or direct member a text names; of several one above the other, the lowest. */
-export function regionOf(text: string, { tree, resolveRegion }: ReadingContext): Member | null {
-  const whole = resolveRegion(text);
+export function regionOf(text: string, context: ReadingContext): Member | null {
+  const whole = context.resolveRegion(text);
   if (whole.kind === 'found') return whole.region;
   if (whole.kind === 'direct') return whole.member;
+  const only = namedLowest(text, context);
+  return only !== null && isOwnSchools(only, text) ? (context.tree.direct(only.code)[0] ?? null) : only;
+}
+
+/**
+ * Whether a text speaks only of what is part of a region, and can't be told from it: 市直属, 五华区直属学校,
+ * 昆明市高新区统计表.
+ */
+export function namesPart(text: string, context: ReadingContext): boolean {
+  const { kind } = context.resolveRegion(text);
+  if (kind === 'own-schools' || kind === 'zone' || kind === 'no-county') return true;
+  const only = namedLowest(text, context);
+  if (only !== null && (!isRegion(only) || isOwnSchools(only, text))) return false;
+  const words = plainName(text);
+  return !MORE.test(words) && (OWN_SCHOOLS.test(words) || ZONE.test(words));
+}
+
+/** Whether a text that names a prefecture or the province is about what that runs itself. */
+function isOwnSchools(member: Member, text: string): boolean {
+  const words = plainName(text);
+  return (
+    isRegion(member) &&
+    member.level !== 'county' &&
+    OWN_SCHOOLS.test(words) &&
+    !ZONE.test(words) &&
+    !MORE.test(words)
+  );
+}
+
+function namedLowest(text: string, { tree, resolveRegion }: ReadingContext): Member | null {
   const words = plainName(text);
   // In a list, 临翔、云县, short names count as well.
   const listed = words
     .split(/[、,和与及/]/u)
     .flatMap((part, _, { length }) => (length > 1 ? foundIn(resolveRegion(part)) : []));
-  const named = [...new Set<Member>([...namedIn(words, tree), ...listed, ...directIn(words, tree)])];
+  const known = [...namedIn(words, tree), ...shortenedIn(words, tree)];
+  const named = [...new Set<Member>([...known, ...listed, ...zonesIn(words, tree)])];
   const lowest = named.filter(
     (member) => !named.some((other) => other !== member && lineageOf(other, tree).includes(member)),
   );
@@ -34,33 +70,28 @@ export function lineageOf(member: Member, { lineage }: RegionTree): readonly Mem
 }
 
 /** What makes a title speak of more than what is run by the prefecture or the province itself. */
-const MORE = /[、,及和与含各]|包括/u;
+const MORE = /[、,及与含各]|和(?!体育)|包括/u;
+/** 昆明市本级2025年统计表, 昆明市2025年市直属学校, 昆明市直统计表. */
 const OWN_SCHOOLS =
-  /^[省市州]?级?(?:教育局|教育厅|教体局|教育体育局)?(?:直属|直管|本级)|^[省市州]?(?:直|属)(?:学校|院校|高校|单位)/u;
+  /直属|直管(?![区县])|(?<!基)本级|[省市州][直属](?=学校|院校|高校|单位|机关|幼儿园|中小学|统计|汇总|情况|报表|[\d()]|$)/u;
+const ZONE = /开发区|经开区|高新区|新区|度假区|(?<!校)园区|合作区|试验区|管委会/u;
 
-/** Direct members that a title is about alone: 昆明市本级2025年统计表, 滇中新区统计表. */
-function directIn(words: string, tree: RegionTree): readonly Member[] {
+/** 大理州 in 大理州直属学校统计表. */
+function shortenedIn(words: string, tree: RegionTree): readonly Region[] {
+  if (MORE.test(words) || !OWN_SCHOOLS.test(words)) return [];
+  return tree.all.filter(({ short }) => short.endsWith('州') && words.includes(short));
+}
+
+/** Zones that a title is about alone: 滇中新区统计表. */
+function zonesIn(words: string, tree: RegionTree): readonly Member[] {
   if (MORE.test(words)) return [];
-  const zones = tree.zones
+  return tree.zones
     .filter(({ name, aliases }) => [name, ...aliases].some((each) => words.includes(plainName(each))))
     .map(({ id, parent }) => tree.member(`${parent}-${id}`));
-  const own = tree.all.flatMap(({ code, name, short }) => {
-    const [member] = tree.direct(code);
-    const names = short.endsWith('州') ? [name, short] : [name];
-    return member !== undefined && names.some((each) => OWN_SCHOOLS.test(behind(words, each)))
-      ? [member]
-      : [];
-  });
-  return [...zones, ...own];
 }
 
 function foundIn(found: Resolution): readonly Region[] {
   return 'region' in found ? [found.region] : [];
-}
-
-function behind(words: string, name: string): string {
-  const at = words.indexOf(name);
-  return at < 0 ? '' : words.slice(at + name.length);
 }
 
 const LONGEST_FIRST = new WeakMap<RegionTree, readonly Region[]>();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectionDocument } from '../../../../src/report/inspection-document.ts';
 import { submit } from '../../../support/judge.ts';
-import { read } from '../../../support/tables.ts';
+import { read, readSheet } from '../../../support/tables.ts';
 
 const OWN = '530100-direct';
 const HEADER = '地区,年份,大中小学总数';
@@ -72,6 +72,8 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     expect(table('昆明市2025年统计表', '市直属')).toEqual({ regions: [OWN], codes: [] });
     expect(read(`${HEADER}\n市直属,2025,5\n`, '昆明市.csv').figures).toEqual([`${OWN} 2025 schools 5`]);
     expect(table('云南省2025年统计表', '五华区', '盘龙区', '市直属').codes).toEqual([]);
+    expect(table('昆明市2025年市直属学校统计表', '市直属')).toEqual({ regions: [OWN], codes: [] });
+    expect(read(`市直属学校统计表,,\n${HEADER}\n市直属,2025,5\n`, '昆明市.csv').figures).toHaveLength(1);
   });
   test.each([
     ['of several prefectures', '', ['五华区', '麒麟区', '市直属']],
@@ -181,8 +183,35 @@ describe('a table without a column for regions', () => {
     ['昆明市及滇中新区统计表', '530100'],
     ['昆明市本级及各县区统计表', '530100'],
     ['昆明市（含市直属）统计表', '530100'],
+    ['昆明市2025年市直属学校统计表', OWN],
+    ['昆明市（本级）统计表', OWN],
+    ['昆明市直统计表', OWN],
+    ['填报单位：昆明市教育和体育局（本级）', OWN],
+    ['填报单位：昆明市教育体育局', '530100'],
+    ['昆明市校园区域统计表', '530100'],
   ])('%s', (title, region) => {
     expect(one(title)).toEqual([`${region} 2025 schools 5`]);
+  });
+  test.each([
+    '昆明市高新区统计表',
+    '嵩明县杨林经济技术开发区统计表',
+    '昆明市五华区直属学校统计表',
+    '楚雄市直属学校统计表',
+    '昆明市市辖区',
+  ])('is not of the region of which its title names a part: %s', (title) => {
+    expect(one(title)).toEqual([]);
+  });
+  test.each(['高新区', '市直属', '市直属学校统计表', '昆明市高新区'])(
+    'on a sheet named %s is not of the prefecture that its title names',
+    (name) => {
+      const cells = [['昆明市统计表'], ['年份', '大中小学总数'], ['2025', '5']];
+      expect(readSheet(cells, [], name)).toEqual({ figures: [], codes: ['missing-column'] });
+      expect(readSheet(cells, [], '五华区').figures).toEqual(['530102 2025 schools 5']);
+    },
+  );
+  test('below a heading of a part is of nobody', () => {
+    const { figures } = read('昆明市统计表,\n年份,大中小学总数\n2025,9\n高新区学校,\n2025,5\n');
+    expect(figures).toEqual(['530100 2025 schools 9']);
   });
   test('is of what its file is named after', () => {
     expect(one('统计表', '昆明市本级.csv')).toEqual([`${OWN} 2025 schools 5`]);
