@@ -75,7 +75,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
       ...reading.problems.map((problem) => ({ line, ...problem })),
       ...reading.rows.flatMap((row) => row.problems),
     ],
-    totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context.dictionary),
+    totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context),
     account: account(layout.name, refused, observations),
   };
 }
