@@ -2,14 +2,14 @@ import type { DirectMember, Region } from '../core/model.ts';
 import { plainName } from '../core/naming.ts';
 import { nearestFinder } from '../core/suggest.ts';
 import type { FormerRegion } from './former.ts';
-import { resolveOwnSchools } from './own-schools.ts';
+import { resolveOwnSchools, speaksOfOwnSchools } from './own-schools.ts';
 import type { Resolution, ResolveRegion } from './resolution.ts';
 import { spelt, withoutStrokes } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
 
 /** What zones are called that report and are no region of the tree; a list of several is no name. */
 const ZONE =
-  /^[^各及和与、,;:]{0,20}(?:开发区|经开区|高新区|新区|度假区|园区|合作区|试验区|管委会|农垦)(?:合计|小计)?$/u;
+  /^[^各及和与含、,;:]{0,20}(?:开发区|经开区|高新区|新区|度假区|园区|合作区|试验区|经济区|名胜区|保税区|综保区|示范区|管委会|农垦)(?:合计|小计)?$/u;
 /** The districts of a city as a whole. */
 const DISTRICTS = /市辖区(?:合计|小计)?$/u;
 
@@ -51,7 +51,7 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     if (ZONE.test(withoutStrokes(name))) return { kind: 'zone' };
     return DISTRICTS.test(name)
       ? { kind: 'no-county' }
-      : { kind: 'unknown', nearest: () => findNearest(text) };
+      : { kind: 'unknown', nearest: () => (speaksOfOwnSchools(name) ? [] : findNearest(text)) };
   };
 }
 

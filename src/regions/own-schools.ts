@@ -43,6 +43,11 @@ export function resolveOwnSchools(
   return own === undefined ? { kind: 'no-county' } : { kind: 'direct', member: own };
 }
 
+/** Whether a text that is no name speaks of them: 昆明市直属及度假区 is not 昆明市. */
+export function speaksOfOwnSchools(name: string): boolean {
+  return /直属|直管|本级|[省市州]直/u.test(name);
+}
+
 /** Whether a region is of that kind of unit. */
 export function isOfUnit({ level, name }: Region, unit: UnitWord | null): boolean {
   if (level === 'county') return false;

@@ -53,8 +53,8 @@ interface Told {
 }
 
 /**
- * The prefecture above each line, in a table in which all counties stand below their own; nothing in any
- * other, and nothing below a prefecture without counties, which is one of a list.
+ * The prefecture above each line, in a table in which all counties stand below their own, and no 市直属 above
+ * the first; nothing in any other, and nothing below a prefecture without counties, which is one of a list.
  */
 function sectionsOf(
   columns: readonly Column[],
@@ -69,6 +69,7 @@ function sectionsOf(
   for (const { line, cells } of rows) {
     const found = resolveRegion(cells[index] ?? '');
     const member = 'region' in found ? found.region : 'member' in found ? found.member : null;
+    if (found.kind === 'own-schools' && current === null) return new Map();
     const prefecture = member === null ? null : prefectureAbove(member, tree);
     if (member === prefecture) current = prefecture ?? current;
     else if (prefecture !== null && prefecture !== current) return new Map();

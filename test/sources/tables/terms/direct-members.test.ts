@@ -61,6 +61,35 @@ describe('a row of what a prefecture or the province runs itself', () => {
   });
 });
 
+describe('total rows around direct members', () => {
+  const totals = (...lines: readonly string[]) =>
+    read(['昆明市2025年,', '地区,大中小学总数', ...lines].join('\n')).codes;
+  test.each([
+    [
+      'a 小计 of the counties, then what the city runs',
+      ['五华区,1', '盘龙区,2', '小计,3', '市直属,4', '合计,7'],
+    ],
+    ['县区小计', ['五华区,1', '盘龙区,2', '县（市、区）小计,3', '市直属,4', '合计,7']],
+    ['a 小计 without what stands above it', ['市直属,4', '五华区,1', '盘龙区,2', '小计,3', '合计,7']],
+    ['a 小计 with it', ['市直属,4', '五华区,1', '盘龙区,2', '小计,7', '合计,7']],
+    ['all of them above', ['合计,7', '市直属,4', '小计,3', '五华区,1', '盘龙区,2']],
+    ['a prefecture with its members', ['昆明市,7', '市直属,4', '五华区,1', '盘龙区,2', '合计,7']],
+  ])('%s', (_, lines) => {
+    expect(totals(...lines)).toEqual([]);
+    const wrong = lines.map((line) => line.replace(/^合计,7|(?<=小计),3/u, '$&0'));
+    expect(new Set(totals(...wrong))).toEqual(new Set(['total-differs']));
+  });
+  test('a total of all is wrong without what the city runs', () => {
+    expect(totals('市直属,4', '五华区,1', '盘龙区,2', '合计,3')).toEqual(['total-differs']);
+    expect(totals('五华区,1', '小计,1', '市直属,4', '合计,1')).toEqual(['total-differs']);
+  });
+  test('several prefectures with their members, added up once', () => {
+    const of = (total: number) =>
+      totals('昆明市,5', '市直属,4', '五华区,1', '曲靖市,4', '麒麟区,4', `合计,${total}`);
+    expect([of(9), of(10)]).toEqual([['prefecture-not-told'], ['prefecture-not-told', 'total-differs']]);
+  });
+});
+
 describe('市直属 is of the one prefecture that a table is about', () => {
   test('as all its regions lie in it', () => {
     expect(rows('五华区', '盘龙区', '市直属')).toEqual({ regions: ['530102', '530103', OWN], codes: [] });
@@ -100,6 +129,11 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     ['a name without its kind', ['大理州', '祥云县', '昆明市', '五华区', '直属学校']],
   ])('and not below %s', (_, names) => {
     expect(rows(...names).codes).toEqual(['prefecture-not-told']);
+  });
+  test('and not where it stands above its prefecture', () => {
+    const { regions, codes } = rows('市直属', '昆明市', '五华区', '市直属', '曲靖市', '麒麟区');
+    expect(regions).toEqual(['530100', '530102', '530300', '530302']);
+    expect(codes).toEqual(['prefecture-not-told', 'prefecture-not-told']);
   });
   test('as the cell beside it says, in a table of several', () => {
     const beside = (...lines: readonly string[]) =>
