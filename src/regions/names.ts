@@ -41,7 +41,7 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     return second === undefined ? lookUp(first) : agreeing(lookUp(first), lookUpName(second));
   };
   const lookUpZone = (name: string): Resolution | null => {
-    const member = directIndex.get(withoutSum(withoutStrokes(name)));
+    const member = directIndex.get(zoneName(name));
     return member === undefined ? null : { kind: 'direct', member };
   };
   return (text) => {
@@ -55,8 +55,9 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
   };
 }
 
-function withoutSum(name: string): string {
-  return name.replace(/(?:合计|小计)$/u, '');
+/** The name of a zone without what stands around it: 滇池度假区 of （滇池度假区）小计. */
+export function zoneName(text: string): string {
+  return withoutStrokes(plainName(text)).replace(/(?:合计|小计)$/u, '');
 }
 
 /** A code followed by a name, if both refer to the same region, or the name to a direct member of it. */
@@ -77,8 +78,8 @@ function directNames(tree: RegionTree): ReadonlyMap<string, DirectMember> {
     const member = byCode.get(plainName(`${parent}-${id}`));
     if (member === undefined) return [];
     return [name, ...aliases].flatMap((each) =>
-      [each, ...above.map((prefix) => `${prefix}${each}`)].map(
-        (known) => [plainName(known), member] as const,
+      [each, ...above.map((prefix) => `${prefix}${each}`)].flatMap((known) =>
+        [plainName(known), zoneName(known)].map((spelling) => [spelling, member] as const),
       ),
     );
   });
@@ -110,7 +111,8 @@ function nameIndex(tree: RegionTree): ReadonlyMap<string, readonly Region[]> {
   return index;
 }
 
-function qualifiedNames(tree: RegionTree, region: Region): string[] {
+/** The names of a region, also after those of what it belongs to. */
+export function qualifiedNames(tree: RegionTree, region: Region): string[] {
   const names = ownNames(region);
   if (region.parent === null) return names;
   const above = qualifiedNames(tree, tree.get(region.parent));
