@@ -29,7 +29,7 @@ import { sayRegion, sayTopic, sayYear } from './terms/what-columns-say.ts';
 export interface PreparedTable {
   readonly columns: readonly Column[];
   readonly defaults: Defaults;
-  readonly prefectureOf: TablePrefecture;
+  readonly prefectures: TablePrefecture;
   readonly problems: readonly TableProblem[];
   /** What keeps it from being read at all. */
   readonly unreadable: TableProblem | null;
@@ -45,7 +45,7 @@ type HeaderProblem = Omit<TableProblem, 'line'> & { readonly line?: number };
 export function prepareTable(found: FoundTable, place: TablePlace, context: ReadingContext): PreparedTable {
   const around = surroundingsOf(found, place);
   const { columns: withRegions, like } = findRegionColumn(found.columns.columns, found.body, context);
-  const prefectureOf = tablePrefecture(
+  const prefectures = tablePrefecture(
     withRegions,
     found.body,
     () => regionNamed(regionsAround(around, context), context).value,
@@ -54,7 +54,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Read
   const { columns: withRegion, problems: ofOwnSchools } = withOwnSchools(
     withRegions,
     found.header,
-    prefectureOf,
+    prefectures,
     context,
   );
   const units = unitsAround(found, withRegion, context);
@@ -79,7 +79,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Read
   return {
     columns,
     defaults,
-    prefectureOf,
+    prefectures,
     problems: [...others, ...ofHints].map((problem) => ({ line, ...problem })),
     unreadable: unreadable === null ? null : { line, ...unreadable },
   };

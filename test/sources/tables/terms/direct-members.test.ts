@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectionDocument } from '../../../../src/report/inspection-document.ts';
-import { submit } from '../../../support/judge.ts';
+import { PLAN, submit } from '../../../support/judge.ts';
+import { yunnan } from '../../../../src/regions/yunnan.ts';
+import { openText } from '../../../../src/sources/tables/files/open.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
+import { readSubmission } from '../../../../src/sources/tables/submission.ts';
+import { source } from '../../../support/source.ts';
 import { read, readSheet } from '../../../support/tables.ts';
 
 const OWN = '530100-direct';
@@ -166,6 +171,34 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     expect(coded('530100,昆明市本级').figures).toEqual([`${OWN} 2025 schools 5`]);
     expect(coded('530300,昆明市本级').codes).toEqual(['regions-differ']);
     expect(coded('530102,市直属').codes).toEqual(['regions-differ']);
+  });
+});
+
+describe('a zone of a name that other prefectures may have as well', () => {
+  const tree = yunnan([{ id: 'gaoxin', name: '高新区', parent: '530100', aliases: ['530171'] }]);
+  const of = (text: string) => {
+    const file = openText(source(text, 't.csv'), { encoding: null });
+    const { observations, findings } = readSubmission([file], readingContext(PLAN, tree));
+    return [...observations.map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
+  };
+  const named = (...names: readonly string[]) =>
+    of([HEADER, ...names.map((name, i) => `${name},2025,${i + 1}`)].join('\n'));
+  const ZONE = '530100-gaoxin';
+  test('is that of the table', () => {
+    expect(named('高新区')).toEqual([ZONE]);
+    expect(named('五华区', '高新区')).toEqual(['530102', ZONE]);
+    expect(named('麒麟区', '昆明市高新区')).toEqual(['530302', ZONE]);
+    expect(named('麒麟区', '530171')).toEqual(['530302', ZONE]);
+    expect(named('五华区', '麒麟区', '高新区')).toEqual(['530102', '530302', ZONE]);
+  });
+  test('is not counted for another prefecture', () => {
+    expect(named('麒麟区', '高新区')).toEqual(['530302', 'prefecture-not-told']);
+    expect(named('昆明市', '五华区', '高新区', '曲靖市', '麒麟区', '高新区').slice(-2)).toEqual([
+      '530302',
+      'prefecture-not-told',
+    ]);
+    expect(of(`曲靖市2025年,,\n${HEADER}\n高新区,2025,1\n`)).toEqual(['prefecture-not-told']);
+    expect(of('2025年,,\n指标,麒麟区,高新区\n大中小学总数,1,2\n')).toEqual(['530302', 'prefecture-not-told']);
   });
 });
 
