@@ -26,8 +26,12 @@ export function statedTotals(
   const nameColumn = columns.findIndex(({ role }) => role === 'indicator');
   const { dictionary } = context;
   return totals.flatMap((total) => {
-    const [rows, ...others] = rowsOfTotal(total, totals, body, columns, context)
-      .map((added) => added.filter((row) => agree(row, total, yearColumn) && agree(row, total, nameColumn)))
+    const isAlike = (row: Row) => agree(row, total, yearColumn) && agree(row, total, nameColumn);
+    const alike = totals.filter(
+      (other) => isAlike(other) || (agree(total, other, yearColumn) && agree(total, other, nameColumn)),
+    );
+    const [rows, ...others] = rowsOfTotal(total, alike, body, columns, context)
+      .map((added) => added.filter(isAlike))
       .filter((added) => added.length > 0);
     const named = nameColumn < 0 ? given : (dictionary.find(total.cells[nameColumn] ?? '')?.topic ?? null);
     if (rows === undefined) return [];

@@ -88,6 +88,19 @@ describe('total rows around direct members', () => {
     expect(totals('市直属,4', '五华区,1', '盘龙区,2', '合计,3')).toEqual(['total-differs']);
     expect(totals('五华区,1', '小计,1', '市直属,4', '合计,1')).toEqual(['total-differs']);
   });
+  test('in a long table those of other measures part nothing', () => {
+    const long = (...lines: readonly string[]) => read(['地区,指标,年份,数值', ...lines].join('\n')).codes;
+    const both = (name: string, schools: number, digital: number) => [
+      `${name},大中小学总数,2025,${schools}`,
+      `${name},数字校园数,2025,${digital}`,
+    ];
+    const counties = [...both('五华区', 1, 1), ...both('盘龙区', 1, 0), ...both('小计', 2, 1)];
+    expect(long(...counties, ...both('市直属', 2, 2), ...both('合计', 4, 3))).toEqual([]);
+    expect(long(...counties, ...both('市直属', 2, 2), ...both('合计', 2, 1))).toEqual([
+      'total-differs',
+      'total-differs',
+    ]);
+  });
   test('several prefectures with their members, added up once', () => {
     const of = (total: number) =>
       totals('昆明市,5', '市直属,4', '五华区,1', '曲靖市,4', '麒麟区,4', `合计,${total}`);
