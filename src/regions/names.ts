@@ -2,14 +2,12 @@ import type { DirectMember, Region } from '../core/model.ts';
 import { plainName } from '../core/naming.ts';
 import { nearestFinder } from '../core/suggest.ts';
 import type { FormerRegion } from './former.ts';
-import { resolveOwnSchools } from './own-schools.ts';
+import { resolveOwnSchools, speaksOfOwnSchools } from './own-schools.ts';
 import type { Resolution, ResolveRegion } from './resolution.ts';
 import { spelt, withoutStrokes } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
+import { isZoneName } from './zone-kinds.ts';
 
-/** What zones are called that report and are no region of the tree; a list of several is no name. */
-const ZONE =
-  /^[^各及和与、,;:]{0,20}(?:开发区|经开区|高新区|新区|度假区|园区|合作区|试验区|管委会|农垦)(?:合计|小计)?$/u;
 /** The districts of a city as a whole. */
 const DISTRICTS = /市辖区(?:合计|小计)?$/u;
 
@@ -41,22 +39,23 @@ export function regionResolver(tree: RegionTree, former: readonly FormerRegion[]
     return second === undefined ? lookUp(first) : agreeing(lookUp(first), lookUpName(second));
   };
   const lookUpZone = (name: string): Resolution | null => {
-    const member = directIndex.get(withoutSum(withoutStrokes(name)));
+    const member = directIndex.get(zoneName(name));
     return member === undefined ? null : { kind: 'direct', member };
   };
   return (text) => {
     const name = plainName(text);
     const resolved = lookUpName(name) ?? lookUpParts(name) ?? lookUpZone(name);
     if (resolved !== null) return resolved;
-    if (ZONE.test(withoutStrokes(name))) return { kind: 'zone' };
+    if (isZoneName(withoutStrokes(name))) return { kind: 'zone' };
     return DISTRICTS.test(name)
       ? { kind: 'no-county' }
-      : { kind: 'unknown', nearest: () => findNearest(text) };
+      : { kind: 'unknown', nearest: () => (speaksOfOwnSchools(name) ? [] : findNearest(text)) };
   };
 }
 
-function withoutSum(name: string): string {
-  return name.replace(/(?:合计|小计)$/u, '');
+/** The name of a zone without what stands around it: 滇池度假区 of （滇池度假区）小计. */
+export function zoneName(text: string): string {
+  return withoutStrokes(plainName(text)).replace(/(?:合计|小计)$/u, '');
 }
 
 /** A code followed by a name, if both refer to the same region, or the name to a direct member of it. */
@@ -75,8 +74,8 @@ function directNames(tree: RegionTree): ReadonlyMap<string, DirectMember> {
   const ofZones = tree.zones.flatMap(({ member, names }) => {
     const above = qualifiedNames(tree, tree.get(member.parent));
     return names.flatMap((each) =>
-      [each, ...above.map((prefix) => `${prefix}${each}`)].map(
-        (known) => [plainName(known), member] as const,
+      [each, ...above.map((prefix) => `${prefix}${each}`)].flatMap((known) =>
+        [plainName(known), zoneName(known)].map((spelling) => [spelling, member] as const),
       ),
     );
   });
@@ -108,7 +107,8 @@ function nameIndex(tree: RegionTree): ReadonlyMap<string, readonly Region[]> {
   return index;
 }
 
-function qualifiedNames(tree: RegionTree, region: Region): string[] {
+/** The names of a region, also after those of what it belongs to. */
+export function qualifiedNames(tree: RegionTree, region: Region): string[] {
   const names = ownNames(region);
   if (region.parent === null) return names;
   const above = qualifiedNames(tree, tree.get(region.parent));

@@ -1,4 +1,4 @@
-import type { DirectMember, Region } from '../core/model.ts';
+import type { Region } from '../core/model.ts';
 import type { Resolution, UnitWord } from './resolution.ts';
 import { LONGEST, withoutStrokes } from './spellings.ts';
 import type { RegionTree } from './tree.ts';
@@ -9,11 +9,9 @@ const BUREAU = '(?:教育局|教育厅|教体局|教育体育局|教育和体育
 const OF_UNIT = new RegExp(`^(?<owner>.*[省市州])(?:直|属)${KIND}$`, 'u');
 /** 昆明本级, 昆明市直属, 昆明市教育局直属. */
 const OF_OWNER = new RegExp(`^(?<owner>.*?)(?:级?${BUREAU}?(?:直属|直管)|本级)${KIND}$`, 'u');
-/** The same in a title, behind the name of the owner. */
-const IN_TITLE = new RegExp(
-  `^[省市州]?级?${BUREAU}?(?:直属|直管|本级)|^[省市州]?(?:直|属)(?:学校|院校|高校|单位)`,
-  'u',
-);
+/** 昆明市本级2025年统计表, 昆明市2025年市直属学校, 昆明市直统计表. */
+const IN_TITLE =
+  /直属|直管(?![区县])|(?<!基)本级|[省市州][直属](?=学校|院校|高校|单位|机关|幼儿园|中小学|统计|汇总|情况|报表|[\d()]|$)/u;
 const UNIT = /[省市州]$/u;
 
 /** Whose own schools a name means, in the words of the name: 昆明市, or 市 of 市直属; null if it means none. */
@@ -45,18 +43,14 @@ export function resolveOwnSchools(
   return ofRegion(found.region, tree);
 }
 
-/** Those whose own schools a title speaks of, among other words: 昆明市本级2025年统计表, 大理州直学校统计表. */
-export function ownSchoolsInTitle(title: string, tree: RegionTree): readonly DirectMember[] {
-  return tree.all.flatMap(({ code, name, short }) => {
-    const member = tree.ownSchools(code);
-    const names = short.endsWith('州') ? [name, short] : [name];
-    return member !== null && names.some((each) => IN_TITLE.test(behind(title, each))) ? [member] : [];
-  });
+/** Whether a title speaks of what is run by whom it names, and not by the counties. */
+export function isAboutOwnSchools(title: string): boolean {
+  return IN_TITLE.test(title);
 }
 
-function behind(words: string, name: string): string {
-  const at = words.indexOf(name);
-  return at < 0 ? '' : words.slice(at + name.length);
+/** Whether a text that is no name speaks of them: 昆明市直属及度假区 is not 昆明市. */
+export function speaksOfOwnSchools(name: string): boolean {
+  return /直属|直管|本级|[省市州]直/u.test(name);
 }
 
 /** Whether a region is of that kind of unit. */

@@ -5,6 +5,7 @@ import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts, YamlProblem } from '../core/yaml-problems.ts';
 import { inOrder } from '../core/yaml-problems.ts';
 import { readYaml } from '../yaml/read.ts';
+import { qualifiedNames, zoneName } from './names.ts';
 import type { Resolution, ResolveRegion } from './resolution.ts';
 import type { Zone } from './direct-members.ts';
 import type { RegionTree } from './tree.ts';
@@ -52,7 +53,7 @@ export function readZonesFile(
   const broken = [
     ...zones.flatMap(([key, file]) => idRules(key, file, tree, resolve)),
     ...zones.flatMap(([key, file]) => parentRules(key, file, tree, resolve)),
-    ...nameRules(zones, resolve),
+    ...nameRules(zones, tree, resolve),
   ];
   if (broken.length > 0)
     throw refused(
@@ -100,18 +101,34 @@ function parentRules(key: string, { parent }: ZoneFile, tree: RegionTree, resolv
   return [{ facts, path: ['zones', key, 'parent'], at: 'value' }];
 }
 
-/** A name that leads to anything else already, or to two zones, is refused. */
-function nameRules(zones: readonly (readonly [string, ZoneFile])[], resolve: ResolveRegion): Broken[] {
-  const used = new Map<string, string>();
-  return zones.flatMap(([key, { name, aliases = [] }]) =>
-    [name, ...aliases].flatMap((each, i): Broken[] => {
-      const by = used.get(plainName(each)) ?? takenBy(resolve(each));
-      used.set(plainName(each), name);
+/** A name that leads to anything else already, or to two zones, or that total rows have, is refused. */
+function nameRules(
+  zones: readonly (readonly [string, ZoneFile])[],
+  tree: RegionTree,
+  resolve: ResolveRegion,
+): Broken[] {
+  const used = new Map<string, { readonly key: string; readonly name: string }>();
+  return zones.flatMap(([key, { name, parent, aliases = [] }]) => {
+    const above = resolve(parent);
+    const prefixes = 'region' in above ? qualifiedNames(tree, above.region) : [];
+    const own = new Set<string>();
+    return [name, ...aliases].flatMap((each, i): Broken[] => {
+      const spellings = [each, ...prefixes.map((prefix) => `${prefix}${each}`)].map(zoneName);
+      const other = spellings.flatMap((known) => used.get(known) ?? []).find((known) => known.key !== key);
+      const again = own.has(plainName(each)) ? name : null;
+      const by = other?.name ?? again ?? (isOfTotal(each) ? '合计' : takenBy(resolve(each)));
+      own.add(plainName(each));
+      for (const known of spellings) if (!used.has(known)) used.set(known, { key, name });
       if (by === null) return [];
       const path = ['zones', key, ...(i === 0 ? ['name'] : ['aliases', i - 1])];
       return [{ facts: { kind: 'name-taken', found: each, by }, path, at: 'value' }];
-    }),
-  );
+    });
+  });
+}
+
+/** 合计, 全市, and a name with nothing in it, which 合计 would be read as. */
+function isOfTotal(name: string): boolean {
+  return zoneName(name) === '' || /^(?:总计|共计|累计|全[省市州县区国])$/u.test(zoneName(name));
 }
 
 function takenBy(found: Resolution): string | null {

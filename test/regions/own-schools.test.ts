@@ -112,6 +112,13 @@ describe('no direct member', () => {
   test.each(['大理本级', '文山本级'])('%s may be that of a county', (text) => {
     expect(found(text)).toBe('ambiguous');
   });
+  test.each(['昆明市直属及度假区', '玉溪市本级（不含红塔区）'])(
+    '%s is not taken for a region near it',
+    (text) => {
+      const it = resolve(text);
+      expect(it.kind === 'unknown' ? it.nearest() : it).toEqual([]);
+    },
+  );
   test('a name of any length takes no longer', () => {
     expect(found(`昆明市${'-'.repeat(200)}本级`)).toBe('unknown');
   });
@@ -128,13 +135,19 @@ describe('zones', () => {
   ])('%s is declared', (text) => {
     expect(found(text)).toBe('530100-dianzhong');
   });
-  test.each(['滇池度假区', '昆明市经开区', '高新技术产业开发区', '磨憨合作区管委会', '勐腊农垦'])(
-    '%s is not',
-    (text) => {
-      expect(found(text)).toBe('zone');
-    },
-  );
-  test('a list of them is no name', () => {
+  test.each([
+    '滇池度假区',
+    '昆明市经开区',
+    '高新技术产业开发区',
+    '磨憨合作区管委会',
+    '勐腊农垦',
+    '阳宗海风景名胜区',
+    '空港经济区',
+  ])('%s is not', (text) => {
+    expect(found(text)).toBe('zone');
+  });
+  test('a list of them is no name, and a county with one is none', () => {
     expect(found('各县区及开发区')).toBe('unknown');
+    expect(found('五华区（含高新区）')).toBe('unknown');
   });
 });

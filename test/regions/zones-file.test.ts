@@ -43,6 +43,20 @@ describe('a file of zones', () => {
   });
 });
 
+test('a zone is known however the strokes and brackets in its name are written', () => {
+  const resolve = regionResolver(
+    yunnan(read('zones:\n  a: { name: 磨憨—磨丁（跨境）合作区, parent: 西双版纳州 }\n')),
+  );
+  for (const text of ['磨憨—磨丁（跨境）合作区', '磨憨-磨丁跨境合作区', '西双版纳州磨憨磨丁跨境合作区'])
+    expect(resolve(text)).toMatchObject({ kind: 'direct', member: { code: '532800-a' } });
+});
+
+test('a zone may have its name after that of its prefecture as an alias', () => {
+  expect(
+    read('zones:\n  a: { name: 甲新区, parent: 昆明市, aliases: [昆明市甲新区, 昆明甲新区] }\n'),
+  ).toHaveLength(1);
+});
+
 describe('it is refused at its place', () => {
   test.each([
     ['without zones', 'a: 1\n', ['missing-key 1:1', 'unknown-key 1:1']],
@@ -65,6 +79,25 @@ describe('it is refused at its place', () => {
       ['name-taken 2:3'],
     ],
     ['with the id of another', 'zones:\n  dianzhong: { name: 甲新区, parent: 昆明市 }\n', ['name-taken 2:3']],
+    ['with the name of total rows', 'zones:\n  a: { name: 合 计, parent: 昆明市 }\n', ['name-taken 2:14']],
+    [
+      'with that of all',
+      'zones:\n  a: { name: 甲新区, parent: 昆明市, aliases: [全市] }\n',
+      ['name-taken 2:42'],
+    ],
+    ['with a name of spaces', 'zones:\n  a: { name: "  ", parent: 昆明市 }\n', ['name-taken 2:14']],
+    ...['昆明市甲新区', '（甲新区）', '甲新区小计', '云南省昆明甲新区'].map(
+      (name): [string, string, string[]] => [
+        `with another spelling of one declared: ${name}`,
+        `zones:\n  a: { name: 甲新区, parent: 昆明市 }\n  b: { name: ${name}, parent: 昆明市 }\n`,
+        ['name-taken 3:14'],
+      ],
+    ),
+    [
+      'with one whose longer spelling is declared',
+      'zones:\n  b: { name: 昆明市甲新区, parent: 昆明市 }\n  a: { name: 甲新区, parent: 昆明市 }\n',
+      ['name-taken 3:14'],
+    ],
     ['with the name of a region', 'zones:\n  a: { name: 五华区, parent: 昆明市 }\n', ['name-taken 2:14']],
     ['with a former name', 'zones:\n  a: { name: 潞西市, parent: 昆明市 }\n', ['name-taken 2:14']],
     [

@@ -24,10 +24,10 @@ export function entriesOf(...lines: readonly string[]): Told {
   const [found] = findTables({ rows, merges: [], problems: [] }, context).tables;
   const row = found?.body.at(-1);
   if (found === undefined || row === undefined) throw new Error('no table with a row');
-  const { columns, defaults, prefectureOf } = prepareTable(found, { path: 't.csv', sheet: null }, context);
+  const { columns, defaults, prefectures } = prepareTable(found, { path: 't.csv', sheet: null }, context);
   const { entries, problems } = found.layout.entries(
     row,
-    tableFacts(columns, defaults, prefectureOf, context),
+    tableFacts(columns, defaults, prefectures, context),
   );
   return {
     layout: found.layout.name,

@@ -11,6 +11,7 @@ import {
   defaultRegion,
   defaultYear,
   nameOfFile,
+  regionNamed,
   tellsMatch,
   tellsYear,
 } from './terms/hints.ts';
@@ -28,7 +29,7 @@ import { sayRegion, sayTopic, sayYear } from './terms/what-columns-say.ts';
 export interface PreparedTable {
   readonly columns: readonly Column[];
   readonly defaults: Defaults;
-  readonly prefectureOf: TablePrefecture;
+  readonly prefectures: TablePrefecture;
   readonly problems: readonly TableProblem[];
   /** What keeps it from being read at all. */
   readonly unreadable: TableProblem | null;
@@ -44,16 +45,16 @@ type HeaderProblem = Omit<TableProblem, 'line'> & { readonly line?: number };
 export function prepareTable(found: FoundTable, place: TablePlace, context: ReadingContext): PreparedTable {
   const around = surroundingsOf(found, place);
   const { columns: withRegions, like } = findRegionColumn(found.columns.columns, found.body, context);
-  const prefectureOf = tablePrefecture(
+  const prefectures = tablePrefecture(
     withRegions,
     found.body,
-    () => regionAround(around, context).value,
+    () => regionNamed(regionsAround(around, context), context).value,
     context,
   );
   const { columns: withRegion, problems: ofOwnSchools } = withOwnSchools(
     withRegions,
     found.header,
-    prefectureOf,
+    prefectures,
     context,
   );
   const units = unitsAround(found, withRegion, context);
@@ -78,7 +79,7 @@ export function prepareTable(found: FoundTable, place: TablePlace, context: Read
   return {
     columns,
     defaults,
-    prefectureOf,
+    prefectures,
     problems: [...others, ...ofHints].map((problem) => ({ line, ...problem })),
     unreadable: unreadable === null ? null : { line, ...unreadable },
   };
@@ -133,7 +134,10 @@ function hintsFor(
   const nothing = { value: null, problems: [] };
   const asksForTopic = columns.some(isAcross) && !sayTopic(columns);
   return {
-    region: sayRegion(columns) || hasLikelyRegions ? nothing : regionAround(around, context),
+    region:
+      sayRegion(columns) || hasLikelyRegions
+        ? nothing
+        : defaultRegion(regionsAround(around, context), context),
     year: sayYear(columns) ? nothing : defaultYear(around(tellsYear), context),
     match: asksForTopic
       ? defaultMatch(
@@ -144,11 +148,8 @@ function hintsFor(
   };
 }
 
-function regionAround(around: SurroundingsFor, context: ReadingContext): Hints['region'] {
-  return defaultRegion(
-    around((text) => tellsRegion(text, context)),
-    context,
-  );
+function regionsAround(around: SurroundingsFor, context: ReadingContext): Surroundings {
+  return around((text) => tellsRegion(text, context));
 }
 
 /**

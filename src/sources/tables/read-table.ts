@@ -37,7 +37,7 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: ReadingConte
 
 /** Reads a table in the layout its header is of. */
 export function readTable(found: FoundTable, place: TablePlace, context: ReadingContext): TableReading {
-  const { columns, defaults, prefectureOf, problems, unreadable } = prepareTable(found, place, context);
+  const { columns, defaults, prefectures, problems, unreadable } = prepareTable(found, place, context);
   const { body, layout } = found;
   const account = (name: LayoutName | null, refused: readonly Row[], observations: readonly Observation[]) =>
     accountOf(
@@ -62,7 +62,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
     };
   }
   const line = found.header.at(-1)?.line ?? 1;
-  const reading = readRows(body, layout, tableFacts(columns, defaults, prefectureOf, context), place);
+  const reading = readRows(body, layout, tableFacts(columns, defaults, prefectures, context), place);
   const refused = body.filter((_, i) => reading.rows[i]?.refused);
   const observations = reading.rows.flatMap((row) => (row.refused ? [] : row.observations));
   return {
@@ -75,7 +75,7 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
       ...reading.problems.map((problem) => ({ line, ...problem })),
       ...reading.rows.flatMap((row) => row.problems),
     ],
-    totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context.dictionary),
+    totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context),
     account: account(layout.name, refused, observations),
   };
 }

@@ -45,7 +45,7 @@ export function filledCellOf(role: Exclude<Role, 'region'>, row: Row, table: Tab
 
 /** The region that a row, or else the text around the table, is about. */
 export function regionSaid({ line, cells }: Row, table: TableFacts): Said<Member> {
-  const { regionColumns, defaults, context, prefectureOf } = table;
+  const { regionColumns, defaults, context, prefectures } = table;
   if (regionColumns.length === 0 && defaults.region !== null)
     return { value: defaults.region, problems: NONE };
   const named = regionColumns.map(({ index, level }) => ({
@@ -53,7 +53,7 @@ export function regionSaid({ line, cells }: Row, table: TableFacts): Said<Member
     text: cells[index] ?? '',
     level,
   }));
-  const { region, problems } = regionOfRow(named, context, prefectureOf, line);
+  const { region, problems } = regionOfRow(named, context, prefectures, line);
   return { value: region, problems };
 }
 

@@ -13,14 +13,14 @@ export interface TableFacts {
   readonly regionColumns: readonly { readonly index: number; readonly level: RegionColumn['level'] }[];
   /** The values of columns it does not have. */
   readonly defaults: Defaults;
-  readonly prefectureOf: TablePrefecture;
+  readonly prefectures: TablePrefecture;
   readonly context: ReadingContext;
 }
 
 export function tableFacts(
   columns: readonly Column[],
   defaults: Defaults,
-  prefectureOf: TablePrefecture,
+  prefectures: TablePrefecture,
   context: ReadingContext,
 ): TableFacts {
   const firstOf = new Map<Column['role'], number>();
@@ -30,5 +30,5 @@ export function tableFacts(
   const regionColumns = columns.flatMap((column, index) =>
     namesRegions(column) ? [{ index, level: column.level }] : [],
   );
-  return { columns, firstOf, regionColumns, defaults, prefectureOf, context };
+  return { columns, firstOf, regionColumns, defaults, prefectures, context };
 }

@@ -3,16 +3,16 @@ import { fromBig } from '../../../core/decimal.ts';
 import type { Decimal, MeasureId } from '../../../core/model.ts';
 import type { StatedTotal } from '../../../core/account.ts';
 import type { Column } from '../terms/columns.ts';
-import { districtsBelow, isDistricts } from '../terms/total-names.ts';
-import type { Dictionary, Topic } from '../terms/dictionary.ts';
+import type { ReadingContext } from '../context.ts';
+import { rowsOfTotal } from './rows-of-total.ts';
+import type { Topic } from '../terms/dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Row, TablePlace } from './table.ts';
 import { cleaned, isNotReported, readWritten } from '../values/written.ts';
 
 /**
- * What each total row states, and what the rows it adds up come to: those since the total before it, or, if it
- * stands first, those below it; of the same year and, in a long table, the same measure. A column in which
- * any of these says nothing, or no number, is left alone.
+ * What each total row states, and what the rows it adds up come to, which are of the same year and, in a long
+ * table, the same measure. A column in which any of these says nothing, or no number, is left alone.
  * @param given what a matrix is about that does not say it itself
  */
 export function statedTotals(
@@ -20,23 +20,28 @@ export function statedTotals(
   columns: readonly Column[],
   { path, sheet }: TablePlace,
   given: Topic | null,
-  dictionary: Dictionary,
+  context: ReadingContext,
 ): StatedTotal[] {
   const yearColumn = columns.findIndex(({ role }) => role === 'year');
   const nameColumn = columns.findIndex(({ role }) => role === 'indicator');
-  return totals.flatMap((total, i) => {
-    const ofDistricts = total.cells.some(isDistricts);
-    const added = ofDistricts
-      ? districtsBelow(total, body, columns)
-      : rowsOf(total, totals[i - 1], totals[i + 1], body);
-    const rows = added.filter((row) => agree(row, total, yearColumn) && agree(row, total, nameColumn));
+  const { dictionary } = context;
+  return totals.flatMap((total) => {
+    const isAlike = (row: Row) => agree(row, total, yearColumn) && agree(row, total, nameColumn);
+    const alike = totals.filter(
+      (other) => isAlike(other) || (agree(total, other, yearColumn) && agree(total, other, nameColumn)),
+    );
+    const [rows, ...others] = rowsOfTotal(total, alike, body, columns, context)
+      .map((added) => added.filter(isAlike))
+      .filter((added) => added.length > 0);
     const named = nameColumn < 0 ? given : (dictionary.find(total.cells[nameColumn] ?? '')?.topic ?? null);
-    if (rows.length === 0) return [];
+    if (rows === undefined) return [];
     return columns.flatMap((column, index): StatedTotal[] => {
       const measure = countedMeasure(column, named);
       const stated = numberIn(total, index);
-      const computed = sumOf(rows, index);
-      if (measure === null || stated === null || computed === null) return [];
+      const nearest = sumOf(rows, index);
+      if (measure === null || stated === null || nearest === null) return [];
+      const isSumOfOthers = others.some((added) => sumOf(added, index) === stated);
+      const computed = isSumOfOthers ? stated : nearest;
       const place = { path, ...(sheet === null ? {} : { sheet }), line: total.line, column: index + 1 };
       return [{ place, measure, stated, computed, rows: rows.length }];
     });
@@ -48,16 +53,6 @@ function countedMeasure(column: Column, named: Topic | null): MeasureId | null {
   const ofRow = column.role === 'value' || column.role === 'year-of' ? named : null;
   const topic = column.role === 'topic' ? column.topic : ofRow;
   return topic?.type === 'measure' && topic.measure.type === 'count' ? topic.measure.id : null;
-}
-
-function rowsOf(total: Row, before: Row | undefined, after: Row | undefined, body: readonly Row[]): Row[] {
-  const above = body.filter(({ line }) => line < total.line && line > (before?.line ?? 0));
-  // Right below the totals of parts, it is that of everything above.
-  if (above.length === 0 && before !== undefined && body.every(({ line }) => line < total.line))
-    return [...body];
-  return above.length > 0
-    ? above
-    : body.filter(({ line }) => line > total.line && line < (after?.line ?? Infinity));
 }
 
 /** Whether two rows agree in a column, or the total is empty there. */

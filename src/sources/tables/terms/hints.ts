@@ -1,9 +1,10 @@
 import type { FindingFacts, HintSource } from '../../../core/findings.ts';
 import type { Member } from '../../../core/model.ts';
+import { isRegion } from '../../../core/model.ts';
 import { isWithin } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Match } from './dictionary.ts';
-import { regionOf, tellsRegion } from './region-in-text.ts';
+import { namesPart, namesRegion, regionOf } from './region-in-text.ts';
 
 /** What replaces a column that a table lacks; null if it has the column, or nothing says it. */
 export interface Defaults {
@@ -58,14 +59,21 @@ export function defaultYear(surroundings: Surroundings, { plan, settings }: Read
   };
 }
 
+/** The region whose figures are those of a table without a column for them: none if a title names a part of it. */
+export function defaultRegion(surroundings: Surroundings, context: ReadingContext): Hint<Member> {
+  const hint = regionNamed(surroundings, context);
+  const isOfPart = () => surroundings.some(({ text }) => namesPart(text, context));
+  return hint.value !== null && isRegion(hint.value) && isOfPart() ? { value: null, problems: [] } : hint;
+}
+
 /**
  * The region that the surroundings name: of one and those above it the lowest; none if they name different
  * ones.
  */
-export function defaultRegion(surroundings: Surroundings, context: ReadingContext): Hint<Member> {
+export function regionNamed(surroundings: Surroundings, context: ReadingContext): Hint<Member> {
   const { tree } = context;
   const valueOf = (text: string) => regionOf(text, context);
-  if (isUnclear(surroundings, valueOf, (text) => tellsRegion(text, context)))
+  if (isUnclear(surroundings, valueOf, (text) => namesRegion(text, context)))
     return { value: null, problems: [] };
   const said = read(surroundings, valueOf);
   const lowest = said.find(({ value }) => said.every((other) => isWithin(value, other.value, tree)));

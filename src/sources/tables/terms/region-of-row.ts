@@ -39,27 +39,31 @@ interface Named extends RegionCell {
  * Reads the region of a row from all the cells that name it: a code and a name, or a prefecture and a county.
  * It is the lowest of them, and the others must be the same region or one above it. A name that several
  * regions share is told by the cells beside it, and so is the prefecture of 市直属, or else by the table.
+ * A zone, 高新区, is none of a table about another prefecture, which may have one of that name.
  */
 export function regionOfRow(
   cells: readonly RegionCell[],
   { tree, resolveRegion }: ReadingContext,
-  prefectureOf: TablePrefecture,
+  prefectures: TablePrefecture,
   line: number,
 ): RegionReading {
   const [alone, beside] = cells;
   const simple = alone === undefined || beside !== undefined ? null : resolveRegion(alone.text);
   if (simple?.kind === 'found') return { region: simple.region, problems: [] };
-  if (simple?.kind === 'direct') return { region: simple.member, problems: [] };
+  if (simple?.kind === 'direct' && simple.member.kind === 'own-schools')
+    return { region: simple.member, problems: [] };
   const named = namesIn(cells, { tree, resolveRegion });
   if ('problems' in named) return named;
-  const [first] = named;
+  const [first, ...besideFirst] = named;
   if (first === undefined) return refused(cells[0]?.column ?? 1, { code: 'missing-region' });
   const chosen = choose(
-    withPrefecture(named, (unit) => prefectureOf(unit, line), tree),
+    withPrefecture(named, (unit) => prefectures.of(unit, line), tree),
     tree,
   );
   if (chosen === 'differ') return differing(named, first);
   if (chosen === 'ambiguous') return ambiguous(named, first);
+  if (besideFirst.length === 0 && prefectures.isElsewhere(chosen, first.text, line))
+    return refused(first.column, { code: 'prefecture-not-told', text: first.text });
   // An empty cell for the county beside a prefecture may be one somebody forgot.
   const empty = cells.find(
     ({ text, level }) =>

@@ -1,5 +1,7 @@
-import type { Member, Region } from '../../../core/model.ts';
+import type { DirectMember, Member, Region } from '../../../core/model.ts';
 import { isRegion } from '../../../core/model.ts';
+import { plainName } from '../../../core/naming.ts';
+import { qualifiedNames } from '../../../regions/names.ts';
 import { isOfUnit } from '../../../regions/own-schools.ts';
 import type { UnitWord } from '../../../regions/resolution.ts';
 import { memberMeant } from '../../../regions/resolution.ts';
@@ -9,11 +11,16 @@ import type { Row } from '../sheets/table.ts';
 import type { Column } from './columns.ts';
 import { isAcross, namesRegions } from './columns.ts';
 
-/**
- * The prefecture that 市直属 or 直属学校 in a table belongs to; null if it can't be told.
- * @param line that of its row; null for a column
- */
-export type TablePrefecture = (unit: UnitWord | null, line: number | null) => Region | null;
+/** Which prefecture names in a table belong to that do not say it. */
+export interface TablePrefecture {
+  /**
+   * The prefecture that 市直属 or 直属学校 belongs to; null if it can't be told.
+   * @param line that of its row; null for a column
+   */
+  readonly of: (unit: UnitWord | null, line: number | null) => Region | null;
+  /** Whether a member, by that name, is a zone of another prefecture than the one around it. */
+  readonly isElsewhere: (member: Member, name: string, line: number | null) => boolean;
+}
 
 /**
  * The prefecture a table is about: the one that its title, sheet or file names, or in which all the regions
@@ -27,24 +34,50 @@ export function tablePrefecture(
   around: () => Member | null,
   context: ReadingContext,
 ): TablePrefecture {
-  let told: Told | null = null;
-  return (unit, line) => {
-    told ??= {
+  const { tree } = context;
+  let known: Told | null = null;
+  const told = (): Told => {
+    known ??= {
       said: around(),
       named: namedIn(columns, rows, context),
       sections: sectionsOf(columns, rows, context),
     };
-    const { said, named, sections } = told;
-    const [alone, ...others] = said === null ? named : [said];
-    if (alone === undefined || (others.length === 0 && mayRunThem(alone, unit))) return null;
-    const all = said === null ? named : [said, ...named];
-    const [only, ...more] = new Set(all.flatMap((member) => prefectureAbove(member, context.tree) ?? []));
-    const isOfSection =
-      line !== null && unit !== null && (said === null || prefectureAbove(said, context.tree) === null);
-    const section = isOfSection ? sections.get(line) : undefined;
-    const prefecture = more.length === 0 ? only : section;
-    return prefecture !== undefined && isOfUnit(prefecture, unit) ? prefecture : null;
+    return known;
   };
+  return {
+    of: (unit, line) => {
+      const { said, named, sections } = told();
+      const [alone, ...others] = said === null ? named : [said];
+      if (alone === undefined || (others.length === 0 && mayRunThem(alone, unit))) return null;
+      const [only, ...more] = prefecturesAbove(said === null ? named : [said, ...named], tree);
+      const isOfSection =
+        line !== null && unit !== null && (said === null || prefectureAbove(said, tree) === null);
+      const section = isOfSection ? sections.get(line) : undefined;
+      const prefecture = more.length === 0 ? only : section;
+      return prefecture !== undefined && isOfUnit(prefecture, unit) ? prefecture : null;
+    },
+    isElsewhere: (member, name, line) => {
+      if (isRegion(member) || member.kind !== 'zone' || saysParent(name, member, tree)) return false;
+      const { said, named, sections } = told();
+      const regions = [...(said === null ? [] : [said]), ...named].filter(isRegion);
+      const [only, ...more] = prefecturesAbove(regions, tree);
+      const prefecture = more.length === 0 ? only : line === null ? undefined : sections.get(line);
+      return prefecture !== undefined && !tree.lineage(prefecture.code).includes(tree.get(member.parent));
+    },
+  };
+}
+
+/** 昆明市高新区, or a code. */
+function saysParent(name: string, { parent }: DirectMember, tree: RegionTree): boolean {
+  const words = plainName(name);
+  return (
+    /^\d/u.test(words) ||
+    qualifiedNames(tree, tree.get(parent)).some((each) => words.includes(plainName(each)))
+  );
+}
+
+function prefecturesAbove(members: readonly Member[], tree: RegionTree): readonly Region[] {
+  return [...new Set(members.flatMap((member) => prefectureAbove(member, tree) ?? []))];
 }
 
 interface Told {
@@ -54,8 +87,8 @@ interface Told {
 }
 
 /**
- * The prefecture above each line, in a table in which all counties stand below their own; nothing in any
- * other, and nothing below a prefecture without counties, which is one of a list.
+ * The prefecture above each line, in a table in which all counties stand below their own, and no 市直属 above
+ * the first; nothing in any other, and nothing below a prefecture without counties, which is one of a list.
  */
 function sectionsOf(
   columns: readonly Column[],
@@ -68,8 +101,12 @@ function sectionsOf(
   if (index === undefined || others.length > 0) return sections;
   let current: Region | null = null;
   for (const { line, cells } of rows) {
-    const member = memberMeant(resolveRegion(cells[index] ?? ''));
-    const prefecture = member === null ? null : prefectureAbove(member, tree);
+    const found = resolveRegion(cells[index] ?? '');
+    const member = memberMeant(found);
+    // A zone says nothing: others may have one of that name.
+    const isZone = member !== null && !isRegion(member) && member.kind === 'zone';
+    if (found.kind === 'own-schools' && current === null) return new Map();
+    const prefecture = member === null || isZone ? null : prefectureAbove(member, tree);
     if (member === prefecture) current = prefecture ?? current;
     else if (prefecture !== null && prefecture !== current) return new Map();
     else if (prefecture !== null) withCounties.add(prefecture);

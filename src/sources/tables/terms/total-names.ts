@@ -5,7 +5,10 @@ import { namesRegions } from './columns.ts';
 
 /** How rows are called that are the sum of others. */
 
-const TOTAL = /^(?:合计|小计|总计|共计|累计|全[省市州县区国](?:合计|总计|小计)?|(?:grand|sub)?total)$/u;
+const TOTAL =
+  /^(?:各?[县市区州、()]{0,8}(?:合计|小计|总计|共计)|累计|全[省市州县区国](?:合计|总计|小计)?|(?:grand|sub)?total)$/u;
+/** 小计, 昆明市小计, 县区合计: of part of a table. */
+const SUBTOTAL = /小计$|^(?:各?[县区]|各[市州]|[市州]、?[县区]).*计$|^subtotal$/u;
 /** A character that all of these have. */
 const MAY_BE_TOTAL = /[计計全tTｔＴ]/u;
 const TOTAL_OF = /^(?<region>.+?)(?:合计|小计|总计|共计)$/u;
@@ -14,6 +17,11 @@ const TOTAL_OF = /^(?<region>.+?)(?:合计|小计|总计|共计)$/u;
 export function isTotalName(text: string): boolean {
   if (!MAY_BE_TOTAL.test(text)) return false;
   return TOTAL.test(totalWords(text));
+}
+
+/** Whether a total row is of a part of the table. */
+export function isSubtotal(cells: readonly string[]): boolean {
+  return cells.some((cell) => MAY_BE_TOTAL.test(cell) && SUBTOTAL.test(totalWords(cell)));
 }
 
 /** The name of the region in 昆明市合计. */

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectionDocument } from '../../../../src/report/inspection-document.ts';
-import { submit } from '../../../support/judge.ts';
-import { read } from '../../../support/tables.ts';
+import { PLAN, submit } from '../../../support/judge.ts';
+import { yunnan } from '../../../../src/regions/yunnan.ts';
+import { openText } from '../../../../src/sources/tables/files/open.ts';
+import { readingContext } from '../../../../src/sources/tables/make-context.ts';
+import { readSubmission } from '../../../../src/sources/tables/submission.ts';
+import { source } from '../../../support/source.ts';
+import { read, readSheet } from '../../../support/tables.ts';
 
 const OWN = '530100-direct';
 const HEADER = '地区,年份,大中小学总数';
@@ -61,6 +66,48 @@ describe('a row of what a prefecture or the province runs itself', () => {
   });
 });
 
+describe('total rows around direct members', () => {
+  const totals = (...lines: readonly string[]) =>
+    read(['昆明市2025年,', '地区,大中小学总数', ...lines].join('\n')).codes;
+  test.each([
+    [
+      'a 小计 of the counties, then what the city runs',
+      ['五华区,1', '盘龙区,2', '小计,3', '市直属,4', '合计,7'],
+    ],
+    ['县区小计', ['五华区,1', '盘龙区,2', '县（市、区）小计,3', '市直属,4', '合计,7']],
+    ['a 小计 without what stands above it', ['市直属,4', '五华区,1', '盘龙区,2', '小计,3', '合计,7']],
+    ['a 小计 with it', ['市直属,4', '五华区,1', '盘龙区,2', '小计,7', '合计,7']],
+    ['all of them above', ['合计,7', '市直属,4', '小计,3', '五华区,1', '盘龙区,2']],
+    ['a prefecture with its members', ['昆明市,7', '市直属,4', '五华区,1', '盘龙区,2', '合计,7']],
+  ])('%s', (_, lines) => {
+    expect(totals(...lines)).toEqual([]);
+    const wrong = lines.map((line) => line.replace(/^合计,7|(?<=小计),3/u, '$&0'));
+    expect(new Set(totals(...wrong))).toEqual(new Set(['total-differs']));
+  });
+  test('a total of all is wrong without what the city runs', () => {
+    expect(totals('市直属,4', '五华区,1', '盘龙区,2', '合计,3')).toEqual(['total-differs']);
+    expect(totals('五华区,1', '小计,1', '市直属,4', '合计,1')).toEqual(['total-differs']);
+  });
+  test('in a long table those of other measures part nothing', () => {
+    const long = (...lines: readonly string[]) => read(['地区,指标,年份,数值', ...lines].join('\n')).codes;
+    const both = (name: string, schools: number, digital: number) => [
+      `${name},大中小学总数,2025,${schools}`,
+      `${name},数字校园数,2025,${digital}`,
+    ];
+    const counties = [...both('五华区', 1, 1), ...both('盘龙区', 1, 0), ...both('小计', 2, 1)];
+    expect(long(...counties, ...both('市直属', 2, 2), ...both('合计', 4, 3))).toEqual([]);
+    expect(long(...counties, ...both('市直属', 2, 2), ...both('合计', 2, 1))).toEqual([
+      'total-differs',
+      'total-differs',
+    ]);
+  });
+  test('several prefectures with their members, added up once', () => {
+    const of = (total: number) =>
+      totals('昆明市,5', '市直属,4', '五华区,1', '曲靖市,4', '麒麟区,4', `合计,${total}`);
+    expect([of(9), of(10)]).toEqual([['prefecture-not-told'], ['prefecture-not-told', 'total-differs']]);
+  });
+});
+
 describe('市直属 is of the one prefecture that a table is about', () => {
   test('as all its regions lie in it', () => {
     expect(rows('五华区', '盘龙区', '市直属')).toEqual({ regions: ['530102', '530103', OWN], codes: [] });
@@ -72,6 +119,8 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     expect(table('昆明市2025年统计表', '市直属')).toEqual({ regions: [OWN], codes: [] });
     expect(read(`${HEADER}\n市直属,2025,5\n`, '昆明市.csv').figures).toEqual([`${OWN} 2025 schools 5`]);
     expect(table('云南省2025年统计表', '五华区', '盘龙区', '市直属').codes).toEqual([]);
+    expect(table('昆明市2025年市直属学校统计表', '市直属')).toEqual({ regions: [OWN], codes: [] });
+    expect(read(`市直属学校统计表,,\n${HEADER}\n市直属,2025,5\n`, '昆明市.csv').figures).toHaveLength(1);
   });
   test.each([
     ['of several prefectures', '', ['五华区', '麒麟区', '市直属']],
@@ -98,6 +147,11 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     ['a name without its kind', ['大理州', '祥云县', '昆明市', '五华区', '直属学校']],
   ])('and not below %s', (_, names) => {
     expect(rows(...names).codes).toEqual(['prefecture-not-told']);
+  });
+  test('and not where it stands above its prefecture', () => {
+    const { regions, codes } = rows('市直属', '昆明市', '五华区', '市直属', '曲靖市', '麒麟区');
+    expect(regions).toEqual(['530100', '530102', '530300', '530302']);
+    expect(codes).toEqual(['prefecture-not-told', 'prefecture-not-told']);
   });
   test('as the cell beside it says, in a table of several', () => {
     const beside = (...lines: readonly string[]) =>
@@ -130,6 +184,34 @@ describe('市直属 is of the one prefecture that a table is about', () => {
     expect(coded('530100,昆明市本级').figures).toEqual([`${OWN} 2025 schools 5`]);
     expect(coded('530300,昆明市本级').codes).toEqual(['regions-differ']);
     expect(coded('530102,市直属').codes).toEqual(['regions-differ']);
+  });
+});
+
+describe('a zone of a name that other prefectures may have as well', () => {
+  const tree = yunnan([{ id: 'gaoxin', name: '高新区', parent: '530100', aliases: ['530171'] }]);
+  const of = (text: string) => {
+    const file = openText(source(text, 't.csv'), { encoding: null });
+    const { observations, findings } = readSubmission([file], readingContext(PLAN, tree));
+    return [...observations.map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
+  };
+  const named = (...names: readonly string[]) =>
+    of([HEADER, ...names.map((name, i) => `${name},2025,${i + 1}`)].join('\n'));
+  const ZONE = '530100-gaoxin';
+  test('is that of the table', () => {
+    expect(named('高新区')).toEqual([ZONE]);
+    expect(named('五华区', '高新区')).toEqual(['530102', ZONE]);
+    expect(named('麒麟区', '昆明市高新区')).toEqual(['530302', ZONE]);
+    expect(named('麒麟区', '530171')).toEqual(['530302', ZONE]);
+    expect(named('五华区', '麒麟区', '高新区')).toEqual(['530102', '530302', ZONE]);
+  });
+  test('is not counted for another prefecture', () => {
+    expect(named('麒麟区', '高新区')).toEqual(['530302', 'prefecture-not-told']);
+    expect(named('昆明市', '五华区', '高新区', '曲靖市', '麒麟区', '高新区').slice(-2)).toEqual([
+      '530302',
+      'prefecture-not-told',
+    ]);
+    expect(of(`曲靖市2025年,,\n${HEADER}\n高新区,2025,1\n`)).toEqual(['prefecture-not-told']);
+    expect(of('2025年,,\n指标,麒麟区,高新区\n大中小学总数,1,2\n')).toEqual(['530302', 'prefecture-not-told']);
   });
 });
 
@@ -181,8 +263,35 @@ describe('a table without a column for regions', () => {
     ['昆明市及滇中新区统计表', '530100'],
     ['昆明市本级及各县区统计表', '530100'],
     ['昆明市（含市直属）统计表', '530100'],
+    ['昆明市2025年市直属学校统计表', OWN],
+    ['昆明市（本级）统计表', OWN],
+    ['昆明市直统计表', OWN],
+    ['填报单位：昆明市教育和体育局（本级）', OWN],
+    ['填报单位：昆明市教育体育局', '530100'],
+    ['昆明市校园区域统计表', '530100'],
   ])('%s', (title, region) => {
     expect(one(title)).toEqual([`${region} 2025 schools 5`]);
+  });
+  test.each([
+    '昆明市高新区统计表',
+    '嵩明县杨林经济技术开发区统计表',
+    '昆明市五华区直属学校统计表',
+    '楚雄市直属学校统计表',
+    '昆明市市辖区',
+  ])('is not of the region of which its title names a part: %s', (title) => {
+    expect(one(title)).toEqual([]);
+  });
+  test.each(['高新区', '市直属', '市直属学校统计表', '昆明市高新区'])(
+    'on a sheet named %s is not of the prefecture that its title names',
+    (name) => {
+      const cells = [['昆明市统计表'], ['年份', '大中小学总数'], ['2025', '5']];
+      expect(readSheet(cells, [], name)).toEqual({ figures: [], codes: ['missing-column'] });
+      expect(readSheet(cells, [], '五华区').figures).toEqual(['530102 2025 schools 5']);
+    },
+  );
+  test('below a heading of a part is of nobody', () => {
+    const { figures } = read('昆明市统计表,\n年份,大中小学总数\n2025,9\n高新区学校,\n2025,5\n');
+    expect(figures).toEqual(['530100 2025 schools 9']);
   });
   test('is of what its file is named after', () => {
     expect(one('统计表', '昆明市本级.csv')).toEqual([`${OWN} 2025 schools 5`]);
