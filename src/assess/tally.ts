@@ -24,6 +24,8 @@ export interface Tally {
   readonly high: Sum;
   /** True if some member might add any amount: nothing bounds its denominator, or the count it lacks. */
   readonly open: boolean;
+  /** True if nothing bounds the numerator of some such member either: it might raise the value. */
+  readonly mayRise: boolean;
   readonly reported: number;
   readonly expected: number;
   /** Members that are no regions (docs/rules.md, 12). */
@@ -53,6 +55,7 @@ export const EMPTY: Tally = {
   low: NOTHING,
   high: NOTHING,
   open: false,
+  mayRise: false,
   reported: 0,
   expected: 0,
   direct: [],
@@ -78,7 +81,7 @@ export function known(exact: Sum, places: readonly Place[]): Tally {
 
 /** One member that has not reported. */
 export function absent(region: RegionCode): Tally {
-  return { ...EMPTY, open: true, expected: 1, missing: [region] };
+  return { ...EMPTY, open: true, mayRise: true, expected: 1, missing: [region] };
 }
 
 /** Members added up. */
@@ -87,7 +90,7 @@ function total(members: readonly Tally[]): Tally {
   let den = 0n;
   let moreNum = 0n;
   let moreDen = 0n;
-  const sums = { open: false, reported: 0, expected: 0, unsure: 0, census: 0 };
+  const sums = { open: false, mayRise: false, reported: 0, expected: 0, unsure: 0, census: 0 };
   const lists: Record<'direct' | 'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
     direct: [],
     missing: [],
@@ -104,6 +107,7 @@ function total(members: readonly Tally[]): Tally {
       moreDen += high.den - low.den;
     }
     sums.open ||= member.open;
+    sums.mayRise ||= member.mayRise;
     sums.reported += member.reported;
     sums.expected += member.expected;
     sums.unsure += member.unsure;
@@ -180,6 +184,7 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
       low: exact,
       high: exact,
       open: false,
+      mayRise: false,
       unsure: 0,
       missing: [],
       percentageOnly: [],

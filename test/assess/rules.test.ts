@@ -543,6 +543,29 @@ describe('7. incomplete data', () => {
     });
   });
 
+  test('a member with only its numerator can pull the sum down and not up', () => {
+    const [first = '', second = '', third = ''] = counties('迪庆藏族自治州');
+    const judged = (numerator: number, others: string) =>
+      verdictOn(
+        judge(`${WIDE}${first},2025,${numerator},\n${second},2025,${others}\n${third},2025,${others}`),
+        'inclusive-kindergarten-coverage',
+        '迪庆藏族自治州',
+        2025,
+      );
+    expect(judged(100, '50,100')).toMatchObject({
+      status: 'fail',
+      bounds: { low: '0', high: '66.666667' },
+      shortfall: { amount: '70' },
+    });
+    expect(judged(100, '95,100')).toMatchObject({
+      status: 'undetermined',
+      bounds: { low: '0', high: '96.666667' },
+    });
+    const none = judged(0, '0,100');
+    expect(none).toMatchObject({ status: 'fail', value: '0', shortfall: { of: 'percentage-points' } });
+    expect(none).not.toHaveProperty('denominator');
+  });
+
   describe('a member of which it is unknown whether it belongs is left out if it would help, and counted if it would hurt', () => {
     const yaml = readFileSync(`${ROOT}targets.yaml`, 'utf8').replace(/\n {4}fallback: census.*\n/u, '\n');
     const plan = readPlan(yaml, 'without-census.yaml');
