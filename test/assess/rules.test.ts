@@ -640,6 +640,19 @@ describe('8. every non-pass says what is missing, in a unit that can be acted on
       digital('digital-campuses,schools', '五华区,2025,10,10\n盘龙区,2025,10,20', '昆明市').notes,
     ).toEqual([]);
   });
+  test('those below that lack different halves are named apart', () => {
+    const rows = '五华区,2025,10,\n盘龙区,2025,,20\n官渡区,2025,10,\n西山区,2025,1,1';
+    const needs = (measure: string, other: string, members: readonly string[]) => ({
+      code: 'needs',
+      measures: [measure],
+      reported: [other],
+      members,
+    });
+    expect(digital('digital-campuses,schools', rows, '昆明市').notes).toEqual([
+      needs('schools', 'digital-campuses', ['530102', '530111']),
+      needs('digital-campuses', 'schools', ['530103']),
+    ]);
+  });
   test('of a share the sums of a larger region are no part', () => {
     const csv =
       'region,year,resident-population,special-schools\n昆明市,2025,8000000,20\n五华区,2025,,\n盘龙区,2025,300000,1';
