@@ -142,6 +142,7 @@ function shareRollUp(
         reported: reported ? 1 : 0,
         expected: 1,
         missing: reported ? [] : [region.code],
+        sure: where.holds === null ? 0n : 1n,
         unsure: where.holds === null ? 1 : 0,
         lacking: having.holds === false ? [region.code] : [],
         census,

@@ -35,6 +35,8 @@ export interface Tally {
   readonly lacking: readonly RegionCode[];
   /** Regions that reported a percentage and nothing it could be added up from. */
   readonly percentageOnly: readonly RegionCode[];
+  /** How many members are known to belong to a share. */
+  readonly sure: bigint;
   /** Members of a share of which it is not known whether they belong. */
   readonly unsure: number;
   /** Members whose population is the census figure. */
@@ -62,6 +64,7 @@ export const EMPTY: Tally = {
   missing: [],
   lacking: [],
   percentageOnly: [],
+  sure: 0n,
   unsure: 0,
   census: 0,
   places: [],
@@ -76,7 +79,7 @@ export function sum(num: bigint, den: bigint): Sum {
 
 /** A member about which everything is known. */
 export function known(exact: Sum, places: readonly Place[]): Tally {
-  return { ...EMPTY, low: exact, high: exact, reported: 1, expected: 1, places };
+  return { ...EMPTY, low: exact, high: exact, sure: exact.den, reported: 1, expected: 1, places };
 }
 
 /** One member that has not reported. */
@@ -90,6 +93,7 @@ function total(members: readonly Tally[]): Tally {
   let den = 0n;
   let moreNum = 0n;
   let moreDen = 0n;
+  let sure = 0n;
   const sums = { open: false, mayRise: false, reported: 0, expected: 0, unsure: 0, census: 0 };
   const lists: Record<'direct' | 'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
     direct: [],
@@ -102,6 +106,7 @@ function total(members: readonly Tally[]): Tally {
     const { low, high } = member;
     num += low.num;
     den += low.den;
+    sure += member.sure;
     if (high !== low) {
       moreNum += high.num - low.num;
       moreDen += high.den - low.den;
@@ -120,7 +125,7 @@ function total(members: readonly Tally[]): Tally {
   }
   const low = { num, den };
   const high = moreNum === 0n && moreDen === 0n ? low : { num: num + moreNum, den: den + moreDen };
-  return { low, high, ...sums, ...lists, places: [], parts: members, remainder: null };
+  return { low, high, sure, ...sums, ...lists, places: [], parts: members, remainder: null };
 }
 
 /** The cells behind a tally: its own, else those of its members. */
@@ -185,6 +190,7 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
       high: exact,
       open: false,
       mayRise: false,
+      sure: exact.den,
       unsure: 0,
       missing: [],
       percentageOnly: [],
