@@ -29,9 +29,17 @@ function remainders({ plan, regions, observations, evaluator }: CheckedSubmissio
     const member = regions.direct(region.code).find(({ kind }) => kind === 'own-schools')?.code;
     if (measure === undefined || member === undefined || !isRegion(region) || !isSum(measure, region))
       return [];
+    const hasRow = evaluator.index.number(measure.id, member, year) !== null;
     return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
       ...place,
-      facts: { code: 'own-remainder', subject: of, region: region.code, year, ...sums, member },
+      facts: {
+        code: 'own-remainder',
+        subject: of,
+        region: region.code,
+        year,
+        ...sums,
+        ...(hasRow ? {} : { member }),
+      },
     }));
   });
 }
