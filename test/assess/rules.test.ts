@@ -584,6 +584,11 @@ describe('7. incomplete data', () => {
         members: { reported: 4, expected: 5, missing: ['530702'] },
       });
     });
+    test('all have one: 100 %, of 4 or of 5', () => {
+      const verdict = judged([1, 1, 1, 1, 1]);
+      expect(verdict).toMatchObject({ status: 'pass', value: '100' });
+      expect(verdict).not.toHaveProperty('denominator');
+    });
     test('one that has none: 4 of 5 with it, 4 of 4 without it', () => {
       expect(judged([0, 1, 1, 1, 1])).toMatchObject({
         status: 'undetermined',
