@@ -159,7 +159,8 @@ function fromTally({ formula }: Indicator, region: Region, tally: Tally, reporte
   return {
     range,
     applicable: true,
-    sums: { low: tally.low, high: tally.high },
+    // Nothing of an unknown whole is none of it, however large that is.
+    sums: tally.open && exactValue(range) !== null ? null : { low: tally.low, high: tally.high },
     members,
     notes,
     places,

@@ -109,7 +109,8 @@ function showValue(verdict: Draft, range: Range, { sums }: Evaluation, threshold
     return;
   }
   verdict.value = toDecimal(exact, threshold === null ? 'down' : roundingOf(exact, threshold));
-  if (sums === null) return;
+  // None or all of the members that count may be known before it is known how many those are.
+  if (sums === null || sums.low.den !== sums.high.den) return;
   verdict.numerator = toDecimal(rational(sums.high.num), 'down');
   verdict.denominator = toDecimal(rational(sums.high.den), 'down');
 }

@@ -103,9 +103,7 @@ function membersCounted({
 }: Case): readonly [fewest: bigint, most: bigint] | null {
   const tally = evaluator.tallies(indicator, year)?.of(region);
   if (tally === undefined) return null;
-  const unsure = BigInt(tally.unsure);
-  const [less, more] = [tally.low.den, tally.high.den].toSorted((a, b) => (a < b ? -1 : 1));
-  return less === undefined || more === undefined ? null : [more - unsure, less + unsure];
+  return [tally.sure, tally.sure + BigInt(tally.unsure)];
 }
 
 /** How many members satisfied the condition in the baseline year; null if only their percentage is known. */

@@ -31,21 +31,28 @@ export function needs(
   const half = (code: RegionCode) => all.some((measure) => reported(measure, code));
   const itself = missing.includes(region);
   // Of a share a larger region says nothing by its own measures.
-  if ((itself || formula.kind !== 'share') && half(region)) return [partner(all, [region], reported)];
+  if ((itself || formula.kind !== 'share') && half(region)) return [partner(all, region, reported)];
   if (itself) return [{ code: 'needs', measures: formula.kind === 'share' ? [formula.having.measure] : all }];
-  const members = missing.filter(half);
-  return members.length === 0 ? [] : [{ ...partner(all, members, reported), members }];
+  // Those that lack the same are named together.
+  const alike = new Map<string, RegionCode[]>();
+  for (const code of missing.filter(half)) {
+    const lacks = all.filter((measure) => !reported(measure, code)).join(' ');
+    alike.set(lacks, [...(alike.get(lacks) ?? []), code]);
+  }
+  return [...alike.values()].flatMap((members) =>
+    members.slice(0, 1).map((first) => ({ ...partner(all, first, reported), members })),
+  );
 }
 
 function partner(
   all: readonly MeasureId[],
-  regions: readonly RegionCode[],
+  region: RegionCode,
   isThere: Reported,
 ): Extract<Note, { code: 'needs' }> {
   return {
     code: 'needs',
-    measures: all.filter((measure) => regions.some((region) => !isThere(measure, region))),
-    reported: all.filter((measure) => regions.some((region) => isThere(measure, region))),
+    measures: all.filter((measure) => !isThere(measure, region)),
+    reported: all.filter((measure) => isThere(measure, region)),
   };
 }
 

@@ -13,16 +13,16 @@ export function exactValue({ low, high, highReached }: Range): Rational | null {
 }
 
 /** The range of a ratio or share in percent. Null if there is nothing to divide by. */
-export function percentRange({ low, high, open }: Tally): Range | null {
+export function percentRange({ low, high, open, mayRise }: Tally): Range | null {
   if (open) {
     // A member of any size may pull the value down towards nothing, or up towards the whole; the gap already
-    // known can't be closed, nor what is already counted be undone.
-    const deficit = high.den - high.num;
+    // known can't be closed, nor what is already counted be undone. One of a known numerator only pulls down.
+    const isBounded = !mayRise && high.den > 0n;
     return {
       low: rational(0),
-      high: rational(100),
+      high: isBounded ? percent(high.num, high.den) : rational(100),
       lowReached: low.num === 0n,
-      highReached: deficit === 0n,
+      highReached: isBounded || high.num === high.den,
     };
   }
   if (high.den === 0n) return null;

@@ -77,6 +77,7 @@ function ratioRollUp(
       return {
         ...nothing,
         open: false,
+        mayRise: false,
         low: sum(0n, whole(den.value)),
         high: sum(whole(den.value), whole(den.value)),
         places: [den.place],
@@ -84,6 +85,7 @@ function ratioRollUp(
     if (num !== null)
       return {
         ...nothing,
+        mayRise: false,
         low: sum(whole(num.value), whole(num.value)),
         high: sum(whole(num.value), whole(num.value)),
         places: [num.place],
@@ -140,6 +142,7 @@ function shareRollUp(
         reported: reported ? 1 : 0,
         expected: 1,
         missing: reported ? [] : [region.code],
+        sure: where.holds === null ? 0n : 1n,
         unsure: where.holds === null ? 1 : 0,
         lacking: having.holds === false ? [region.code] : [],
         census,

@@ -24,6 +24,8 @@ export interface Tally {
   readonly high: Sum;
   /** True if some member might add any amount: nothing bounds its denominator, or the count it lacks. */
   readonly open: boolean;
+  /** True if nothing bounds the numerator of some such member either: it might raise the value. */
+  readonly mayRise: boolean;
   readonly reported: number;
   readonly expected: number;
   /** Members that are no regions (docs/rules.md, 12). */
@@ -33,6 +35,8 @@ export interface Tally {
   readonly lacking: readonly RegionCode[];
   /** Regions that reported a percentage and nothing it could be added up from. */
   readonly percentageOnly: readonly RegionCode[];
+  /** How many members are known to belong to a share. */
+  readonly sure: bigint;
   /** Members of a share of which it is not known whether they belong. */
   readonly unsure: number;
   /** Members whose population is the census figure. */
@@ -53,12 +57,14 @@ export const EMPTY: Tally = {
   low: NOTHING,
   high: NOTHING,
   open: false,
+  mayRise: false,
   reported: 0,
   expected: 0,
   direct: [],
   missing: [],
   lacking: [],
   percentageOnly: [],
+  sure: 0n,
   unsure: 0,
   census: 0,
   places: [],
@@ -73,12 +79,12 @@ export function sum(num: bigint, den: bigint): Sum {
 
 /** A member about which everything is known. */
 export function known(exact: Sum, places: readonly Place[]): Tally {
-  return { ...EMPTY, low: exact, high: exact, reported: 1, expected: 1, places };
+  return { ...EMPTY, low: exact, high: exact, sure: exact.den, reported: 1, expected: 1, places };
 }
 
 /** One member that has not reported. */
 export function absent(region: RegionCode): Tally {
-  return { ...EMPTY, open: true, expected: 1, missing: [region] };
+  return { ...EMPTY, open: true, mayRise: true, expected: 1, missing: [region] };
 }
 
 /** Members added up. */
@@ -87,7 +93,8 @@ function total(members: readonly Tally[]): Tally {
   let den = 0n;
   let moreNum = 0n;
   let moreDen = 0n;
-  const sums = { open: false, reported: 0, expected: 0, unsure: 0, census: 0 };
+  let sure = 0n;
+  const sums = { open: false, mayRise: false, reported: 0, expected: 0, unsure: 0, census: 0 };
   const lists: Record<'direct' | 'missing' | 'lacking' | 'percentageOnly' | 'standIns', RegionCode[]> = {
     direct: [],
     missing: [],
@@ -99,11 +106,13 @@ function total(members: readonly Tally[]): Tally {
     const { low, high } = member;
     num += low.num;
     den += low.den;
+    sure += member.sure;
     if (high !== low) {
       moreNum += high.num - low.num;
       moreDen += high.den - low.den;
     }
     sums.open ||= member.open;
+    sums.mayRise ||= member.mayRise;
     sums.reported += member.reported;
     sums.expected += member.expected;
     sums.unsure += member.unsure;
@@ -116,7 +125,7 @@ function total(members: readonly Tally[]): Tally {
   }
   const low = { num, den };
   const high = moreNum === 0n && moreDen === 0n ? low : { num: num + moreNum, den: den + moreDen };
-  return { low, high, ...sums, ...lists, places: [], parts: members, remainder: null };
+  return { low, high, sure, ...sums, ...lists, places: [], parts: members, remainder: null };
 }
 
 /** The cells behind a tally: its own, else those of its members. */
@@ -180,6 +189,8 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
       low: exact,
       high: exact,
       open: false,
+      mayRise: false,
+      sure: exact.den,
       unsure: 0,
       missing: [],
       percentageOnly: [],

@@ -19,7 +19,7 @@ export const ownRemainder: Check = { finds: ['own-remainder'], runs: 'always', c
 type Remainder = Pick<FactsByCode['own-remainder'], 'subject' | 'reported' | 'computed' | 'remainder'>;
 
 function remainders(submission: CheckedSubmission): PlacedFacts[] {
-  const { plan, regions, observations } = submission;
+  const { plan, regions, observations, evaluator } = submission;
   const own = ownFigures(submission);
   const totals = measureTotals(submission, own);
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
@@ -31,9 +31,17 @@ function remainders(submission: CheckedSubmission): PlacedFacts[] {
     if (!isRegion(region) || !isSum(measure, region)) return [];
     const member = regions.ownSchools(region.code)?.code;
     if (member === undefined) return [];
+    const hasRow = evaluator.index.number(measure.id, member, year) !== null;
     return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
       ...place,
-      facts: { code: 'own-remainder', subject: of, region: region.code, year, ...sums, member },
+      facts: {
+        code: 'own-remainder',
+        subject: of,
+        region: region.code,
+        year,
+        ...sums,
+        ...(hasRow ? {} : { member }),
+      },
     }));
   });
 }

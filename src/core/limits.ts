@@ -97,8 +97,8 @@ export function staysAbove({ low, lowReached }: Range, limit: Limit | null): boo
   return compare(low, limit.value) > (limit.exclusive || !lowReached ? -1 : 0);
 }
 
-function reaches({ low }: Range, limit: Limit | null): boolean {
-  return limit === null || compare(low, limit.value) >= (limit.exclusive ? 1 : 0);
+function reaches({ low, lowReached }: Range, limit: Limit | null): boolean {
+  return limit === null || compare(low, limit.value) >= (limit.exclusive && lowReached ? 1 : 0);
 }
 
 function keepsTo({ high, highReached }: Range, limit: Limit | null): boolean {

@@ -4,7 +4,8 @@ import { verdictKey } from './identity.ts';
 
 /**
  * Verdicts of the previous report that this one can't give: what was met or missed then is neither now, or its
- * figure has gone. What was not asked for this time has not vanished.
+ * figure has gone. What was not asked for this time has not vanished, nor what is held against no target any
+ * more although nothing is missing.
  * @param asked whether a verdict of the previous report is one this run was asked for
  */
 export function vanishedVerdicts(
@@ -17,13 +18,18 @@ export function vanishedVerdicts(
     const { indicator, region, year, status } = verdict;
     const found = verdicts.get(verdictKey(verdict));
     if (isDecided(found) || !asked(verdict)) return [];
-    if (!isDecided(verdict) && known(found) >= known(verdict)) return [];
+    if ((!isDecided(verdict) || isWithoutTarget(found)) && known(found) >= known(verdict)) return [];
     return [{ indicator, region, year, before: status, now: found?.status ?? null }];
   });
 }
 
 function isDecided(verdict: Verdict | undefined): boolean {
   return verdict?.status === 'pass' || verdict?.status === 'fail';
+}
+
+/** No target is asked, by the plan or by how it counts, and not for want of data. */
+function isWithoutTarget(verdict: Verdict | undefined): boolean {
+  return verdict?.status === 'no-target' && verdict.notes.every(({ code }) => code !== 'no-baseline');
 }
 
 /** How much of a figure a verdict has: all, some, or nothing. */

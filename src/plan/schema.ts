@@ -114,7 +114,7 @@ const indicatorKeys = {
     .boolean()
     .optional()
     .describe(
-      'false: its targets hold only at the levels they were stated for; by default they are applied below (套用)',
+      'false: its targets hold only at the levels they were stated for; by default they are applied below (套用), but for numbers of things or members',
     ),
   definition: bilingual.optional().describe('How it is counted, where the plan leaves that open'),
   source: text.describe('Where the goal stands'),

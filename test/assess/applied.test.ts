@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { decimal } from '../../src/core/decimal.ts';
 import type { Level, Verdict } from '../../src/core/model.ts';
 import { isApplied, summarise } from '../../src/core/summary.ts';
 import { judgeGate } from '../../src/gate/gate.ts';
+import type { Formula, Requirement } from '../../src/plan/plan.ts';
 import { statedLevel } from '../../src/plan/stated-level.ts';
 import { judge, PLAN, TREE, verdictOn } from '../support/judge.ts';
 
@@ -67,8 +69,10 @@ test('5a. a target of every part holds at each level', () => {
 });
 
 describe('5a. the level a target was stated for', () => {
+  const ratio: Formula = { kind: 'ratio', numerator: 'schools', denominator: 'schools' };
+  const ninety: Requirement = { comparison: 'at-least', value: decimal(90) };
   const stated = (levels: readonly Level[], level: Level, appliesBelow = true) =>
-    statedLevel({ levels }, { appliesBelow }, level);
+    statedLevel({ levels, requirement: ninety }, { appliesBelow, formula: ratio }, level);
 
   test('is the level itself, or the nearest above', () => {
     expect(stated(['province', 'county'], 'county')).toBe('county');
@@ -81,6 +85,26 @@ describe('5a. the level a target was stated for', () => {
   test('is none below them if it is not to be shared out', () => {
     expect(stated(['province'], 'prefecture', false)).toBeNull();
     expect(stated(['province'], 'province', false)).toBe('province');
+  });
+  describe('is none below them if it is a number of things', () => {
+    const count: Formula = { kind: 'count', measure: 'schools' };
+    const share: Formula = {
+      kind: 'share',
+      of: 'county',
+      where: null,
+      having: { measure: 'yes', comparison: 'yes' },
+    };
+    const applied = (formula: Formula, requirement: Requirement) =>
+      statedLevel({ levels: ['province'], requirement }, { appliesBelow: true, formula }, 'prefecture');
+    test.each<[string, Formula, Requirement, Level | null]>([
+      ['four of them', count, { comparison: 'at-least', value: decimal(4) }, null],
+      ['at most four', count, { comparison: 'at-most', value: decimal(4) }, null],
+      ['39 counties', share, { comparison: 'members-at-least', value: decimal(39) }, null],
+      ['more than there were', count, { comparison: 'above-baseline' }, 'province'],
+      ['30 % of the counties', share, { comparison: 'at-least', value: decimal(30) }, 'province'],
+    ])('%s', (_, formula, requirement, level) => {
+      expect(applied(formula, requirement)).toBe(level);
+    });
   });
 });
 

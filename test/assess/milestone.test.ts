@@ -138,11 +138,11 @@ describe('5. where it is not known which members count', () => {
     const measures = rest.measures.map((measure) => ({ ...measure, fallback: null }));
     return { ...rest, measures, indicators };
   };
-  const judged = (percent: number, counties: number, unknown: number) => {
+  const judged = (percent: number, counties: number, unknown: number, without = counties) => {
     const observations = CODES(counties).flatMap((code, i) => [
       ...observe(code, 2022, { 'special-schools': 0, 'resident-population': 300_000 }),
       ...observe(code, 2024, {
-        'special-schools': 1,
+        'special-schools': i === without ? 0 : 1,
         ...(i < unknown ? {} : { 'resident-population': 300_000 }),
       }),
     ]);
@@ -153,6 +153,11 @@ describe('5. where it is not known which members count', () => {
   test('the milestone stands if it comes to the same number', () => {
     // Two thirds of 30 % of 8 or 9 counties: one.
     expect(judged(30, 9, 1)?.target).toMatchObject({ comparison: 'members-at-least', value: '1' });
+  });
+
+  test('also of those that may not count one with a school and one without', () => {
+    // Two thirds of 28.5 % of 8 to 10 counties: one; of 11 it would be two.
+    expect(judged(28.5, 10, 2, 0)?.target).toMatchObject({ comparison: 'members-at-least', value: '1' });
   });
 
   test('else the verdict is undetermined', () => {

@@ -27,6 +27,13 @@ const withOwn = (part: number, whole: number) => [
 ];
 
 describe('11. a figure above the sum of complete members', () => {
+  test('does not ask for a row that is there', () => {
+    const [finding, ...others] = found([...withOwn(195, 220), ...reported(OWN, 2025, children(10, 10))]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'own-remainder', computed: '190/210', remainder: '5/10' });
+    expect(finding).not.toHaveProperty('member');
+  });
+
   test.each([
     [195, 220, '15', '20'],
     [180, 220, '0', '20'],

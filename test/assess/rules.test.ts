@@ -543,6 +543,29 @@ describe('7. incomplete data', () => {
     });
   });
 
+  test('a member with only its numerator can pull the sum down and not up', () => {
+    const [first = '', second = '', third = ''] = counties('迪庆藏族自治州');
+    const judged = (numerator: number, others: string) =>
+      verdictOn(
+        judge(`${WIDE}${first},2025,${numerator},\n${second},2025,${others}\n${third},2025,${others}`),
+        'inclusive-kindergarten-coverage',
+        '迪庆藏族自治州',
+        2025,
+      );
+    expect(judged(100, '50,100')).toMatchObject({
+      status: 'fail',
+      bounds: { low: '0', high: '66.666667' },
+      shortfall: { amount: '70' },
+    });
+    expect(judged(100, '95,100')).toMatchObject({
+      status: 'undetermined',
+      bounds: { low: '0', high: '96.666667' },
+    });
+    const none = judged(0, '0,100');
+    expect(none).toMatchObject({ status: 'fail', value: '0', shortfall: { of: 'percentage-points' } });
+    expect(none).not.toHaveProperty('denominator');
+  });
+
   describe('a member of which it is unknown whether it belongs is left out if it would help, and counted if it would hurt', () => {
     const yaml = readFileSync(`${ROOT}targets.yaml`, 'utf8').replace(/\n {4}fallback: census.*\n/u, '\n');
     const plan = readPlan(yaml, 'without-census.yaml');
@@ -560,6 +583,11 @@ describe('7. incomplete data', () => {
         bounds: { low: '75', high: '80' },
         members: { reported: 4, expected: 5, missing: ['530702'] },
       });
+    });
+    test('all have one: 100 %, of 4 or of 5', () => {
+      const verdict = judged([1, 1, 1, 1, 1]);
+      expect(verdict).toMatchObject({ status: 'pass', value: '100' });
+      expect(verdict).not.toHaveProperty('denominator');
     });
     test('one that has none: 4 of 5 with it, 4 of 4 without it', () => {
       expect(judged([0, 1, 1, 1, 1])).toMatchObject({
@@ -616,6 +644,19 @@ describe('8. every non-pass says what is missing, in a unit that can be acted on
     expect(
       digital('digital-campuses,schools', '五华区,2025,10,10\n盘龙区,2025,10,20', '昆明市').notes,
     ).toEqual([]);
+  });
+  test('those below that lack different halves are named apart', () => {
+    const rows = '五华区,2025,10,\n盘龙区,2025,,20\n官渡区,2025,10,\n西山区,2025,1,1';
+    const needs = (measure: string, other: string, members: readonly string[]) => ({
+      code: 'needs',
+      measures: [measure],
+      reported: [other],
+      members,
+    });
+    expect(digital('digital-campuses,schools', rows, '昆明市').notes).toEqual([
+      needs('schools', 'digital-campuses', ['530102', '530111']),
+      needs('digital-campuses', 'schools', ['530103']),
+    ]);
   });
   test('of a share the sums of a larger region are no part', () => {
     const csv =

@@ -93,6 +93,7 @@ describe('a value of which only bounds are known', () => {
     ['it comes near a limit it does not reach', AT_MOST, range(5, 8, { lowReached: false }), 'fail'],
     ['it may be none at all', target('at-most', '0'), range(0, 100), 'undetermined'],
     ['it is never none', target('at-most', '0'), range(0, 100, { lowReached: false }), 'fail'],
+    ['it is always something', target('above', '0'), range(0, 100, { lowReached: false }), 'pass'],
     ['all of it between', BETWEEN, range(80, 95), 'pass'],
     ['some of it below', BETWEEN, range(79, 90), 'undetermined'],
     ['some of it above the upper end', BETWEEN, range(90, 96), 'undetermined'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../src/formats/index.ts';
 import { newFolder } from '../support/folder.ts';
+import { ROOT } from '../support/run.ts';
 import { junitErrors, ownSchema, sarif, tapPoints } from '../formats/consumers.ts';
 
 const HEADER = 'region,year,inclusive-kindergarten-children,kindergarten-children\n';
@@ -17,8 +18,7 @@ const check = (text: string, ...args: string[]) => {
   const { stdout, exitCode } = folder.run([
     'check',
     'data.csv',
-    '--baseline',
-    'last.json',
+    ...(args.includes('--baseline') ? [] : ['--baseline', 'last.json']),
     '-f',
     'json',
     ...args,
@@ -88,6 +88,32 @@ describe('what was judged in the previous report and is not now fails the run', 
     expect(check('530103,2024,930,1000\n530103,2025,950,1000\n', ...args)).toMatchObject({
       vanished: [],
       exitCode: 0,
+    });
+  });
+
+  describe('not if no target is asked of a figure that is still there', () => {
+    const plan = readFileSync(join(ROOT, 'targets.yaml'), 'utf8');
+    folder.put('targets.yaml', plan);
+    // 2024 is on the way to the 90 % of 2025 with it, and has no target without.
+    const untargeted = plan.replace('2025: { at-least: 90, levels: [province], basis: stated }', '{}');
+    folder.put('untargeted.yaml', untargeted);
+    const withBaseline = `530102,2022,800,1000\n530103,2022,800,1000\n${ALL}`;
+    const against = (text: string, targets: string) => {
+      folder.put('data.csv', HEADER + withBaseline);
+      folder.run(['check', 'data.csv', '-t', 'targets.yaml', '-o', 'targeted.json']);
+      return check(text, '-t', targets, '--baseline', 'targeted.json').vanished;
+    };
+    test('by the plan', () => {
+      expect(untargeted).not.toBe(plan);
+      expect(against(withBaseline, 'untargeted.yaml')).toEqual([]);
+    });
+    test('but if the figure has gone as well', () => {
+      expect(against(withBaseline.replace('530103,2025,950,1000\n', ''), 'untargeted.yaml')).toContain(
+        '盘龙区 2025 pass → no-target',
+      );
+    });
+    test('but if it is for want of a baseline', () => {
+      expect(against(ALL, 'targets.yaml')).toContain('盘龙区 2024 pass → no-target');
     });
   });
 

@@ -37,10 +37,16 @@ export const SUBMISSION = {
       remainder: { optional: 'text' },
     },
   },
-  /** `member`: the direct member that would report the remainder in a row of its own. */
+  /** `member`: the direct member that would report the remainder in a row of its own; none if it has one. */
   'own-remainder': {
     severity: 'warning',
-    facts: { ...FIGURE, reported: 'text', computed: 'text', remainder: 'text', member: 'region' },
+    facts: {
+      ...FIGURE,
+      reported: 'text',
+      computed: 'text',
+      remainder: 'text',
+      member: { optional: 'region' },
+    },
   },
   jump: { severity: 'warning', facts: YEAR_BEFORE },
   'transposed-digits': { severity: 'warning', facts: YEAR_BEFORE },

@@ -49,7 +49,9 @@ export const submission: FindingWordsOf<'submission'> = {
     message: ({ subject, region, year, reported, computed, remainder }, names) =>
       `${reported} was reported, which is ${remainder} more than its members together, ${computed} (${about(names, subject, region, year)}).`,
     hint: ({ member }, names) =>
-      `If these are schools it runs itself, report them in a row of their own as ${names.region(member)}; otherwise check the figures.`,
+      member === undefined
+        ? 'Its own schools have a row already: check the figures of all of them.'
+        : `If these are schools it runs itself, report them in a row of their own as ${names.region(member)}; otherwise check the figures.`,
   },
   jump: {
     title: 'jump',

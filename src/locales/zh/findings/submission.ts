@@ -44,7 +44,9 @@ export const submission: FindingWordsOf<'submission'> = {
     message: ({ subject, region, year, reported, computed, remainder }, names) =>
       `上报为 ${reported}，下级合计为 ${computed}，多出 ${remainder}（${about(names, subject, region, year)}）。`,
     hint: ({ member }, names) =>
-      `多出部分如为直管学校，请以“${names.region(member)}”单列一行报送；否则请核对。`,
+      member === undefined
+        ? '直管学校已单列一行，请核对这几个数。'
+        : `多出部分如为直管学校，请以“${names.region(member)}”单列一行报送；否则请核对。`,
   },
   jump: {
     title: '与上一年相比变化过大',
