@@ -11,6 +11,7 @@ import type { Row } from '../../sheets/table.ts';
 import { isTotalName } from '../../terms/total-names.ts';
 import { yearOfHeader } from '../../terms/years.ts';
 import type { OwnHeader } from '../layout.ts';
+import { inTwoRows } from './second-row.ts';
 
 type Across = AcrossColumn['role'];
 type Down = 'region' | 'year' | 'indicator';
@@ -19,18 +20,38 @@ type Down = 'region' | 'year' | 'indicator';
 const SEVERAL = 2;
 
 /**
- * Reads the header of a matrix, which is one row: whatever stands down in its first columns, then years or
- * regions across. Null if the first row is none.
+ * Reads the header of a matrix: whatever stands down in its first columns, then years or regions across, the
+ * latter in one row or two. Null if the first row is none.
  */
-export function readMatrixHeader(
-  [header, ...below]: readonly Row[],
-  context: ReadingContext,
-): OwnHeader | null {
+export function readMatrixHeader(rows: readonly Row[], context: ReadingContext): OwnHeader | null {
+  const [header, second] = rows;
   const cells = header?.cells ?? [];
+  const start = cells.findIndex((cell) => {
+    const column = acrossColumn(cell, context);
+    return column !== null && isAcross(column);
+  });
+  const first = start < 0 ? null : acrossColumn(cells[start] ?? '', context);
+  if (first?.role !== 'region-of') return readHeader(cells, rows.slice(1), 1, context);
+  const named = inTwoRows(cells, second, start, context);
+  return named === null
+    ? readHeader(cells, rows.slice(1), 1, context)
+    : readHeader(named, rows.slice(2), 2, context, start);
+}
+
+/**
+ * @param size how many rows the header has, whose words are in `cells`
+ * @param begin the column from which on something stands across, where that is known
+ */
+function readHeader(
+  cells: readonly string[],
+  below: readonly Row[],
+  size: number,
+  context: ReadingContext,
+  begin: number | null = null,
+): OwnHeader | null {
   const read = cells.map((cell) => acrossColumn(cell, context));
-  const start = read.findIndex(
-    (column) => column !== null && (isAcross(column) || column.role === 'unknown'),
-  );
+  const start =
+    begin ?? read.findIndex((column) => column !== null && (isAcross(column) || column.role === 'unknown'));
   const kind = read.find((column) => column !== null && isAcross(column))?.role;
   if (start < 0 || (kind !== 'year-of' && kind !== 'region-of')) return null;
   const down = cells.slice(0, start).map((cell, index) => downColumn(cell, index, below, kind, context));
@@ -53,7 +74,7 @@ export function readMatrixHeader(
     start,
     context,
   );
-  return columns === null ? null : { ...columns, size: 1 };
+  return columns === null ? null : { ...columns, size };
 }
 
 function withProblems(

@@ -130,6 +130,30 @@ describe('a matrix', () => {
     expect(read('指标,永德,云县,临翔\n,2025,2025,2025\n教育满意度得分,60,,\n').figures).toEqual([]);
   });
 
+  test('reads regions named in two rows: a prefecture above its counties and what it runs itself', () => {
+    const { figures, codes } = read(
+      '2025年,,,,\n指标,昆明市,,曲靖市,\n,五华区,市直属,麒麟区,市直属\n在园幼儿总数,100,20,300,40\n',
+    );
+    expect(figures).toEqual([
+      '530102 2025 kindergarten-children 100 @4:2',
+      '530100-direct 2025 kindergarten-children 20 @4:3',
+      '530302 2025 kindergarten-children 300 @4:4',
+      '530300-direct 2025 kindergarten-children 40 @4:5',
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  test('leaves a sum out, and refuses a county below another prefecture, where regions have two rows', () => {
+    const { figures, codes } = read(
+      '2025年,,,,\n指标,昆明市,,,\n,小计,五华区,盘龙区,麒麟区\n在园幼儿总数,300,100,200,300\n',
+    );
+    expect(figures).toEqual([
+      '530102 2025 kindergarten-children 100 @4:3',
+      '530103 2025 kindergarten-children 200 @4:4',
+    ]);
+    expect(codes).toContain('unknown-region');
+  });
+
   test('reads neither of two columns for one year', () => {
     expect(read('在园幼儿总数,,\n地区,2025,2025年\n五华区,1,2\n').codes).toContain('duplicate-column');
   });
