@@ -37,7 +37,8 @@ export function namesPart(text: string, context: ReadingContext): boolean {
   const only = namedLowest(text, context);
   if (only !== null && (!isRegion(only) || isOwnSchools(only, text))) return false;
   const words = plainName(text);
-  return !MORE.test(words) && (isAboutOwnSchools(words) || mentionsZone(words));
+  const isOfCounty = only !== null && isRegion(only) && only.level === 'county';
+  return !(isOfCounty ? WITH : MORE).test(words) && (isAboutOwnSchools(words) || mentionsZone(words));
 }
 
 /** Whether a text that names a prefecture or the province is about what that runs itself. */
@@ -67,6 +68,8 @@ function namedLowest(text: string, { tree, resolveRegion }: ReadingContext): Mem
   return lowest.length === 1 && only !== undefined ? only : null;
 }
 
+/** 五华区（含高新区） is 五华区; 五华区、昆明市本级 is not. */
+const WITH = /[含各]|包括/u;
 /** What makes a title speak of more than what is run by the prefecture or the province itself. */
 const MORE = /[、,及与含各]|和(?!体育)|包括/u;
 /** 大理州 in 大理州直属学校统计表. */

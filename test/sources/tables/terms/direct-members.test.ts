@@ -278,8 +278,12 @@ describe('a table without a column for regions', () => {
     '昆明市五华区直属学校统计表',
     '楚雄市直属学校统计表',
     '昆明市市辖区',
+    '五华区、昆明市本级统计表',
   ])('is not of the region of which its title names a part: %s', (title) => {
     expect(one(title)).toEqual([]);
+  });
+  test('is of the county whose title says that a zone is included', () => {
+    expect(one('五华区（含高新区）统计表')).toEqual(one('五华区统计表'));
   });
   test.each(['高新区', '市直属', '市直属学校统计表', '昆明市高新区'])(
     'on a sheet named %s is not of the prefecture that its title names',
