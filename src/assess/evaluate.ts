@@ -1,4 +1,4 @@
-import type { Members, Note, Observation, Region } from '../core/model.ts';
+import type { Members, Note, Observation, Region, RegionCode } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
 import type { Formula, Indicator, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
@@ -56,7 +56,18 @@ export function evaluatorOf(plan: Plan, tree: RegionTree, observations: readonly
     years.set(year, result);
     return result;
   };
+  const evaluated = new Map<Indicator, Map<number, Map<RegionCode, Evaluation>>>();
+  // A baseline is asked for in every year that has a milestone.
   const evaluate: Evaluator['evaluate'] = (indicator, region, year) => {
+    const years = evaluated.get(indicator) ?? new Map<number, Map<RegionCode, Evaluation>>();
+    evaluated.set(indicator, years);
+    const regions = years.get(year) ?? new Map<RegionCode, Evaluation>();
+    years.set(year, regions);
+    const result = regions.get(region.code) ?? evaluateAnew(indicator, region, year);
+    regions.set(region.code, result);
+    return result;
+  };
+  const evaluateAnew: Evaluator['evaluate'] = (indicator, region, year) => {
     const all = talliesOf(indicator, year);
     if (all === null) return ownScore(indicator, index, region, year);
     const tally = all.of(region);

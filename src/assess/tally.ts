@@ -169,8 +169,14 @@ export function tallies(tree: RegionTree, rollUp: RollUp): Tallies {
     done.set(region.code, result);
     return result;
   };
-  const ofMembers = ({ code }: Region): Tally =>
-    total([...tree.children(code), ...tree.direct(code)].map(of));
+  const totals = new Map<RegionCode, Tally>();
+  const ofMembers = ({ code }: Region): Tally => {
+    const before = totals.get(code);
+    if (before !== undefined) return before;
+    const result = total([...tree.children(code), ...tree.direct(code)].map(of));
+    totals.set(code, result);
+    return result;
+  };
   const tally = (region: Member): Tally => {
     if (!isRegion(region)) return markPercentage(rollUp.direct(region) ?? EMPTY, region, rollUp);
     if (region.level === rollUp.level) return markPercentage(rollUp.member(region), region, rollUp);

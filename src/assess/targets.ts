@@ -24,8 +24,16 @@ export function targetOf(judged: Case): TargetOf {
 function appliedFrom(level: Level, target: TargetOf): TargetOf {
   if (!('threshold' in target)) return target;
   const { threshold } = target;
-  return { ...target, threshold: { ...threshold, shown: { ...threshold.shown, appliedFrom: level } } };
+  const known = APPLIED.get(threshold);
+  const applied =
+    known?.shown.appliedFrom === level
+      ? known
+      : { ...threshold, shown: { ...threshold.shown, appliedFrom: level } };
+  APPLIED.set(threshold, applied);
+  return { ...target, threshold: applied };
 }
+
+const APPLIED = new WeakMap<Threshold, Threshold>();
 
 const WRITTEN = new WeakMap<PlannedTarget, Threshold>();
 

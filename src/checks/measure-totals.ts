@@ -3,6 +3,7 @@ import { isRegion } from '../core/model.ts';
 import { whole } from '../core/rational.ts';
 import type { CheckedSubmission } from './check.ts';
 import type { OwnFigures } from './own-figures.ts';
+import { ownFigures } from './own-figures.ts';
 
 /** What the members of a region report of a measure together. */
 export interface MeasureTotal {
@@ -19,7 +20,16 @@ export type MeasureTotals = (measure: MeasureId, region: Region, year: number) =
 
 const NONE: MeasureTotal = { sum: 0n, complete: true };
 
-export function measureTotals(
+const KNOWN = new WeakMap<CheckedSubmission, MeasureTotals>();
+
+/** The same for every check of a submission. */
+export function measureTotals(submission: CheckedSubmission): MeasureTotals {
+  const totals = KNOWN.get(submission) ?? addUp(submission, ownFigures(submission));
+  KNOWN.set(submission, totals);
+  return totals;
+}
+
+function addUp(
   { plan, regions: tree, evaluator: { index } }: CheckedSubmission,
   { counts }: OwnFigures,
 ): MeasureTotals {

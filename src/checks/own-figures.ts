@@ -1,4 +1,6 @@
-import type { MeasureId, Region } from '../core/model.ts';
+import type { Figure, MeasureId, Region } from '../core/model.ts';
+import { isRegion } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
 import type { Indicator, Measure } from '../plan/plan.ts';
 import type { Tally } from '../assess/tally.ts';
 import type { CheckedSubmission } from './check.ts';
@@ -22,7 +24,16 @@ export interface OwnFigures {
   ) => boolean;
 }
 
-export function ownFigures({ plan: { indicators }, evaluator }: CheckedSubmission): OwnFigures {
+const KNOWN = new WeakMap<CheckedSubmission, OwnFigures>();
+
+/** The same for every check of a submission. */
+export function ownFigures(submission: CheckedSubmission): OwnFigures {
+  const figures = KNOWN.get(submission) ?? findOwnFigures(submission);
+  KNOWN.set(submission, figures);
+  return figures;
+}
+
+function findOwnFigures({ plan: { indicators }, evaluator }: CheckedSubmission): OwnFigures {
   const adding = new Map<MeasureId, Indicator[]>();
   for (const indicator of indicators)
     for (const measure of measuresAdded(indicator))
@@ -44,9 +55,37 @@ export function ownFigures({ plan: { indicators }, evaluator }: CheckedSubmissio
   };
 }
 
-/** Whether what a region reports of a measure is a sum over its members. */
-export function isSum({ type, reportedBy }: Measure, { level }: Region): boolean {
-  return type === 'count' && level !== reportedBy;
+/** A figure of a region that is a sum over its members. */
+export interface ReportedSum {
+  readonly measure: Measure;
+  readonly region: Region;
+  readonly year: number;
+  readonly figure: Extract<Figure, { kind: 'number' }>;
+  readonly place: Place;
+}
+
+const SUMS = new WeakMap<CheckedSubmission, readonly ReportedSum[]>();
+
+/** What regions report beside their members, the same for every check of a submission. */
+export function reportedSums(submission: CheckedSubmission): readonly ReportedSum[] {
+  const sums = SUMS.get(submission) ?? findSums(submission);
+  SUMS.set(submission, sums);
+  return sums;
+}
+
+function findSums({ plan, regions, observations }: CheckedSubmission): readonly ReportedSum[] {
+  const counted = new Map(
+    plan.measures.filter(({ type }) => type === 'count').map((measure) => [measure.id, measure]),
+  );
+  const sums: ReportedSum[] = [];
+  for (const { subject, region: code, year, figure, place } of observations) {
+    const measure = subject.type === 'measure' ? counted.get(subject.id) : undefined;
+    if (measure === undefined || figure.kind !== 'number') continue;
+    const region = regions.member(code);
+    if (isRegion(region) && region.level !== measure.reportedBy)
+      sums.push({ measure, region, year, figure, place });
+  }
+  return sums;
 }
 
 function measuresAdded({ formula }: Indicator): readonly MeasureId[] {

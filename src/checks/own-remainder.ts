@@ -1,14 +1,10 @@
 import type { FactsByCode, PlacedFacts } from '../core/findings.ts';
-import type { Observation, Region } from '../core/model.ts';
-import { isRegion } from '../core/model.ts';
-import type { Measure } from '../plan/plan.ts';
 import { whole } from '../core/rational.ts';
 import type { Sum } from '../assess/tally.ts';
 import type { Check, CheckedSubmission } from './check.ts';
-import type { MeasureTotals } from './measure-totals.ts';
 import { measureTotals } from './measure-totals.ts';
-import type { Added, OwnFigures } from './own-figures.ts';
-import { isSum, ownFigures } from './own-figures.ts';
+import type { Added, ReportedSum } from './own-figures.ts';
+import { ownFigures, reportedSums } from './own-figures.ts';
 
 /**
  * Finds where a region reports more than all its members together, which may be schools that it runs itself
@@ -19,20 +15,13 @@ export const ownRemainder: Check = { finds: ['own-remainder'], runs: 'always', c
 type Remainder = Pick<FactsByCode['own-remainder'], 'subject' | 'reported' | 'computed' | 'remainder'>;
 
 function remainders(submission: CheckedSubmission): PlacedFacts[] {
-  const { plan, regions, observations, evaluator } = submission;
-  const own = ownFigures(submission);
-  const totals = measureTotals(submission, own);
-  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
-  return observations.flatMap((observation): PlacedFacts[] => {
-    const { subject, year, place } = observation;
-    const measure = subject.type === 'measure' ? measures.get(subject.id) : undefined;
-    if (measure === undefined) return [];
-    const region = regions.member(observation.region);
-    if (!isRegion(region) || !isSum(measure, region)) return [];
+  const { regions, evaluator } = submission;
+  return reportedSums(submission).flatMap((reported): PlacedFacts[] => {
+    const { measure, region, year, place } = reported;
     const member = regions.ownSchools(region.code)?.code;
     if (member === undefined) return [];
     const hasRow = evaluator.index.number(measure.id, member, year) !== null;
-    return remaindersOf(measure, region, observation, own, totals).map(({ subject: of, ...sums }) => ({
+    return remaindersOf(reported, submission).map(({ subject: of, ...sums }) => ({
       ...place,
       facts: {
         code: 'own-remainder',
@@ -47,16 +36,12 @@ function remainders(submission: CheckedSubmission): PlacedFacts[] {
 }
 
 function remaindersOf(
-  { id }: Measure,
-  region: Region,
-  { figure, year }: Observation,
-  { added }: OwnFigures,
-  totals: MeasureTotals,
+  { measure: { id }, region, year, figure }: ReportedSum,
+  submission: CheckedSubmission,
 ): Remainder[] {
-  if (figure.kind !== 'number') return [];
-  const adding = added(id, region, year);
+  const adding = ownFigures(submission).added(id, region, year);
   if (adding.length > 0) return adding.flatMap((each) => remainderAt(id, each));
-  const { sum, complete } = totals(id, region, year);
+  const { sum, complete } = measureTotals(submission)(id, region, year);
   const more = whole(figure.value) - sum;
   if (!complete || more <= 0n) return [];
   return [{ subject: id, reported: figure.value, computed: String(sum), remainder: String(more) }];

@@ -1,13 +1,13 @@
 import type { FactsByCode, PlacedFacts } from '../core/findings.ts';
-import type { Decimal, Member, Observation } from '../core/model.ts';
+import type { Decimal, Member, Observation, RegionCode } from '../core/model.ts';
 import { isRegion } from '../core/model.ts';
-import type { Indicator, Measure } from '../plan/plan.ts';
+import type { Place } from '../core/origin.ts';
+import type { Indicator } from '../plan/plan.ts';
 import type { Evaluator } from '../assess/evaluate.ts';
 import type { Check, CheckedSubmission } from './check.ts';
-import type { MeasureTotals } from './measure-totals.ts';
 import { measureTotals } from './measure-totals.ts';
-import type { OwnFigures } from './own-figures.ts';
-import { isSum, ownFigures } from './own-figures.ts';
+import type { ReportedSum } from './own-figures.ts';
+import { ownFigures, reportedSums } from './own-figures.ts';
 import { percentRange } from '../assess/range.ts';
 import { compare, fraction, percent, plus, rational, toDecimal, whole } from '../core/rational.ts';
 import type { Tally } from '../assess/tally.ts';
@@ -23,50 +23,46 @@ type Difference = Pick<FactsByCode['reported-differs'], 'reported' | 'computed' 
 
 function differences(submission: CheckedSubmission): PlacedFacts[] {
   const { plan, regions, observations, evaluator } = submission;
-  const own = ownFigures(submission);
-  const totals = measureTotals(submission, own);
-  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  return observations.flatMap((observation) => {
-    const { subject, year, place } = observation;
-    const who = regions.member(observation.region);
-    const [measure, indicator] = [measures.get(subject.id), indicators.get(subject.id)];
-    const difference =
-      subject.type === 'measure'
-        ? measure && measureDiffers(measure, who, observation, own, totals)
-        : indicator && indicatorDiffers(indicator, who, observation, evaluator);
-    return difference
-      ? [
-          {
-            ...place,
-            facts: {
-              code: 'reported-differs',
-              subject: subject.id,
-              region: who.code,
-              year,
-              ...difference,
-            } as const,
-          },
-        ]
-      : [];
+  const ofMeasures = reportedSums(submission).flatMap((sum) => {
+    const { measure, region, year, place } = sum;
+    const difference = measureDiffers(sum, submission);
+    return difference === null ? [] : [differing(measure.id, region.code, year, place, difference)];
   });
+  const ofIndicators = observations
+    .filter(({ subject }) => subject.type === 'indicator')
+    .flatMap((observation) => {
+      const { subject, region, year, place } = observation;
+      const indicator = indicators.get(subject.id);
+      const difference =
+        indicator && indicatorDiffers(indicator, regions.member(region), observation, evaluator);
+      return difference ? [differing(subject.id, region, year, place, difference)] : [];
+    });
+  return [...ofMeasures, ...ofIndicators];
+}
+
+function differing(
+  subject: string,
+  region: RegionCode,
+  year: number,
+  place: Place,
+  difference: Difference,
+): PlacedFacts {
+  return { ...place, facts: { code: 'reported-differs', subject, region, year, ...difference } };
 }
 
 /** A sum must be what the members add up to, and no less than those of them that have reported. */
 function measureDiffers(
-  measure: Measure,
-  who: Member,
-  { figure, year }: Observation,
-  { added, counts }: OwnFigures,
-  totals: MeasureTotals,
+  { measure, region, year, figure }: ReportedSum,
+  submission: CheckedSubmission,
 ): Difference | null {
-  if (figure.kind !== 'number' || !isRegion(who) || !isSum(measure, who)) return null;
-  const { sum, complete } = totals(measure.id, who, year);
+  const { added, counts } = ownFigures(submission);
+  const { sum, complete } = measureTotals(submission)(measure.id, region, year);
   const own = whole(figure.value);
   const difference = { reported: figure.value, computed: String(sum), complete };
   if (!complete) return own >= sum ? null : difference;
-  if (own === sum || counts(measure.id, who, year, { own, members: sum })) return null;
-  const impossible = added(measure.id, who, year).find(({ tally }) => tally.remainder?.possible === false);
+  if (own === sum || counts(measure.id, region, year, { own, members: sum })) return null;
+  const impossible = added(measure.id, region, year).find(({ tally }) => tally.remainder?.possible === false);
   const { remainder } = impossible?.tally ?? {};
   return remainder ? { ...difference, remainder: `${remainder.num}/${remainder.den}` } : difference;
 }

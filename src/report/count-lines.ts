@@ -1,7 +1,8 @@
-import type { Counts, Level, Region, Status, Verdict } from '../core/model.ts';
+import type { Counts, Level, Region, RegionCode, Status, Verdict } from '../core/model.ts';
 import { LEVELS } from '../core/model.ts';
 import { countsOf } from '../core/summary.ts';
 import type { Names, Words } from '../locales/words.ts';
+import { grouped } from './grouped.ts';
 import type { Report } from './report.ts';
 
 /** The statuses that answer whether targets are met. */
@@ -34,19 +35,33 @@ export function topRegions({ regions, scope, verdicts }: Report): readonly Regio
 export function countLines(report: Report, years: readonly number[]): CountLine[] {
   const tops = new Set(topRegions(report).map(({ code }) => code));
   const levels = new Map(report.regions.map(({ code, level }) => [code, level]));
-  const below = report.verdicts.filter(({ region }) => !tops.has(region));
-  const linesOf = (level: Level | null, verdicts: readonly Verdict[]) =>
-    years.flatMap((year) => linesOfYear(level, year, verdicts));
-  return [
-    ...linesOf(
-      null,
-      report.verdicts.filter(({ region }) => tops.has(region)),
-    ),
-    ...LEVELS.flatMap((level) => {
-      const own = below.filter(({ region }) => levels.get(region) === level);
-      return tops.size === 0 || own.some(hasFigure) ? linesOf(level, own) : [];
-    }),
-  ];
+  const verdicts = grouped(report.verdicts, ({ region, year, target }) =>
+    lineKey(tops.has(region) ? null : (levels.get(region) ?? null), year, target?.appliedFrom ?? null),
+  );
+  const line = (level: Level | null, year: number, appliedFrom: Level | null): CountLine[] => {
+    const counts = countsOf(verdicts.get(lineKey(level, year, appliedFrom)) ?? []);
+    return COUNTED.every((status) => counts[status] === 0) ? [] : [{ level, year, appliedFrom, counts }];
+  };
+  const shown = reportingLevels(report, tops, levels);
+  return [null, ...LEVELS.filter((level) => tops.size === 0 || shown.has(level))].flatMap((level) =>
+    years.flatMap((year) => [null, ...LEVELS].flatMap((appliedFrom) => line(level, year, appliedFrom))),
+  );
+}
+
+/** A number, as thousands of verdicts have to find their line. */
+function lineKey(level: Level | null, year: number, appliedFrom: Level | null): number {
+  const [below, from] = [level, appliedFrom].map((each) => (each === null ? 0 : LEVELS.indexOf(each) + 1));
+  return (year * 10 + (below ?? 0)) * 10 + (from ?? 0);
+}
+
+/** The levels below the top regions of which anything was reported. */
+function reportingLevels(
+  { verdicts }: Report,
+  tops: ReadonlySet<RegionCode>,
+  levels: ReadonlyMap<RegionCode, Level>,
+): ReadonlySet<Level | undefined> {
+  const below = verdicts.filter((verdict) => !tops.has(verdict.region) && hasFigure(verdict));
+  return new Set(below.map(({ region }) => levels.get(region)));
 }
 
 /** The judged years in which anything was reported; all of them if nothing was. */
@@ -57,14 +72,6 @@ export function reportedYears({ verdicts, scope }: Report): readonly number[] {
 
 function hasFigure({ value, bounds }: Verdict): boolean {
   return value !== undefined || bounds !== undefined;
-}
-
-function linesOfYear(level: Level | null, year: number, verdicts: readonly Verdict[]): CountLine[] {
-  const ofYear = verdicts.filter((verdict) => verdict.year === year);
-  return [null, ...LEVELS].flatMap((appliedFrom) => {
-    const counts = countsOf(ofYear.filter(({ target }) => (target?.appliedFrom ?? null) === appliedFrom));
-    return COUNTED.every((status) => counts[status] === 0) ? [] : [{ level, year, appliedFrom, counts }];
-  });
 }
 
 /** The statuses worth a column: met and missed always, the others where there are any. */
