@@ -29,7 +29,7 @@ export function targetDetails(plan: Plan, indicator: Indicator, year: number, wo
   if (here.length === 0)
     return milestoneTowards(plan, targets, year) === null
       ? words.targets.none
-      : words.targets.milestone(plan.baselineYear);
+      : words.targets.milestone(plan.baselineYear, comesInWholes(indicator));
   return here
     .flatMap((target) => [
       requirementDetails(plan, indicator, target, words),
@@ -38,6 +38,11 @@ export function targetDetails(plan: Plan, indicator: Indicator, year: number, wo
       ...(target.reading ? [words.table.reading(inLanguage(target.reading, words.language))] : []),
     ])
     .join('\n');
+}
+
+/** Whether its milestones are whole numbers, of things or members. */
+function comesInWholes({ formula: { kind } }: Indicator): boolean {
+  return kind === 'count' || kind === 'share';
 }
 
 /** With its basis; that of the tolerance too, where it is another. */

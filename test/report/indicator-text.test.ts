@@ -41,3 +41,25 @@ describe('a target says for which levels it was stated, and at which it is appli
     expect(saidOf(['province', 'county'], ['province', 'county'], 'zh')).toMatch(/^政策解读三（四）/u);
   });
 });
+
+describe('a year without a target says how it gets one', () => {
+  const said = (id: string, language: 'zh' | 'en') => {
+    const found = PLAN.indicators.find((indicator) => indicator.id === id);
+    return found && targetDetails(PLAN, found, 2024, wordsOf(language));
+  };
+
+  test('on a line', () => {
+    expect(said('digital-campus-coverage', 'zh')).toBe('按本地区 2022 年的值直线推算');
+  });
+
+  test('in whole numbers where members or things are counted', () => {
+    expect(said('balanced-county-share', 'zh')).toBe('按本地区 2022 年的值直线推算，按整数计');
+    expect(said('industry-education-consortia', 'en')).toBe(
+      "on a straight line from the region's own 2022 value, in whole numbers",
+    );
+  });
+
+  test('or that it has none', () => {
+    expect(said('public-satisfaction', 'zh')).toBe('无');
+  });
+});

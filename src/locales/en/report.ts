@@ -187,7 +187,8 @@ export const targets: Words['targets'] = {
     'above-baseline': 'above the baseline year',
   },
   toleranceInterpreted: 'tolerance interpreted',
-  milestone: (year) => `on a straight line from the region's own ${year} value`,
+  milestone: (year, isWhole) =>
+    `on a straight line from the region's own ${year} value${isWhole ? ', in whole numbers' : ''}`,
   sound: (path, indicators, measures, doubts) =>
     `${path} is valid: ${plural(indicators, 'indicator', 'indicators')}, ${plural(measures, 'measure', 'measures')}${doubts > 0 ? `; ${plural(doubts, 'warning', 'warnings')}` : ''}.`,
 };

@@ -30,7 +30,7 @@ export interface TargetsWords {
   readonly conditionYes: (measure: string) => string;
   /** A target that has no figure of its own, in short: 高于上一年. */
   readonly withoutFigure: Readonly<Record<KeyWithoutFigure, string>>;
-  readonly milestone: (year: number) => string;
+  readonly milestone: (year: number, isWhole: boolean) => string;
   readonly toleranceInterpreted: string;
   readonly sound: (path: string, indicators: number, measures: number, doubts: number) => string;
 }

@@ -155,7 +155,7 @@ export const targets: Words['targets'] = {
   conditionYes: (measure) => `${measure}为“是”`,
   withoutFigure: { 'above-year-before': '高于上一年', 'above-baseline': '高于基期年' },
   toleranceInterpreted: '容差为解读',
-  milestone: (year) => `按本地区 ${year} 年的值直线推算`,
+  milestone: (year, isWhole) => `按本地区 ${year} 年的值直线推算${isWhole ? '，按整数计' : ''}`,
   sound: (path, indicators, measures, doubts) =>
     `${path} ${doubts > 0 ? '可以使用' : '没有问题'}：指标 ${indicators} 个，指标项 ${measures} 个${doubts > 0 ? `；警告 ${doubts} 处` : ''}。`,
 };
