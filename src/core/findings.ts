@@ -1,6 +1,7 @@
 import type { FINDING_STAGES } from './finding-kinds/index.ts';
 import { FINDING_KINDS } from './finding-kinds/index.ts';
 import type { Facts, Severity } from './finding-kinds/shapes.ts';
+import type { Explanation } from './waivers.ts';
 
 export type { Severity } from './finding-kinds/shapes.ts';
 
@@ -61,6 +62,8 @@ export interface Finding extends PlacedFacts {
   readonly excerpt?: Excerpt;
   /** It was in the previous report already. */
   readonly known?: true;
+  /** Of a warning: what was written about it. */
+  readonly explained?: Explanation;
 }
 
 /** Every kind of finding there is, in the order of the stages that find them. */

@@ -1,6 +1,8 @@
 import type { Comparison } from './comparisons/rules.ts';
 import type { Decimal } from './decimal.ts';
 import type { Place } from './origin.ts';
+import type { Progress } from './progress.ts';
+import type { Waiver } from './waivers.ts';
 
 export type { Comparison } from './comparisons/rules.ts';
 export type { Decimal } from './decimal.ts';
@@ -86,8 +88,19 @@ export const BASES = ['stated', 'interpreted', 'derived'] as const;
 export type Basis = (typeof BASES)[number];
 export type StatedBasis = Exclude<Basis, 'derived'>;
 
-/** What can come of a judgement, in the order in which it is counted and listed. */
-export const STATUSES = ['pass', 'fail', 'undetermined', 'no-data', 'not-applicable', 'no-target'] as const;
+/**
+ * What can come of a judgement, in the order in which it is counted and listed. `waived`: it fails, and
+ * somebody who may approved that (docs/rules.md, 13).
+ */
+export const STATUSES = [
+  'pass',
+  'fail',
+  'waived',
+  'undetermined',
+  'no-data',
+  'not-applicable',
+  'no-target',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /**
@@ -214,6 +227,10 @@ export interface Verdict {
   readonly places: readonly Place[];
   /** Only where a previous report was given to compare with. */
   readonly change?: Change;
+  /** Of a year after the baseline's, on the way to the final target. */
+  readonly progress?: Progress;
+  /** Of what is `waived`. */
+  readonly waiver?: Waiver;
 }
 
 /** How many verdicts have each status. */

@@ -6,7 +6,7 @@ import { grouped } from './grouped.ts';
 import type { Report } from './report.ts';
 
 /** The statuses that answer whether targets are met. */
-const COUNTED = ['pass', 'fail', 'undetermined', 'no-data'] as const satisfies readonly Status[];
+const COUNTED = ['pass', 'fail', 'waived', 'undetermined', 'no-data'] as const satisfies readonly Status[];
 export type CountedStatus = (typeof COUNTED)[number];
 
 /**

@@ -6,6 +6,7 @@ const STAND_INS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '✓': '+',
     '✗': 'x',
+    '⊘': '%',
     '≈': '~',
     '∅': 'o',
     '·': '.',

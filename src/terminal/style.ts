@@ -16,6 +16,7 @@ export function styleOf(colour: boolean): Style {
   const paints: Readonly<Record<Status, ChalkInstance>> = {
     pass: chalk.green,
     fail: chalk.red,
+    waived: chalk.magenta,
     undetermined: chalk.yellow,
     'no-data': chalk.yellow,
     'not-applicable': chalk.dim,
@@ -34,6 +35,7 @@ export function styleOf(colour: boolean): Style {
 const MARKS: Readonly<Record<Status, string>> = {
   pass: '✓',
   fail: '✗',
+  waived: '⊘',
   undetermined: '?',
   'no-data': '–',
   'not-applicable': '∅',

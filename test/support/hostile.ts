@@ -159,6 +159,7 @@ export function hostileReport(): Report {
     summary: {
       pass: 0,
       fail: verdicts.length,
+      waived: 0,
       undetermined: 0,
       'no-data': 0,
       'not-applicable': 0,

@@ -65,7 +65,7 @@ function figureCells(
 }
 
 /** Marks from best to least. */
-const ORDER = ['✓', '≈', '✗', '?', '–', '∅', '·'];
+const ORDER = ['✓', '≈', '✗', '⊘', '?', '–', '∅', '·'];
 
 /** What the marks mean; only those that occur, as many on a line as fit. */
 export function legend(view: View): string {

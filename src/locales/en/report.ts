@@ -20,6 +20,7 @@ export const verdict: Words['verdict'] = {
   statuses: {
     pass: 'met',
     fail: 'missed',
+    waived: 'missed (waived)',
     undetermined: 'undetermined',
     'no-data': 'no data',
     'not-applicable': 'not applicable',

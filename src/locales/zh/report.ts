@@ -15,6 +15,7 @@ export const verdict: Words['verdict'] = {
   statuses: {
     pass: '达标',
     fail: '未达标',
+    waived: '未达标（已批准豁免）',
     undetermined: '待定',
     'no-data': '无数据',
     'not-applicable': '不适用',

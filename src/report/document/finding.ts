@@ -3,6 +3,7 @@ import type { Excerpt, Finding } from '../../core/findings.ts';
 import { factsSchema } from './facts.ts';
 import { holding } from './held.ts';
 import { count, text } from './values.ts';
+import { explanationCodec } from './waiver.ts';
 import type { Wording } from './wording.ts';
 
 const excerpt = holding<Excerpt>()(
@@ -40,6 +41,9 @@ const written = holding<Omit<Finding, 'facts'> & Said>()(
       .describe('The line, or what is around the cell if it is long, and the part of it in question'),
     facts: z.record(text, z.unknown()).describe('What the message is made from'),
     known: z.literal(true).exactOptional().describe('It stood in the previous report already'),
+    explained: explanationCodec
+      .exactOptional()
+      .describe('What was written about it by those who answer for it'),
   }),
 );
 

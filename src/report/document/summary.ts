@@ -5,7 +5,11 @@ import { recordOf } from '../../core/records.ts';
 import { count } from './values.ts';
 
 const counts = Object.fromEntries(
-  STATUSES.map((status) => [keyOf(status), count.describe(`How many verdicts have the status ${status}`)]),
+  STATUSES.map((status) => {
+    const shape = count.describe(`How many verdicts have the status ${status}`);
+    // Reports that were written before there were waivers do not count them.
+    return [keyOf(status), status === 'waived' ? shape.optional() : shape];
+  }),
 );
 
 const ofLevel = z.object({
@@ -26,7 +30,7 @@ const written = z.object({
     .describe('The same of each level that was judged'),
 });
 
-type WrittenCounts = Readonly<Record<string, number>>;
+type WrittenCounts = Readonly<Record<string, number | undefined>>;
 
 /** How many verdicts have each status, under a key that programs can use as a name: no-data is noData. */
 export const summaryCodec = z.codec(written, z.custom<Summary>(), {

@@ -5,9 +5,11 @@ import { CHANGES } from '../../core/model.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { noteCodec } from './note.ts';
+import { progressCodec } from './progress.ts';
 import { regionCodec } from './region.ts';
 import { boundsCodec, shortfallCodec, targetCodec } from './target.ts';
 import { code, count, memberCode, number, place, status, text, unlessEmpty, year } from './values.ts';
+import { waiverCodec } from './waiver.ts';
 import type { Wording } from './wording.ts';
 
 function membersCodec({ member }: Wording) {
@@ -70,6 +72,10 @@ function writtenCodec(wording: Wording) {
         "The cells of the region's own figure; of a roll-up that fails, those of its members",
       ),
       change: z.enum(CHANGES).exactOptional().describe('Since the previous report, where one was given'),
+      progress: progressCodec
+        .exactOptional()
+        .describe('On the way from the baseline to the final target, of a later year'),
+      waiver: waiverCodec.exactOptional().describe('The approval of the failure, of what is waived'),
     }),
   );
 }

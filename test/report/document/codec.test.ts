@@ -7,6 +7,9 @@ import type { Finding } from '../../../src/core/findings.ts';
 import type { Decimal, Note, Target, Verdict } from '../../../src/core/model.ts';
 import { COMPARISONS } from '../../../src/core/comparisons/rules.ts';
 import { BASES, CHANGES, LEVELS, STATUSES } from '../../../src/core/model.ts';
+import type { Progress } from '../../../src/core/progress.ts';
+import { PROGRESS_CLASSES, PROGRESS_METHODS, UNASSESSED } from '../../../src/core/progress.ts';
+import type { Waiver } from '../../../src/core/waivers.ts';
 import type { Place } from '../../../src/core/origin.ts';
 import { renderJson } from '../../../src/formats/data/json.ts';
 import { holding } from '../../../src/report/document/held.ts';
@@ -87,6 +90,20 @@ const note: fc.Arbitrary<Note> = fc.oneof(
   fc.record({ code: fc.constant('no-baseline' as const), year }),
   needs,
 );
+const progress: Every<Progress> = {
+  class: fc.constantFrom(...PROGRESS_CLASSES),
+  method: fc.constantFrom(...PROGRESS_METHODS),
+  ratio: amount,
+  yearsToGo: amount,
+  reason: fc.constantFrom(...UNASSESSED),
+};
+const waiver: Every<Waiver> = {
+  reason: text,
+  approvedBy: text,
+  document: text,
+  approvedOn: text,
+  expiresOn: text,
+};
 const verdicts: Every<Verdict> = {
   indicator: text,
   region,
@@ -117,6 +134,8 @@ const verdicts: Every<Verdict> = {
   notes: fc.array(note),
   places: fc.array(fc.record(places, { requiredKeys: ['path', 'line', 'column'] })),
   change: fc.constantFrom(...CHANGES),
+  progress: fc.record(progress, { requiredKeys: ['class', 'method'] }),
+  waiver: fc.record(waiver),
 };
 const verdict: fc.Arbitrary<Verdict> = fc.record(verdicts, {
   requiredKeys: ['indicator', 'region', 'year', 'status', 'unit', 'members', 'notes', 'places'],
@@ -135,6 +154,7 @@ function findings({ findings: found }: Report): fc.Arbitrary<Finding> {
       { requiredKeys: ['text', 'offset', 'length'] },
     ),
     known: yes,
+    explained: fc.record({ text, by: text }),
   };
   return fc.record(fields, { requiredKeys: ['severity', 'facts', 'path'] });
 }
