@@ -50,6 +50,15 @@ export async function runCli(
   on('render', async (report, options) =>
     (await import('./commands/render.ts')).render(report, options, language, io),
   );
+  on('explain', async (_, options, { args: [indicator = '', ...inputs] }) =>
+    (await import('./commands/explain.ts')).explain(
+      indicator,
+      inputsOf(inputs, config()),
+      options,
+      language,
+      io,
+    ),
+  );
   on('template', async (_, options) => (await import('./commands/template.ts')).template(options, words, io));
 
   command(program, 'targets', words, io);

@@ -57,6 +57,12 @@ export function quotient(a: Rational, b: Rational): Rational {
   return { num: a.num * b.den, den: a.den * b.num };
 }
 
+/** The same without a factor that both its parts have. */
+export function inLowestTerms({ num, den }: Rational): Rational {
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return { num: num / divisor, den: den / divisor };
+}
+
 /** The largest whole number not above it. */
 export function floor({ num, den }: Rational): Rational {
   return rational(divide(num, den, 'down'));

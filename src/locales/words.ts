@@ -14,6 +14,7 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { ExplainWords } from './words/explain.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
@@ -47,6 +48,7 @@ export interface Words {
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
+  readonly explain: ExplainWords;
   readonly template: TemplateWords;
   readonly starter: StarterWords;
   readonly settings: SettingsWords;

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { csv } from './csv.ts';
+import { explain } from './explain.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   targets,
   regions,
   inspection,
+  explain,
   template: {
     title: ({ names, more, years }) =>
       `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, reporting form for ${years.join(', ')}`,

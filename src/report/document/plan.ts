@@ -37,7 +37,8 @@ const formula = holding<Formula>()(
   ]),
 );
 
-const plannedTarget = holding<PlannedTarget>()(
+/** What a plan asks for in a year. */
+export const plannedTarget = holding<PlannedTarget>()(
   z.object({
     year: year.describe('The year it is to be reached in'),
     levels: list(level).describe('The levels of regions it was stated for'),
