@@ -1,37 +1,12 @@
 import type { Rational } from '../core/rational.ts';
 import { printable } from '../core/printable.ts';
-import type {
-  CellAccount,
-  ConditionAccount,
-  FigureAccount,
-  MemberAccount,
-} from '../insight/explain/explanation.ts';
-import type { Names, Words } from '../locales/words.ts';
-import type { Condition } from '../plan/plan.ts';
+import type { CellAccount, FigureAccount, MemberAccount } from '../insight/explain/explanation.ts';
 import { partsText, rangeText, sameParts } from './explained-numbers.ts';
 import { grouped } from './grouped.ts';
 import { placeInWords } from './places-text.ts';
-import type { ReportIndicator } from './report.ts';
-
-/** A line of an explanation, and what stands below it. */
-export interface Told {
-  readonly text: string;
-  readonly faint?: true;
-  readonly below: readonly Told[];
-}
-
-export function told(text: string, below: readonly Told[] = []): Told {
-  return { text, below };
-}
-
-/** What the lines are worded with. */
-export interface Telling {
-  readonly indicator: ReportIndicator;
-  readonly words: Words;
-  readonly names: Names;
-  /** Whether long lists are shown whole. */
-  readonly all: boolean;
-}
+import { whatOf } from './explained-member.ts';
+import type { Telling, Told } from './explained-telling.ts';
+import { told } from './explained-telling.ts';
 
 /** Members listed before the rest is only added up. */
 const MOST_MEMBERS = 5;
@@ -168,70 +143,6 @@ function nameAnd(member: MemberAccount, telling: Telling): string {
   const { words, names } = telling;
   const direct = member.region.includes('-') ? words.brackets(words.explain.direct) : '';
   return words.labelled(names.region(member.region) + direct, whatOf(member, telling));
-}
-
-/** What a member comes to. */
-function whatOf(member: MemberAccount, telling: Telling): string {
-  const { words, indicator } = telling;
-  const { explain } = words;
-  const { kind } = indicator.formula;
-  const { state, low, high, reported, expected } = member;
-  switch (state) {
-    case 'reported':
-      return conditionsText(member, telling) ?? partsText(low, kind);
-    case 'half':
-    case 'missing': {
-      const said = [explain.states[state], conditionsText(member, telling), percentageText(member, telling)];
-      return said.filter((text) => text !== null).join(words.separator);
-    }
-    case 'excluded':
-      return conditionsText(member, telling) ?? explain.states.excluded;
-    case 'added': {
-      const parts = sameParts(low, high)
-        ? partsText(low, kind)
-        : [explain.least(partsText(low, kind)), explain.most(partsText(high, kind))].join(words.comma);
-      return parts + words.brackets(explain.members(reported, expected));
-    }
-    case 'stands-in':
-    case 'larger':
-      return partsText(low, kind) + words.brackets(explain.states[state]);
-  }
-}
-
-function percentageText({ percentage }: MemberAccount, { words }: Telling): string | null {
-  if (percentage?.understood.kind !== 'percentage') return null;
-  return words.explain.onlyPercentage(`${percentage.understood.value}%`);
-}
-
-/** Whether it is one of those counted, and whether it satisfies what is counted; null where nothing is asked. */
-function conditionsText({ state, conditions, low, high }: MemberAccount, telling: Telling): string | null {
-  const { words, indicator } = telling;
-  const { formula } = indicator;
-  if (formula.kind !== 'share' || conditions.length === 0) return null;
-  const say = ({ role, holds }: ConditionAccount): string[] => {
-    const condition = role === 'where' ? formula.where : formula.having;
-    if (condition === null) return [];
-    const text = conditionText(condition, words, telling.names.topic);
-    if (holds === null) return state === 'reported' ? [] : [words.explain.notKnown(text)];
-    if (role === 'where') return holds ? [] : [words.explain.excluded(text)];
-    return state === 'excluded' ? [] : [words.explain.counts(text, holds)];
-  };
-  const said = conditions.flatMap(say);
-  // A region that counts its members itself is counted by that.
-  return said.length === 0
-    ? sameParts(low, high)
-      ? partsText(low, formula.kind)
-      : null
-    : said.join(words.separator);
-}
-
-/** What is asked of a member of a share. */
-export function conditionText(condition: Condition, { targets }: Words, topic: Names['topic']): string {
-  const name = topic(condition.measure);
-  if (condition.comparison === 'yes') return targets.conditionYes(name);
-  return condition.comparison === 'above'
-    ? targets.conditionAbove(name, condition.value)
-    : targets.conditionAtLeast(name, condition.value);
 }
 
 function censusLines({ conditions }: MemberAccount, { words }: Telling): Told[] {

@@ -1,5 +1,4 @@
 import type { Range } from '../core/limits.ts';
-import type { Level } from '../core/model.ts';
 import { isLevel } from '../core/model.ts';
 import type { Rational } from '../core/rational.ts';
 import { compare, fraction, inLowestTerms, toDecimal } from '../core/rational.ts';
@@ -10,7 +9,7 @@ import { MOST_PLACES, toPlaces } from './rounded.ts';
 import { withUnit } from './shown-values.ts';
 
 /** What figures are in: a unit of the plan, or members of a level. */
-export type FigureUnit = string | Level;
+export type FigureUnit = string;
 
 /** More places than this tell nobody anything. */
 const MOST_OF_ALL = 60;

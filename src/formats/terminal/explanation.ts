@@ -1,6 +1,6 @@
 import type { Language } from '../../core/languages.ts';
 import type { Explained } from '../../report/explained.ts';
-import type { Told } from '../../report/explained-members.ts';
+import type { Told } from '../../report/explained-telling.ts';
 import { explainedText } from '../../report/explained-text.ts';
 import { findingFrames } from '../../terminal/frames.ts';
 import type { Style } from '../../terminal/style.ts';

@@ -145,7 +145,7 @@ export interface LineAccount {
   /** Where the line is in the year judged; null where the baseline is at the final target already. */
   readonly value: Rational | null;
   /** Of a share: how many members count, at least and at most, and how many there were in the baseline year. */
-  readonly members: { readonly fewest: bigint; readonly most: bigint; readonly then: Rational } | null;
+  readonly members: { readonly fewest: bigint; readonly most: bigint; readonly before: Rational } | null;
   /** The whole number it is rounded to; null where it is not, or can't be. */
   readonly rounded: Rational | null;
 }

@@ -72,7 +72,7 @@ function countedMembers(judged: Case, baseline: Rational): LineAccount['members'
   const counted = membersCounted(judged);
   if (counted === null) return null;
   const [fewest, most] = counted;
-  return { fewest, most, then: membersThen(judged) ?? percentOf(baseline, most) };
+  return { fewest, most, before: membersThen(judged) ?? percentOf(baseline, most) };
 }
 
 /** Null if it depends on how many members count. */

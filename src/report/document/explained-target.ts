@@ -38,7 +38,7 @@ const lineCodec = holding<LineAccount>()(
       .object({
         fewest: wholeCodec.describe('How many members count, at least'),
         most: wholeCodec.describe('At most'),
-        then: exactCodec.describe('How many satisfied the condition in the baseline year'),
+        before: exactCodec.describe('How many satisfied the condition in the baseline year'),
       })
       .nullable()
       .describe('Of a share, whose milestone is a number of members'),
