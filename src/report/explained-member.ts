@@ -21,6 +21,8 @@ export function whatOf(member: MemberAccount, telling: Telling): string {
     case 'excluded':
       return conditionsText(member, telling) ?? explain.states.excluded;
     case 'added': {
+      if (member.open && reported === 0 && low.num === 0n && low.den === 0n)
+        return explain.members(reported, expected);
       const parts = sameParts(low, high)
         ? partsText(low, kind)
         : [explain.least(partsText(low, kind)), explain.most(partsText(high, kind))].join(words.comma);

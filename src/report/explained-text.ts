@@ -1,5 +1,6 @@
 import { inLanguage } from '../core/languages.ts';
 import type { Level } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
 import { printable } from '../core/printable.ts';
 import { noteText } from '../locales/messages.ts';
 import { wordsOf } from '../locales/index.ts';
@@ -101,23 +102,35 @@ function valueSection(explanation: Explanation, telling: Telling): Told {
 }
 
 /** What a saved report says of the value. */
-function savedValue({ verdict }: Explanation, label: string, { words, names }: Telling): Told {
+function savedValue({ verdict }: Explanation, label: string, { words, names, all }: Telling): Told {
   const { members, places, numerator, denominator } = verdict;
   const value = shownValues(verdict).value ?? words.explain.nothing;
   const parts =
     numerator === undefined || denominator === undefined ? '' : `${numerator} ÷ ${denominator} = `;
-  const named = (kind: 'missing' | 'lacking' | 'direct') =>
-    members[kind].length === 0
-      ? []
-      : [told(words.explain.membersOfSaved(kind, names.regions(members[kind])))];
-  const cells = places.map((place): Told => ({ text: placeInWords(place, words), faint: true, below: [] }));
+  const named = (kind: 'missing' | 'lacking' | 'direct') => {
+    const shown = all ? members[kind] : members[kind].slice(0, MOST_LISTED);
+    const more = members[kind].length - shown.length;
+    return shown.length === 0 ? [] : [told(words.explain.membersOfSaved(kind, names.regions(shown), more))];
+  };
   return told(words.labelled(label, parts + value), [
-    ...(members.expected > 0 ? [told(words.explain.members(members.reported, members.expected))] : []),
+    ...(members.expected > 1 ? [told(words.explain.members(members.reported, members.expected))] : []),
     ...named('missing'),
     ...named('lacking'),
     ...named('direct'),
-    ...(cells.length === 0 ? [] : [told(words.explain.cells, cells)]),
+    ...(places.length === 0 ? [] : [told(words.explain.cells, placeLines(places, words, all))]),
   ]);
+}
+
+/** Cells and names listed before the rest is only counted. */
+const MOST_LISTED = 5;
+
+function placeLines(places: readonly Place[], words: Words, all: boolean): Told[] {
+  const shown = all ? places : places.slice(0, MOST_LISTED);
+  const more = places.length - shown.length;
+  return [
+    ...shown.map((place): Told => ({ text: placeInWords(place, words), faint: true, below: [] })),
+    ...(more === 0 ? [] : [told(words.explain.foldedCells(more))]),
+  ];
 }
 
 function targetSection(explanation: Explanation, level: Level, telling: Telling): Told {

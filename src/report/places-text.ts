@@ -1,3 +1,4 @@
+import type { Verdict } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
 import { cellName, placeName } from '../core/origin.ts';
 import { printable } from '../core/printable.ts';
@@ -16,7 +17,7 @@ export function placeInWords(place: Place, { explain }: Words): string {
  * Where the figures of a verdict stand, in a sentence: the first rows, and how many more there are. Null if
  * there are none.
  */
-export function placesText(places: readonly Place[], words: Words): string | null {
+function placesText(places: readonly Place[], words: Words): string | null {
   if (places.length === 0) return null;
   const rows = [
     ...grouped(places, ({ path, sheet, line }) => JSON.stringify([path, sheet ?? null, line])).values(),
@@ -26,6 +27,12 @@ export function placesText(places: readonly Place[], words: Words): string | nul
   );
   const texts = [...shown.values()].map((of) => rowsText(of, words));
   return words.explain.seeCells(printable(words.list(texts)), rows.length - Math.min(rows.length, MOST_ROWS));
+}
+
+/** A sentence about a verdict, and where its figures stand. */
+export function withPlaces(sentence: string, { places }: Pick<Verdict, 'places'>, words: Words): string {
+  const found = placesText(places, words);
+  return [sentence, ...(found === null ? [] : [found])].filter((part) => part !== '').join(words.separator);
 }
 
 /** Rows of one file or sheet. */

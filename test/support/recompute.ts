@@ -118,9 +118,9 @@ function sumsOf(
   const found = ((): Sums => {
     switch (member.state) {
       case 'added': {
-        const named = below.map(({ region }) => region.code);
+        const named = new Set(below.map(({ region }) => region.code));
         for (const code of childrenOf(member.region.code))
-          if (!named.includes(code)) throw new Error(`${code} is left out`);
+          if (!named.has(code)) throw new Error(`${code} is left out`);
         return {
           low: of.map(({ low }) => low).reduce(plus, [0n, 0n]),
           high: of.map(({ high }) => high).reduce(plus, [0n, 0n]),
@@ -131,7 +131,10 @@ function sumsOf(
       case 'larger':
       case 'stands-in':
         return known(own ?? [0n, 0n]);
-      default:
+      case 'reported':
+      case 'half':
+      case 'missing':
+      case 'excluded':
         return leafSums(member, indicator, read);
     }
   })();
@@ -167,7 +170,8 @@ function ownParts(
         );
       case 'share':
         return [numberIn(cells, read, id, 'numerator'), numberIn(cells, read, id, 'denominator')].map(whole);
-      default:
+      case 'count':
+      case 'score':
         return [whole(numberIn(cells, read, formula.measure)), 0n];
     }
   })();

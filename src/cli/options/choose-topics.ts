@@ -104,10 +104,11 @@ export function chooseIndicator<T extends Named & Pick<Indicator, 'formula'>>(
   const named = exactly(text, indicators) ?? (made.length === 1 ? made[0] : undefined);
   if (named !== undefined) return named;
   if (made.length > 1) throw ambiguous(text, made);
-  const goal = exactly(text, goals);
-  if (goal !== undefined)
-    throw new UserError({ kind: 'not-judged', indicator: candidateOf(goal), why: { code: 'goal' } });
-  return byPart(text, indicators) ?? unknownIndicator(text, indicators);
+  const part = exactly(text, goals) === undefined ? byPart(text, indicators) : undefined;
+  if (part !== undefined) return part;
+  const goal = exactly(text, goals) ?? byPart(text, goals);
+  if (goal === undefined) return unknownIndicator(text, indicators);
+  throw new UserError({ kind: 'not-judged', indicator: candidateOf(goal), why: { code: 'goal' } });
 }
 
 /** The indicators that `--indicator` asks for: those named, and of a measure those that are made of it. */

@@ -113,8 +113,8 @@ export const explain: Words['explain'] = {
     'member-figures': 'the figures of members',
     'target-figures': 'the steps that lead to the target',
   },
-  membersOfSaved: (kind, names) =>
-    `${{ missing: 'not reported', lacking: 'not satisfying the condition', direct: 'direct members' }[kind]}: ${names}`,
+  membersOfSaved: (kind, names, more) =>
+    `${{ missing: 'not reported', lacking: 'not satisfying the condition', direct: 'direct members' }[kind]}: ${names}${more > 0 ? ` and ${more} more` : ''}`,
   findings: (errors, warnings) =>
     `Findings about these data: ${[...(errors > 0 ? [plural(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : [])].join(', ')}`,
   noFindings: 'No problems were found in these data.',

@@ -67,7 +67,7 @@ export interface ExplainWords {
   readonly waived: (approvedBy: string, document: string, approvedOn: string, expiresOn: string) => string;
   readonly saved: (path: string) => string;
   readonly lacking: Readonly<Record<Lacking, string>>;
-  readonly membersOfSaved: (kind: 'missing' | 'lacking' | 'direct', names: string) => string;
+  readonly membersOfSaved: (kind: 'missing' | 'lacking' | 'direct', names: string, more: number) => string;
   readonly findings: (errors: number, warnings: number) => string;
   readonly noFindings: string;
 }

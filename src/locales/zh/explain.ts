@@ -107,8 +107,8 @@ export const explain: Words['explain'] = {
     'member-figures': '各成员的数',
     'target-figures': '目标推算的各步',
   },
-  membersOfSaved: (kind, names) =>
-    `${{ missing: '未报送', lacking: '不符合条件', direct: '直属成员' }[kind]}：${names}`,
+  membersOfSaved: (kind, names, more) =>
+    `${{ missing: '未报送', lacking: '不符合条件', direct: '直属成员' }[kind]}：${names}${more > 0 ? `，另有 ${more} 个` : ''}`,
   findings: (errors, warnings) =>
     `有关的数据问题：${[...(errors > 0 ? [`错误 ${errors} 处`] : []), ...(warnings > 0 ? [`警告 ${warnings} 处`] : [])].join('，')}`,
   noFindings: '有关的数据未发现问题。',
