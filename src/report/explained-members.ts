@@ -58,13 +58,14 @@ function stateLine(member: MemberAccount, telling: Telling): Told[] {
 
 /** What members that may add any amount do to the value. */
 function openLine(
-  { open, mayRise, low, high }: MemberAccount,
+  { state, open, mayRise, low, high }: MemberAccount,
   { by }: FigureAccount,
   telling: Telling,
 ): Told[] {
   const { indicator, words } = telling;
   const { kind } = indicator.formula;
   if (by !== 'roll-up') return [];
+  if (open && state !== 'added') return [];
   if (open) return [told(words.explain.open[kind === 'count' ? 'count' : mayRise ? 'any' : 'lower'])];
   if (sameParts(low, high)) return [];
   return [told(words.explain.least(partsText(low, kind))), told(words.explain.most(partsText(high, kind)))];

@@ -2,6 +2,7 @@ import { UserError } from '../core/errors.ts';
 import type { RegionCode, Verdict } from '../core/model.ts';
 import { explainSaved } from '../insight/explain/saved.ts';
 import type { RegionTree } from '../regions/tree.ts';
+import { reportedYears } from '../report/count-lines.ts';
 import { explainedOf } from '../report/explained.ts';
 import type { Report, ReportIndicator } from '../report/report.ts';
 import type { ExplainedRun } from './explain.ts';
@@ -29,11 +30,13 @@ export function explainReport(
   { indicator, region, year }: SavedToExplain,
 ): ExplainedRun {
   const code = region ?? topmost(report);
+  const reported = new Set(reportedYears(report));
   const verdict = latestWithData(
     report.verdicts.filter(
       (each) =>
         each.indicator === indicator.id && each.region === code && (year === null || each.year === year),
     ),
+    reported,
   );
   if (verdict === undefined)
     throw new UserError({

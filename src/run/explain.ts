@@ -59,7 +59,8 @@ export function runExplain(
   });
   const [submission] = read;
   if (submission === undefined) throw new Error('a run without sources');
-  const verdict = chooseVerdict(report, indicator, region);
+  const reported = new Set(submission.observations.map((each) => each.year));
+  const verdict = chooseVerdict(report, indicator, region, reported);
   const evaluator = evaluatorOf(plan, regions, submission.observations);
   const writtenAt = writtenCells(sources);
   const account = explain({ plan, tree: regions, evaluator, writtenAt }, verdict);
@@ -78,11 +79,15 @@ function chooseVerdict(
   { verdicts, scope, regions }: Report,
   { id, title, levels }: Indicator,
   asked: RegionCode | null,
+  reported: ReadonlySet<number>,
 ): Verdict {
   const code = asked ?? scope.regions[0];
   if (code === undefined) throw new UserError({ kind: 'nothing-reported' });
   const region = regions.find((each) => each.code === code);
-  const verdict = latestWithData(verdicts.filter((each) => each.region === code));
+  const verdict = latestWithData(
+    verdicts.filter((each) => each.region === code),
+    reported,
+  );
   if (verdict !== undefined) return verdict;
   const named: Candidate = { id: code, name: region?.name ?? code };
   throw new UserError({
@@ -92,10 +97,16 @@ function chooseVerdict(
   });
 }
 
-/** The last verdict for which something was reported; the last of all if nothing was. */
-export function latestWithData(verdicts: readonly Verdict[]): Verdict | undefined {
+/**
+ * The last verdict for which something was reported; else that of the last year for which anything was, of whatever
+ * region; else the last of all.
+ */
+export function latestWithData(
+  verdicts: readonly Verdict[],
+  reported: ReadonlySet<number>,
+): Verdict | undefined {
   const byYear = verdicts.toSorted((a, b) => a.year - b.year);
-  return byYear.findLast(hasData) ?? byYear.at(-1);
+  return byYear.findLast(hasData) ?? byYear.findLast(({ year }) => reported.has(year)) ?? byYear.at(-1);
 }
 
 function hasData({ value, bounds, members }: Verdict): boolean {
