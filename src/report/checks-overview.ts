@@ -48,19 +48,13 @@ export function checksOverview(plan: Plan, builtIn: readonly BuiltIn[], words: W
       severity: checks.severities[severity],
       runs: checks.when[severity === 'error' ? 'always' : 'validating'],
     })),
-    builtIn: builtIn.flatMap(({ code, runs }) =>
-      isBuiltIn(code, words)
-        ? [
-            {
-              id: code,
-              title: checks.titles[code],
-              details: [],
-              severity: checks.severities[severityOf(code)],
-              runs: checks.when[runs],
-            },
-          ]
-        : [],
-    ),
+    builtIn: builtIn.map(({ code, runs }) => ({
+      id: code,
+      title: isBuiltIn(code, words) ? checks.titles[code] : words.findings[code].title,
+      details: [],
+      severity: checks.severities[severityOf(code)],
+      runs: checks.when[runs],
+    })),
   };
 }
 

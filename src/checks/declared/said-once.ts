@@ -23,16 +23,9 @@ export function saidOnce(findings: readonly PlacedFacts[]): readonly PlacedFacts
 /** The cell, if a finding is about how its measure changed since the year before; null if not. */
 function changeIn(finding: PlacedFacts): string | null {
   const { facts } = finding;
-  switch (facts.code) {
-    case 'jump':
-    case 'transposed-digits':
-      return placeName(finding);
-    case 'check-failed':
-    case 'check-doubtful':
-      return isChange(facts) ? placeName(finding) : null;
-    default:
-      return null;
-  }
+  if (facts.code === 'jump' || facts.code === 'transposed-digits') return placeName(finding);
+  const isRule = facts.code === 'check-failed' || facts.code === 'check-doubtful';
+  return isRule && isChange(facts) ? placeName(finding) : null;
 }
 
 /** One measure of this year on one side, the same of the year before on the other. */

@@ -1,10 +1,18 @@
-import type { CodeOfStage, Severity } from '../../core/findings.ts';
+import type { FindingCode, Severity } from '../../core/findings.ts';
 import type { Level } from '../../core/model.ts';
 
-/** What checks of the program itself find; those that a plan declares have words of their own there. */
-export type BuiltInCheck = Exclude<
-  CodeOfStage<'submission'>,
-  'duplicate-figure' | 'conflicting-figures' | 'check-failed' | 'check-doubtful'
+/** What checks of the program itself find; what breaks a rule of a plan has its words there. */
+export type BuiltInCheck = Extract<
+  FindingCode,
+  | 'total-differs'
+  | 'reported-differs'
+  | 'own-remainder'
+  | 'jump'
+  | 'transposed-digits'
+  | 'part-is-whole'
+  | 'same-figures'
+  | 'not-reported'
+  | 'county-missing'
 >;
 
 /** The words of `dabiao targets checks`. */

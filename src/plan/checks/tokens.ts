@@ -24,11 +24,11 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 };
 
 /** A hyphen between letters or digits is part of a name; what takes away stands between spaces. */
-const WORD = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/uy;
+const WORD = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![\p{L}\p{N}_]|-[a-z0-9])/uy;
 const NUMBER = /\d+(?:\.\d+)?(?![\w.])/uy;
 const YEAR_BEFORE_WORDS = new RegExp(`${YEAR_BEFORE.replaceAll(' ', String.raw`\s+`)}(?![\\w-])`, 'uy');
 const SPACE = /\s*/uy;
-const UNREADABLE = /[\p{L}\p{N}_.]+|./uy;
+const UNREADABLE = /[\p{L}\p{N}_.-]+|./uy;
 
 /**
  * The words of an expression, the end of the text last.
