@@ -12,6 +12,8 @@ const GATE =
 
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
 
+const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
+
 const SAVED_ERROR = JSON.stringify({
   schemaVersion: '1',
   tool: { name: 'dabiao', version: '0.1.0' },
@@ -116,6 +118,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'help-zh': { args: 'check --help --lang zh' },
   'help-without-command': { args: '', env: { LANG: 'zh_CN.UTF-8' } },
   'targets-list-zh': { args: 'targets --lang zh', env: { COLUMNS: '120' } },
+  'targets-checks-zh-80': { args: 'targets checks --lang zh', env: { COLUMNS: '80' } },
+  'targets-checks-en-140': { args: 'targets checks --lang en', env: { COLUMNS: '140' } },
+  'checks-lint-zh': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang zh' },
+  'checks-lint-en': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang en' },
+  'checks-validate-zh': { args: `${RULES} --lang zh`, env: { COLUMNS: '80' } },
+  'checks-validate-en': { args: `${RULES} --lang en`, env: { COLUMNS: '140' } },
   'targets-list-en-80': { args: 'targets list --lang en', env: { COLUMNS: '80' } },
   'targets-list-zh-80': { args: 'targets list --lang zh', env: { COLUMNS: '80' } },
   'targets-list-en-140': { args: 'targets list --lang en', env: { COLUMNS: '140' } },

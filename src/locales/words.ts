@@ -7,6 +7,7 @@ import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Measure } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
+import type { ChecksWords } from './words/checks.ts';
 import type {
   InspectionWords,
   RegionsWords,
@@ -45,6 +46,7 @@ export interface Words {
   readonly gate: GateWords;
   readonly next: NextWords;
   readonly targets: TargetsWords;
+  readonly checks: ChecksWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
   readonly template: TemplateWords;

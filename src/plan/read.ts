@@ -52,9 +52,9 @@ function soundFile(text: string, path: string): { readonly data: PlanFile; reado
   const read = readYaml(text, planFileSchema);
   if ('problems' in read) throw refused(path, read.problems);
   const { data, places } = read;
-  const broken = brokenRules(data).map(({ facts, path: keys }): YamlProblem => ({
+  const broken = brokenRules(data).map(({ facts, path: keys, at }): YamlProblem => ({
     facts,
-    ...places.ofValue(keys),
+    ...(at === undefined ? places.ofValue(keys) : places.within(keys, at)),
     keys: keys.map(String),
   }));
   if (broken.length > 0) throw refused(path, broken);

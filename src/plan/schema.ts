@@ -3,6 +3,7 @@ import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
 import { REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { BASES, LEVELS } from '../core/model.ts';
 import { recordOf } from '../core/records.ts';
+import { checkSchema } from './checks/schema.ts';
 import { amount, besideSchema, figuresSchema } from './figures-schema.ts';
 
 /**
@@ -206,6 +207,7 @@ export const planFileSchema = z
     units: z.record(id, unit).describe('The units of measures and indicators, by id'),
     measures: z.record(id, measure).describe('What regions report, by id'),
     indicators: z.record(id, indicator).describe('What is judged, by id'),
+    checks: z.record(id, checkSchema).optional().describe('Rules of the data, by id'),
     columns: z
       .record(text, text)
       .optional()

@@ -33,6 +33,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const found = runChecks(
     { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
     judging === null,
+    skipped,
   );
   const findings = sortFindings([
     ...findingsOf([...(input.unopened ?? []), ...found], sources),

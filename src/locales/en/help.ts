@@ -78,6 +78,12 @@ Exit codes:
       summary: 'check a targets.yaml of your own',
       examples: '  dabiao targets lint my-targets.yaml\n',
     },
+    'targets checks': {
+      summary: 'all checks of the data: the rules of the plan, and those of the program',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t my-targets.yaml
+`,
+    },
     'targets schema': {
       summary: 'the JSON Schema of targets.yaml',
       examples: '  dabiao targets schema > targets.schema.json\n',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { checks } from './checks.ts';
 import { csv } from './csv.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   gate,
   next,
   targets,
+  checks,
   regions,
   inspection,
   template: {

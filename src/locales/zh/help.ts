@@ -78,6 +78,12 @@ export const help = {
       summary: '检查自己编写的 targets.yaml',
       examples: '  dabiao targets lint 我的计划.yaml\n',
     },
+    'targets checks': {
+      summary: '列出数据的全部校验规则：计划中的和程序自带的',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t 我的计划.yaml
+`,
+    },
     'targets schema': {
       summary: 'targets.yaml 的 JSON Schema',
       examples: '  dabiao targets schema > targets.schema.json\n',
