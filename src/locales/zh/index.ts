@@ -9,6 +9,7 @@ import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gate, next } from './gate.ts';
+import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
@@ -24,6 +25,7 @@ export const zh: Words = {
   verdict,
   table,
   gate,
+  waivers,
   next,
   targets,
   regions,
