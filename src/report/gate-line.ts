@@ -1,5 +1,6 @@
 import type { GateReason } from '../gate/gate.ts';
 import { countsAgainst, fails, isKnown } from '../gate/gate.ts';
+import { clause } from '../locales/clause.ts';
 import type { Words } from '../locales/words.ts';
 import type { Verdict } from '../core/model.ts';
 import { printable } from '../core/printable.ts';
@@ -44,7 +45,13 @@ export function gateLine({ report, words }: ReportText): string {
         : words.gate.passesAll(countsOf(verdicts));
   // Where nothing else is missed the sentence has the waived ones already.
   const counted = missed.length > 0 || verdicts.length === 0 ? allowed : explainedToo(report, words);
-  return [said, ...counted, ...since].join(words.separator);
+  return joined(said, [...counted, ...since], words);
+}
+
+/** With its full stop at the end. */
+function joined(said: string, more: readonly string[], { separator }: Words): string {
+  const sentence = clause(said);
+  return [sentence, ...more].join(separator) + said.slice(sentence.length);
 }
 
 /** What did not count where findings do. */

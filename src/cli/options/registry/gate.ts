@@ -46,7 +46,7 @@ export const GATE = [
     help: 'waiversFile',
     completes: 'files',
     path: true,
-    setting: { about: 'Failures that are approved, and explanations of doubtful figures', place: 20 },
+    setting: { about: 'Failures that are approved, and explanations of doubtful figures', place: 29 },
   },
   {
     name: 'expect',
