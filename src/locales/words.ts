@@ -18,6 +18,7 @@ import type {
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
+import type { WaiverWords } from './words/waivers.ts';
 
 export type { Message, Names } from './words/names.ts';
 
@@ -44,6 +45,7 @@ export interface Words {
   readonly verdict: VerdictWords;
   readonly table: TableWords;
   readonly gate: GateWords;
+  readonly waivers: WaiverWords;
   readonly next: NextWords;
   readonly targets: TargetsWords;
   readonly checks: ChecksWords;

@@ -3,6 +3,7 @@ import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
 import { REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { BASES, LEVELS } from '../core/model.ts';
 import { recordOf } from '../core/records.ts';
+import { allowanceSections } from './allowances-schema.ts';
 import { checkSchema } from './checks/schema.ts';
 import { amount, besideSchema, figuresSchema } from './figures-schema.ts';
 
@@ -214,6 +215,7 @@ export const planFileSchema = z
       .describe(
         'House names of columns: what a header says, and the measure, indicator or role (region, year, …, ignore) it means',
       ),
+    ...allowanceSections,
   })
   .describe(
     'A plan: what regions report (measures), what is judged (indicators), and what must hold (targets)',

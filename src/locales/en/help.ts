@@ -140,6 +140,7 @@ Exit codes:
     'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
+  waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',
   expect: 'regions in which every county must have reported',
   asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH, else none)',
   config:

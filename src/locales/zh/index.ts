@@ -10,6 +10,7 @@ import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gate, next } from './gate.ts';
+import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
@@ -25,6 +26,7 @@ export const zh: Words = {
   verdict,
   table,
   gate,
+  waivers,
   next,
   targets,
   checks,
