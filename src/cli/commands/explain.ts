@@ -9,9 +9,11 @@ import type { ExplainedRun } from '../../run/explain.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
+import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { readText } from '../inputs/read-text.ts';
 import { savedReportAmong, withInputKept } from '../inputs/saved-report.ts';
+import { moment } from '../options/counts-and-dates.ts';
 import { chooseRegions, chooseYear } from '../options/choices.ts';
 import { chooseIndicator } from '../options/choose-topics.ts';
 import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
@@ -59,14 +61,15 @@ async function ofData(
   const indicator = chooseIndicator(text, plan);
   const region = chooseRegion(options.region, plan, regions);
   const year = yearOf(options.year, plan, indicator);
+  const loaded = await loadWaivers(options, plan, moment(options.asOf, io.env['SOURCE_DATE_EPOCH']), io);
   io.mark('plan and regions');
 
   const opened = await openInputs(inputs, options, { plan, year, outputs: path === null ? [] : [path] }, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const { runExplain } = await import('../../run/explain.ts');
   return runExplain(
-    { plan, sha256, regions, ...opened },
-    { ...opened, onStage },
+    { sha256, regions, ...opened, ...loaded },
+    { ...opened, asOf: loaded.asOf, onStage },
     { indicator, region, year },
   );
 }

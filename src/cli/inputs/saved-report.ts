@@ -52,5 +52,6 @@ export function withInputKept(io: Io): Io {
     home: io.home,
     page: io.page,
     mark: io.mark,
+    now: io.now,
   };
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { checks } from './checks.ts';
 import { csv } from './csv.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings/index.ts';
@@ -10,6 +11,7 @@ import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gate, next } from './gate.ts';
+import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
@@ -25,8 +27,10 @@ export const en: Words = {
   verdict,
   table,
   gate,
+  waivers,
   next,
   targets,
+  checks,
   regions,
   inspection,
   explain,
