@@ -35,6 +35,11 @@ export const CSV_COLUMNS = [
   'line',
   'column',
   'target-applied-from',
+  'progress',
+  'progress-method',
+  'progress-ratio',
+  'years-to-go',
+  'progress-note',
 ] as const;
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

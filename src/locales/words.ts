@@ -16,6 +16,7 @@ import type {
 } from './words/commands.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
 
 export type { Message, Names } from './words/names.ts';
@@ -42,6 +43,7 @@ export interface Words {
   readonly planDoubts: DoubtWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
+  readonly progress: ProgressWords;
   readonly gate: GateWords;
   readonly next: NextWords;
   readonly targets: TargetsWords;

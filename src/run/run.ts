@@ -5,6 +5,7 @@ import { runChecks } from '../checks/index.ts';
 import { VERSION } from '../core/version.ts';
 import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
+import { withProgress } from '../insight/progress/with-progress.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import { directMembersNamed } from './direct-members.ts';
@@ -22,8 +23,18 @@ import { settleYears } from './years.ts';
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } =
-    withDefaults(options);
+  const {
+    reading,
+    judging,
+    expected,
+    skipped,
+    rules,
+    previous,
+    asOf,
+    submissionName,
+    onStage,
+    progressMethod,
+  } = withDefaults(options);
 
   const submission = readSources(input, reading, onStage);
   const { observations, totals, inputs } = submission;
@@ -40,7 +51,8 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   ]).filter(({ facts }) => !skipped.has(facts.code));
 
   const selection = { ...judging, years: years ?? [] };
-  const { scope, verdicts, summary } = assess(plan, regions, observations, selection, evaluator);
+  const { scope, verdicts: judged, summary } = assess(plan, regions, observations, selection, evaluator);
+  const verdicts = withProgress(judged, progressMethod, { plan, regions, evaluator });
   onStage({ stage: 'assessment' });
 
   const current = { verdicts, findings, inputs };

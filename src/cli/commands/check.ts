@@ -8,7 +8,13 @@ import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
-import { chooseFailOn, chooseLevels, chooseRegions, chooseYears } from '../options/choices.ts';
+import {
+  chooseFailOn,
+  chooseLevels,
+  chooseProgressMethod,
+  chooseRegions,
+  chooseYears,
+} from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { gateSettings } from '../options/gate-settings.ts';
 import type { OptionsOf } from '../options/registry.ts';
@@ -26,6 +32,7 @@ export async function check(
 ): Promise<ExitCode> {
   const outputs = chooseOutputs(options, io);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
+  const progressMethod = chooseProgressMethod(options.progressMethod ?? 'linear');
   const { plan, sha256 } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
@@ -38,7 +45,7 @@ export async function check(
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
     { plan, sha256, regions, ...opened },
-    { ...opened, ...gate, judging, expected, onStage },
+    { ...opened, ...gate, judging, progressMethod, expected, onStage },
   );
 
   await deliver(report, outputs, options, language, io);

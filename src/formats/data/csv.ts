@@ -108,6 +108,18 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     message: reportText.sentenceOf(verdict),
     ...(first === undefined ? {} : placeColumns(first)),
     'target-applied-from': target?.appliedFrom,
+    ...progressColumns(verdict),
+  };
+}
+
+function progressColumns({ progress }: Verdict): Row {
+  if (progress === undefined) return {};
+  return {
+    progress: progress.class,
+    'progress-method': progress.method,
+    'progress-ratio': progress.ratio,
+    'years-to-go': progress.yearsToGo,
+    'progress-note': progress.reason ?? (progress.worsened ? 'worsened' : undefined),
   };
 }
 

@@ -34,4 +34,9 @@ export const csv: Words['csv'] = {
   line: 'line',
   column: 'column',
   'target-applied-from': 'target-applied-from',
+  progress: 'progress',
+  'progress-method': 'progress-method',
+  'progress-ratio': 'progress-ratio',
+  'years-to-go': 'years-to-go',
+  'progress-note': 'progress-note',
 };

@@ -33,4 +33,9 @@ export const csv: Words['csv'] = {
   line: '行',
   column: '列',
   'target-applied-from': '套用何级目标',
+  progress: '进展',
+  'progress-method': '进展算法',
+  'progress-ratio': '进度比',
+  'years-to-go': '尚需年数',
+  'progress-note': '进展说明',
 };
