@@ -18,10 +18,10 @@ export interface ProgressText {
   readonly standingOf: (verdict: Verdict | undefined) => Standing | null;
   /** How far it has come and when it will be there: 进展较慢（为所需进度的 64.29%）, 按2022年以来的平均进度，2028年数据可达到. */
   readonly clausesOf: (verdict: Verdict) => readonly string[];
-  /** What the classes are made by, and what the words in a column mean, of those that occur; null if there are none. */
+  /** What the pace is measured by, where any is, and what the words in a column mean, of those that occur; null if there are none. */
   readonly legendOf: (
     verdicts: readonly (Verdict | undefined)[],
-  ) => { readonly measuredBy: string; readonly meanings: readonly string[] } | null;
+  ) => { readonly measuredBy: string | null; readonly meanings: readonly string[] } | null;
 }
 
 export function progressTextOf(report: Report, words: Words): ProgressText {
@@ -30,7 +30,7 @@ export function progressTextOf(report: Report, words: Words): ProgressText {
   const since = report.plan.baselineYear ?? null;
   const shown = (verdict: Verdict | undefined) => {
     const progress = verdict?.year === lastYear ? verdict?.progress : undefined;
-    if (verdict === undefined || progress === undefined) return null;
+    if (verdict === undefined || progress === undefined || isWithoutData(verdict)) return null;
     const isDue = verdict.year >= (finalYears.get(verdict.indicator) ?? Infinity);
     return { progress, isDue, standing: standingOf(progress, isDue) };
   };
@@ -49,9 +49,18 @@ export function progressTextOf(report: Report, words: Words): ProgressText {
         const name = words.progress.meanings[standing]?.(since);
         return name === undefined ? [] : [words.progress.short[standing] + words.brackets(name)];
       });
-      return { measuredBy: words.progress.measuredBy(first.progress.method, since), meanings };
+      const isMeasured = all.some(({ progress }) => progress.ratio !== undefined);
+      return {
+        measuredBy: isMeasured ? words.progress.measuredBy(first.progress.method, since) : null,
+        meanings,
+      };
     },
   };
+}
+
+/** Its verdict says so already. */
+function isWithoutData({ value, bounds }: Verdict): boolean {
+  return value === undefined && bounds === undefined;
 }
 
 function finalYearOf({ targets }: ReportIndicator): number | undefined {
@@ -79,10 +88,12 @@ function clauses(
   { progress, isDue, standing }: Shown,
   { progress: words }: Words,
 ): string[] {
-  const { ratio, method, yearsToGo } = progress;
+  const { ratio, method, yearsToGo, reason } = progress;
   const final = !isDue;
   if (standing === 'worsened') return [words.worsened(since, final)];
   if (standing === 'lapsed') return [words.lapsed(since, final)];
+  if (reason === 'no-baseline') return [words.noBaseline(since)];
+  if (reason === 'baseline-zero') return [words.baselineZero(since)];
   if (ratio === undefined) return [];
   // Cut downwards, so that it is not printed as the limit of the class above.
   const percentage = `${toPlaces(times(fraction(ratio), rational(100)), PLACES, 'down')}%`;

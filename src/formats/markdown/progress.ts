@@ -18,10 +18,11 @@ export function progressColumn(
   const meaning = progress.legendOf(verdicts);
   if (meaning === null) return { header: [], cellOf: () => [], legend: [] };
   const { measuredBy, meanings } = meaning;
+  const texts = [...(measuredBy === null ? [] : [measuredBy]), ...meanings];
   return {
     header: [words.progress.title],
     cellOf: (own) => [own.map((each) => shortOf(progress.standingOf(each), words)).join('')],
-    legend: [paragraph([measuredBy, ...meanings].join('   '))],
+    legend: texts.length === 0 ? [] : [paragraph(texts.join('   '))],
   };
 }
 

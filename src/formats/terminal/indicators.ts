@@ -6,7 +6,7 @@ import { missedIndicators } from '../../report/missed.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
-import { grid, widthBeside } from '../../terminal/grid.ts';
+import { list, widthBeside } from '../../terminal/grid.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { markOf } from '../../terminal/style.ts';
@@ -42,12 +42,12 @@ export function indicatorTable(view: View, region: Region): string {
   const rows = shown.map((indicator) => [{ text: nameOf(indicator) }, ...withProgress(indicator)]);
   const title = { text: names.region(region.code), paint: style.strong };
   if (width - widthBeside(rows, 0) >= NAME_WIDTH)
-    return grid(rows, { header: [title, ...headerWithProgress], width, wrapping: 0 });
+    return list(rows, { header: [title, ...headerWithProgress], width, wrapping: 0 });
 
   const stacked = (figures: readonly GridCell[]) => [INDENT, ...figures];
   const wide = [headerWithProgress, ...shown.map(withProgress)].map(stacked);
   const hasRoom = INDENT.text.length + widthBeside(wide, 0) <= width;
-  const [head, ...lines] = grid(shown.map(hasRoom ? withProgress : figuresOf).map(stacked), {
+  const [head, ...lines] = list(shown.map(hasRoom ? withProgress : figuresOf).map(stacked), {
     header: stacked(hasRoom ? headerWithProgress : header),
     width,
     wrapping: 0,
@@ -107,7 +107,8 @@ export function legend(view: View): string {
       entries.map((entry) => words.table.legend([entry])),
       width,
     ),
-    ...(progress === null ? [] : [...wrap(progress.measuredBy, width), ...packed(progress.meanings, width)]),
+    ...(progress?.measuredBy ? wrap(progress.measuredBy, width) : []),
+    ...packed(progress?.meanings ?? [], width),
   ];
   return lines.map(style.faint).join('\n');
 }

@@ -16,7 +16,7 @@ export const progress: Words['progress'] = {
     deterioration: 'worse',
     lapsed: 'lapsed',
     'not-met': 'not met',
-    unknown: '–',
+    unknown: 'n/a',
   },
   measuredBy: (method, since) =>
     method === 'linear'
@@ -42,5 +42,8 @@ export const progress: Words['progress'] = {
     `${atPace(since)}, ${target(final)} is not reached within ${years} years`,
   notAtThisPace: (since, final) => `${atPace(since)}, ${target(final)} is not reached`,
   worsened: (since, final) => `meets ${target(final)}, but worse than in ${yearOr(since)}`,
+  noBaseline: (since) => `progress not assessable without a value of ${yearOr(since)}`,
+  baselineZero: (since) =>
+    `progress not assessable: no growth can be worked out from zero in ${yearOr(since)}`,
   lapsed: (since, final) => `met ${target(final)} in ${yearOr(since)}, and no longer does`,
 };

@@ -40,4 +40,7 @@ export interface ProgressWords {
   readonly notAtThisPace: (since: Since, final: boolean) => string;
   readonly worsened: (since: Since, final: boolean) => string;
   readonly lapsed: (since: Since, final: boolean) => string;
+  readonly noBaseline: (since: Since) => string;
+  /** Nothing grows from nothing. */
+  readonly baselineZero: (since: Since) => string;
 }

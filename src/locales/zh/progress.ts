@@ -18,7 +18,7 @@ export const progress: Words['progress'] = {
     deterioration: '倒退',
     lapsed: '不再达到',
     'not-met': '未达到',
-    unknown: '–',
+    unknown: '无法评定',
   },
   measuredBy: (method, since) =>
     method === 'linear'
@@ -34,7 +34,7 @@ export const progress: Words['progress'] = {
     deterioration: () => '<0',
     lapsed: (since) => `${yearOr(since)}曾达到`,
     'not-met': () => '是/否及不足十个的，只分是否达到',
-    unknown: () => '无法评定',
+    unknown: null,
   },
   pace: (standing, percentage, method) =>
     `进展：${standing}（${method === 'linear' ? '为所需进度的' : '复合年均增长率之比为'} ${percentage}）`,
@@ -42,5 +42,7 @@ export const progress: Words['progress'] = {
   notWithin: (since, years, final) => `${atPace(since)}，${years} 年内不能达到${target(final)}`,
   notAtThisPace: (since, final) => `${atPace(since)}，不能达到${target(final)}`,
   worsened: (since, final) => `已达到${target(final)}，但不如${spaced(since)}`,
+  noBaseline: (since) => `缺${since === null ? '基期' : spaced(since)}的数值，无法评定进展`,
+  baselineZero: (since) => `${yearOr(since)}为零，增长率无从计算，无法评定进展`,
   lapsed: (since, final) => `${yearOr(since)}已达到${target(final)}，现已不再达到`,
 };
