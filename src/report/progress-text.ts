@@ -28,6 +28,7 @@ export function progressTextOf(report: Report, words: Words): ProgressText {
   const lastYear = reportedYears(report).at(-1);
   const finalYears = new Map(report.plan.indicators.map((each) => [each.id, finalYearOf(each)]));
   const since = report.plan.baselineYear ?? null;
+  const isAnyPace = report.verdicts.some(({ year, progress }) => year === lastYear && progress?.ratio);
   const shown = (verdict: Verdict | undefined) => {
     const progress = verdict?.year === lastYear ? verdict?.progress : undefined;
     if (verdict === undefined || progress === undefined || isWithoutData(verdict)) return null;
@@ -38,7 +39,9 @@ export function progressTextOf(report: Report, words: Words): ProgressText {
     standingOf: (verdict) => shown(verdict)?.standing ?? null,
     clausesOf: (verdict) => {
       const found = shown(verdict);
-      return found === null ? [] : clauses(verdict.year, since, found, words);
+      // Where nobody reported two years, that is not said of each verdict.
+      if (found === null || (found.progress.reason === 'no-baseline' && !isAnyPace)) return [];
+      return clauses(verdict.year, since, found, words);
     },
     legendOf: (verdicts) => {
       const all = verdicts.flatMap((verdict) => shown(verdict) ?? []);

@@ -76,7 +76,16 @@ test('what met the target and does so no longer, or is worse than it was', () =>
 });
 
 test('what can not be told, of a value that is there', () => {
-  expect(clauses(reportOf({ 2025: 88 }), 2025, 'zh')).toEqual(['缺 2022 年的数值，无法评定进展']);
+  const report = reportOf({ 2022: 84, 2025: 88 });
+  const unknown: Verdict = {
+    ...verdictOf(report, 2025),
+    progress: { class: 'not-assessable', method: 'linear', reason: 'no-baseline' },
+  };
+  expect(progressTextOf(report, wordsOf('zh')).clausesOf(unknown)).toEqual([
+    '缺 2022 年的数值，无法评定进展',
+  ]);
+  // Nobody reported two years.
+  expect(clauses(reportOf({ 2025: 88 }), 2025, 'zh')).toEqual([]);
   expect(clauses(reportOf({ 2022: 0, 2025: 88 }, 'cagr'), 2025, 'zh')).toEqual([
     '2022 年为零，增长率无从计算，无法评定进展',
   ]);
