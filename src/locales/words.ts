@@ -17,6 +17,7 @@ import type {
 } from './words/commands.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
 import type { WaiverWords } from './words/waivers.ts';
 
@@ -44,6 +45,7 @@ export interface Words {
   readonly planDoubts: DoubtWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
+  readonly progress: ProgressWords;
   readonly gate: GateWords;
   readonly waivers: WaiverWords;
   readonly next: NextWords;

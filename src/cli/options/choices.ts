@@ -7,6 +7,8 @@ import type { Language } from '../../core/languages.ts';
 import type { Level, Region, RegionCode } from '../../core/model.ts';
 import { LEVELS } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
+import type { ProgressMethod } from '../../core/progress.ts';
+import { PROGRESS_METHODS } from '../../core/progress.ts';
 import type { FailOn } from '../../gate/gate.ts';
 import { FAIL_ON } from '../../gate/gate.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -119,6 +121,10 @@ function membersOf(group: Plan['focus'][number], tree: RegionTree): RegionCode[]
 
 export function chooseLevels(texts: readonly string[]): Level[] {
   return split(texts).map((text) => choose('--level', text, LEVELS, LEVEL_NAMES));
+}
+
+export function chooseProgressMethod(text: string): ProgressMethod {
+  return choose('--progress-method', text, PROGRESS_METHODS);
 }
 
 /** What `--fail-on` takes. */

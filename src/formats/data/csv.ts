@@ -109,6 +109,7 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     ...(first === undefined ? {} : placeColumns(first)),
     'target-applied-from': target?.appliedFrom,
     ...waiverColumns(verdict),
+    ...progressColumns(verdict),
   };
 }
 
@@ -119,6 +120,17 @@ function waiverColumns({ waiver }: Verdict): Row {
     'waiver-document': waiver?.document,
     'waiver-approved-on': waiver?.approvedOn,
     'waiver-expires-on': waiver?.expiresOn,
+  };
+}
+
+function progressColumns({ progress }: Verdict): Row {
+  if (progress === undefined) return {};
+  return {
+    progress: progress.class,
+    'progress-method': progress.method,
+    'progress-ratio': progress.ratio,
+    'years-to-go': progress.yearsToGo,
+    'progress-note': progress.reason ?? (progress.worsened ? 'worsened' : undefined),
   };
 }
 

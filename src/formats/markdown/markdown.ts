@@ -26,6 +26,7 @@ import {
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { waivedBelow } from './waived.ts';
+import { progressColumn } from './progress.ts';
 import { writeMarkdown } from './write.ts';
 
 /** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
@@ -86,6 +87,7 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
   const own = report.verdicts.filter(
     (verdict) => verdict.region === region.code && years.includes(verdict.year),
   );
+  const progress = progressColumn(reportText, own);
   const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
     names.topic(indicator),
     ...years.map((year) =>
@@ -94,12 +96,17 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
         verdicts.find((verdict) => verdict.year === year),
       ),
     ),
+    ...progress.cellOf(verdicts),
   ]);
   const explained = own.filter(isExplained);
   return [
     heading(2, names.region(region.code)),
-    table([words.table.indicator, ...years.map((year) => words.verdict.year(year))], rows),
+    table(
+      [words.table.indicator, ...years.map((year) => words.verdict.year(year)), ...progress.header],
+      rows,
+    ),
     paragraph(legend(reportText, own)),
+    ...progress.legend,
     ...reasons(
       reportText,
       region,

@@ -138,6 +138,8 @@ Exit codes:
   quiet: 'print only what fails the run; nothing if it passes',
   failOn:
     'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
+  progressMethod: ([usual = '', ...others]) =>
+    `how progress is measured: ${usual} (default), by yearly change, or ${others.join(', ')}, by yearly growth`,
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',

@@ -136,6 +136,8 @@ export const help = {
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
   quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
   failOn: '哪些判定使退出码为 1；fail:own 不计套用的目标；或 never（默认：fail）',
+  progressMethod: ([usual = '', ...others]: Values) =>
+    `进展的算法：${usual}（默认）按年均变化，${others.join('、')} 为复合年均增长率之比`,
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
   waiversFile: '列出已批准豁免（waivers:）和核实说明（explanations:）的 YAML 文件',

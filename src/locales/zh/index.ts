@@ -6,6 +6,7 @@ import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { problems } from './problems.ts';
+import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -25,6 +26,7 @@ export const zh: Words = {
   planDoubts,
   verdict,
   table,
+  progress,
   gate,
   waivers,
   next,

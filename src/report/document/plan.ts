@@ -107,6 +107,7 @@ const written = holding<Written>()(
     title: text.describe('In Chinese'),
     titles: bilingual.describe('In both languages'),
     sha256: text.describe('The SHA-256 digest of the file the plan was read from'),
+    baselineYear: year.exactOptional().describe('The year before the plan, that progress is measured from'),
     units: list(unit).describe('The units of values'),
     indicators: list(indicator).describe('What is judged'),
     measures: list(measure).describe('What regions report'),

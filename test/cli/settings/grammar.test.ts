@@ -57,6 +57,7 @@ const TYPED: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
   'as-of': ['2025-12-31'],
   skip: ['jump', 'same-figures'],
   lang: ['english'],
+  'progress-method': ['cagr'],
 };
 
 function typed({ name, takes }: SettingRecord): readonly string[] {
