@@ -1,9 +1,9 @@
 import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
+import { exactPercentage } from '../core/exact-value.ts';
 import { marginWithin } from '../core/limits.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
-import type { Rational } from '../core/rational.ts';
-import { compare, fraction, quotient, rational, times } from '../core/rational.ts';
+import { compare, fraction } from '../core/rational.ts';
 import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 import type { PreviousFile, VanishedVerdict } from './gate.ts';
@@ -55,7 +55,8 @@ export function compareVerdicts(
   }));
 }
 
-const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
+const MISSED: ReadonlySet<Status> = new Set(['fail', 'waived']);
+const LACKING: ReadonlySet<Status> = new Set([...MISSED, 'undetermined', 'no-data']);
 
 /**
  * What can't be shown to be at least as good as in the previous report is worse. A miss that was not one then
@@ -63,7 +64,9 @@ const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']
  */
 function changeOf(now: Verdict, before: Verdict | undefined): Change {
   if (before === undefined) return 'new';
-  if (now.status === before.status) return now.status === 'fail' ? changeOfMiss(now, before) : 'same';
+  // An approval changes nothing of what is missed.
+  if (MISSED.has(now.status) && MISSED.has(before.status)) return changeOfMiss(now, before);
+  if (now.status === before.status) return 'same';
   if (!LACKING.has(before.status)) return now.status === 'no-data' ? 'worse' : 'new';
   if (now.status === 'pass') return 'better';
   // A figure that is no longer there is no better than one that missed.
@@ -92,15 +95,10 @@ function fractions(now: Verdict, before: Verdict): number | null {
   const { target } = now;
   if (target === undefined || rulesOf(target).measures === 'members') return null;
   if (target.value !== before.target?.value || target.upper !== before.target.upper) return null;
-  const [value, valueBefore] = [percentage(now), percentage(before)];
+  const [value, valueBefore] = [exactPercentage(now), exactPercentage(before)];
   if (value === null || valueBefore === null) return null;
   const limits = rulesOf(target).gap(amountsOf(target));
   return compare(marginWithin(value, limits), marginWithin(valueBefore, limits));
-}
-
-function percentage({ numerator, denominator }: Verdict): Rational | null {
-  if (numerator === undefined || denominator === undefined) return null;
-  return times(quotient(fraction(numerator), fraction(denominator)), rational(100));
 }
 
 /** Of targets that are measured alike: a margin in members is none in percentage points. */
