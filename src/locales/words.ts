@@ -14,6 +14,8 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { ByRegionWords } from './words/by-region.ts';
+import type { DiffWords } from './words/diff.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
@@ -44,6 +46,8 @@ export interface Words {
   readonly table: TableWords;
   readonly gate: GateWords;
   readonly next: NextWords;
+  readonly byRegion: ByRegionWords;
+  readonly diff: DiffWords;
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;

@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
+import { byRegion } from './by-region.ts';
 import { csv } from './csv.ts';
+import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
@@ -25,6 +27,8 @@ export const en: Words = {
   table,
   gate,
   next,
+  byRegion,
+  diff,
   targets,
   regions,
   inspection,
