@@ -23,7 +23,9 @@ import {
   topRegions,
 } from '../../report/count-lines.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
+import { byRegion } from './by-region.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+import { sinceSection } from './since.ts';
 import { writeMarkdown } from './write.ts';
 
 /** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
@@ -34,15 +36,20 @@ const MOST_ROWS = 100;
  * indicators of the region with the years side by side, why those not met are not; what fails below and what
  * is wrong with the data is folded away.
  */
-export function renderMarkdown(report: Report, { language }: RenderOptions): string {
+export function renderMarkdown(report: Report, { language, by = 'indicator' }: RenderOptions): string {
   const reportText = reportTextOf(report, language);
   return writeMarkdown([
     heading(1, printable(inLanguage(report.plan.title, language))),
     paragraph(strong(gateLine(reportText))),
     paragraph(dataText(report, reportText.words, reportText.names)),
     ...counts(reportText),
-    ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
-    ...failsBelow(reportText),
+    ...(by === 'region'
+      ? byRegion(reportText)
+      : [
+          ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
+          ...failsBelow(reportText),
+        ]),
+    ...sinceSection(reportText),
     ...vanishedSection(reportText),
     ...findingsSection(reportText),
   ]);

@@ -80,7 +80,7 @@ export type Pairing =
 
 export interface ComparedYears {
   readonly pairing: Pairing;
-  /** Years with figures that are not compared. */
+  /** Years with figures that are not compared although nobody chose years. */
   readonly leftOut: { readonly before: readonly number[]; readonly after: readonly number[] };
 }
 

@@ -17,16 +17,13 @@ interface Yardstick {
 }
 
 /** Whether the target of a pair is not what it was, and whether that alone decides how it is judged. */
-export function goalpostOf(
-  pair: Pair,
-  goals: ChangedGoals,
-  pairing: Pairing,
-): DiffEntry['goalpost'] {
+export function goalpostOf(pair: Pair, goals: ChangedGoals, pairing: Pairing): DiffEntry['goalpost'] {
   const { before, after } = pair;
   if (before === null || after?.target === undefined) return undefined;
   const planned = goals.requirements.filter(({ indicator }) => indicator === pair.indicator);
   if (pairing.kind === 'same-years') {
-    if (before.target === undefined) return planned.some(({ year }) => year === after.year) ? 'moved' : undefined;
+    if (before.target === undefined)
+      return planned.some(({ year }) => year === after.year) ? 'moved' : undefined;
     if (!isOther(before.target, after.target, pairing)) return undefined;
     return decides(after, { rules: rulesOf(before.target), figures: before.target }) ? 'decides' : 'moved';
   }

@@ -24,7 +24,11 @@ export function movementOf(before: ComparedVerdict, after: ComparedVerdict): Mov
   const { ends } = rulesOf(target);
   if (ends === 'both') return betweenEnds(then, now, target);
   const moved = direction(then, now);
-  return moved === 'same' || moved === 'unclear' ? moved : (moved === 'up') === (ends === 'low') ? 'better' : 'worse';
+  return moved === 'same' || moved === 'unclear'
+    ? moved
+    : (moved === 'up') === (ends === 'low')
+      ? 'better'
+      : 'worse';
 }
 
 /** Where its value lies; null if nothing is known of it. */

@@ -16,6 +16,8 @@ type Years = Pick<DiffSide, 'scope' | 'verdicts'>;
 export function comparedYears(before: Years, after: Years, asked: AskedYears): ComparedYears {
   const reported = { before: reportedYears(before), after: reportedYears(after) };
   const pairing = pairingOf(reported, after, asked);
+  // Whoever chose years knows what was left out.
+  if (asked.kind !== 'any') return { pairing, leftOut: { before: [], after: [] } };
   const taken =
     pairing.kind === 'same-years'
       ? { before: pairing.years, after: pairing.years }

@@ -4,7 +4,8 @@ import { plural } from './plural.ts';
 
 export const byRegion: Words['byRegion'] = {
   title: 'Missed targets, by region',
-  missed: (count, waived) => `${count} missed${waived > 0 ? `, and ${waived} waived` : ''}`,
+  missed: (count, waived, applied) =>
+    `${count} missed${applied}${waived > 0 ? `, and ${waived} waived` : ''}`,
   value: 'Value',
   target: 'Target',
   lack: 'Lacking',

@@ -27,10 +27,12 @@ export const diff: Words['diff'] = {
     'not-judged': 'no target in either',
   },
   byTarget: (count) => `${count} of them only because the target changed`,
-  lost: (count) =>
-    count === 0
+  answer: ({ 'newly-met': met, 'newly-missed': missed, better, worse }, lost) => [
+    `${met} newly met, ${missed} newly missed, ${better} better, ${worse} worse.`,
+    lost === 0
       ? 'Everything that was met still is.'
-      : `${plural(count, 'target that was met is', 'targets that were met are')} missed now, or not known to be met.`,
+      : `${plural(lost, 'target that was met is', 'targets that were met are')} missed now, or not known to be met.`,
+  ],
   goals: 'Targets that changed (neither progress nor decline)',
   otherPlan: (before, after) => `The plans are different ones: ${before} → ${after}`,
   otherFile: 'The file of the plan has changed.',
@@ -40,7 +42,8 @@ export const diff: Words['diff'] = {
   recounted: 'Indicators worked out differently',
   requirement: (year, before, after) => `target for ${year}: ${before ?? 'none'} → ${after ?? 'none'}`,
   baseline: (before, after) => `baseline value: ${before} → ${after}`,
-  regions: (names, more) => (more > 0 ? `${names} and ${plural(more, 'more region', 'more regions')}` : names),
+  regions: (names, more) =>
+    more > 0 ? `${names} and ${plural(more, 'more region', 'more regions')}` : names,
   goalposts: { moved: 'the target changed', decides: 'otherwise by the former target' },
   notJudged: 'not judged',
   corrections: (count) => `Corrected data: ${count}`,

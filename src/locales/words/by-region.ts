@@ -3,7 +3,8 @@ import type { OpenCounts } from './report.ts';
 /** The table turned round: for each region what it misses. */
 export interface ByRegionWords {
   readonly title: string;
-  readonly missed: (count: number, waived: number) => string;
+  /** `applied`: of these, those of applied targets, in brackets. */
+  readonly missed: (count: number, waived: number, applied: string) => string;
   readonly value: string;
   readonly target: string;
   readonly lack: string;

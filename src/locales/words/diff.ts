@@ -12,8 +12,8 @@ export interface DiffWords {
   readonly classes: Readonly<Record<DiffClass, string>>;
   /** Of so many of a class, those that the target alone made so. */
   readonly byTarget: (count: number) => string;
-  /** Whether something that passed no longer does. */
-  readonly lost: (count: number) => string;
+  /** How much is met and missed anew, and how much of what passed no longer does; in sentences. */
+  readonly answer: (counts: Readonly<Record<DiffClass, number>>, lost: number) => readonly string[];
   readonly goals: string;
   readonly otherPlan: (before: string, after: string) => string;
   readonly otherFile: string;

@@ -5,7 +5,8 @@ const years = (all: readonly number[]) => `${all.join('、')} 年`;
 export const diff: Words['diff'] = {
   title: (plan) => `前后对照：${plan}`,
   sides: { before: '前一份', after: '后一份' },
-  source: (name, from, regions) => `${name}（${from === 'report' ? '已保存的报告' : '报送数据'}，${regions}）`,
+  source: (name, from, regions) =>
+    `${name}（${from === 'report' ? '已保存的报告' : '报送数据'}，${regions}）`,
   pairing: {
     'same-years': ({ years: all }) => `对照 ${years(all)}：前后两份，同年相比`,
     'year-to-year': ({ before, after }) => `对照 ${before} 年（前）与 ${after} 年（后）：各按当年目标判定`,
@@ -26,8 +27,10 @@ export const diff: Words['diff'] = {
     'not-judged': '均无目标',
   },
   byTarget: (count) => `其中 ${count} 项仅因目标改动`,
-  lost: (count) =>
-    count === 0 ? '原已达标的，没有一项不再达标。' : `${count} 项原已达标，现未达标或无法确认达标。`,
+  answer: ({ 'newly-met': met, 'newly-missed': missed, better, worse }, lost) => [
+    `新达标 ${met} 项，新未达标 ${missed} 项，好转 ${better} 项，变差 ${worse} 项。`,
+    lost === 0 ? '原已达标的，没有一项不再达标。' : `${lost} 项原已达标，现未达标或无法确认达标。`,
+  ],
   goals: '目标变动（不算进步，也不算退步）',
   otherPlan: (before, after) => `依据的计划不同：${before} → ${after}`,
   otherFile: '计划文件有改动。',
@@ -74,7 +77,12 @@ export const diff: Words['diff'] = {
   },
   since: {
     title: (path) => `与上次报告 ${path} 相比`,
-    groups: { 'newly-met': '新达标', better: '未达标但好转', worse: '变差', 'newly-missed': '上次没有的未达标' },
+    groups: {
+      'newly-met': '新达标',
+      better: '未达标但好转',
+      worse: '变差',
+      'newly-missed': '上次没有的未达标',
+    },
     group: (name, count) => `${name} ${count} 项`,
   },
 };

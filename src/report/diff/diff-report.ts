@@ -1,7 +1,6 @@
-import { exactValueOf } from '../../core/exact-value.ts';
 import type { Bilingual } from '../../core/languages.ts';
 import type { DirectMember, Region, RegionCode } from '../../core/model.ts';
-import type { Diff, DiffEntry, Pairing } from '../../insight/diff/diff.ts';
+import type { Diff } from '../../insight/diff/diff.ts';
 import type { ReportPlan } from '../report.ts';
 
 /** One of the two that are compared. */
@@ -53,21 +52,4 @@ export function mergedPlan(before: ReportPlan, after: ReportPlan): ReportPlan {
     measures: joined(after.measures, before.measures),
     indicators: joined(after.indicators, before.indicators),
   };
-}
-
-/** The same value in both, or none: nothing to write twice. */
-export function isUnmoved({ before, after }: Pick<DiffEntry, 'before' | 'after'>): boolean {
-  if (before === null || after === null) return false;
-  const [then, now] = [exactValueOf(before), exactValueOf(after)];
-  return then !== null && now !== null && then.num * now.den === now.num * then.den;
-}
-
-/** The years that are compared, of one report and of the other. */
-export function yearsOf(pairing: Pairing): {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-} {
-  return pairing.kind === 'same-years'
-    ? { before: pairing.years, after: pairing.years }
-    : { before: [pairing.before], after: [pairing.after] };
 }

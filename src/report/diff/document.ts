@@ -1,13 +1,5 @@
 import * as z from 'zod';
-import type {
-  ChangedGoals,
-  ComparedVerdict,
-  ComparedYears,
-  Correction,
-  DiffClass,
-  DiffEntry,
-  Figures,
-} from '../../insight/diff/diff.ts';
+import type { ChangedGoals, ComparedYears, Correction, DiffClass, Figures } from '../../insight/diff/diff.ts';
 import { classCounts } from '../../insight/diff/compare-reports.ts';
 import { DIFF_CLASSES } from '../../insight/diff/diff.ts';
 import type { Renamed } from '../document/held.ts';
@@ -15,81 +7,22 @@ import { holding } from '../document/held.ts';
 import { plannedTargetCodec } from '../document/plan.ts';
 import { regionCodec } from '../document/region.ts';
 import { SCHEMA_VERSION, schemaVersion, toolCodec } from '../document/report.ts';
-import { boundsCodec, targetCodec } from '../document/target.ts';
-import {
-  bilingual,
-  count,
-  list,
-  number,
-  place,
-  status,
-  text,
-  unlessEmpty,
-  year,
-} from '../document/values.ts';
-import { waiverCodec } from '../document/waiver.ts';
+import { targetCodec } from '../document/target.ts';
+import { bilingual, count, list, place, text, unlessEmpty, year } from '../document/values.ts';
 import type { Wording } from '../document/wording.ts';
 import { WORDLESS, wordingOf } from '../document/wording.ts';
 import { writerOf } from '../document/writer.ts';
+import { denominator, entryCodec, indicator, numerator, unit, value } from './entry-document.ts';
 import type { DiffReport, DiffSource } from './diff-report.ts';
-
-const value = number.exactOptional().describe('Absent if it is not known; cut as in a report');
-const numerator = number.exactOptional().describe('Of a ratio or share, exact');
-const denominator = number.exactOptional().describe('Of a ratio or share, exact');
-const unit = text.describe('The id of the unit of the value');
-const indicator = text.describe('The id of the indicator');
-
-const comparedVerdict = holding<ComparedVerdict>()(
-  z.object({
-    year: year.describe('The year it was judged for'),
-    status: status.describe('What came of it'),
-    unit,
-    value,
-    numerator,
-    denominator,
-    bounds: boundsCodec.exactOptional().describe('Where the value may lie while members are missing'),
-    target: targetCodec.exactOptional().describe('What it was held against; absent if there was no target'),
-    approximate: z.literal(true).exactOptional().describe('Met only thanks to the tolerance'),
-    waiver: waiverCodec.exactOptional().describe('The approval of the failure, of what is waived'),
-  }),
-);
-
-const CLASSES =
-  'newly-met, newly-missed: it was not so before; no-longer-known: decided before, and not now; better, worse: ' +
-  'nearer to the target or farther from it, met or missed as before; appeared, vanished: judged against a target ' +
-  'in one report only; waiver: missed as before, and an approval came or went; unclear: neither can be said';
-
-function entryCodec(wording: Wording) {
-  return holding<DiffEntry>()(
-    z.object({
-      class: z.enum(DIFF_CLASSES).describe(CLASSES),
-      indicator,
-      region: regionCodec(wording).describe('The region that is judged'),
-      before: comparedVerdict.nullable().describe('In the first report; null if it does not judge it'),
-      after: comparedVerdict.nullable().describe('In the second report; null if it does not judge it'),
-      change: number
-        .exactOptional()
-        .describe('After minus before, in the unit of the value; cut to six places away from zero'),
-      goalpost: z
-        .enum(['moved', 'decides'])
-        .exactOptional()
-        .describe(
-          'moved: the target itself was changed; decides: and by the former one it would be judged otherwise',
-        ),
-      lost: z
-        .literal(true)
-        .exactOptional()
-        .describe('It passed, and misses, is not known or is gone now; such make the exit code 1'),
-    }),
-  );
-}
 
 function goalsCodec(wording: Wording) {
   return holding<ChangedGoals>()(
     z.object({
       plan: z
         .enum(['same', 'other-file', 'other-plan'])
-        .describe('Whether both were judged by the same file, another file of the same plan, or another plan'),
+        .describe(
+          'Whether both were judged by the same file, another file of the same plan, or another plan',
+        ),
       added: list(indicator).describe('Indicators that only the second plan has'),
       dropped: list(indicator).describe('Indicators that only the first plan has'),
       recounted: list(indicator).describe('Indicators with another formula or unit'),
@@ -206,7 +139,10 @@ function documentCodec(wording: Wording) {
       after: sourceCodec(wording).describe('The second of the two'),
       compared: comparedYears.describe('What is compared'),
       summary: z
-        .object({ ...counts, lost: count.describe('How many passed and do not pass, or are not known to, now') })
+        .object({
+          ...counts,
+          lost: count.describe('How many passed and do not pass, or are not known to, now'),
+        })
         .describe('How many judgements are of each class'),
       goals: goalsCodec(wording).describe('What is asked for now and was not then: no progress comes of it'),
       changes: list(entryCodec(wording)).describe('Each judgement that is not the same, or was never one'),

@@ -1,0 +1,26 @@
+import type { Verdict } from '../core/model.ts';
+import type { Report } from './report.ts';
+
+/** What became of verdicts since the previous report, in the order in which it is told. */
+export const SINCE_GROUPS = ['newly-met', 'better', 'newly-missed', 'worse'] as const;
+export type SinceGroup = (typeof SINCE_GROUPS)[number];
+
+/** The verdicts that changed since the previous report; only groups that hold any. */
+export function sinceGroups({
+  verdicts,
+  gate,
+}: Report): readonly { readonly group: SinceGroup; readonly verdicts: readonly Verdict[] }[] {
+  if (gate.previous === null) return [];
+  return SINCE_GROUPS.flatMap((group) => {
+    const own = verdicts.filter((verdict) => groupOf(verdict) === group);
+    return own.length === 0 ? [] : [{ group, verdicts: own }];
+  });
+}
+
+/** What is in order for the first time, or as it was, is in no group: nothing is known to have changed. */
+function groupOf({ status, change }: Verdict): SinceGroup | null {
+  if (change === 'better') return status === 'pass' ? 'newly-met' : 'better';
+  if (change === 'worse') return 'worse';
+  const isMiss = status === 'fail' || status === 'waived';
+  return change === 'new' && isMiss ? 'newly-missed' : null;
+}
