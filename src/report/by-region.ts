@@ -27,7 +27,10 @@ export interface MissesByRegion {
  * plan, then year by year.
  * @param years those that are shown
  */
-export function missesByRegion(report: Report, years: readonly number[]): MissesByRegion {
+export function missesByRegion(
+  report: Pick<Report, 'plan' | 'regions' | 'verdicts'>,
+  years: readonly number[],
+): MissesByRegion {
   const order = new Map(report.plan.indicators.map(({ id }, i) => [id, i]));
   const byRegion = grouped(
     report.verdicts.filter(({ year }) => years.includes(year)),

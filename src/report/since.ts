@@ -5,11 +5,15 @@ import type { Report } from './report.ts';
 export const SINCE_GROUPS = ['newly-met', 'better', 'newly-missed', 'worse'] as const;
 export type SinceGroup = (typeof SINCE_GROUPS)[number];
 
+interface Compared extends Pick<Report, 'verdicts'> {
+  readonly gate: Pick<Report['gate'], 'previous'>;
+}
+
 /** The verdicts that changed since the previous report; only groups that hold any. */
 export function sinceGroups({
   verdicts,
   gate,
-}: Report): readonly { readonly group: SinceGroup; readonly verdicts: readonly Verdict[] }[] {
+}: Compared): readonly { readonly group: SinceGroup; readonly verdicts: readonly Verdict[] }[] {
   if (gate.previous === null) return [];
   return SINCE_GROUPS.flatMap((group) => {
     const own = verdicts.filter((verdict) => groupOf(verdict) === group);
