@@ -1,3 +1,4 @@
+import { isMissed } from '../core/missed.ts';
 import type { Verdict } from '../core/model.ts';
 import type { Report } from './report.ts';
 
@@ -25,6 +26,5 @@ export function sinceGroups({
 function groupOf({ status, change }: Verdict): SinceGroup | null {
   if (change === 'better') return status === 'pass' ? 'newly-met' : 'better';
   if (change === 'worse') return 'worse';
-  const isMiss = status === 'fail' || status === 'waived';
-  return change === 'new' && isMiss ? 'newly-missed' : null;
+  return change === 'new' && isMissed({ status }) ? 'newly-missed' : null;
 }

@@ -8,6 +8,9 @@ import type { Report } from '../../report/report.ts';
 import { run } from '../../run/run.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
 import { stageTeller } from '../outputs/verbose.ts';
+import { moment } from '../options/counts-and-dates.ts';
+import type { OptionsOf } from '../options/registry.ts';
+import { loadWaivers } from './load-waivers.ts';
 import type { InputOptions } from './open-inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import { readText } from './read-text.ts';
@@ -71,7 +74,7 @@ interface Judged extends LoadedPlan {
   readonly outputs: readonly string[];
 }
 
-type JudgeOptions = InputOptions & { readonly verbose?: boolean };
+type JudgeOptions = InputOptions & Pick<OptionsOf<'diff'>, 'asOf' | 'waivers' | 'verbose'>;
 
 /** The report of a side: as it was saved, or read and judged like `check` does. */
 export async function reportOf(
@@ -81,7 +84,9 @@ export async function reportOf(
   language: Language,
 ): Promise<Report> {
   if (saved !== null) return saved;
+  const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);
+  const loaded = await loadWaivers(options, plan, asOf, io);
   const opened = await openInputs([given], options, { plan, year, outputs }, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
-  return run({ plan, sha256, regions, ...opened }, { ...opened, judging, onStage });
+  return run({ sha256, regions, ...opened, ...loaded }, { ...opened, asOf: loaded.asOf, judging, onStage });
 }

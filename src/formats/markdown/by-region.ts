@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { countsOf, isApplied } from '../../core/summary.ts';
+import { waiverText } from '../../report/allowance-text.ts';
 import type { RegionMisses } from '../../report/by-region.ts';
 import { missesByRegion } from '../../report/by-region.ts';
 import { reportedYears } from '../../report/count-lines.ts';
@@ -45,7 +46,9 @@ function section(reportText: ReportText, each: RegionMisses): RootContent[] {
       words.verdict.year(verdict.year),
       shownValues(verdict).value ?? '',
       (indicator && targetCell(indicator, verdict, words)) ?? '',
-      lackText(verdict, words, names) ?? '',
+      [lackText(verdict, words, names) ?? '', waiverText(verdict, words) ?? '']
+        .filter((part) => part !== '')
+        .join(words.separator),
     ];
   });
   return folded(

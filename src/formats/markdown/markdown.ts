@@ -14,6 +14,7 @@ import type { Report } from '../../report/report.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
+import { findingsTitle } from '../../report/allowance-text.ts';
 import { isExplained, saidOf } from '../../report/verdict-text.ts';
 import {
   countedName,
@@ -26,6 +27,8 @@ import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-te
 import { byRegion } from './by-region.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { sinceSection } from './since.ts';
+import { vanishedSection } from './vanished.ts';
+import { waivedBelow } from './waived.ts';
 import { writeMarkdown } from './write.ts';
 
 /** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
@@ -48,9 +51,10 @@ export function renderMarkdown(report: Report, { language, by = 'indicator' }: R
       : [
           ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
           ...failsBelow(reportText),
+          ...waivedBelow(reportText, MOST_ROWS),
         ]),
     ...sinceSection(reportText),
-    ...vanishedSection(reportText),
+    ...vanishedSection(reportText, MOST_ROWS),
     ...findingsSection(reportText),
   ]);
 }
@@ -197,38 +201,17 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
   ];
 }
 
-/** What the previous report judged and this one does not. */
-function vanishedSection(reportText: ReportText): RootContent[] {
-  const { report, words, names } = reportText;
-  const { vanished = [] } = report;
-  if (vanished.length === 0) return [];
-  const rows = vanished
-    .slice(0, MOST_ROWS)
-    .map((each) => [
-      names.topic(each.indicator),
-      names.region(each.region),
-      words.verdict.year(each.year),
-      reportText.vanishedSentence(each),
-    ]);
-  return [
-    heading(2, words.gate.vanished),
-    table([words.table.indicator, words.table.region, words.gate.year, words.gate.what], rows),
-    ...more(reportText, vanished.length),
-  ];
-}
-
 function findingsSection(reportText: ReportText): RootContent[] {
   const { report, words } = reportText;
   const { findings } = report;
   if (findings.length === 0) return [paragraph(words.table.noFindings)];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const ordered = [
     ...findings.filter(failsByItself),
     ...findings.filter((finding) => !failsByItself(finding)),
   ];
   const rows = ordered.slice(0, MOST_ROWS).map((finding) => findingRow(reportText, finding));
   return [
-    heading(2, words.table.findings(errors, findings.length - errors)),
+    heading(2, findingsTitle(report, words)),
     table([words.gate.finding, words.gate.place, words.gate.what], rows),
     ...more(reportText, findings.length),
   ];
@@ -237,11 +220,12 @@ function findingsSection(reportText: ReportText): RootContent[] {
 function findingRow(reportText: ReportText, finding: Finding) {
   const { words } = reportText;
   const { message, hint } = reportText.messageOf(finding);
+  const explained = reportText.explanationOf(finding);
   const known = finding.known ? words.brackets(words.gate.known) : '';
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),
-    words.sentences(hint === null ? [message] : [message, hint]) + known,
+    words.sentences([message, hint, explained].filter((part) => part !== null)) + known,
   ];
 }
 

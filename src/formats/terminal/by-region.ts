@@ -1,5 +1,6 @@
 import type { Verdict } from '../../core/model.ts';
 import { countsOf, isApplied } from '../../core/summary.ts';
+import { waiverText } from '../../report/allowance-text.ts';
 import type { RegionMisses } from '../../report/by-region.ts';
 import { missesByRegion } from '../../report/by-region.ts';
 import { shownValues } from '../../report/shown-values.ts';
@@ -42,6 +43,12 @@ function section(view: View, { region, missed, failing, waived, open }: RegionMi
       missed.map((verdict) => row(view, verdict)),
       { width, wrapping: 1, indent: 2 },
     ),
+    ...missed.flatMap((verdict) => {
+      const approval = waiverText(verdict, words);
+      if (approval === null) return [];
+      const line = words.labelled(`${markOf(verdict)} ${names.topic(verdict.indicator)}`, approval);
+      return wrap(line, width - 4).map((part) => style.faint(`    ${part}`));
+    }),
     ...(open.length > 0 ? [style.faint(`  ${words.byRegion.open(isOpen)}`)] : []),
   ].join('\n');
 }

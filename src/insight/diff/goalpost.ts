@@ -3,6 +3,7 @@ import type { ComparisonRules } from '../../core/comparisons/rules.ts';
 import { amountsOf, rulesOf } from '../../core/comparisons/rules.ts';
 import type { Range } from '../../core/limits.ts';
 import { statusWithin } from '../../core/limits.ts';
+import { unwaived } from '../../core/missed.ts';
 import type { Decimal, Verdict } from '../../core/model.ts';
 import { fraction } from '../../core/rational.ts';
 import type { ChangedGoals, DiffEntry, Pairing } from './diff.ts';
@@ -44,7 +45,7 @@ function decides(after: Verdict, { rules, figures }: Yardstick): boolean {
   const range = rules.measures === 'members' ? membersOf(after) : rangeOf(after);
   if (range === null) return false;
   const status = statusWithin(range, rules.meets(amountsOf(figures)));
-  return status !== (after.status === 'waived' ? 'fail' : after.status);
+  return status !== unwaived(after.status);
 }
 
 function membersOf({ numerator }: Verdict): Range | null {

@@ -5,7 +5,9 @@ import { plural } from './plural.ts';
 export const byRegion: Words['byRegion'] = {
   title: 'Missed targets, by region',
   missed: (count, waived, applied) =>
-    `${count} missed${applied}${waived > 0 ? `, and ${waived} waived` : ''}`,
+    count === 0
+      ? `${waived} waived`
+      : `${count} missed${applied}${waived > 0 ? `, and ${waived} waived` : ''}`,
   value: 'Value',
   target: 'Target',
   lack: 'Lacking',

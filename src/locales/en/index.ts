@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { byRegion } from './by-region.ts';
+import { checks } from './checks.ts';
 import { csv } from './csv.ts';
 import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
@@ -11,6 +12,7 @@ import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gate, next } from './gate.ts';
+import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
@@ -26,10 +28,12 @@ export const en: Words = {
   verdict,
   table,
   gate,
+  waivers,
   next,
   byRegion,
   diff,
   targets,
+  checks,
   regions,
   inspection,
   template: {

@@ -4,7 +4,9 @@ import { openText } from './open-counts.ts';
 export const byRegion: Words['byRegion'] = {
   title: '未达标情况（按地区）',
   missed: (count, waived, applied) =>
-    `未达标 ${count} 项${applied}${waived > 0 ? `，另有已批准豁免 ${waived} 项` : ''}`,
+    count === 0
+      ? `已批准豁免 ${waived} 项`
+      : `未达标 ${count} 项${applied}${waived > 0 ? `，另有已批准豁免 ${waived} 项` : ''}`,
   value: '数值',
   target: '目标',
   lack: '还差',

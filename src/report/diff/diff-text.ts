@@ -10,6 +10,7 @@ import type { ComparedVerdict, Correction, DiffClass, DiffEntry, Figures } from 
 import { classCounts } from '../../insight/diff/compare-reports.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Names, Words } from '../../locales/words.ts';
+import { waiverText } from '../allowance-text.ts';
 import { namesOf } from '../names.ts';
 import type { ReportIndicator } from '../report.ts';
 import { roundedAmount } from '../rounded.ts';
@@ -117,8 +118,10 @@ export function diffTextOf(report: DiffReport, language: Language): DiffText {
     remarkOf: ({ goalpost, after }) =>
       [
         ...(goalpost === undefined ? [] : [words.diff.goalposts[goalpost]]),
-        ...(after?.waiver === undefined ? [] : [printable(after.waiver.reason)]),
-      ].join(words.comma),
+        ...(after === null ? [] : [waiverText(after, words) ?? '']),
+      ]
+        .filter((part) => part !== '')
+        .join(words.comma),
     cellsOf: ({ places }) =>
       [
         ...places.slice(0, MOST_CELLS).map((place) => printable(placeName(place))),

@@ -39,6 +39,16 @@ export const GATE = [
     },
   },
   {
+    name: 'waivers',
+    value: 'file',
+    takes: 'one',
+    commands: [...GATES, 'diff'],
+    help: 'waiversFile',
+    completes: 'files',
+    path: true,
+    setting: { about: 'Failures that are approved, and explanations of doubtful figures', place: 29 },
+  },
+  {
     name: 'expect',
     value: 'regions',
     takes: 'list',
@@ -57,7 +67,7 @@ export const GATE = [
     name: 'as-of',
     value: 'date',
     takes: 'one',
-    commands: GATES,
+    commands: [...GATES, 'diff'],
     help: 'asOf',
     read: asOfMoment,
     environment: ({ SOURCE_DATE_EPOCH: epoch }) =>
