@@ -50,6 +50,9 @@ export async function runCli(
   on('render', async (report, options) =>
     (await import('./commands/render.ts')).render(report, options, language, io),
   );
+  on('diff', async (before, options, called) =>
+    (await import('./commands/diff.ts')).diff([before, called.args[1] ?? ''], options, language, io),
+  );
   on('template', async (_, options) => (await import('./commands/template.ts')).template(options, words, io));
 
   command(program, 'targets', words, io);

@@ -15,6 +15,8 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { ByRegionWords } from './words/by-region.ts';
+import type { DiffWords } from './words/diff.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { ProgressWords } from './words/progress.ts';
@@ -49,6 +51,8 @@ export interface Words {
   readonly gate: GateWords;
   readonly waivers: WaiverWords;
   readonly next: NextWords;
+  readonly byRegion: ByRegionWords;
+  readonly diff: DiffWords;
   readonly targets: TargetsWords;
   readonly checks: ChecksWords;
   readonly regions: RegionsWords;

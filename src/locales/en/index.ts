@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts';
+import { byRegion } from './by-region.ts';
 import { checks } from './checks.ts';
 import { csv } from './csv.ts';
+import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
@@ -30,6 +32,8 @@ export const en: Words = {
   gate,
   waivers,
   next,
+  byRegion,
+  diff,
   targets,
   checks,
   regions,

@@ -50,6 +50,7 @@ const TYPED: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
   region: ['昭通市', '昆明市'],
   level: ['县级', 'prefecture'],
   indicator: ['普惠'],
+  by: ['地区'],
   format: ['md', 'json'],
   output: ['-', 'r.json'],
   'fail-on': ['fail', 'undetermined'],
