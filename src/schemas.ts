@@ -6,6 +6,7 @@ import { explainedCodec } from './report/document/explained.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
 import { WORDLESS } from './report/document/wording.ts';
+import { diffSchema } from './report/diff/schema.ts';
 import { inspectionCodec } from './report/inspection-document.ts';
 
 interface Published {
@@ -29,6 +30,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     title: 'Explanation of dabiao explain --format json',
   },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
+  diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },
   record: { version: SCHEMA_VERSION, schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
 };
 

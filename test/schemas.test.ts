@@ -12,6 +12,7 @@ const DOCUMENTS = new Set([
   'record.schema.json',
   'inspection.schema.json',
   'explanation.schema.json',
+  'diff.schema.json',
 ]);
 
 /** The paths of all properties of a schema, however deep, and what is said of each. */

@@ -59,6 +59,9 @@ export async function runCli(
       io,
     ),
   );
+  on('diff', async (before, options, called) =>
+    (await import('./commands/diff.ts')).diff([before, called.args[1] ?? ''], options, language, io),
+  );
   on('template', async (_, options) => (await import('./commands/template.ts')).template(options, words, io));
 
   command(program, 'targets', words, io);

@@ -63,6 +63,11 @@ export function inLowestTerms({ num, den }: Rational): Rational {
   return { num: num / divisor, den: den / divisor };
 }
 
+/** Of a divisor on either side of zero. */
+export function over(a: Rational, b: Rational): Rational {
+  return b.num < 0n ? quotient({ num: -a.num, den: a.den }, { num: -b.num, den: b.den }) : quotient(a, b);
+}
+
 /** The largest whole number not above it. */
 export function floor({ num, den }: Rational): Rational {
   return rational(divide(num, den, 'down'));

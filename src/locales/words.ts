@@ -16,8 +16,11 @@ import type {
   TemplateWords,
 } from './words/commands.ts';
 import type { ExplainWords } from './words/explain.ts';
+import type { ByRegionWords } from './words/by-region.ts';
+import type { DiffWords } from './words/diff.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
 import type { WaiverWords } from './words/waivers.ts';
 
@@ -45,9 +48,12 @@ export interface Words {
   readonly planDoubts: DoubtWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
+  readonly progress: ProgressWords;
   readonly gate: GateWords;
   readonly waivers: WaiverWords;
   readonly next: NextWords;
+  readonly byRegion: ByRegionWords;
+  readonly diff: DiffWords;
   readonly targets: TargetsWords;
   readonly checks: ChecksWords;
   readonly regions: RegionsWords;

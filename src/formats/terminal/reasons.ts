@@ -47,7 +47,15 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
   const rows = verdicts.map((verdict) => [
     { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
     { text: words.verdict.year(verdict.year) },
-    { text: withPlaces(verdictSentence(indicator, verdict, words, names), verdict, words) },
+    {
+      text: withPlaces(
+        [verdictSentence(indicator, verdict, words, names), ...view.progress.clausesOf(verdict)].join(
+          words.separator,
+        ),
+        verdict,
+        words,
+      ),
+    },
   ]);
   const sources = new Set(verdicts.flatMap((verdict) => targetSources(indicator, verdict, words)));
   if (indicator.definition !== null)

@@ -10,7 +10,7 @@ import type {
 import { exactCodec, figureCodec, rangeCodec, wholeCodec } from './explained-figure.ts';
 import { holding } from './held.ts';
 import { noteCodec } from './note.ts';
-import { plannedTarget } from './plan.ts';
+import { plannedTargetCodec } from './plan.ts';
 import { level, number, year } from './values.ts';
 import type { Wording } from './wording.ts';
 
@@ -54,7 +54,7 @@ const lineCodec = holding<LineAccount>()(
 export function targetAccountCodec(wording: Wording) {
   return holding<TargetAccount>()(
     z.object({
-      planned: plannedTarget
+      planned: plannedTargetCodec
         .nullable()
         .describe('What the plan says: for the year itself, or at the end of the line of a milestone'),
       rule: z
