@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
 import { waiversFileSchema } from './plan/allowances-schema.ts';
 import { planFileSchema } from './plan/schema.ts';
+import { explainedCodec } from './report/document/explained.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
+import { WORDLESS } from './report/document/wording.ts';
 import { diffSchema } from './report/diff/schema.ts';
 import { inspectionCodec } from './report/inspection-document.ts';
 
@@ -21,6 +23,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     version: SCHEMA_VERSION,
     schema: inspectionCodec,
     title: 'Account of dabiao inspect --format json',
+  },
+  explanation: {
+    version: SCHEMA_VERSION,
+    schema: explainedCodec(WORDLESS, []),
+    title: 'Explanation of dabiao explain --format json',
   },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
   diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },

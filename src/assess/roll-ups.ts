@@ -195,7 +195,7 @@ function countRollUp(
   };
 }
 
-interface Held {
+export interface Held {
   /** Null if it is not known. */
   readonly holds: boolean | null;
   readonly places: readonly Place[];
@@ -213,7 +213,8 @@ interface Prepared {
   readonly census: boolean;
 }
 
-function prepare(plan: Plan, condition: Condition): Prepared {
+/** A condition, ready to be asked of many regions. */
+export function prepare(plan: Plan, condition: Condition): Prepared {
   const limit =
     condition.comparison === 'yes'
       ? null
@@ -225,7 +226,8 @@ function prepare(plan: Plan, condition: Condition): Prepared {
   };
 }
 
-function holds(
+/** Whether a region satisfies a condition in a year. */
+export function holds(
   { measure, limit, census }: Prepared,
   region: Region,
   index: ObservationIndex,

@@ -50,6 +50,15 @@ export async function runCli(
   on('render', async (report, options) =>
     (await import('./commands/render.ts')).render(report, options, language, io),
   );
+  on('explain', async (_, options, { args: [indicator = '', ...inputs] }) =>
+    (await import('./commands/explain.ts')).explain(
+      indicator,
+      inputsOf(inputs, config()),
+      options,
+      language,
+      io,
+    ),
+  );
   on('diff', async (before, options, called) =>
     (await import('./commands/diff.ts')).diff([before, called.args[1] ?? ''], options, language, io),
   );

@@ -57,6 +57,12 @@ export function quotient(a: Rational, b: Rational): Rational {
   return { num: a.num * b.den, den: a.den * b.num };
 }
 
+/** The same without a factor that both its parts have. */
+export function inLowestTerms({ num, den }: Rational): Rational {
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return { num: num / divisor, den: den / divisor };
+}
+
 /** Of a divisor on either side of zero. */
 export function over(a: Rational, b: Rational): Rational {
   return b.num < 0n ? quotient({ num: -a.num, den: a.den }, { num: -b.num, den: b.den }) : quotient(a, b);

@@ -15,6 +15,7 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { ExplainWords } from './words/explain.ts';
 import type { ByRegionWords } from './words/by-region.ts';
 import type { DiffWords } from './words/diff.ts';
 import type { FindingWords } from './words/findings.ts';
@@ -57,6 +58,7 @@ export interface Words {
   readonly checks: ChecksWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
+  readonly explain: ExplainWords;
   readonly template: TemplateWords;
   readonly starter: StarterWords;
   readonly settings: SettingsWords;

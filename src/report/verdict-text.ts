@@ -135,7 +135,7 @@ function valueText(words: Words, names: Names, verdict: Verdict, value: string |
 }
 
 /** What is lacking, or too much, in a sentence: 还差 132 名幼儿, 还多出 3 个百分点. */
-function shortfallText(
+export function shortfallText(
   { amount, of, exclusive, surplus }: Shortfall,
   target: string,
   words: Words,

@@ -114,7 +114,7 @@ describe('a report in a terminal ends with what it means and where to go on', ()
       .trimStart()
       .replaceAll(/\n(?! {2})/gu, '');
     expect(last).toMatch(
-      /^各地区、各年份合计 \d+ 项目标未达标(?:（(?:其中套用上级目标 \d+ 项|均为套用上级目标)）)?(?:，\d+ 项因缺数据待定)?(?:，\d+ 项无数据)?。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹$/u,
+      /^各地区、各年份合计 \d+ 项目标未达标(?:（(?:其中套用上级目标 \d+ 项|均为套用上级目标)）)?(?:，\d+ 项因缺数据待定)?(?:，\d+ 项无数据)?。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao explain [a-z-]+ … -r \S+ -y \d+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹$/u,
     );
   });
   test('with a finding: what that means', () => {

@@ -89,7 +89,11 @@ export function chooseYear(text: string | undefined, { baselineYear, years: plan
 }
 
 /** Regions by code or name, and the focus groups of the plan by id or title. */
-export function chooseRegions(texts: readonly string[], plan: Plan, tree: RegionTree): RegionCode[] {
+export function chooseRegions(
+  texts: readonly string[],
+  plan: Pick<Plan, 'focus'>,
+  tree: RegionTree,
+): RegionCode[] {
   if (texts.length === 0) return [];
   const resolve = regionResolver(tree, formerRegions());
   return split(texts).flatMap((text) => {

@@ -9,6 +9,7 @@ import type { RenderOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import { grouped } from '../../report/grouped.ts';
 import { missedIndicators } from '../../report/missed.ts';
+import { withPlaces } from '../../report/places-text.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import { markOf } from '../../terminal/style.ts';
@@ -168,7 +169,7 @@ function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
     paragraph(
       `${markOf(verdict)} `,
       strong(reportText.titleOf(verdict)),
-      words.labelled('', reportText.sentenceOf(verdict)),
+      words.labelled('', withPlaces(reportText.sentenceOf(verdict), verdict, words)),
     ),
     ...(sources.length === 0 ? [] : [quote(sources)]),
   ];
@@ -204,7 +205,7 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
     above + names.region(verdict.region),
     region === undefined ? '' : words.verdict.levels[region.level],
     words.verdict.year(verdict.year),
-    sentenceOf(verdict),
+    withPlaces(sentenceOf(verdict), verdict, words),
   ];
 }
 

@@ -11,13 +11,21 @@ export function next(view: View): string | null {
   const missed = verdicts.filter(({ status }) => status === 'fail');
   if (verdicts.length === 0) return null;
   const below = missed.find(({ region }) => !view.tops.some(({ code }) => code === region));
-  const indicator =
-    missed[0]?.indicator ??
-    verdicts.find(({ status }) => status === 'undetermined' || status === 'no-data')?.indicator;
+  const explained =
+    missed[0] ?? verdicts.find(({ status }) => status === 'undetermined' || status === 'no-data');
+  const indicator = explained?.indicator;
   const steps = [
     ...(below === undefined
       ? []
       : [{ what: words.next.oneRegion, command: `dabiao check … -r ${names.region(below.region)}` }]),
+    ...(explained === undefined
+      ? []
+      : [
+          {
+            what: words.next.oneVerdict,
+            command: `dabiao explain ${explained.indicator} … -r ${names.region(explained.region)} -y ${explained.year}`,
+          },
+        ]),
     ...(indicator === undefined
       ? []
       : [{ what: words.next.oneIndicator, command: `dabiao targets show ${indicator}` }]),

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../core/languages.ts';
 import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
+import { withPlaces } from '../../report/places-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { isExplained, saidOf, targetSources, verdictSentence } from '../../report/verdict-text.ts';
 import { list } from '../../terminal/grid.ts';
@@ -47,8 +48,12 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
     { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
     { text: words.verdict.year(verdict.year) },
     {
-      text: [verdictSentence(indicator, verdict, words, names), ...view.progress.clausesOf(verdict)].join(
-        words.separator,
+      text: withPlaces(
+        [verdictSentence(indicator, verdict, words, names), ...view.progress.clausesOf(verdict)].join(
+          words.separator,
+        ),
+        verdict,
+        words,
       ),
     },
   ]);

@@ -23,6 +23,7 @@ export const next: Words['next'] = {
     return `${[said, ...openText(open)].join(', ')}.`;
   },
   oneRegion: 'one region with its reasons',
+  oneVerdict: 'how a verdict came about',
   oneIndicator: 'an indicator and its sources',
   oneFinding: 'what a finding means',
   ownFiles: 'files of your own',

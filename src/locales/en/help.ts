@@ -50,6 +50,13 @@ Exit codes:
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    explain: {
+      summary: 'explain a verdict: cells, formula, members, target, comparison',
+      examples: `  dabiao explain safe-campus-rate submissions/ -r 五华区 -y 2025
+  dabiao explain safe-campus-rate in/ --all         every member and cell
+  dabiao explain safe-campus-rate report.json       from a saved report
+`,
+    },
     diff: {
       summary: 'compare two reports: changed targets, newly met and missed, better and worse, corrected data',
       examples: `  dabiao diff 2024.json 2025.json                   this year against last
@@ -177,6 +184,11 @@ Exit codes:
   help: 'show this help',
   version: 'show the version',
   savedReport: 'a report written by --format json, or - for standard input',
+  explainedIndicator: 'id or name of an indicator, or a part of its name',
+  explainedRegion: 'one region: code or name (default: the topmost region judged)',
+  explainedYear: 'one year, or latest (default: the last with data)',
+  explainedOutput: 'write to a file, in full or not at all; .json for JSON; - is standard output',
+  explainAll: 'list all members and cells, however many',
   indicatorId: 'id or name of an indicator or goal',
   lintFile: 'a targets.yaml',
   regionName: 'code, name or part of a name',

@@ -147,6 +147,7 @@ export interface GateWords {
 export interface NextWords {
   readonly meaning: (missed: number, applied: number, open: OpenCounts) => string;
   readonly oneRegion: string;
+  readonly oneVerdict: string;
   readonly oneIndicator: string;
   readonly oneFinding: string;
   readonly ownFiles: string;

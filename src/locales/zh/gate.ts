@@ -21,6 +21,7 @@ export const next: Words['next'] = {
     return `${[said, ...openText(open)].join('，')}。`;
   },
   oneRegion: '单看一个地区及其原因',
+  oneVerdict: '一项判定怎样得出',
   oneIndicator: '一个指标的公式和出处',
   oneFinding: '一类问题的含义和改法',
   ownFiles: '检查自己的文件',

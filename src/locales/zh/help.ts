@@ -50,6 +50,13 @@ export const help = {
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    explain: {
+      summary: '解释一项判定怎样得出：单元格、公式、汇总、目标、比较',
+      examples: `  dabiao explain 普惠性幼儿园覆盖率 报送/ -r 五华区 -y 2025
+  dabiao explain safe-campus-rate 报送/ --all       列出全部成员和单元格
+  dabiao explain safe-campus-rate report.json       保存的报告
+`,
+    },
     diff: {
       summary: '对照前后两份：目标变动，新达标和新未达标，好转和变差，数据更正',
       examples: `  dabiao diff 2024.json 2025.json                   今年与去年
@@ -170,6 +177,11 @@ export const help = {
   help: '显示本帮助',
   version: '显示版本号',
   savedReport: '用 --format json 保存的报告，或用 - 表示标准输入',
+  explainedIndicator: '指标的 id、名称或名称的一部分',
+  explainedRegion: '一个地区：代码或名称（默认：判定的最上级地区）',
+  explainedYear: '一个年份，或 latest（默认：有数据的最近一年）',
+  explainedOutput: '写入文件，要么完整写入，要么不写；.json 为 JSON；- 表示标准输出',
+  explainAll: '列出全部成员和单元格，不折叠',
   indicatorId: '指标或目标的 id 或名称',
   lintFile: '一个 targets.yaml 文件',
   regionName: '代码、名称或名称的一部分',

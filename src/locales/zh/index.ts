@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { byRegion } from './by-region.ts';
 import { checks } from './checks.ts';
 import { csv } from './csv.ts';
+import { explain } from './explain.ts';
 import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
@@ -38,6 +39,7 @@ export const zh: Words = {
   checks,
   regions,
   inspection,
+  explain,
   template: {
     title: ({ names, more, years }) =>
       `${names.join('、')}${more > 0 ? `等 ${names.length + more} 个地区` : ''} ${years.join('、')} 年报送表`,

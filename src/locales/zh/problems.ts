@@ -1,5 +1,6 @@
 import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
+import { notJudged } from './not-judged.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
@@ -62,6 +63,24 @@ export const problems: Words['problems'] = {
       candidates.length === 0
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
+  }),
+  'not-judged': ({ indicator, why }) => notJudged(`“${indicator.name}”（${indicator.id}）`, why),
+  'several-regions': ({ text, regions }) => ({
+    message:
+      text === null
+        ? '报告判定了几个地区，一次只能解释一个。'
+        : `${quoted(text)}是几个地区，一次只能解释一个。`,
+    hint: `请用 --region 写明其中一个：${regions
+      .slice(0, 5)
+      .map(({ name, id }) => `${name}（${id}）`)
+      .join('、')}${regions.length > 5 ? '等' : ''}。`,
+  }),
+  'mixed-inputs': ({ reports, data }) => ({
+    message:
+      data.length === 0
+        ? `一次只能解释一份保存的报告，给出了 ${reports.length} 份：${reports.join('、')}。`
+        : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起解释：报告有自己的数据。`,
+    hint: data.length === 0 ? '请只写一份报告。' : '请只写报告，或只写数据。',
   }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,

@@ -12,6 +12,15 @@ export function regionWords({ regions }: Known): string[] {
 /** What commands take by its place. */
 export const ARGUMENTS = [
   {
+    name: 'indicator',
+    value: 'indicator',
+    takes: 'one',
+    required: true,
+    commands: ['explain'],
+    help: 'explainedIndicator',
+    completes: ({ plan }) => one(plan.indicators.map(({ id }) => id)),
+  },
+  {
     name: 'inputs',
     value: 'input',
     takes: 'several',

@@ -6,7 +6,7 @@ import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.t
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
-/** What `dabiao inspect` prints. */
+/** What `dabiao inspect` and `dabiao explain` print. */
 export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
@@ -38,7 +38,7 @@ export const REPORTS = [
     short: '-f',
     value: 'format',
     takes: 'one',
-    commands: ['inspect'],
+    commands: ['inspect', 'explain'],
     help: 'inspectFormat',
     values: INSPECTION_FORMATS,
     completes: () => one(INSPECTION_FORMATS),
@@ -87,6 +87,22 @@ export const REPORTS = [
       givesWayTo: ['format'],
       starter: { place: 7, words: 'output', value: `['-', report.json, junit.xml]` },
     },
+  },
+  {
+    name: 'output',
+    short: '-o',
+    value: 'file',
+    takes: 'one',
+    commands: ['explain'],
+    help: 'explainedOutput',
+    completes: 'files',
+    path: true,
+  },
+  {
+    name: 'all',
+    takes: 'nothing',
+    commands: ['explain'],
+    help: 'explainAll',
   },
   {
     name: 'quiet',
