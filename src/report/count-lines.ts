@@ -81,6 +81,11 @@ export function countedStatuses(lines: readonly CountLine[]): CountedStatus[] {
   return COUNTED.filter((status) => status === 'pass' || status === 'fail' || isAny(status));
 }
 
+/** Where there is little room; beside those missed it is plain that what is waived is missed too. */
+export function countedStatusName(status: CountedStatus, { verdict, waivers }: Words): string {
+  return status === 'waived' ? waivers.counted : verdict.statuses[status];
+}
+
 /** Top regions named before they are only counted. */
 const MOST_NAMED = 3;
 

@@ -20,6 +20,7 @@ import { isExplained, saidOf } from '../../report/verdict-text.ts';
 import {
   countedName,
   countedStatuses,
+  countedStatusName,
   countLines,
   reportedYears,
   topRegions,
@@ -81,7 +82,7 @@ function counts({ report, words, names }: ReportText): RootContent[] {
     words.table.region,
     words.gate.year,
     ...(isApplied ? [words.gate.target] : []),
-    ...statuses.map((status) => words.verdict.statuses[status]),
+    ...statuses.map((status) => countedStatusName(status, words)),
   ];
   const missing = report.scope.years.filter((year) => !years.includes(year));
   return [

@@ -2,7 +2,7 @@ import { inLanguage } from '../../core/languages.ts';
 import { LEVELS } from '../../core/model.ts';
 import { dataText } from '../../report/data-text.ts';
 import type { CountedStatus, CountLine } from '../../report/count-lines.ts';
-import { countedName, countedStatuses, countLines } from '../../report/count-lines.ts';
+import { countedName, countedStatuses, countedStatusName, countLines } from '../../report/count-lines.ts';
 import { printable } from '../../core/printable.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list, widthBeside } from '../../terminal/grid.ts';
@@ -113,7 +113,7 @@ function countCells(
     const count = line?.counts[status] ?? 0;
     const isSaid = line !== undefined && (count > 0 || status === 'pass' || status === 'fail');
     return {
-      text: isSaid ? words.table.headline(words.verdict.statuses[status], count) : '',
+      text: isSaid ? words.table.headline(countedStatusName(status, words), count) : '',
       paint: (text) => (count > 0 ? style.status(status, text) : style.faint(text)),
     };
   });

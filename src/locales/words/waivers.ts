@@ -4,6 +4,8 @@ import type { Explanation, Waiver } from '../../core/waivers.ts';
 export interface WaiverWords {
   /** At the end of the sentence about a verdict: why, by whom, by which document, until when. */
   readonly waived: (waiver: Waiver) => string;
+  /** The status above a column of counts, beside those missed. */
+  readonly counted: string;
   /** So many more that are waived, after what fails. */
   readonly waivedToo: (count: number) => string;
   /** Above those of lower levels. */
