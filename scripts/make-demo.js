@@ -23,7 +23,7 @@ const GROUP_SCHOOLING = { 2022: 20, 2023: 55, 2024: 90, 2025: 118 };
  * What sets the counties in focus (怒江州, 迪庆州, the border) apart, by year. Their kindergartens catch up; with
  * digital campuses the rest falls in the last year while they stand still.
  */
-const FOCUS_PREFECTURES = ['533300', '533400'];
+const FOCUS_PREFECTURES = new Set(['533300', '533400']);
 const KINDERGARTENS_BEHIND = { 2022: 0.084, 2023: 0.078, 2024: 0.07, 2025: 0.055 };
 const DIGITAL_CAMPUSES = {
   focus: { 2022: 0, 2023: 0.12, 2024: 0.27, 2025: 0.27 },
@@ -252,7 +252,7 @@ function provinceTable() {
 }
 
 function isInFocus({ parent, groups }) {
-  return FOCUS_PREFECTURES.includes(parent) || groups.includes('border-counties');
+  return FOCUS_PREFECTURES.has(parent) || groups.includes('border-counties');
 }
 
 /** A fixed order of the counties that has nothing to do with their codes. */

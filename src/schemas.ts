@@ -4,6 +4,7 @@ import { waiversFileSchema } from './plan/allowances-schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
+import { diffSchema } from './report/diff/schema.ts';
 import { inspectionCodec } from './report/inspection-document.ts';
 
 interface Published {
@@ -22,6 +23,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     title: 'Account of dabiao inspect --format json',
   },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
+  diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },
   record: { version: SCHEMA_VERSION, schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
 };
 

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { dabiao } from './support/run.ts';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dabiao, ROOT } from './support/run.ts';
 
 interface Case {
+  /** Runs that write the reports it is about, in a folder of its own. */
+  readonly before?: readonly string[];
   readonly args: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
@@ -10,11 +15,15 @@ interface Case {
 const GATE =
   'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
 
+const CORRECTED =
+  'diff fixtures/diff/submitted.csv fixtures/diff/corrected.csv -r 五华区,盘龙区,官渡区,西山区';
 const WAIVERS = 'fixtures/demo --waivers fixtures/demo/waivers.yaml';
 /** As of a day on which one of them has expired. */
 const WAIVED = `check ${WAIVERS} --as-of 2025-12-31 -y 2025 -i special-school-coverage,vocational-universities`;
 
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
+
+const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
 
 const SAVED_ERROR = JSON.stringify({
   schemaVersion: '1',
@@ -64,6 +73,37 @@ const CASES: Readonly<Record<string, Case>> = {
   'hostile-cell': {
     args: 'check - --lang en',
     input: 'region,year,kindergarten-children\n\u001B[2J\u202E五华,2025,\u001B]0;x\u0007\n530103,2025,5\n',
+  },
+  'by-region-prefecture-zh-80': {
+    args: 'check fixtures/demo -r 昭通市 -y 2025 --by region --lang zh',
+    env: { COLUMNS: '80' },
+  },
+  'by-region-province-en-80': {
+    args: 'check fixtures/demo -y 2025 --by region --lang en',
+    env: { COLUMNS: '80' },
+  },
+  'by-region-markdown-zh': {
+    args: 'check fixtures/demo -r 迪庆州 -y 2025 --by region -f markdown --lang zh',
+  },
+  'diff-demo-zh-80': {
+    before: ['check fixtures/demo -y 2024 -o 2024.json', 'check fixtures/demo -y 2025 -o 2025.json'],
+    args: 'diff 2024.json 2025.json --lang zh',
+    env: { COLUMNS: '80' },
+  },
+  'diff-demo-en-140': {
+    before: ['check fixtures/demo -y 2024 -o 2024.json', 'check fixtures/demo -y 2025 -o 2025.json'],
+    args: 'diff 2024.json 2025.json --lang en',
+    env: { COLUMNS: '140' },
+  },
+  'diff-corrected-zh-80': { args: `${CORRECTED} --lang zh`, env: { COLUMNS: '80' } },
+  'diff-corrected-en': { args: `${CORRECTED} --lang en`, env: { COLUMNS: '140' } },
+  'diff-corrected-markdown-zh': { args: `${CORRECTED} --lang zh -f markdown` },
+  'diff-corrected-csv-zh': { args: `${CORRECTED} --lang zh -f csv` },
+  'diff-corrected-json': { args: `${CORRECTED} -f json -i 普惠性幼儿园覆盖率 -l county` },
+  'diff-not-judged-zh': { args: 'diff - fixtures/diff/corrected.csv --lang zh', input: SAVED_ERROR },
+  'gate-baseline-en-80': {
+    args: `${GATE} --lang en --baseline fixtures/gate/last.json`,
+    env: { COLUMNS: '80' },
   },
   'inspect-zh': { args: 'inspect fixtures/office/office.csv fixtures/bad/hidden-data.xlsx --lang zh' },
   'inspect-en': {
@@ -128,6 +168,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'help-zh': { args: 'check --help --lang zh' },
   'help-without-command': { args: '', env: { LANG: 'zh_CN.UTF-8' } },
   'targets-list-zh': { args: 'targets --lang zh', env: { COLUMNS: '120' } },
+  'targets-checks-zh-80': { args: 'targets checks --lang zh', env: { COLUMNS: '80' } },
+  'targets-checks-en-140': { args: 'targets checks --lang en', env: { COLUMNS: '140' } },
+  'checks-lint-zh': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang zh' },
+  'checks-lint-en': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang en' },
+  'checks-validate-zh': { args: `${RULES} --lang zh`, env: { COLUMNS: '80' } },
+  'checks-validate-en': { args: `${RULES} --lang en`, env: { COLUMNS: '140' } },
   'targets-list-en-80': { args: 'targets list --lang en', env: { COLUMNS: '80' } },
   'targets-list-zh-80': { args: 'targets list --lang zh', env: { COLUMNS: '80' } },
   'targets-list-en-140': { args: 'targets list --lang en', env: { COLUMNS: '140' } },
@@ -156,12 +202,27 @@ const CASES: Readonly<Record<string, Case>> = {
   'regions-none': { args: 'regions 峨三 --lang zh' },
 };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with the reports of some runs and the fixtures. */
+function written(runs: readonly string[]): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'dabiao-case-'));
+  folders.push(cwd);
+  symlinkSync(`${ROOT}fixtures`, join(cwd, 'fixtures'));
+  for (const args of runs) dabiao(args.split(' '), { cwd });
+  return cwd;
+}
+
 describe('what a user types, and what comes back', () => {
   test.each(Object.keys(CASES))('%s', async (name) => {
-    const { args, env = {}, input } = CASES[name] ?? { args: '' };
+    const { before, args, env = {}, input } = CASES[name] ?? { args: '' };
+    const cwd = before === undefined ? ROOT : written(before);
     const { stdout, stderr, exitCode } = dabiao(
       args.split(' ').filter((each) => each !== ''),
-      { env, ...(input === undefined ? {} : { input }) },
+      { env, cwd, ...(input === undefined ? {} : { input }) },
     );
     const settings = Object.entries(env).map(([key, value]) => `${key}=${value} `);
     const shown = [

@@ -70,7 +70,7 @@ function isWithinTolerance(value: Rational, { amounts, gap }: Threshold): boolea
  * A target of so many members is compared in members, which a percentage does not tell; all others in the
  * indicator's unit.
  */
-function measuredRange(range: Range, { sums }: Evaluation, { shown }: Threshold): Range | null {
+export function measuredRange(range: Range, { sums }: Evaluation, { shown }: Threshold): Range | null {
   if (rulesOf(shown).measures === 'value') return range;
   return (
     sums && {

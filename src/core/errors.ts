@@ -33,6 +33,11 @@ export interface ProblemsByKind {
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
+  /** `years`: those there are to choose from. */
+  'years-to-compare': { readonly text: string; readonly years: readonly number[] };
+  'year-not-judged': { readonly path: string; readonly year: number; readonly years: readonly number[] };
+  'stdin-twice': object;
+  'nothing-to-compare': { readonly before: string; readonly after: string };
   'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
   'formats-and-outputs': { readonly formats: number; readonly outputs: number };
   'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };

@@ -57,6 +57,11 @@ export function quotient(a: Rational, b: Rational): Rational {
   return { num: a.num * b.den, den: a.den * b.num };
 }
 
+/** Of a divisor on either side of zero. */
+export function over(a: Rational, b: Rational): Rational {
+  return b.num < 0n ? quotient({ num: -a.num, den: a.den }, { num: -b.num, den: b.den }) : quotient(a, b);
+}
+
 /** The largest whole number not above it. */
 export function floor({ num, den }: Rational): Rational {
   return rational(divide(num, den, 'down'));
@@ -80,6 +85,14 @@ export function toDecimal({ num, den }: Rational, direction: Direction): Decimal
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return asDecimal((scaled < 0n ? '-' : '') + text);
+}
+
+/** The decimal itself if it ends, otherwise the fraction in lowest terms: nothing is cut. */
+export function exactText({ num, den }: Rational): string {
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return placesOf(den / divisor) === null
+    ? `${num / divisor}/${den / divisor}`
+    : toDecimal({ num, den }, 'down');
 }
 
 function asDecimal(text: string): Decimal {

@@ -1,3 +1,5 @@
+import type { ExpressionMistake } from './expression-mistakes.ts';
+
 /**
  * What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose.
  * The words are in locales/. `found` is the text as written in the file.
@@ -27,6 +29,10 @@ export interface YamlFactsByKind {
   'one-of-keys': { readonly found: readonly string[]; readonly allowed: readonly string[] };
   pattern: { readonly found: string; readonly example: string };
   'out-of-range': { readonly found: string; readonly limit: string };
+  /** A key that means nothing without another. */
+  'key-needs-key': { readonly found: string; readonly needs: string };
+  /** `at`: the character of the text, from 1; `found`: what stands there, empty at the end. */
+  expression: { readonly mistake: ExpressionMistake; readonly found: string; readonly at: number };
   'unknown-reference': {
     readonly what: string;
     readonly found: string;

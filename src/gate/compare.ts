@@ -1,10 +1,10 @@
 import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
+import { exactPercentage } from '../core/exact-value.ts';
 import { isMissed } from '../core/missed.ts';
 import { marginWithin } from '../core/limits.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
-import type { Rational } from '../core/rational.ts';
-import { compare, fraction, quotient, rational, times } from '../core/rational.ts';
+import { compare, fraction } from '../core/rational.ts';
 import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 import type { PreviousFile, VanishedVerdict } from './gate.ts';
@@ -96,15 +96,10 @@ function fractions(now: Verdict, before: Verdict): number | null {
   const { target } = now;
   if (target === undefined || rulesOf(target).measures === 'members') return null;
   if (target.value !== before.target?.value || target.upper !== before.target.upper) return null;
-  const [value, valueBefore] = [percentage(now), percentage(before)];
+  const [value, valueBefore] = [exactPercentage(now), exactPercentage(before)];
   if (value === null || valueBefore === null) return null;
   const limits = rulesOf(target).gap(amountsOf(target));
   return compare(marginWithin(value, limits), marginWithin(valueBefore, limits));
-}
-
-function percentage({ numerator, denominator }: Verdict): Rational | null {
-  if (numerator === undefined || denominator === undefined) return null;
-  return times(quotient(fraction(numerator), fraction(denominator)), rational(100));
 }
 
 /** Of targets that are measured alike: a margin in members is none in percentage points. */

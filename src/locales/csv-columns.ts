@@ -42,6 +42,11 @@ export const CSV_COLUMNS = [
   'waiver-expires-on',
   'explained',
   'explained-by',
+  'progress',
+  'progress-method',
+  'progress-ratio',
+  'years-to-go',
+  'progress-note',
 ] as const;
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

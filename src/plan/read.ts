@@ -76,8 +76,8 @@ function soundFile(text: string, path: string): Sound {
   return { data, places, plan: { ...plan, allowances } };
 }
 
-function placed({ facts, path: keys }: BrokenRule, places: YamlPlaces): YamlProblem {
-  return { facts, ...places.ofValue(keys), keys };
+function placed({ facts, path: keys, at }: BrokenRule, places: YamlPlaces): YamlProblem {
+  return { facts, ...(at === undefined ? places.ofValue(keys) : places.within(keys, at)), keys };
 }
 
 function refused(path: string, problems: readonly YamlProblem[]): UserError {

@@ -4,6 +4,7 @@ import { REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { BASES, LEVELS } from '../core/model.ts';
 import { recordOf } from '../core/records.ts';
 import { allowanceSections } from './allowances-schema.ts';
+import { checkSchema } from './checks/schema.ts';
 import { amount, besideSchema, figuresSchema } from './figures-schema.ts';
 
 /**
@@ -207,6 +208,7 @@ export const planFileSchema = z
     units: z.record(id, unit).describe('The units of measures and indicators, by id'),
     measures: z.record(id, measure).describe('What regions report, by id'),
     indicators: z.record(id, indicator).describe('What is judged, by id'),
+    checks: z.record(id, checkSchema).optional().describe('Rules of the data, by id'),
     columns: z
       .record(text, text)
       .optional()

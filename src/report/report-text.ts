@@ -8,6 +8,8 @@ import type { Region, Verdict } from '../core/model.ts';
 import { placeName } from '../core/origin.ts';
 import { explanationText } from './allowance-text.ts';
 import { namesOf } from './names.ts';
+import type { ProgressText } from './progress-text.ts';
+import { progressTextOf } from './progress-text.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportIndicator } from './report.ts';
 import { targetSources, verdictSentence } from './verdict-text.ts';
@@ -17,6 +19,7 @@ export interface ReportText {
   readonly report: Report;
   readonly words: Words;
   readonly names: Names;
+  readonly progress: ProgressText;
   readonly indicatorOf: (id: string) => ReportIndicator | undefined;
   readonly regionOf: (code: string) => Region | undefined;
   /** Indicator, region and year: 普惠性幼儿园覆盖率 · 五华区 · 2025. */
@@ -42,10 +45,12 @@ export function reportTextOf(report: Report, language: Language): ReportText {
   const names = namesOf(report.plan, [...report.regions, ...report.directMembers], language);
   const indicators = new Map(report.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const regions = new Map(report.regions.map((region) => [region.code, region]));
+  const progress = progressTextOf(report, words);
   return {
     report,
     words,
     names,
+    progress,
     indicatorOf: (id) => indicators.get(id),
     regionOf: (code) => regions.get(code),
     titleOf: ({ indicator, region, year }) =>
@@ -54,7 +59,9 @@ export function reportTextOf(report: Report, language: Language): ReportText {
       const indicator = indicators.get(verdict.indicator);
       const why = indicator === undefined ? '' : verdictSentence(indicator, verdict, words, names);
       return printable(
-        [words.verdict.statuses[verdict.status], why].filter((part) => part !== '').join(words.separator),
+        [words.verdict.statuses[verdict.status], why, ...progress.clausesOf(verdict)]
+          .filter((part) => part !== '')
+          .join(words.separator),
       );
     },
     vanishedSentence: ({ before, now }) =>

@@ -16,6 +16,8 @@ export type ReportMeasure = Pick<Measure, 'id' | 'title' | 'unit' | 'counted'>;
 export interface ReportPlan {
   readonly id: string;
   readonly title: Bilingual;
+  /** Absent in a report that was written before it said so. */
+  readonly baselineYear?: number;
   readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   readonly measures: readonly ReportMeasure[];
   readonly indicators: readonly ReportIndicator[];

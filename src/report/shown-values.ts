@@ -24,7 +24,8 @@ export interface ShownBounds {
   readonly lowExclusive: boolean;
 }
 
-type Judged = Pick<
+/** As much of a verdict as its figures need. */
+export type Judged = Pick<
   Verdict,
   'status' | 'value' | 'bounds' | 'target' | 'unit' | 'numerator' | 'denominator' | 'approximate'
 > &

@@ -7,7 +7,7 @@ import { isMissed, unwaived } from '../core/missed.ts';
 import { isApplied } from '../core/summary.ts';
 import { waiverText } from './allowance-text.ts';
 import { roundedAmount } from './rounded.ts';
-import { shownBeside, shownBounds, shownValues, withUnit } from './shown-values.ts';
+import { shownBeside, shownBounds, shownFigures, shownValues, withUnit } from './shown-values.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
 import { targetFigures, targetText } from './target-text.ts';
@@ -145,6 +145,14 @@ function shortfallText(
   const text = amountText(roundedAmount(amount), of, words, names);
   if (surplus) return words.verdict.over(text);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
+}
+
+/** What a miss lacks, or has too much, where it stands alone: 还差 132 名幼儿. */
+export function lackText(verdict: Verdict, words: Words, names: Names): string | null {
+  const { shortfall, target } = verdict;
+  if (shortfall === undefined) return null;
+  const figure = target === undefined ? '' : shownFigures(verdict, target).value;
+  return shortfallText(shortfall, figure, words, names);
 }
 
 function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {

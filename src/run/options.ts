@@ -1,6 +1,7 @@
 import type { Judging } from '../assess/scope.ts';
 import type { FindingCode } from '../core/findings.ts';
 import type { RegionCode } from '../core/model.ts';
+import type { ProgressMethod } from '../core/progress.ts';
 import type { PreviousReport } from '../gate/compare.ts';
 import type { GateRules } from '../gate/gate.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly reading?: Partial<ReadingSettings>;
   /** What to judge: all years of the plan by default. Null judges nothing, and checks the data more closely. */
   readonly judging?: Judging | null;
+  /** How progress towards the final targets is measured. */
+  readonly progressMethod?: ProgressMethod;
   /** Regions of which every county must have reported. */
   readonly expected?: readonly RegionCode[];
   /** Kinds of findings that are left out. */
@@ -36,6 +39,7 @@ export interface RunOptions {
 const DEFAULTS: Required<RunOptions> = {
   reading: {},
   judging: { years: 'all' },
+  progressMethod: 'linear',
   expected: [],
   skipped: new Set(),
   rules: { failOn: ['fail'], maxFindings: null },

@@ -5,6 +5,7 @@ import { runChecks } from '../checks/index.ts';
 import { VERSION } from '../core/version.ts';
 import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
+import { withProgress } from '../insight/progress/with-progress.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import { allow } from './allow.ts';
@@ -18,15 +19,25 @@ import { settleYears } from './years.ts';
 
 /**
  * Runs the whole story: reads the sources, checks them, judges them against the plan, applies waivers and
- * explanations, compares the outcome with the previous report, applies the rules of the gate, and returns all of it as one report. Pure: no file is
- * read or written, and the same input gives the same report.
+ * explanations, compares the outcome with the previous report, applies the rules of the gate, and returns all of
+ * it as one report. Pure: no file is read or written, and the same input gives the same report.
  * @throws UserError `nothing-readable` or `nothing-reported`; `plan-invalid` or `config-invalid` for a waiver or
  * explanation of a region that is none
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } =
-    withDefaults(options);
+  const {
+    reading,
+    judging,
+    expected,
+    skipped,
+    rules,
+    previous,
+    asOf,
+    submissionName,
+    onStage,
+    progressMethod,
+  } = withDefaults(options);
 
   const allowances = settleAllowances(
     [plan.allowances, input.waivers].flatMap((each) => each ?? []),
@@ -40,6 +51,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const checked = runChecks(
     { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
     judging === null,
+    skipped,
   );
   const found = sortFindings([
     ...findingsOf([...(input.unopened ?? []), ...checked], sources),
@@ -48,18 +60,23 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
 
   const selection = { ...judging, years: years ?? [] };
   const { scope, ...assessed } = assess(plan, regions, observations, selection, evaluator);
+  const judged = withProgress(assessed.verdicts, progressMethod, { plan, regions, evaluator });
   onStage({ stage: 'assessment' });
 
-  const { verdicts, summary, findings } = allow({ ...assessed, findings: found }, allowances, {
-    regions,
-    scope,
-    observations,
-    submissionName,
-    skipped,
-    asOf,
-    selection: judging === null ? null : selection,
-    paths: [...inputs, ...(input.unopened ?? [])].map(({ path }) => path),
-  });
+  const { verdicts, summary, findings } = allow(
+    { ...assessed, verdicts: judged, findings: found },
+    allowances,
+    {
+      regions,
+      scope,
+      observations,
+      submissionName,
+      skipped,
+      asOf,
+      selection: judging === null ? null : selection,
+      paths: [...inputs, ...(input.unopened ?? [])].map(({ path }) => path),
+    },
+  );
 
   const current = { verdicts, findings, inputs };
   const compared = compareWithPrevious(current, previous, isAskedFor(judging, selection.years, regions));

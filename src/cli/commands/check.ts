@@ -9,7 +9,13 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
-import { chooseFailOn, chooseLevels, chooseRegions, chooseYears } from '../options/choices.ts';
+import {
+  chooseFailOn,
+  chooseLevels,
+  chooseProgressMethod,
+  chooseRegions,
+  chooseYears,
+} from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { gateSettings } from '../options/gate-settings.ts';
 import type { OptionsOf } from '../options/registry.ts';
@@ -27,6 +33,7 @@ export async function check(
 ): Promise<ExitCode> {
   const outputs = chooseOutputs(options, io);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
+  const progressMethod = chooseProgressMethod(options.progressMethod ?? 'linear');
   const { plan, sha256 } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
@@ -40,7 +47,7 @@ export async function check(
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
     { sha256, regions, ...opened, ...loaded },
-    { ...opened, ...gate, asOf: loaded.asOf, judging, expected, onStage },
+    { ...opened, ...gate, asOf: loaded.asOf, judging, progressMethod, expected, onStage },
   );
 
   await deliver(report, outputs, options, language, io);

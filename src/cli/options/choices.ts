@@ -7,6 +7,8 @@ import type { Language } from '../../core/languages.ts';
 import type { Level, Region, RegionCode } from '../../core/model.ts';
 import { LEVELS } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
+import type { ProgressMethod } from '../../core/progress.ts';
+import { PROGRESS_METHODS } from '../../core/progress.ts';
 import type { FailOn } from '../../gate/gate.ts';
 import { FAIL_ON } from '../../gate/gate.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -17,12 +19,13 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { LANGUAGE_NAMES } from '../../locales/index.ts';
 import { COLUMN_ROLES } from '../../plan/roles.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import type { Format } from '../../formats/format.ts';
-import { formatOfFile, FORMATS } from '../../formats/index.ts';
+import type { Format, Turn } from '../../formats/format.ts';
+import { TURNS } from '../../formats/format.ts';
+import { formatAmong, FORMATS } from '../../formats/index.ts';
 import { nearestText } from '../../core/suggest.ts';
 import { directMemberProblem } from './direct-member.ts';
 import type { Aliases } from './other-names.ts';
-import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
+import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, TURN_NAMES, YEAR_WORDS } from './other-names.ts';
 
 /** What the options of the command line mean; each throws a UserError that names what is possible. */
 
@@ -121,6 +124,10 @@ export function chooseLevels(texts: readonly string[]): Level[] {
   return split(texts).map((text) => choose('--level', text, LEVELS, LEVEL_NAMES));
 }
 
+export function chooseProgressMethod(text: string): ProgressMethod {
+  return choose('--progress-method', text, PROGRESS_METHODS);
+}
+
 /** What `--fail-on` takes. */
 export const FAIL_ON_OR_NEVER = [...FAIL_ON, 'never'] as const;
 
@@ -139,13 +146,26 @@ export function chooseLanguage(text: string, option = '--lang'): Language {
   return choose(option, text.replace(/[.@].*$/u, ''), LANGUAGES, LANGUAGE_NAMES);
 }
 
+/** Which way the table of what is missed is turned. */
+export function chooseTurn(text: string | undefined): Turn {
+  return text === undefined ? 'indicator' : choose('--by', text, TURNS, TURN_NAMES);
+}
+
 /** A format by its name; of a file's ending the format of such files is offered. */
 export function chooseFormat(text: string): Format {
+  return chooseFormatAmong(FORMATS, text);
+}
+
+/** The same among other formats. */
+export function chooseFormatAmong<F extends Pick<Format, 'name' | 'files'>>(
+  formats: readonly F[],
+  text: string,
+): F {
   const name = aliasOf(plainName(text), FORMAT_NAMES) ?? plainName(text);
-  const found = FORMATS.find((format) => format.name === name);
+  const found = formats.find((format) => format.name === name);
   if (found !== undefined) return found;
-  const names = FORMATS.map((format) => format.name);
-  const ending = isBlank(text) ? undefined : formatOfFile(`report.${name}`)?.name;
+  const names = formats.map((format) => format.name);
+  const ending = isBlank(text) ? undefined : formatAmong(formats, `report.${name}`)?.name;
   if (ending === undefined) choose('--format', text, names);
   throw new UserError({
     kind: 'unknown-choice',

@@ -24,8 +24,12 @@ import {
   topRegions,
 } from '../../report/count-lines.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
+import { byRegion } from './by-region.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+import { sinceSection } from './since.ts';
+import { vanishedSection } from './vanished.ts';
 import { waivedBelow } from './waived.ts';
+import { progressColumn } from './progress.ts';
 import { writeMarkdown } from './write.ts';
 
 /** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
@@ -36,17 +40,22 @@ const MOST_ROWS = 100;
  * indicators of the region with the years side by side, why those not met are not; what fails below and what
  * is wrong with the data is folded away.
  */
-export function renderMarkdown(report: Report, { language }: RenderOptions): string {
+export function renderMarkdown(report: Report, { language, by = 'indicator' }: RenderOptions): string {
   const reportText = reportTextOf(report, language);
   return writeMarkdown([
     heading(1, printable(inLanguage(report.plan.title, language))),
     paragraph(strong(gateLine(reportText))),
     paragraph(dataText(report, reportText.words, reportText.names)),
     ...counts(reportText),
-    ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
-    ...failsBelow(reportText),
-    ...waivedBelow(reportText, MOST_ROWS),
-    ...vanishedSection(reportText),
+    ...(by === 'region'
+      ? byRegion(reportText)
+      : [
+          ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
+          ...failsBelow(reportText),
+          ...waivedBelow(reportText, MOST_ROWS),
+        ]),
+    ...sinceSection(reportText),
+    ...vanishedSection(reportText, MOST_ROWS),
     ...findingsSection(reportText),
   ]);
 }
@@ -86,6 +95,7 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
   const own = report.verdicts.filter(
     (verdict) => verdict.region === region.code && years.includes(verdict.year),
   );
+  const progress = progressColumn(reportText, own);
   const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
     names.topic(indicator),
     ...years.map((year) =>
@@ -94,12 +104,17 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
         verdicts.find((verdict) => verdict.year === year),
       ),
     ),
+    ...progress.cellOf(verdicts),
   ]);
   const explained = own.filter(isExplained);
   return [
     heading(2, names.region(region.code)),
-    table([words.table.indicator, ...years.map((year) => words.verdict.year(year))], rows),
+    table(
+      [words.table.indicator, ...years.map((year) => words.verdict.year(year)), ...progress.header],
+      rows,
+    ),
     paragraph(legend(reportText, own)),
+    ...progress.legend,
     ...reasons(
       reportText,
       region,
@@ -190,26 +205,6 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
     region === undefined ? '' : words.verdict.levels[region.level],
     words.verdict.year(verdict.year),
     sentenceOf(verdict),
-  ];
-}
-
-/** What the previous report judged and this one does not. */
-function vanishedSection(reportText: ReportText): RootContent[] {
-  const { report, words, names } = reportText;
-  const { vanished = [] } = report;
-  if (vanished.length === 0) return [];
-  const rows = vanished
-    .slice(0, MOST_ROWS)
-    .map((each) => [
-      names.topic(each.indicator),
-      names.region(each.region),
-      words.verdict.year(each.year),
-      reportText.vanishedSentence(each),
-    ]);
-  return [
-    heading(2, words.gate.vanished),
-    table([words.table.indicator, words.table.region, words.gate.year, words.gate.what], rows),
-    ...more(reportText, vanished.length),
   ];
 }
 

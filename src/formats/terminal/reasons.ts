@@ -46,7 +46,11 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
   const rows = verdicts.map((verdict) => [
     { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
     { text: words.verdict.year(verdict.year) },
-    { text: verdictSentence(indicator, verdict, words, names) },
+    {
+      text: [verdictSentence(indicator, verdict, words, names), ...view.progress.clausesOf(verdict)].join(
+        words.separator,
+      ),
+    },
   ]);
   const sources = new Set(verdicts.flatMap((verdict) => targetSources(indicator, verdict, words)));
   if (indicator.definition !== null)

@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';
 import { below } from './below.ts';
+import { byRegion } from './by-region.ts';
 import { findingFrames } from '../../terminal/frames.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
@@ -15,6 +16,7 @@ import { next } from './next.ts';
 import { reasons } from './reasons.ts';
 import type { Style } from '../../terminal/style.ts';
 import { markOf, styleOf } from '../../terminal/style.ts';
+import { sinceList } from './since.ts';
 import { findingsTitle } from '../../report/allowance-text.ts';
 import { vanishedList } from './vanished.ts';
 import type { View } from './view.ts';
@@ -28,7 +30,7 @@ import { viewOf } from './view.ts';
  */
 export function renderTable(
   report: Report,
-  { language, width = 80, colour = false, quiet = false }: TerminalOptions,
+  { language, width = 80, colour = false, quiet = false, by = 'indicator' }: TerminalOptions,
 ): string {
   const reportText = reportTextOf(report, language);
   const style = styleOf(colour);
@@ -40,10 +42,14 @@ export function renderTable(
       ? [dataLine(view)]
       : report.verdicts.length === 0
         ? [reportText.words.table.nothingToJudge]
-        : judgement(view, reportText);
+        : by === 'region'
+          ? [headline(view), byRegion(view)]
+          : judgement(view, reportText);
   const vanished = vanishedList(reportText, style, width);
+  const since = sinceList(reportText, style, width);
   const sections = [
     ...judged,
+    ...(since === null ? [] : [since]),
     ...(vanished === null ? [] : [vanished]),
     ...outcome(reportText, style, width),
     findings(view, report.findings),

@@ -1,6 +1,8 @@
 import type { Names, Words } from '../../locales/words.ts';
 import type { Region, RegionCode, Verdict } from '../../core/model.ts';
 import { reportedYears, topRegions } from '../../report/count-lines.ts';
+import type { ProgressText } from '../../report/progress-text.ts';
+import { progressTextOf } from '../../report/progress-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Style } from '../../terminal/style.ts';
@@ -10,6 +12,7 @@ export interface View {
   readonly report: Report;
   readonly words: Words;
   readonly names: Names;
+  readonly progress: ProgressText;
   readonly style: Style;
   readonly width: number;
   /** The years shown: all judged ones in which anything was reported. */
@@ -40,6 +43,7 @@ export function viewOf(report: Report, words: Words, names: Names, style: Style,
     report,
     words,
     names,
+    progress: progressTextOf(report, words),
     style,
     width,
     years: reportedYears(report),

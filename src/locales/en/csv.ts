@@ -41,4 +41,9 @@ export const csv: Words['csv'] = {
   'waiver-expires-on': 'waiver-expires-on',
   explained: 'explained',
   'explained-by': 'explained-by',
+  progress: 'progress',
+  'progress-method': 'progress-method',
+  'progress-ratio': 'progress-ratio',
+  'years-to-go': 'years-to-go',
+  'progress-note': 'progress-note',
 };

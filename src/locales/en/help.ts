@@ -50,6 +50,17 @@ Exit codes:
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    diff: {
+      summary: 'compare two reports: changed targets, newly met and missed, better and worse, corrected data',
+      examples: `  dabiao diff 2024.json 2025.json                   this year against last
+  dabiao diff submissions/ corrected/               a submission and its correction
+  dabiao diff in/ in/ -y 2024,2025 -r 昆明市        two years of the same data
+
+Exit codes:
+  0 what was met still is   1 something that was met is missed or not known to be met
+  2 could not compare   3 rows or files of what was read were left out
+`,
+    },
     template: {
       summary: 'write a blank form for a region to fill in',
       examples: `  dabiao template -r 昆明市 -y 2025 -o kunming.xlsx
@@ -77,6 +88,12 @@ Exit codes:
     'targets lint': {
       summary: 'check a targets.yaml of your own',
       examples: '  dabiao targets lint my-targets.yaml\n',
+    },
+    'targets checks': {
+      summary: 'all checks of the data: the rules of the plan, and those of the program',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t my-targets.yaml
+`,
     },
     'targets schema': {
       summary: 'the JSON Schema of targets.yaml',
@@ -129,9 +146,15 @@ Exit codes:
   inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
+  by: 'how missed targets are listed: indicator (default), or region with the largest lack first',
+  diffYears:
+    '2025: that year of both; 2024,2025: 2024 of the first with 2025 of the second; latest: the last year of each',
+  reportOrInputs: 'a report written by --format json, or data: a file, folder or pattern',
   quiet: 'print only what fails the run; nothing if it passes',
   failOn:
     'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
+  progressMethod: ([usual = '', ...others]) =>
+    `how progress is measured: ${usual} (default), by yearly change, or ${others.join(', ')}, by yearly growth`,
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',

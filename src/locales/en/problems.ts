@@ -83,6 +83,19 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)} does not name years of the plan.`,
     hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,
   }),
+  'years-to-compare': ({ text, years }) => ({
+    message: `--year ${quoted(text)}: one year can be compared, or one of each report.`,
+    hint: `For example -y ${years.at(-1) ?? ''}, or -y ${years.slice(-2).join(',')}.`,
+  }),
+  'year-not-judged': ({ path, year, years }) => ({
+    message: `${path} does not judge ${year}.`,
+    hint: `It judges ${years.join(', ')}.`,
+  }),
+  'stdin-twice': () => ({ message: 'Standard input can be read once: only one of the two can be -.' }),
+  'nothing-to-compare': ({ before, after }) => ({
+    message: `There is no verdict to compare in ${before} and ${after}.`,
+    hint: 'Check -r, -i, -l and -y, and what the two hold.',
+  }),
   'bad-report': ({ path, trouble }) => ({
     message: `${path} cannot be read as a report: ${reportTrouble(trouble)}`,
     hint: 'Create one with: dabiao check … -o report.json',

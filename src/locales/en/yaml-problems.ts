@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 
 export const yamlProblems: Words['yamlProblems'] = {
@@ -47,6 +48,11 @@ export const yamlProblems: Words['yamlProblems'] = {
     hint: `Write it as in: ${example}`,
   }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} is out of range: ${limit}.` }),
+  'key-needs-key': ({ found, needs }) => ({
+    message: `${quoted(found)} means nothing without ${quoted(needs)}.`,
+    hint: 'Write the other key too, or remove this one.',
+  }),
+  expression: ({ mistake, found, at }) => EXPRESSIONS[mistake](quoted(found), at),
   'unknown-reference': ({ what, found, candidates }) => ({
     message: `${quoted(found)} is not one of the ${what}.`,
     ...meant(candidates),

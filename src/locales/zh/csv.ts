@@ -40,4 +40,9 @@ export const csv: Words['csv'] = {
   'waiver-expires-on': '豁免有效期至',
   explained: '核实说明',
   'explained-by': '说明单位',
+  progress: '进展',
+  'progress-method': '进展算法',
+  'progress-ratio': '进度比',
+  'years-to-go': '尚需年数',
+  'progress-note': '进展说明',
 };

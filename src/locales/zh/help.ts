@@ -50,6 +50,17 @@ export const help = {
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    diff: {
+      summary: '对照前后两份：目标变动，新达标和新未达标，好转和变差，数据更正',
+      examples: `  dabiao diff 2024.json 2025.json                   今年与去年
+  dabiao diff 报送/ 更正后/                         更正前后的报送数据
+  dabiao diff 报送/ 报送/ -y 2024,2025 -r 昆明市    同一份数据的两个年份
+
+退出码：
+  0 原已达标的仍然达标   1 有原已达标、现未达标或无法确认达标
+  2 无法对照   3 读取的数据中有行或文件未被采用
+`,
+    },
     template: {
       summary: '生成某地区需要填报的表格',
       examples: `  dabiao template -r 昆明市 -y 2025 -o 昆明市.xlsx
@@ -77,6 +88,12 @@ export const help = {
     'targets lint': {
       summary: '检查自己编写的 targets.yaml',
       examples: '  dabiao targets lint 我的计划.yaml\n',
+    },
+    'targets checks': {
+      summary: '列出数据的全部校验规则：计划中的和程序自带的',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t 我的计划.yaml
+`,
     },
     'targets schema': {
       summary: 'targets.yaml 的 JSON Schema',
@@ -128,8 +145,13 @@ export const help = {
   format: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
   inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
+  by: '按什么列出未达标情况：indicator（默认）按指标，region 按地区，所差最多的在前',
+  diffYears: '2025：前后两份的同一年；2024,2025：前一份的 2024 年与后一份的 2025 年；latest：各自最后一年',
+  reportOrInputs: '用 --format json 保存的报告，或报送数据：文件、文件夹、通配符',
   quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
   failOn: '哪些判定使退出码为 1；fail:own 不计套用的目标；或 never（默认：fail）',
+  progressMethod: ([usual = '', ...others]: Values) =>
+    `进展的算法：${usual}（默认）按年均变化，${others.join('、')} 为复合年均增长率之比`,
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
   waiversFile: '列出已批准豁免（waivers:）和核实说明（explanations:）的 YAML 文件',

@@ -1,10 +1,14 @@
 import type { Words } from '../words.ts';
+import { byRegion } from './by-region.ts';
+import { checks } from './checks.ts';
 import { csv } from './csv.ts';
+import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { problems } from './problems.ts';
+import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -24,10 +28,14 @@ export const zh: Words = {
   planDoubts,
   verdict,
   table,
+  progress,
   gate,
   waivers,
   next,
+  byRegion,
+  diff,
   targets,
+  checks,
   regions,
   inspection,
   template: {

@@ -79,6 +79,19 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)}不是本计划的年份。`,
     hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
   }),
+  'years-to-compare': ({ text, years }) => ({
+    message: `--year ${quoted(text)}：对照只能是一个年份，或前后各一个。`,
+    hint: `例如 -y ${years.at(-1) ?? ''}，或 -y ${years.slice(-2).join(',')}。`,
+  }),
+  'year-not-judged': ({ path, year, years }) => ({
+    message: `${path} 没有判定 ${year} 年。`,
+    hint: `其中判定的年份：${years.join('、')}。`,
+  }),
+  'stdin-twice': () => ({ message: '标准输入只能读取一次：前后两份不能都是 -。' }),
+  'nothing-to-compare': ({ before, after }) => ({
+    message: `${before} 与 ${after} 中没有可以对照的判定。`,
+    hint: '请检查 -r、-i、-l 和 -y，以及两份报告的内容。',
+  }),
   'bad-report': ({ path, trouble }) => ({
     message: `${path} 不是可以读取的报告：${reportTrouble(trouble)}`,
     hint: '生成报告：dabiao check … -o report.json',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 
 export const yamlProblems: Words['yamlProblems'] = {
@@ -34,6 +35,11 @@ export const yamlProblems: Words['yamlProblems'] = {
   }),
   pattern: ({ found, example }) => ({ message: `${found} 的写法不对。`, hint: `例如：${example}` }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} 超出范围：${limit}。` }),
+  'key-needs-key': ({ found, needs }) => ({
+    message: `没有${quoted(needs)}，${quoted(found)}就没有意义。`,
+    hint: '请补上前者，或删去后者。',
+  }),
+  expression: ({ mistake, found, at }) => EXPRESSIONS[mistake](quoted(found), at),
   'unknown-reference': ({ what, found, candidates }) => ({
     message: `${what} 中没有${quoted(found)}。`,
     ...meant(candidates),

@@ -85,6 +85,7 @@ describe('the JSON report', () => {
         { path: '-', line: 2, column: 4 },
         { path: '-', line: 2, column: 5 },
       ],
+      progress: { class: 'not-assessable', method: 'linear', reason: 'no-baseline' },
     });
   });
 

@@ -42,7 +42,7 @@ export const GATE = [
     name: 'waivers',
     value: 'file',
     takes: 'one',
-    commands: GATES,
+    commands: [...GATES, 'diff'],
     help: 'waiversFile',
     completes: 'files',
     path: true,
@@ -67,7 +67,7 @@ export const GATE = [
     name: 'as-of',
     value: 'date',
     takes: 'one',
-    commands: GATES,
+    commands: [...GATES, 'diff'],
     help: 'asOf',
     read: asOfMoment,
     environment: ({ SOURCE_DATE_EPOCH: epoch }) =>

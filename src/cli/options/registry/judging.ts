@@ -1,7 +1,14 @@
 import { WARNINGS } from '../../../core/findings.ts';
 import { LEVELS } from '../../../core/model.ts';
 import { one, several } from '../../completion/values.ts';
-import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON_OR_NEVER } from '../choices.ts';
+import { PROGRESS_METHODS } from '../../../core/progress.ts';
+import {
+  chooseChecks,
+  chooseFailOn,
+  chooseLevels,
+  chooseProgressMethod,
+  FAIL_ON_OR_NEVER,
+} from '../choices.ts';
 import type { Known, OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 
@@ -41,11 +48,20 @@ export const JUDGING = [
     completes: yearWords,
   },
   {
+    name: 'year',
+    short: '-y',
+    value: 'years',
+    takes: 'list',
+    commands: ['diff'],
+    help: 'diffYears',
+    completes: yearWords,
+  },
+  {
     name: 'region',
     short: '-r',
     value: 'regions',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'diff'],
     help: 'region',
     completes: (known) => several(regionWords(known)),
     setting: {
@@ -59,7 +75,7 @@ export const JUDGING = [
     short: '-l',
     value: 'levels',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'diff'],
     help: 'level',
     values: LEVELS,
     completes: () => several(LEVELS),
@@ -71,7 +87,7 @@ export const JUDGING = [
     short: '-i',
     value: 'ids',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'diff'],
     help: 'indicator',
     completes: indicatorWords,
     setting: { about: 'Only these indicators', place: 11 },
@@ -99,6 +115,22 @@ export const JUDGING = [
       place: 14,
       examples: FAIL_ON_OR_NEVER,
       starter: { place: 3, words: 'fail-on', value: '[fail]', on: true },
+    },
+  },
+  {
+    name: 'progress-method',
+    value: 'method',
+    takes: 'one',
+    commands: ['check'],
+    help: 'progressMethod',
+    values: PROGRESS_METHODS,
+    completes: () => one(PROGRESS_METHODS),
+    read: chooseProgressMethod,
+    byDefault: 'linear',
+    setting: {
+      about: 'How progress towards the final targets is measured',
+      place: 27,
+      examples: PROGRESS_METHODS,
     },
   },
   {

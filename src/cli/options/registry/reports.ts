@@ -1,6 +1,8 @@
+import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
+import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { one, several } from '../../completion/values.ts';
-import { chooseFormat, split } from '../choices.ts';
+import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
@@ -8,6 +10,7 @@ import { GATES } from './commands.ts';
 export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
+const diffNames = DIFF_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
 export const REPORTS = [
@@ -41,11 +44,39 @@ export const REPORTS = [
     completes: () => one(INSPECTION_FORMATS),
   },
   {
+    name: 'format',
+    short: '-f',
+    value: 'formats',
+    takes: 'list',
+    commands: ['diff'],
+    help: 'format',
+    values: diffNames,
+    completes: () => several(diffNames),
+    read: (text) => split([text]).map((each) => chooseFormatAmong(DIFF_FORMATS, each)),
+  },
+  {
+    name: 'by',
+    value: 'what',
+    takes: 'one',
+    commands: ['check', 'render'],
+    help: 'by',
+    values: TURNS,
+    completes: () => one(TURNS),
+    read: chooseTurn,
+    byDefault: 'indicator',
+    setting: {
+      about: 'How what is missed is listed for people: by indicator, or by region',
+      place: 40,
+      examples: TURNS,
+      commands: ['check'],
+    },
+  },
+  {
     name: 'output',
     short: '-o',
     value: 'file',
     takes: 'several',
-    commands: [...GATES, 'render'],
+    commands: [...GATES, 'render', 'diff'],
     help: 'output',
     completes: 'files',
     path: true,
