@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
 import { planFileSchema } from './plan/schema.ts';
+import { gapsDocumentSchema } from './report/gaps-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
 import { inspectionCodec } from './report/inspection-document.ts';
@@ -19,6 +20,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     schema: inspectionCodec,
     title: 'Account of dabiao inspect --format json',
   },
+  gaps: { version: SCHEMA_VERSION, schema: gapsDocumentSchema, title: 'Gaps of dabiao gaps --format json' },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
   record: { version: SCHEMA_VERSION, schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
 };

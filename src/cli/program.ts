@@ -50,6 +50,9 @@ export async function runCli(
   on('render', async (report, options) =>
     (await import('./commands/render.ts')).render(report, options, language, io),
   );
+  on('gaps', async (inputs, options) =>
+    (await import('./commands/gaps.ts')).gaps(inputsOf(inputs, config()), options, language, io),
+  );
   on('template', async (_, options) => (await import('./commands/template.ts')).template(options, words, io));
 
   command(program, 'targets', words, io);

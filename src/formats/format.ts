@@ -22,6 +22,8 @@ export interface Format {
   readonly files: RegExp | null;
   /** For reading in a terminal: long ones are paged, and a quiet run that passes prints none. */
   readonly forTerminals?: true;
+  /** Holds all that is known of a run, so that it can be read again; what costs more is worked out for it. */
+  readonly records?: true;
   /** Belongs to a log that has a summary beside it, which takes the report as Markdown. */
   readonly withSummary?: true;
   readonly load: () => Promise<(report: Report, options: TerminalOptions) => string>;

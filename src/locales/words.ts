@@ -14,6 +14,7 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { GapsWords } from './words/gaps.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
@@ -43,6 +44,7 @@ export interface Words {
   readonly verdict: VerdictWords;
   readonly table: TableWords;
   readonly gate: GateWords;
+  readonly gaps: GapsWords;
   readonly next: NextWords;
   readonly targets: TargetsWords;
   readonly regions: RegionsWords;

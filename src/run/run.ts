@@ -8,6 +8,7 @@ import { judgeGate } from '../gate/gate.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import { directMembersNamed } from './direct-members.ts';
+import { gapsWithin, scopeOf } from './focus.ts';
 import type { RunOptions } from './options.ts';
 import { withDefaults } from './options.ts';
 import type { RunInput } from './read-sources.ts';
@@ -22,8 +23,8 @@ import { settleYears } from './years.ts';
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } =
-    withDefaults(options);
+  const settled = withDefaults(options);
+  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } = settled;
 
   const submission = readSources(input, reading, onStage);
   const { observations, totals, inputs } = submission;
@@ -46,6 +47,8 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const current = { verdicts, findings, inputs };
   const compared = compareWithPrevious(current, previous, isAskedFor(judging, selection.years, regions));
 
+  const gaps = gapsWithin(settled, { plan, regions, evaluator }, { ...selection, within: scope });
+
   return {
     tool: { name: 'dabiao', version: VERSION },
     asOf,
@@ -53,10 +56,11 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     sha256,
     regions: regions.all,
     directMembers: directMembersNamed(regions, observations, findings),
-    scope: { years: selection.years, regions: scope },
+    scope: scopeOf(settled, { years: selection.years, regions: scope }),
     gate: judgeGate(rules, previous?.file ?? null, compared.verdicts, compared.findings, compared.vanished),
     inputs,
     summary,
     ...compared,
+    ...(gaps === null ? {} : { gaps }),
   };
 }

@@ -172,7 +172,7 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
  * A text that a spreadsheet program would take for a formula gets an apostrophe in front, which makes it text
  * there.
  */
-function cell(value: string | number): string {
+export function cell(value: string | number): string {
   const text = printable(String(value));
   const inert = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",\r\n;']/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;

@@ -20,9 +20,11 @@ import {
   countedStatuses,
   countLines,
   reportedYears,
+  tabledRegions,
   topRegions,
 } from '../../report/count-lines.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
+import { groupSections } from './gap-tables.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -40,8 +42,9 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
     heading(1, printable(inLanguage(report.plan.title, language))),
     paragraph(strong(gateLine(reportText))),
     paragraph(dataText(report, reportText.words, reportText.names)),
+    ...groupSections(reportText),
     ...counts(reportText),
-    ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
+    ...tabledRegions(report).flatMap((region) => regionSections(reportText, region)),
     ...failsBelow(reportText),
     ...vanishedSection(reportText),
     ...findingsSection(reportText),
@@ -57,7 +60,7 @@ function counts({ report, words, names }: ReportText): RootContent[] {
   const statuses = countedStatuses(lines);
   const isApplied = lines.some(({ appliedFrom }) => appliedFrom !== null);
   const rows = lines.map((line) => [
-    countedName(line, tops, words, names),
+    countedName(line, tops, words, names, report.scope),
     words.verdict.year(line.year),
     ...(isApplied
       ? [line.appliedFrom === null ? words.gate.own : words.table.applied[line.appliedFrom]]
@@ -159,8 +162,8 @@ function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
 /** What fails at lower levels, indicator by indicator. */
 function failsBelow(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
-  const tops = new Set(topRegions(report).map(({ code: each }) => each));
-  const below = report.verdicts.filter(({ region }) => !tops.has(region));
+  const tabled = new Set(tabledRegions(report).map(({ code: each }) => each));
+  const below = report.verdicts.filter(({ region }) => !tabled.has(region));
   const missed = missedIndicators(report, below);
   if (missed.length === 0) return [];
   return [
@@ -210,7 +213,7 @@ function vanishedSection(reportText: ReportText): RootContent[] {
   ];
 }
 
-function findingsSection(reportText: ReportText): RootContent[] {
+export function findingsSection(reportText: ReportText): RootContent[] {
   const { report, words } = reportText;
   const { findings } = report;
   if (findings.length === 0) return [paragraph(words.table.noFindings)];

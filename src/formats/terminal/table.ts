@@ -9,6 +9,7 @@ import { below } from './below.ts';
 import { findingFrames } from '../../terminal/frames.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { groupLines } from './group-lines.ts';
 import { dataLine, headline } from './headline.ts';
 import { indicatorTable, legend } from './indicators.ts';
 import { next } from './next.ts';
@@ -51,13 +52,13 @@ export function renderTable(
 }
 
 function judgement(view: View): string[] {
-  const { tops } = view;
+  const { tabled } = view;
   const failures = below(view);
   return [
-    headline(view),
-    ...tops.map((region) => indicatorTable(view, region)),
+    headline(view, groupLines(view)),
+    ...tabled.map((region) => indicatorTable(view, region)),
     legend(view),
-    ...tops.flatMap((region) => reasons(view, region)),
+    ...tabled.flatMap((region) => reasons(view, region)),
     ...(failures === null ? [] : [failures]),
   ];
 }

@@ -8,6 +8,7 @@ import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
+import { gaps } from './gaps.ts';
 import { gate, next } from './gate.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
@@ -24,6 +25,7 @@ export const zh: Words = {
   verdict,
   table,
   gate,
+  gaps,
   next,
   targets,
   regions,
