@@ -7,7 +7,12 @@ const SCHEMAS = Object.entries(schemaFiles()).map(([name, text]): [string, unkno
 ]);
 
 /** Of documents the version is `schemaVersion`. */
-const DOCUMENTS = new Set(['report.schema.json', 'record.schema.json', 'inspection.schema.json']);
+const DOCUMENTS = new Set([
+  'report.schema.json',
+  'record.schema.json',
+  'inspection.schema.json',
+  'gaps.schema.json',
+]);
 
 /** The paths of all properties of a schema, however deep, and what is said of each. */
 function propertiesOf(node: unknown, at: string): { readonly path: string; readonly says: unknown }[] {

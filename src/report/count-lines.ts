@@ -31,6 +31,8 @@ export function topRegions({ regions, scope, verdicts }: Report): readonly Regio
 
 /** Those of them that have tables of their own: a county that was named by its focus group has none. */
 export function tabledRegions(report: Report): readonly Region[] {
+  // Where its group has no lines of its own it is shown by itself.
+  if (report.gaps === undefined) return topRegions(report);
   const grouped = new Set(report.scope.groups?.flatMap(({ counties }) => counties));
   return topRegions(report).filter(({ code }) => !grouped.has(code));
 }

@@ -167,7 +167,7 @@ function failsBelow(reportText: ReportText): RootContent[] {
   const missed = missedIndicators(report, below);
   if (missed.length === 0) return [];
   return [
-    heading(2, words.table.failsBelow),
+    heading(2, report.scope.groups === undefined ? words.table.failsBelow : words.gaps.groupFails),
     ...missed.flatMap(({ indicator, regions, judged }) => {
       const verdicts = below.filter((each) => each.indicator === indicator.id && each.status === 'fail');
       const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];

@@ -49,6 +49,7 @@ const move = (each: GapMove, name: string): string => {
 
 export const gaps: GapsWords = {
   oneSide: 'Nothing to compare: the counties in scope are either all in focus, or none of them is.',
+  groupFails: 'Missed by counties, by indicator',
   noIndicators: 'Nothing to compare: no indicator asked for is a ratio or share judged below the province.',
   sides: (focus, groups, rest) =>
     `Focus areas: ${plural(focus, 'county', 'counties')} (${groups.map(({ name, counties }) => `${name} ${counties}`).join(', ')}${groups.length > 1 ? '; one in several counts once' : ''}) · the rest: ${plural(rest, 'county', 'counties')}`,

@@ -56,6 +56,8 @@ export interface SpreadFigures {
 export interface GapsWords {
   /** All counties are on one side. */
   readonly oneSide: string;
+  /** Above what the counties of a group miss. */
+  readonly groupFails: string;
   readonly noIndicators: string;
   readonly sides: (
     focus: number,
