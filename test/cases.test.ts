@@ -10,7 +10,13 @@ interface Case {
 const GATE =
   'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
 
+const WAIVERS = 'fixtures/demo --waivers fixtures/demo/waivers.yaml';
+/** As of a day on which one of them has expired. */
+const WAIVED = `check ${WAIVERS} --as-of 2025-12-31 -y 2025 -i special-school-coverage,vocational-universities`;
+
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
+
+const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
 
 const SAVED_ERROR = JSON.stringify({
   schemaVersion: '1',
@@ -69,6 +75,14 @@ const CASES: Readonly<Record<string, Case>> = {
   'inspect-json': { args: 'inspect fixtures/office/office.csv -f json' },
   'validate-zh': { args: 'validate fixtures/office/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
+  'waivers-zh-80': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh`, env: { COLUMNS: '80' } },
+  'waivers-en-140': { args: `${WAIVED} -l province --lang en`, env: { COLUMNS: '140' } },
+  'waivers-markdown': { args: `${WAIVED} --lang zh -f markdown` },
+  'waivers-sarif': { args: `${WAIVED} -r 昆明市,临沧市 --lang en -f sarif` },
+  'waivers-csv': { args: `${WAIVED} -r 昆明市,临沧市 --lang en -f csv` },
+  'waivers-quiet': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh --quiet` },
+  'waivers-validate-zh': { args: `validate ${WAIVERS} --lang zh` },
+  'waivers-validate-en': { args: `validate ${WAIVERS} --lang en --max-findings 1` },
   'format-junit': { args: `${GATE} -f junit --lang zh` },
   'format-sarif': { args: `${GATE} -f sarif --lang en --baseline fixtures/gate/last.json` },
   'format-github': { args: `${GATE} -f github --lang zh --baseline fixtures/gate/last.json` },
@@ -133,6 +147,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'help-zh': { args: 'check --help --lang zh' },
   'help-without-command': { args: '', env: { LANG: 'zh_CN.UTF-8' } },
   'targets-list-zh': { args: 'targets --lang zh', env: { COLUMNS: '120' } },
+  'targets-checks-zh-80': { args: 'targets checks --lang zh', env: { COLUMNS: '80' } },
+  'targets-checks-en-140': { args: 'targets checks --lang en', env: { COLUMNS: '140' } },
+  'checks-lint-zh': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang zh' },
+  'checks-lint-en': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang en' },
+  'checks-validate-zh': { args: `${RULES} --lang zh`, env: { COLUMNS: '80' } },
+  'checks-validate-en': { args: `${RULES} --lang en`, env: { COLUMNS: '140' } },
   'targets-list-en-80': { args: 'targets list --lang en', env: { COLUMNS: '80' } },
   'targets-list-zh-80': { args: 'targets list --lang zh', env: { COLUMNS: '80' } },
   'targets-list-en-140': { args: 'targets list --lang en', env: { COLUMNS: '140' } },

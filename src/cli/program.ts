@@ -68,6 +68,9 @@ export async function runCli(
     (await import('./commands/targets.ts')).showTarget(indicator, options, words, io),
   );
   on('targets lint', async (files) => (await import('./commands/targets.ts')).lintTargets(files, words, io));
+  on('targets checks', async (_, options) =>
+    (await import('./commands/targets-checks.ts')).listChecks(options, words, io),
+  );
   on('targets schema', async () => (await import('./commands/targets.ts')).targetsSchema(io));
 
   on('regions', async (name, options) =>

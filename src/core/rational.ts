@@ -82,6 +82,14 @@ export function toDecimal({ num, den }: Rational, direction: Direction): Decimal
   return asDecimal((scaled < 0n ? '-' : '') + text);
 }
 
+/** The decimal itself if it ends, otherwise the fraction in lowest terms: nothing is cut. */
+export function exactText({ num, den }: Rational): string {
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return placesOf(den / divisor) === null
+    ? `${num / divisor}/${den / divisor}`
+    : toDecimal({ num, den }, 'down');
+}
+
 function asDecimal(text: string): Decimal {
   const decimal = parseDecimal(text);
   if (decimal === null) throw new Error(`not a decimal: ${text}`);

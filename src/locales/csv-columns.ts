@@ -35,6 +35,13 @@ export const CSV_COLUMNS = [
   'line',
   'column',
   'target-applied-from',
+  'waiver-reason',
+  'waiver-approved-by',
+  'waiver-document',
+  'waiver-approved-on',
+  'waiver-expires-on',
+  'explained',
+  'explained-by',
 ] as const;
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

@@ -7,6 +7,7 @@ import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Measure } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
+import type { ChecksWords } from './words/checks.ts';
 import type {
   InspectionWords,
   RegionsWords,
@@ -18,6 +19,7 @@ import type { GapsWords } from './words/gaps.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
+import type { WaiverWords } from './words/waivers.ts';
 
 export type { Message, Names } from './words/names.ts';
 
@@ -45,8 +47,10 @@ export interface Words {
   readonly table: TableWords;
   readonly gate: GateWords;
   readonly gaps: GapsWords;
+  readonly waivers: WaiverWords;
   readonly next: NextWords;
   readonly targets: TargetsWords;
+  readonly checks: ChecksWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
   readonly template: TemplateWords;

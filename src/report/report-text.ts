@@ -6,6 +6,7 @@ import type { VanishedVerdict } from '../gate/gate.ts';
 import type { Language } from '../core/languages.ts';
 import type { Region, Verdict } from '../core/model.ts';
 import { placeName } from '../core/origin.ts';
+import { explanationText } from './allowance-text.ts';
 import { namesOf } from './names.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportIndicator } from './report.ts';
@@ -28,6 +29,8 @@ export interface ReportText {
   readonly sourcesOf: (verdict: Verdict) => readonly string[];
   /** The first cells behind it. */
   readonly placesOf: (verdict: Verdict) => readonly string[];
+  /** What was written about a finding. */
+  readonly explanationOf: (finding: Finding) => string | null;
   readonly messageOf: (finding: Finding) => { readonly message: string; readonly hint: string | null };
 }
 
@@ -67,6 +70,7 @@ export function reportTextOf(report: Report, language: Language): ReportText {
       ...places.slice(0, MOST_PLACES).map(placeText),
       ...(places.length > MOST_PLACES ? ['…'] : []),
     ],
+    explanationOf: (finding) => explanationText(finding, words),
     messageOf: ({ facts }) => {
       const { message, hint } = messageOf(facts, words, names);
       return { message: printable(message), hint: hint === undefined ? null : printable(hint) };

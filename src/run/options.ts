@@ -31,7 +31,7 @@ export interface RunOptions {
   readonly rules?: GateRules;
   /** The report that this one is compared with. */
   readonly previous?: PreviousReport | null;
-  /** The moment the report is about, in ISO 8601. */
+  /** The moment the report is about, in ISO 8601; waivers need one. */
   readonly asOf?: string | null;
   /** What to call the submission in findings that are about no file of it. */
   readonly submissionName?: string;

@@ -36,7 +36,7 @@ describe('the outcome says what passes and what is missed all the same', () => {
   ])('how many of those missed are applied: %s', (more, said) => {
     const header =
       '地区,年份,数字校园数,大中小学总数,普惠性幼儿园在园幼儿数,在园幼儿总数,平安校园数,各级各类学校总数';
-    folder.put('two.csv', `${header}\n五华区,2025,90,100,800,1000,9,10\n`);
+    folder.put('two.csv', `${header}\n五华区,2025,90,100,800,1000,99,110\n`);
     const { stdout } = folder.run([
       'check',
       'two.csv',

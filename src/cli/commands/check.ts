@@ -7,6 +7,7 @@ import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
+import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseFailOn, chooseFocus, chooseLevels, chooseRegions, chooseYears } from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
@@ -33,14 +34,15 @@ export async function check(
   const gaps = groups.length > 0 || outputs.some(({ format }) => format.records) ? await gapsFinder() : null;
   const expected = chooseRegions(options.expect ?? [], plan, regions);
   const gate = await gateSettings(options, failOn, plan, regions, io);
+  const loaded = await loadWaivers(options, plan, gate.asOf, io);
   io.mark('plan and regions');
 
   const asked = { plan, year: yearOfTables(judging, options), outputs: outputPaths(outputs) };
   const opened = await openInputs(inputs, options, asked, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
-    { plan, sha256, regions, ...opened },
-    { ...opened, ...gate, judging, groups, gaps, expected, onStage },
+    { sha256, regions, ...opened, ...loaded },
+    { ...opened, ...gate, asOf: loaded.asOf, judging, groups, gaps, expected, onStage },
   );
 
   await deliver(report, outputs, options, language, io);

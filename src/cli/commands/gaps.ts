@@ -34,7 +34,10 @@ export async function gaps(
 ): Promise<ExitCode> {
   const path = options.output === undefined || isStandardOutput(options.output) ? null : options.output;
   const format = chooseGapsFormat(options.format, path);
-  const { plan, sha256 } = await loadPlan(options.targets, io);
+  const loaded = await loadPlan(options.targets, io);
+  const { sha256 } = loaded;
+  // Where nothing is judged there is nothing to waive.
+  const { allowances: _allowances, ...plan } = loaded.plan;
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
   const groups = chooseFocus(options.region ?? [], plan, regions);

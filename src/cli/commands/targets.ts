@@ -66,6 +66,7 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
   for (const path of paths) {
     try {
       const { plan, doubts } = lintPlan(await readText(path, io), path, (name) => roleOf(name) !== null);
+      await checkAllowances(plan);
       const texts = doubts.map(({ facts, ...place }) =>
         doubtText({ ...place, path }, doubtMessage(facts, words), words),
       );
@@ -82,6 +83,16 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
     }
   }
   return exitCode;
+}
+
+/** @throws UserError `plan-invalid` for a waiver or explanation of a region that is none */
+async function checkAllowances({ allowances }: Plan): Promise<void> {
+  if (allowances === undefined) return;
+  const [{ settleAllowances }, { yunnan }] = await Promise.all([
+    import('../../run/settle-allowances.ts'),
+    import('../../regions/yunnan.ts'),
+  ]);
+  settleAllowances([allowances], yunnan());
 }
 
 /**

@@ -94,6 +94,7 @@ export function stopwatch(io: Io): Stopwatch {
       readStdin: io.readStdin,
       env: io.env,
       locale: io.locale,
+      now: io.now,
       files: io.files,
       home: io.home,
       page: io.page,

@@ -108,6 +108,17 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     message: reportText.sentenceOf(verdict),
     ...(first === undefined ? {} : placeColumns(first)),
     'target-applied-from': target?.appliedFrom,
+    ...waiverColumns(verdict),
+  };
+}
+
+function waiverColumns({ waiver }: Verdict): Row {
+  return {
+    'waiver-reason': waiver?.reason,
+    'waiver-approved-by': waiver?.approvedBy,
+    'waiver-document': waiver?.document,
+    'waiver-approved-on': waiver?.approvedOn,
+    'waiver-expires-on': waiver?.expiresOn,
   };
 }
 
@@ -149,6 +160,8 @@ function findingRow(reportText: ReportText, finding: Finding): Row {
     message,
     hint: hint ?? undefined,
     ...placeColumns(finding),
+    explained: finding.explained?.text,
+    'explained-by': finding.explained?.by,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Report } from '../../report/report.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
+import { findingsTitle } from '../../report/allowance-text.ts';
 import { isExplained, saidOf } from '../../report/verdict-text.ts';
 import {
   countedName,
@@ -26,6 +27,7 @@ import {
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import { groupSections } from './gap-tables.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+import { waivedBelow } from './waived.ts';
 import { writeMarkdown } from './write.ts';
 
 /** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
@@ -46,6 +48,7 @@ export function renderMarkdown(report: Report, { language }: RenderOptions): str
     ...counts(reportText),
     ...tabledRegions(report).flatMap((region) => regionSections(reportText, region)),
     ...failsBelow(reportText),
+    ...waivedBelow(reportText, MOST_ROWS),
     ...vanishedSection(reportText),
     ...findingsSection(reportText),
   ]);
@@ -217,14 +220,13 @@ export function findingsSection(reportText: ReportText): RootContent[] {
   const { report, words } = reportText;
   const { findings } = report;
   if (findings.length === 0) return [paragraph(words.table.noFindings)];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const ordered = [
     ...findings.filter(failsByItself),
     ...findings.filter((finding) => !failsByItself(finding)),
   ];
   const rows = ordered.slice(0, MOST_ROWS).map((finding) => findingRow(reportText, finding));
   return [
-    heading(2, words.table.findings(errors, findings.length - errors)),
+    heading(2, findingsTitle(report, words)),
     table([words.gate.finding, words.gate.place, words.gate.what], rows),
     ...more(reportText, findings.length),
   ];
@@ -233,11 +235,12 @@ export function findingsSection(reportText: ReportText): RootContent[] {
 function findingRow(reportText: ReportText, finding: Finding) {
   const { words } = reportText;
   const { message, hint } = reportText.messageOf(finding);
+  const explained = reportText.explanationOf(finding);
   const known = finding.known ? words.brackets(words.gate.known) : '';
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),
-    words.sentences(hint === null ? [message] : [message, hint]) + known,
+    words.sentences([message, hint, explained].filter((part) => part !== null)) + known,
   ];
 }
 

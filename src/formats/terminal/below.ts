@@ -53,7 +53,9 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   return [
     wrap(heading, width).map(style.strong).join('\n'),
     list(rows, { header, width, wrapping: 0, indent: 2 }),
-    ...(open.undetermined + open['no-data'] > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
+    ...(open.waived + open.undetermined + open['no-data'] > 0
+      ? [style.faint(`  ${words.table.openBelow(open)}`)]
+      : []),
   ].join('\n');
 }
 

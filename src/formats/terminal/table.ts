@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings.ts';
-import { fails, failsByItself } from '../../gate/gate.ts';
+import { countsAsFinding, fails, failsByItself } from '../../gate/gate.ts';
 import type { TerminalOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import type { Report } from '../../report/report.ts';
@@ -16,8 +16,10 @@ import { next } from './next.ts';
 import { reasons } from './reasons.ts';
 import type { Style } from '../../terminal/style.ts';
 import { markOf, styleOf } from '../../terminal/style.ts';
+import { findingsTitle } from '../../report/allowance-text.ts';
 import { vanishedList } from './vanished.ts';
 import type { View } from './view.ts';
+import { waivedBelow } from './waived.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -39,7 +41,7 @@ export function renderTable(
       ? [dataLine(view)]
       : report.verdicts.length === 0
         ? [reportText.words.table.nothingToJudge]
-        : judgement(view);
+        : judgement(view, reportText);
   const vanished = vanishedList(reportText, style, width);
   const sections = [
     ...judged,
@@ -51,15 +53,17 @@ export function renderTable(
   return `${sections.join('\n\n')}\n`;
 }
 
-function judgement(view: View): string[] {
+function judgement(view: View, reportText: ReportText): string[] {
   const { tabled } = view;
   const failures = below(view);
+  const waived = waivedBelow(view, reportText);
   return [
     headline(view, groupLines(view)),
     ...tabled.map((region) => indicatorTable(view, region)),
     legend(view),
     ...tabled.flatMap((region) => reasons(view, region)),
     ...(failures === null ? [] : [failures]),
+    ...(waived === null ? [] : [waived]),
   ];
 }
 
@@ -81,7 +85,7 @@ function whatFails(reportText: ReportText, style: Style, width: number): string 
   const vanished = vanishedList(reportText, style, width);
   const tooMany = report.gate.reasons.some(({ code }) => code === 'too-many-findings');
   const bad = report.findings.filter(
-    (finding) => failsByItself(finding) || (tooMany && finding.known !== true),
+    (finding) => failsByItself(finding) || (tooMany && countsAsFinding(finding)),
   );
   const sections = [
     wrap(gateLine(reportText), width).map(style.strong).join('\n'),
@@ -93,10 +97,9 @@ function whatFails(reportText: ReportText, style: Style, width: number): string 
 }
 
 function findings({ words, names, style, width }: View, all: readonly Finding[]): string {
-  const errors = all.filter(({ severity }) => severity === 'error').length;
   if (all.length === 0) return style.faint(words.table.noFindings);
   return [
-    style.strong(words.table.findings(errors, all.length - errors)),
+    style.strong(findingsTitle({ findings: all }, words)),
     findingFrames(all, words, names, style, width),
   ].join('\n\n');
 }

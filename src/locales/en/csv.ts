@@ -34,4 +34,11 @@ export const csv: Words['csv'] = {
   line: 'line',
   column: 'column',
   'target-applied-from': 'target-applied-from',
+  'waiver-reason': 'waiver-reason',
+  'waiver-approved-by': 'waiver-approved-by',
+  'waiver-document': 'waiver-document',
+  'waiver-approved-on': 'waiver-approved-on',
+  'waiver-expires-on': 'waiver-expires-on',
+  explained: 'explained',
+  'explained-by': 'explained-by',
 };

@@ -85,6 +85,12 @@ Exit codes:
       summary: 'check a targets.yaml of your own',
       examples: '  dabiao targets lint my-targets.yaml\n',
     },
+    'targets checks': {
+      summary: 'all checks of the data: the rules of the plan, and those of the program',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t my-targets.yaml
+`,
+    },
     'targets schema': {
       summary: 'the JSON Schema of targets.yaml',
       examples: '  dabiao targets schema > targets.schema.json\n',
@@ -143,6 +149,7 @@ Exit codes:
     'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
+  waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',
   expect: 'regions in which every county must have reported',
   asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH, else none)',
   config:

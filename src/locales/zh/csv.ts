@@ -33,4 +33,11 @@ export const csv: Words['csv'] = {
   line: '行',
   column: '列',
   'target-applied-from': '套用何级目标',
+  'waiver-reason': '豁免理由',
+  'waiver-approved-by': '豁免批准单位',
+  'waiver-document': '豁免文件',
+  'waiver-approved-on': '豁免批准日期',
+  'waiver-expires-on': '豁免有效期至',
+  explained: '核实说明',
+  'explained-by': '说明单位',
 };

@@ -85,6 +85,12 @@ export const help = {
       summary: '检查自己编写的 targets.yaml',
       examples: '  dabiao targets lint 我的计划.yaml\n',
     },
+    'targets checks': {
+      summary: '列出数据的全部校验规则：计划中的和程序自带的',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t 我的计划.yaml
+`,
+    },
     'targets schema': {
       summary: 'targets.yaml 的 JSON Schema',
       examples: '  dabiao targets schema > targets.schema.json\n',
@@ -141,6 +147,7 @@ export const help = {
   failOn: '哪些判定使退出码为 1；fail:own 不计套用的目标；或 never（默认：fail）',
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
+  waiversFile: '列出已批准豁免（waivers:）和核实说明（explanations:）的 YAML 文件',
   expect: '这些地区的每个县都必须报送',
   asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH，否则没有）',
   config: '项目配置（默认：当前文件夹或其上级中的 dabiao.config.yaml，直到仓库的根）',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { checks } from './checks.ts';
 import { csv } from './csv.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
@@ -10,6 +11,7 @@ import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gaps } from './gaps.ts';
 import { gate, next } from './gate.ts';
+import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
 export const zh: Words = {
@@ -26,8 +28,10 @@ export const zh: Words = {
   table,
   gate,
   gaps,
+  waivers,
   next,
   targets,
+  checks,
   regions,
   inspection,
   template: {

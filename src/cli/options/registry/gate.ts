@@ -39,6 +39,16 @@ export const GATE = [
     },
   },
   {
+    name: 'waivers',
+    value: 'file',
+    takes: 'one',
+    commands: GATES,
+    help: 'waiversFile',
+    completes: 'files',
+    path: true,
+    setting: { about: 'Failures that are approved, and explanations of doubtful figures', place: 29 },
+  },
+  {
     name: 'expect',
     value: 'regions',
     takes: 'list',

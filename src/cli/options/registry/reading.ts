@@ -11,7 +11,7 @@ export const READING = [
     short: '-t',
     value: 'file',
     takes: 'one',
-    commands: [...READERS, 'template', 'targets list', 'targets show'],
+    commands: [...READERS, 'template', 'targets list', 'targets show', 'targets checks'],
     help: 'targetsFile',
     completes: 'files',
     path: true,
