@@ -27,8 +27,8 @@ export interface FocusCounties {
   readonly counties: readonly RegionCode[];
 }
 
-/** Why an indicator has no gap: it is no ratio, or the counties do not add up to it. */
-export const NO_GAP = ['no-ratio', 'not-by-county'] as const;
+/** Why an indicator has no gap: it is no ratio, counties do not add up to it, or none has reported it. */
+export const NO_GAP = ['no-ratio', 'not-by-county', 'no-data'] as const;
 
 export interface LeftOutOfGaps {
   readonly indicator: IndicatorId;

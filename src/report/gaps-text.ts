@@ -1,4 +1,5 @@
 import type { GapChange, Gaps, GroupGap, IndicatorGaps, YearGaps } from '../core/gaps.ts';
+import { NO_GAP } from '../core/gaps.ts';
 import { inLanguage } from '../core/languages.ts';
 import type { Decimal, RegionCode } from '../core/model.ts';
 import { printable } from '../core/printable.ts';
@@ -63,7 +64,7 @@ export function sidesText({ gaps, words, names }: GapsText): string[] {
 
 /** What is not shown, and why. */
 export function leftOutText({ gaps, words, names }: GapsText): string[] {
-  return (['no-ratio', 'not-by-county'] as const).flatMap((reason) => {
+  return NO_GAP.flatMap((reason) => {
     const ids = gaps.leftOut.filter((each) => each.reason === reason).map(({ indicator }) => indicator);
     return ids.length === 0 ? [] : [words.gaps.leftOut[reason](words.list(ids.map((id) => names.topic(id))))];
   });

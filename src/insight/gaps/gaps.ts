@@ -46,15 +46,31 @@ export function gapsOf(input: GapsInput, asked: GapsAsked): Gaps | null {
   const leftOut = judgedBelow.flatMap((indicator) => leftOutOf(plan, indicator));
   const shown = judgedBelow.filter(({ id }) => !leftOut.some(({ indicator }) => indicator === id));
   const years = yearsShown(plan, asked.years);
+  const found = shown.map((indicator) => gapsOfIndicator(input, indicator, sides, years));
+  const known = found.filter(hasData);
   return {
     groups: sides.groups.map(({ id, title, counties }) => ({ id, title, counties: codesOf(counties) })),
     focus: codesOf(sides.focus),
     rest: codesOf(sides.rest),
     direct: directMembersOf(input, shown, asked.within),
     baselineYear: plan.baselineYear,
-    indicators: shown.map((indicator) => gapsOfIndicator(input, indicator, sides, years)),
-    leftOut,
+    indicators: known,
+    leftOut: [
+      ...leftOut,
+      ...found
+        .filter((each) => !hasData(each))
+        .map(({ indicator }): LeftOutOfGaps => ({ indicator, reason: 'no-data' })),
+    ],
   };
+}
+
+/** Whether any county reported any of it. */
+function hasData({ years }: IndicatorGaps): boolean {
+  return years.some(
+    ({ rest, groups, spread }) =>
+      spread !== undefined ||
+      [rest, ...groups.map(({ counties }) => counties)].some(({ reported }) => reported > 0),
+  );
 }
 
 function codesOf(regions: readonly { readonly code: RegionCode }[]): RegionCode[] {

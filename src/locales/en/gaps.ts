@@ -50,7 +50,8 @@ const move = (each: GapMove, name: string): string => {
 export const gaps: GapsWords = {
   oneSide: 'Nothing to compare: the counties in scope are either all in focus, or none of them is.',
   groupFails: 'Missed by counties, by indicator',
-  noIndicators: 'Nothing to compare: no indicator asked for is a ratio or share judged below the province.',
+  noIndicators:
+    'Nothing to compare: no ratio or share that is judged below the province was reported by any county.',
   sides: (focus, groups, rest) =>
     `Focus areas: ${plural(focus, 'county', 'counties')} (${groups.map(({ name, counties }) => `${name} ${counties}`).join(', ')}${groups.length > 1 ? '; one in several counts once' : ''}) · the rest: ${plural(rest, 'county', 'counties')}`,
   direct: (count, names) =>
@@ -96,6 +97,7 @@ export const gaps: GapsWords = {
     ].join('; '),
   leftOut: {
     'no-ratio': (names) => `No ratio or share, and so no gap in percentage points: ${names}`,
+    'no-data': (names) => `Reported by no county: ${names}`,
     'not-by-county': (names) => `Not added up from counties, which so cannot be divided: ${names}`,
   },
   methods: [

@@ -1,4 +1,4 @@
-import type { Cause, Course, Movement } from '../../core/gaps.ts';
+import type { Cause, Course, LeftOutOfGaps, Movement } from '../../core/gaps.ts';
 import type { GapsColumn } from '../gaps-columns.ts';
 
 /** What became of a gap, as it is counted: a narrowing by a fall is none that was wanted. */
@@ -84,7 +84,7 @@ export interface GapsWords {
   /** Counties; `all`: how many there are, where not all of them are named. */
   readonly names: (names: string, all: number | null) => string;
   readonly spread: (figures: SpreadFigures) => string;
-  readonly leftOut: Readonly<Record<'no-ratio' | 'not-by-county', (names: string) => string>>;
+  readonly leftOut: Readonly<Record<LeftOutOfGaps['reason'], (names: string) => string>>;
   /** How the figures are made, to stand below them. */
   readonly methods: readonly string[];
   readonly yesOrNo: string;

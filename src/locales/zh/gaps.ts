@@ -48,7 +48,7 @@ const move = (each: GapMove, name: string): string => {
 export const gaps: GapsWords = {
   oneSide: '没有可比的双方：判定范围内的县不是全为重点地区，就是全不是重点地区。',
   groupFails: '各县未达标情况（按指标）',
-  noIndicators: '没有可比的指标：所选指标没有在省级以下判定的比率或占比。',
+  noIndicators: '没有可比的指标：没有在省级以下判定、并有县报送的比率或占比。',
   sides: (focus, groups, rest) =>
     `重点地区 ${focus} 个县（${groups.map(({ name, counties }) => `${name} ${counties} 个`).join('，')}${groups.length > 1 ? '，重复的只计一次' : ''}）与其余 ${rest} 个县`,
   direct: (count, names) => `另有 ${count} 个直属成员不属于任何县，不计入任何一方：${names}`,
@@ -90,6 +90,7 @@ export const gaps: GapsWords = {
     ].join('；'),
   leftOut: {
     'no-ratio': (names) => `不是比率或占比，没有以百分点计的差距：${names}`,
+    'no-data': (names) => `没有县报送：${names}`,
     'not-by-county': (names) => `不由各县相加，不能按县分为两方：${names}`,
   },
   methods: [

@@ -119,7 +119,9 @@ export const gapsCodec = holding<Gaps>()(
           indicator: text.describe('The id of the indicator'),
           reason: z
             .enum(NO_GAP)
-            .describe('no-ratio: a count or score; not-by-county: counties do not add up to it'),
+            .describe(
+              'no-ratio: a count or score; not-by-county: counties do not add up to it; no-data: none of them reported it',
+            ),
         }),
       ).describe('Judged below the province, and without a gap'),
     })

@@ -57,17 +57,17 @@ describe('the sides', () => {
 
 describe('what is shown', () => {
   test('ratios and shares judged below the province; the others are named', () => {
-    const gaps = gapsOf(
-      { plan: PLAN, regions: TREE, evaluator: evaluatorOf(PLAN, TREE, []) },
-      { within: PROVINCE, years: [2025] },
-    );
+    const all = { 'special-schools': 1, 'resident-population': 300_000 };
+    const evaluator = evaluatorOf(PLAN, TREE, reported('533102', 2025, all));
+    const gaps = gapsOf({ plan: PLAN, regions: TREE, evaluator }, { within: PROVINCE, years: [2025] });
     expect(gaps?.indicators.map(({ indicator }) => indicator)).toContain('special-school-coverage');
-    expect(gaps?.indicators.map(({ indicator }) => indicator)).not.toContain('vocational-universities');
-    expect(gaps?.leftOut).toEqual([]);
+    expect(gaps?.indicators).toHaveLength(1);
+    expect(gaps?.leftOut).toContainEqual({ indicator: COVERAGE, reason: 'no-data' });
+    expect(JSON.stringify(gaps)).not.toContain('vocational-universities');
   });
 
   test('the year judged, the one before and the baseline year', () => {
-    const gaps = gapsIn([], { years: [2025] });
+    const gaps = gapsIn(children('533102', 2025, 1, 2), { years: [2025] });
     expect(gaps?.indicators[0]?.years.map(({ year }) => year)).toEqual([2022, 2024, 2025]);
   });
 
