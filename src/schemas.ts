@@ -3,6 +3,7 @@ import { configSchema } from './cli/settings/schema.ts';
 import { waiversFileSchema } from './plan/allowances-schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { explainedCodec } from './report/document/explained.ts';
+import { gapsDocumentSchema } from './report/gaps-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
 import { WORDLESS } from './report/document/wording.ts';
@@ -29,6 +30,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     schema: explainedCodec(WORDLESS, []),
     title: 'Explanation of dabiao explain --format json',
   },
+  gaps: { version: SCHEMA_VERSION, schema: gapsDocumentSchema, title: 'Gaps of dabiao gaps --format json' },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
   diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },
   record: { version: SCHEMA_VERSION, schema: recordSchema, title: 'A line of dabiao check --format ndjson' },

@@ -160,6 +160,23 @@ const CASES: Readonly<Record<string, Case>> = {
   'format-csv': { args: `${GATE} -f csv --lang zh` },
   'format-ndjson': { args: `${GATE} -f ndjson` },
   'format-tap': { args: `${GATE} -f tap --lang en --baseline fixtures/gate/last.json` },
+  'gaps-zh-80': { args: 'gaps fixtures/demo --lang zh', env: { COLUMNS: '80' } },
+  'gaps-en-140': { args: 'gaps fixtures/demo --lang en', env: { COLUMNS: '140' } },
+  'gaps-markdown-zh': { args: 'gaps fixtures/demo -i 普惠性幼儿园覆盖率 -y 2025 -f markdown --lang zh' },
+  'gaps-csv-en': { args: 'gaps fixtures/demo -i digital-campus-coverage -y 2025 -f csv --lang en' },
+  'gaps-json': { args: 'gaps fixtures/demo -r 德宏州 -i digital-campus-coverage -y 2025 -f json' },
+  'gaps-one-side-en': { args: 'gaps fixtures/demo -r 昆明市 --lang en' },
+  'check-focus-group-zh-80': {
+    args: 'check fixtures/demo -r 边境县 -i 普惠性幼儿园覆盖率,大中小学数字校园覆盖率 --lang zh --fail-on never',
+    env: { COLUMNS: '80' },
+  },
+  'check-focus-group-en': {
+    args: 'check fixtures/demo -r border-counties -i digital-campus-coverage --lang en',
+    env: { COLUMNS: '140' },
+  },
+  'check-focus-group-markdown-zh': {
+    args: 'check fixtures/demo -r 边境县 -i 普惠性幼儿园覆盖率 -y 2025 -f markdown --lang zh',
+  },
   'render-saved': { args: 'render fixtures/gate/last.json --lang en' },
   'gate-baseline-zh': { args: `${GATE} --lang zh --baseline fixtures/gate/last.json` },
   'gate-quiet-en': { args: `${GATE} --lang en --quiet --baseline fixtures/gate/last.json` },

@@ -13,6 +13,7 @@ const DOCUMENTS = new Set([
   'inspection.schema.json',
   'explanation.schema.json',
   'diff.schema.json',
+  'gaps.schema.json',
 ]);
 
 /** The paths of all properties of a schema, however deep, and what is said of each. */

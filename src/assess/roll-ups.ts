@@ -33,7 +33,8 @@ export function rollUpOf(
   }
 }
 
-function reporterLevel(plan: Plan, id: string): Region['level'] {
+/** The level whose regions are added up; of what any region reports the lowest. */
+export function reporterLevel(plan: Plan, id: string): Region['level'] {
   const level = plan.measures.find((measure) => measure.id === id)?.reportedBy;
   return level === undefined || level === 'any' ? 'county' : level;
 }

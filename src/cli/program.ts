@@ -50,6 +50,9 @@ export async function runCli(
   on('render', async (report, options) =>
     (await import('./commands/render.ts')).render(report, options, language, io),
   );
+  on('gaps', async (inputs, options) =>
+    (await import('./commands/gaps.ts')).gaps(inputsOf(inputs, config()), options, language, io),
+  );
   on('explain', async (_, options, { args: [indicator = '', ...inputs] }) =>
     (await import('./commands/explain.ts')).explain(
       indicator,

@@ -122,7 +122,14 @@ function placesOf(den: bigint): number | null {
 /** Of numbers not below zero. Those that fit into ordinary numbers go faster there, and are as exact. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   if (a <= MOST_SAFE && b <= MOST_SAFE) return BigInt(commonDivisorOfSafe(Number(a), Number(b)));
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+  let larger = a;
+  let smaller = b;
+  while (smaller > 0n) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
+  return larger;
 }
 
 function commonDivisorOfSafe(a: number, b: number): number {

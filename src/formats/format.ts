@@ -33,6 +33,8 @@ export interface FormatOf<Written> {
 
 /** A way to write a report. */
 export interface Format extends FormatOf<Report> {
+  /** Holds all that is known of a run, so that it can be read again; what costs more is worked out for it. */
+  readonly records?: true;
   /** Belongs to a log that has a summary beside it, which takes the report as Markdown. */
   readonly withSummary?: true;
   /**

@@ -18,12 +18,14 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'json',
     files: /\.json$/iu,
+    records: true,
     load: async () => (await import('./data/json.ts')).renderJson,
     loadError: async () => (await import('./data/json.ts')).renderJsonError,
   },
   {
     name: 'ndjson',
     files: /\.(?:ndjson|jsonl)$/iu,
+    records: true,
     load: async () => (await import('./data/ndjson.ts')).renderNdjson,
     loadError: async () => (await import('./data/ndjson.ts')).renderNdjsonError,
   },

@@ -18,6 +18,7 @@ import type {
 import type { ExplainWords } from './words/explain.ts';
 import type { ByRegionWords } from './words/by-region.ts';
 import type { DiffWords } from './words/diff.ts';
+import type { GapsWords } from './words/gaps.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { ProgressWords } from './words/progress.ts';
@@ -50,6 +51,7 @@ export interface Words {
   readonly table: TableWords;
   readonly progress: ProgressWords;
   readonly gate: GateWords;
+  readonly gaps: GapsWords;
   readonly waivers: WaiverWords;
   readonly next: NextWords;
   readonly byRegion: ByRegionWords;

@@ -1,9 +1,11 @@
 import type { Judging } from '../assess/scope.ts';
+import type { FocusCounties } from '../core/gaps.ts';
 import type { FindingCode } from '../core/findings.ts';
 import type { RegionCode } from '../core/model.ts';
 import type { ProgressMethod } from '../core/progress.ts';
 import type { PreviousReport } from '../gate/compare.ts';
 import type { GateRules } from '../gate/gate.ts';
+import type { gapsOf } from '../insight/gaps/gaps.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
 import type { Submission } from '../sources/tables/submission.ts';
 
@@ -20,6 +22,10 @@ export interface RunOptions {
   readonly judging?: Judging | null;
   /** How progress towards the final targets is measured. */
   readonly progressMethod?: ProgressMethod;
+  /** The focus groups by which regions to judge were named. */
+  readonly groups?: readonly FocusCounties[];
+  /** What works out gaps, where they are asked for; most runs do not load it. */
+  readonly gaps?: typeof gapsOf | null;
   /** Regions of which every county must have reported. */
   readonly expected?: readonly RegionCode[];
   /** Kinds of findings that are left out. */
@@ -40,6 +46,8 @@ const DEFAULTS: Required<RunOptions> = {
   reading: {},
   judging: { years: 'all' },
   progressMethod: 'linear',
+  groups: [],
+  gaps: null,
   expected: [],
   skipped: new Set(),
   rules: { failOn: ['fail'], maxFindings: null },

@@ -10,6 +10,7 @@ import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import { allow } from './allow.ts';
 import { directMembersNamed } from './direct-members.ts';
+import { gapsWithin, scopeOf } from './focus.ts';
 import type { RunOptions } from './options.ts';
 import { withDefaults } from './options.ts';
 import type { RunInput } from './read-sources.ts';
@@ -26,18 +27,8 @@ import { settleYears } from './years.ts';
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const {
-    reading,
-    judging,
-    expected,
-    skipped,
-    rules,
-    previous,
-    asOf,
-    submissionName,
-    onStage,
-    progressMethod,
-  } = withDefaults(options);
+  const settled = withDefaults(options);
+  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } = settled;
 
   const allowances = settleAllowances(
     [plan.allowances, input.waivers].flatMap((each) => each ?? []),
@@ -60,7 +51,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
 
   const selection = { ...judging, years: years ?? [] };
   const { scope, ...assessed } = assess(plan, regions, observations, selection, evaluator);
-  const judged = withProgress(assessed.verdicts, progressMethod, { plan, regions, evaluator });
+  const judged = withProgress(assessed.verdicts, settled.progressMethod, { plan, regions, evaluator });
   onStage({ stage: 'assessment' });
 
   const { verdicts, summary, findings } = allow(
@@ -81,6 +72,8 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const current = { verdicts, findings, inputs };
   const compared = compareWithPrevious(current, previous, isAskedFor(judging, selection.years, regions));
 
+  const gaps = gapsWithin(settled, { plan, regions, evaluator }, { ...selection, within: scope });
+
   return {
     tool: { name: 'dabiao', version: VERSION },
     asOf,
@@ -88,10 +81,11 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     sha256,
     regions: regions.all,
     directMembers: directMembersNamed(regions, observations, findings),
-    scope: { years: selection.years, regions: scope },
+    scope: scopeOf(settled, { years: selection.years, regions: scope }),
     gate: judgeGate(rules, previous?.file ?? null, compared.verdicts, compared.findings, compared.vanished),
     inputs,
     summary,
     ...compared,
+    ...(gaps === null ? {} : { gaps }),
   };
 }

@@ -11,6 +11,7 @@ import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import {
   chooseFailOn,
+  chooseFocus,
   chooseLevels,
   chooseProgressMethod,
   chooseRegions,
@@ -37,6 +38,8 @@ export async function check(
   const { plan, sha256 } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
+  const groups = chooseFocus(options.region ?? [], plan, regions);
+  const gaps = groups.length > 0 || outputs.some(({ format }) => format.records) ? await gapsFinder() : null;
   const expected = chooseRegions(options.expect ?? [], plan, regions);
   const gate = await gateSettings(options, failOn, plan, regions, io);
   const loaded = await loadWaivers(options, plan, gate.asOf, io);
@@ -47,15 +50,20 @@ export async function check(
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
     { sha256, regions, ...opened, ...loaded },
-    { ...opened, ...gate, asOf: loaded.asOf, judging, progressMethod, expected, onStage },
+    { ...opened, ...gate, asOf: loaded.asOf, judging, groups, gaps, progressMethod, expected, onStage },
   );
 
   await deliver(report, outputs, options, language, io);
   return report.gate.exitCode;
 }
 
-function judgingOf(
-  { year, region, level, indicator }: CheckOptions,
+async function gapsFinder() {
+  return (await import('../../insight/gaps/gaps.ts')).gapsOf;
+}
+
+/** What to judge, as the command line says. @throws UserError */
+export function judgingOf(
+  { year, region, level, indicator }: Pick<CheckOptions, 'year' | 'region' | 'level' | 'indicator'>,
   plan: Plan,
   regions: RegionTree,
 ): Judging {
@@ -68,7 +76,7 @@ function judgingOf(
 }
 
 /** A single year asked for is also that of tables that don't name theirs. */
-function yearOfTables({ years }: Judging, { year }: CheckOptions): number | null {
+export function yearOfTables({ years }: Judging, { year }: Pick<CheckOptions, 'year'>): number | null {
   const [only, ...others] = typeof years === 'string' || year === undefined ? [] : years;
   return only === undefined || others.length > 0 ? null : only;
 }

@@ -1,4 +1,6 @@
+import { countiesOfGroup, regionsOfGroup } from '../../assess/focus-groups.ts';
 import { UserError } from '../../core/errors.ts';
+import type { FocusCounties } from '../../core/gaps.ts';
 import type { FindingCode } from '../../core/findings.ts';
 import { WARNINGS } from '../../core/findings.ts';
 import type { Encoding } from '../../sources/tables/files/decode.ts';
@@ -11,7 +13,7 @@ import type { ProgressMethod } from '../../core/progress.ts';
 import { PROGRESS_METHODS } from '../../core/progress.ts';
 import type { FailOn } from '../../gate/gate.ts';
 import { FAIL_ON } from '../../gate/gate.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { FocusGroup, Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
 import { isBlank, parts } from '../../core/lists.ts';
@@ -97,12 +99,10 @@ export function chooseRegions(
   if (texts.length === 0) return [];
   const resolve = regionResolver(tree, formerRegions());
   return split(texts).flatMap((text) => {
-    const group = plan.focus.find(({ id, title }) =>
-      [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)),
-    );
+    const group = groupNamed(text, plan);
     const found = resolve(text);
     if ('region' in found) return [found.region.code];
-    if (group !== undefined) return membersOf(group, tree);
+    if (group !== undefined) return [...regionsOfGroup(group, tree)];
     if (found.kind === 'direct') throw new UserError(directMemberProblem(text, found.member, tree));
     const regions: readonly Region[] =
       found.kind === 'ambiguous' ? found.regions : found.kind === 'unknown' ? found.nearest() : [];
@@ -117,11 +117,27 @@ export function chooseRegions(
   });
 }
 
-function membersOf(group: Plan['focus'][number], tree: RegionTree): RegionCode[] {
-  const named = group.group;
-  return named === null
-    ? [...group.regions]
-    : tree.all.filter(({ groups }) => groups.includes(named)).map(({ code }) => code);
+/** The focus groups among the names of regions; a region goes before a group of the same name. */
+export function chooseFocus(
+  texts: readonly string[],
+  plan: Pick<Plan, 'focus'>,
+  tree: RegionTree,
+): FocusCounties[] {
+  const groups = split(texts).flatMap((text) => {
+    const group = groupNamed(text, plan);
+    return group === undefined || 'region' in regionResolver(tree, formerRegions())(text) ? [] : [group];
+  });
+  return [...new Set(groups)].map((group) => ({
+    id: group.id,
+    title: group.title,
+    counties: countiesOfGroup(group, tree).map(({ code }) => code),
+  }));
+}
+
+function groupNamed(text: string, { focus }: Pick<Plan, 'focus'>): FocusGroup | undefined {
+  return focus.find(({ id, title }) =>
+    [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)),
+  );
 }
 
 export function chooseLevels(texts: readonly string[]): Level[] {

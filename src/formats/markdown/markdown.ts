@@ -23,10 +23,12 @@ import {
   countedStatusName,
   countLines,
   reportedYears,
+  tabledRegions,
   topRegions,
 } from '../../report/count-lines.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
 import { byRegion } from './by-region.ts';
+import { groupSections } from './gap-tables.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
 import { sinceSection } from './since.ts';
 import { vanishedSection } from './vanished.ts';
@@ -48,11 +50,12 @@ export function renderMarkdown(report: Report, { language, by = 'indicator' }: R
     heading(1, printable(inLanguage(report.plan.title, language))),
     paragraph(strong(gateLine(reportText))),
     paragraph(dataText(report, reportText.words, reportText.names)),
+    ...groupSections(reportText),
     ...counts(reportText),
     ...(by === 'region'
       ? byRegion(reportText)
       : [
-          ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
+          ...tabledRegions(report).flatMap((region) => regionSections(reportText, region)),
           ...failsBelow(reportText),
           ...waivedBelow(reportText, MOST_ROWS),
         ]),
@@ -71,7 +74,7 @@ function counts({ report, words, names }: ReportText): RootContent[] {
   const statuses = countedStatuses(lines);
   const isApplied = lines.some(({ appliedFrom }) => appliedFrom !== null);
   const rows = lines.map((line) => [
-    countedName(line, tops, words, names),
+    countedName(line, tops, words, names, report.scope),
     words.verdict.year(line.year),
     ...(isApplied
       ? [line.appliedFrom === null ? words.gate.own : words.table.applied[line.appliedFrom]]
@@ -179,12 +182,12 @@ function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
 /** What fails at lower levels, indicator by indicator. */
 function failsBelow(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
-  const tops = new Set(topRegions(report).map(({ code: each }) => each));
-  const below = report.verdicts.filter(({ region }) => !tops.has(region));
+  const tabled = new Set(tabledRegions(report).map(({ code: each }) => each));
+  const below = report.verdicts.filter(({ region }) => !tabled.has(region));
   const missed = missedIndicators(report, below);
   if (missed.length === 0) return [];
   return [
-    heading(2, words.table.failsBelow),
+    heading(2, report.scope.groups === undefined ? words.table.failsBelow : words.gaps.groupFails),
     ...missed.flatMap(({ indicator, regions, judged }) => {
       const verdicts = below.filter((each) => each.indicator === indicator.id && each.status === 'fail');
       const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];
@@ -210,7 +213,7 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
   ];
 }
 
-function findingsSection(reportText: ReportText): RootContent[] {
+export function findingsSection(reportText: ReportText): RootContent[] {
   const { report, words } = reportText;
   const { findings } = report;
   if (findings.length === 0) return [paragraph(words.table.noFindings)];

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { topRegions } from '../../report/count-lines.ts';
+import { tabledRegions } from '../../report/count-lines.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { markOf } from '../../terminal/style.ts';
 import { bullets, heading, paragraph, strong } from './nodes.ts';
@@ -7,8 +7,8 @@ import { bullets, heading, paragraph, strong } from './nodes.ts';
 /** What is waived at lower levels, each with its approval. */
 export function waivedBelow(reportText: ReportText, most: number): RootContent[] {
   const { report, words } = reportText;
-  const tops = new Set(topRegions(report).map(({ code }) => code));
-  const waived = report.verdicts.filter(({ region, status }) => status === 'waived' && !tops.has(region));
+  const tabled = new Set(tabledRegions(report).map(({ code }) => code));
+  const waived = report.verdicts.filter(({ region, status }) => status === 'waived' && !tabled.has(region));
   if (waived.length === 0) return [];
   return [
     heading(2, words.waivers.below),

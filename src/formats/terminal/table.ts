@@ -10,6 +10,7 @@ import { byRegion } from './by-region.ts';
 import { findingFrames } from '../../terminal/frames.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { groupLines } from './group-lines.ts';
 import { dataLine, headline } from './headline.ts';
 import { indicatorTable, legend } from './indicators.ts';
 import { next } from './next.ts';
@@ -59,14 +60,14 @@ export function renderTable(
 }
 
 function judgement(view: View, reportText: ReportText): string[] {
-  const { tops } = view;
+  const { tabled } = view;
   const failures = below(view);
   const waived = waivedBelow(view, reportText);
   return [
-    headline(view),
-    ...tops.map((region) => indicatorTable(view, region)),
+    headline(view, groupLines(view)),
+    ...tabled.map((region) => indicatorTable(view, region)),
     legend(view),
-    ...tops.flatMap((region) => reasons(view, region)),
+    ...tabled.flatMap((region) => reasons(view, region)),
     ...(failures === null ? [] : [failures]),
     ...(waived === null ? [] : [waived]),
   ];

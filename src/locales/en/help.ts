@@ -50,6 +50,13 @@ Exit codes:
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    gaps: {
+      summary: 'The focus areas against the rest: gaps, their changes, and how far counties lie apart',
+      examples: `  dabiao gaps data/                                 every indicator and year
+  dabiao gaps data/ -r Dehong -i inclusive-kindergarten-coverage
+  dabiao gaps data/ -y 2025 -o gaps.md
+`,
+    },
     explain: {
       summary: 'explain a verdict: cells, formula, members, target, comparison',
       examples: `  dabiao explain safe-campus-rate submissions/ -r 五华区 -y 2025
@@ -150,6 +157,8 @@ Exit codes:
   matrixIndicator: 'the topic of tables with years or regions across, if they do not name it',
   skip: 'warnings to leave out: jump, same-figures, …',
   format: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  gapsFormat: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  oneOutput: 'file to write, whole or not at all; without --format its name says the format',
   inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',

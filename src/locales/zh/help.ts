@@ -50,6 +50,13 @@ export const help = {
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    gaps: {
+      summary: '重点地区（怒江州、迪庆州、边境县）与其余县的差距、变化及县际差异',
+      examples: `  dabiao gaps 报送/                                 各指标、各年
+  dabiao gaps 报送/ -r 德宏州 -i 普惠性幼儿园覆盖率
+  dabiao gaps 报送/ -y 2025 -o 差距.md
+`,
+    },
     explain: {
       summary: '解释一项判定怎样得出：单元格、公式、汇总、目标、比较',
       examples: `  dabiao explain 普惠性幼儿园覆盖率 报送/ -r 五华区 -y 2025
@@ -150,6 +157,8 @@ export const help = {
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',
   format: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
+  gapsFormat: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
+  oneOutput: '写入文件：要么完整写入，要么不写；没有 --format 时格式由文件名决定',
   inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
   by: '按什么列出未达标情况：indicator（默认）按指标，region 按地区，所差最多的在前',

@@ -13,6 +13,7 @@ import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
+import { gaps } from './gaps.ts';
 import { gate, next } from './gate.ts';
 import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
@@ -31,6 +32,7 @@ export const zh: Words = {
   table,
   progress,
   gate,
+  gaps,
   waivers,
   next,
   byRegion,

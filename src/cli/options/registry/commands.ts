@@ -1,7 +1,13 @@
 import type { CommandName } from '../../../locales/help-words.ts';
 
 /** The commands that read a submission. */
-export const READERS = ['check', 'validate', 'inspect', 'explain'] as const satisfies readonly CommandName[];
+export const READERS = [
+  'check',
+  'validate',
+  'inspect',
+  'explain',
+  'gaps',
+] as const satisfies readonly CommandName[];
 
 /** Those, and the ones that read submissions for something else. */
 export const READING_COMMANDS = [...READERS, 'diff'] as const satisfies readonly CommandName[];

@@ -1,6 +1,7 @@
 import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
 import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
+import { GAPS_FORMATS } from '../../../formats/gaps.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
@@ -11,6 +12,8 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
+
+const GAPS_FORMAT_NAMES = GAPS_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
 export const REPORTS = [
@@ -87,6 +90,26 @@ export const REPORTS = [
       givesWayTo: ['format'],
       starter: { place: 7, words: 'output', value: `['-', report.json, junit.xml]` },
     },
+  },
+  {
+    name: 'format',
+    short: '-f',
+    value: 'format',
+    takes: 'one',
+    commands: ['gaps'],
+    help: 'gapsFormat',
+    values: GAPS_FORMAT_NAMES,
+    completes: () => one(GAPS_FORMAT_NAMES),
+  },
+  {
+    name: 'output',
+    short: '-o',
+    value: 'file',
+    takes: 'one',
+    commands: ['gaps'],
+    help: 'oneOutput',
+    completes: 'files',
+    path: true,
   },
   {
     name: 'output',
