@@ -1,8 +1,14 @@
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
+import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { countsOf, isApplied } from '../../core/summary.ts';
 import type { View } from './view.ts';
+
+interface Step {
+  readonly what: string;
+  readonly command: string;
+}
 
 /** What the run means in a sentence, and what to run next; nothing if nothing was judged. */
 export function next(view: View): string | null {
@@ -14,7 +20,7 @@ export function next(view: View): string | null {
   const explained =
     missed[0] ?? verdicts.find(({ status }) => status === 'undetermined' || status === 'no-data');
   const indicator = explained?.indicator;
-  const steps = [
+  const steps: Step[] = [
     ...(below === undefined
       ? []
       : [{ what: words.next.oneRegion, command: `dabiao check … -r ${names.region(below.region)}` }]),
@@ -34,14 +40,21 @@ export function next(view: View): string | null {
       .map(({ facts }) => ({ what: words.next.oneFinding, command: `dabiao explain-finding ${facts.code}` })),
     { what: words.next.ownFiles, command: words.next.checkFiles },
   ];
-  const rows = steps.map(({ what, command }): GridCell[] => [
-    { text: what, paint: style.faint },
-    { text: command },
-  ]);
   return [
     wrap(words.next.meaning(missed.length, missed.filter(isApplied).length, countsOf(verdicts)), width)
       .map(style.strong)
       .join('\n'),
-    list(rows, { width, wrapping: 0, indent: 2 }),
+    stepList(steps, view),
   ].join('\n');
+}
+
+/** Each command beside what it is for, or below it where there is no room: a command is never broken, so that it can be copied. */
+function stepList(steps: readonly Step[], { style, width }: View): string {
+  const beside = list(
+    steps.map(({ what, command }): GridCell[] => [{ text: what, paint: style.faint }, { text: command }]),
+    { width, wrapping: -1, indent: 2 },
+  );
+  const widest = (column: 'what' | 'command') => Math.max(...steps.map((step) => textWidth(step[column])));
+  if (2 + widest('what') + 2 + widest('command') <= width) return beside;
+  return steps.map(({ what, command }) => `  ${style.faint(what)}\n    ${command}`).join('\n');
 }

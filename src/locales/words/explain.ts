@@ -47,8 +47,8 @@ export interface ExplainWords {
   readonly statedFor: (levels: string) => string;
   readonly appliedHere: (level: string) => string;
   readonly notOfThisLevel: (levels: string) => string;
-  readonly ofYear: (year: string) => string;
-  readonly milestone: (baseline: string, final: string) => string;
+  readonly ofYear: (year: number) => string;
+  readonly milestone: (baseline: number, final: number) => string;
   /** Where the line is, with the numbers put in. */
   readonly line: (numbers: string, value: string) => string;
   readonly thereAlready: (baseline: string, final: string) => string;
@@ -61,7 +61,14 @@ export interface ExplainWords {
   readonly evenAtBest: (text: string) => string;
   readonly evenAtWorst: (text: string) => string;
   readonly isOpen: (range: string, limit: string) => string;
-  readonly margin: (amount: string) => string;
+  /** Where the value stands to its target; the amounts are never below zero. */
+  readonly margins: {
+    readonly short: (amount: string) => string;
+    readonly at: string;
+    readonly beyond: (amount: string) => string;
+    /** Between the two ends of a target that has two. */
+    readonly within: (amount: string) => string;
+  };
   readonly lack: (need: string, have: string, amount: string) => string;
   readonly withoutTolerance: string;
   readonly waived: (approvedBy: string, document: string, approvedOn: string, expiresOn: string) => string;
