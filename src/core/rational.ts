@@ -85,11 +85,15 @@ export function opposite(direction: Direction): Direction {
 /** The decimal itself if it ends; otherwise cut to six places, downwards or upwards. */
 export function toDecimal({ num, den }: Rational, direction: Direction): Decimal {
   if (den === 1n) return asDecimal(num.toString());
+  const quick = num >= 0n && num <= MOST_QUICK && den <= MOST_QUICK;
+  return quick ? quickDecimal(Number(num), Number(den), direction) : slowDecimal({ num, den }, direction);
+}
+
+function slowDecimal({ num, den }: Rational, direction: Direction): Decimal {
   const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
   const places = placesOf(den / divisor) ?? PLACES;
   const scaled = divide(num * 10n ** BigInt(places), den, direction);
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  const text = withPoint((scaled < 0n ? -scaled : scaled).toString(), places);
   return asDecimal((scaled < 0n ? '-' : '') + text);
 }
 
@@ -99,6 +103,41 @@ export function exactText({ num, den }: Rational): string {
   return placesOf(den / divisor) === null
     ? `${num / divisor}/${den / divisor}`
     : toDecimal({ num, den }, 'down');
+}
+
+/** Up to here a numerator with six more places fits into an ordinary number, and a denominator beside it. */
+const MOST_QUICK = BigInt(Math.floor(Number.MAX_SAFE_INTEGER / 10 ** PLACES / 2));
+
+/** The same in ordinary numbers, which are exact up to that size and much faster: most fractions are small. */
+function quickDecimal(num: number, den: number, direction: Direction): Decimal {
+  const divisor = commonDivisorOfSafe(num, den);
+  const [top, bottom] = [num / divisor, den / divisor];
+  const exact = placesOfSafe(bottom);
+  // One that ends, but later than where others are cut, has all its places.
+  if (exact !== null && exact > PLACES)
+    return slowDecimal({ num: BigInt(top), den: BigInt(bottom) }, direction);
+  const places = exact ?? PLACES;
+  const shifted = top * 10 ** places;
+  const near = Math.floor(shifted / bottom);
+  // The quotient was rounded to an ordinary number first, and may have reached the next whole one by that.
+  const down = near * bottom > shifted ? near - 1 : near;
+  const isCut = down * bottom < shifted;
+  return asDecimal(withPoint(String(isCut && direction === 'up' ? down + 1 : down), places));
+}
+
+function placesOfSafe(den: number): number | null {
+  let rest = den;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos += 1;
+  for (; rest % 5 === 0; rest /= 5) fives += 1;
+  return rest === 1 ? Math.max(twos, fives) : null;
+}
+
+function withPoint(digits: string, places: number): string {
+  if (places === 0) return digits;
+  const padded = digits.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
 function asDecimal(text: string): Decimal {

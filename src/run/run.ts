@@ -51,7 +51,12 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
 
   const selection = { ...judging, years: years ?? [] };
   const { scope, ...assessed } = assess(plan, regions, observations, selection, evaluator);
-  const judged = withProgress(assessed.verdicts, settled.progressMethod, { plan, regions, evaluator });
+  const judged = withProgress(
+    assessed.verdicts,
+    settled.progressMethod,
+    { plan, regions, evaluator },
+    settled.progressYears,
+  );
   onStage({ stage: 'assessment' });
 
   const { verdicts, summary, findings } = allow(

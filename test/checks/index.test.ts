@@ -44,5 +44,5 @@ test('a check can be switched off; check does not look for these', () => {
     exitCode: 2,
     stderr: expect.stringContaining('Did you mean jump?'),
   });
-  expect(run('check', '--fail-on', 'never').stdout).not.toContain('jump');
+  expect(run('check', '--fail-on', 'never').stdout).toContain('No problems were found');
 });

@@ -35,6 +35,7 @@ export async function check(
   const outputs = chooseOutputs(options, io);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
   const progressMethod = chooseProgressMethod(options.progressMethod ?? 'linear');
+  const progressYears = outputs.every(({ format }) => format.forTerminals) ? 'last' : 'all';
   const { plan, sha256 } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
@@ -50,7 +51,18 @@ export async function check(
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
     { sha256, regions, ...opened, ...loaded },
-    { ...opened, ...gate, asOf: loaded.asOf, judging, groups, gaps, progressMethod, expected, onStage },
+    {
+      ...opened,
+      ...gate,
+      asOf: loaded.asOf,
+      judging,
+      groups,
+      gaps,
+      progressMethod,
+      progressYears,
+      expected,
+      onStage,
+    },
   );
 
   await deliver(report, outputs, options, language, io);

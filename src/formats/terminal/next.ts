@@ -5,11 +5,6 @@ import { wrap } from '../../terminal/wrap.ts';
 import { countsOf, isApplied } from '../../core/summary.ts';
 import type { View } from './view.ts';
 
-interface Step {
-  readonly what: string;
-  readonly command: string;
-}
-
 /** What the run means in a sentence, and what to run next; nothing if nothing was judged. */
 export function next(view: View): string | null {
   const { report, words, names, style, width } = view;
@@ -20,7 +15,7 @@ export function next(view: View): string | null {
   const explained =
     missed[0] ?? verdicts.find(({ status }) => status === 'undetermined' || status === 'no-data');
   const indicator = explained?.indicator;
-  const steps: Step[] = [
+  const steps = [
     ...(below === undefined
       ? []
       : [{ what: words.next.oneRegion, command: `dabiao check … -r ${names.region(below.region)}` }]),
@@ -48,13 +43,19 @@ export function next(view: View): string | null {
   ].join('\n');
 }
 
-/** Each command beside what it is for, or below it where there is no room: a command is never broken, so that it can be copied. */
+interface Step {
+  readonly what: string;
+  readonly command: string;
+}
+
+/** What a command is for stands beside it where all of it has room, else above it: commands are not broken. */
 function stepList(steps: readonly Step[], { style, width }: View): string {
-  const beside = list(
-    steps.map(({ what, command }): GridCell[] => [{ text: what, paint: style.faint }, { text: command }]),
-    { width, wrapping: -1, indent: 2 },
-  );
-  const widest = (column: 'what' | 'command') => Math.max(...steps.map((step) => textWidth(step[column])));
-  if (2 + widest('what') + 2 + widest('command') <= width) return beside;
-  return steps.map(({ what, command }) => `  ${style.faint(what)}\n    ${command}`).join('\n');
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth));
+  const beside = widest(steps.map(({ what }) => what)) + widest(steps.map(({ command }) => command));
+  if (beside + 4 <= width)
+    return list(
+      steps.map(({ what, command }): GridCell[] => [{ text: what, paint: style.faint }, { text: command }]),
+      { width, wrapping: 0, indent: 2 },
+    );
+  return steps.flatMap(({ what, command }) => [`  ${style.faint(what)}`, `    ${command}`]).join('\n');
 }
