@@ -125,7 +125,7 @@ function lackLines(
         );
   const amount = shortfallText(shortfall, figure(need), words, names);
   return [
-    told(words.explain.lack(product, figure(have), amount)),
+    told(words.explain.lack(product, figure(have), amount, shortfall.surplus === true)),
     ...(target?.tolerance === undefined ? [] : [told(words.explain.withoutTolerance)]),
   ];
 }

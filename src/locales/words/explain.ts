@@ -69,7 +69,8 @@ export interface ExplainWords {
     /** Between the two ends of a target that has two. */
     readonly within: (amount: string) => string;
   };
-  readonly lack: (need: string, have: string, amount: string) => string;
+  /** What is needed, or allowed where there is too much; what there is; the difference. */
+  readonly lack: (limit: string, have: string, amount: string, tooMuch: boolean) => string;
   readonly withoutTolerance: string;
   readonly waived: (approvedBy: string, document: string, approvedOn: string, expiresOn: string) => string;
   readonly saved: (path: string) => string;

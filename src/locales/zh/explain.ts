@@ -98,11 +98,11 @@ export const explain: Words['explain'] = {
   isOpen: (range, limit) => `数值${range}，${limit} 在其中：取决于缺报的成员`,
   margins: {
     short: (amount) => `距目标 ${amount}`,
-    at: '与目标相等',
+    at: '恰好等于界限值',
     beyond: (amount) => `优于目标 ${amount}`,
     within: (amount) => `在目标范围内，距较近一端 ${amount}`,
   },
-  lack: (need, have, amount) => `需要 ${need}，现有 ${have}：${amount}`,
+  lack: (limit, have, amount, tooMuch) => `${tooMuch ? '最多' : '需要'} ${limit}，现有 ${have}：${amount}`,
   withoutTolerance: '差额按目标值计算，不计容差',
   waived: (approvedBy, document, approvedOn, expiresOn) =>
     `${approvedBy}批准，${document}，${approvedOn} 起，至 ${expiresOn} 止；仍不计为达标`,
