@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { spawning } from './test/support/spawning.ts';
 
 const TESTS = 'test/**/*.test.ts';
 const { TEST_REPORT: report, DABIAO_TEST_NODE: node } = process.env;
 
-/** The tests that run the built program: only these are of interest on another Node. */
-const spawning = () =>
-  readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join('test', name))
-    .filter((file) =>
-      /support\/(?:folder|runners)\.ts|\bdabiao\(|node:child_process/u.test(readFileSync(file, 'utf8')),
-    );
-
 export default defineConfig({
   test: {
+    // Only the tests that run the built program are of interest on another Node.
     include: node === undefined ? [TESTS] : spawning(),
     globalSetup: ['test/support/build.ts'],
     setupFiles: ['test/support/seed.ts'],

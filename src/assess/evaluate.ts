@@ -10,7 +10,7 @@ import { hasReported, needs } from './needs.ts';
 import type { Range } from '../core/limits.ts';
 import { countRange, exactly, exactValue, percentRange } from './range.ts';
 import type { Rational } from '../core/rational.ts';
-import { fraction, rational, toDecimal } from '../core/rational.ts';
+import { fraction, integer } from '../core/rational.ts';
 import type { Remainder, Sum, Tallies, Tally } from './tally.ts';
 import { tallies } from './tally.ts';
 
@@ -125,7 +125,7 @@ function ownPercentage(
 ): Evaluation | null {
   const found = index.percentage(id, region.code, year);
   if (found === null) return null;
-  const forItself = tally.expected === 1 && tally.missing[0] === region.code;
+  const forItself = tally.missing.includes(region.code);
   return {
     range: exactly(fraction(found.value)),
     applicable: true,
@@ -184,8 +184,6 @@ function membersOf({ reported, expected, direct, missing, lacking }: Tally): Mem
 }
 
 function notesOf({ census, percentageOnly, standIns, remainder }: Tally, { kind }: Formula): readonly Note[] {
-  if (census === 0 && percentageOnly.length === 0 && standIns.length === 0 && !remainder?.possible)
-    return NO_NOTES;
   const notes: Note[] = [];
   if (census > 0) notes.push({ code: 'census-population', members: census });
   if (percentageOnly.length > 0) notes.push({ code: 'percentage-only', members: percentageOnly });
@@ -195,8 +193,8 @@ function notesOf({ census, percentageOnly, standIns, remainder }: Tally, { kind 
 }
 
 function remainderNote({ num, den }: Remainder, kind: Formula['kind']): Note {
-  const numerator = toDecimal(rational(num), 'down');
+  const numerator = integer(num);
   return kind === 'count'
     ? { code: 'own-remainder', numerator }
-    : { code: 'own-remainder', numerator, denominator: toDecimal(rational(den), 'down') };
+    : { code: 'own-remainder', numerator, denominator: integer(den) };
 }

@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluate.ts';
 import type { Range } from '../core/limits.ts';
 import { exactValue } from './range.ts';
 import type { Direction, Rational } from '../core/rational.ts';
-import { compare, fraction, rational, toDecimal } from '../core/rational.ts';
+import { compare, fraction, integer, rational, toDecimal } from '../core/rational.ts';
 import { rulesOf } from '../core/comparisons/rules.ts';
 import { marginWithin, statusWithin, staysBelow } from '../core/limits.ts';
 import { shortfallOf } from './shortfall.ts';
@@ -56,14 +56,10 @@ export function judge(
   const exact = exactValue(measured);
   const lacking = status === 'fail' ? shortfallOf(indicator.formula, evaluation, measured, threshold) : null;
   if (exact !== null) verdict.margin = toDecimal(marginWithin(exact, threshold.gap), 'down');
-  if (status === 'pass' && isWithinTolerance(measured.low, threshold)) verdict.approximate = true;
+  // What passes and is short of the target all the same passes by its tolerance.
+  if (status === 'pass' && marginWithin(measured.low, threshold.gap).num < 0n) verdict.approximate = true;
   if (lacking !== null) verdict.shortfall = lacking;
   return settle(status, note);
-}
-
-/** Whether a value that passes would not without the tolerance. */
-function isWithinTolerance(value: Rational, { amounts, gap }: Threshold): boolean {
-  return amounts.tolerance.num !== 0n && marginWithin(value, gap).num < 0n;
 }
 
 /**
@@ -111,8 +107,8 @@ function showValue(verdict: Draft, range: Range, { sums }: Evaluation, threshold
   verdict.value = toDecimal(exact, threshold === null ? 'down' : roundingOf(exact, threshold));
   // None or all of the members that count may be known before it is known how many those are.
   if (sums === null || sums.low.den !== sums.high.den) return;
-  verdict.numerator = toDecimal(rational(sums.high.num), 'down');
-  verdict.denominator = toDecimal(rational(sums.high.den), 'down');
+  verdict.numerator = integer(sums.high.num);
+  verdict.denominator = integer(sums.high.den);
 }
 
 function roundingOf(value: Rational, { shown, amounts }: Threshold): Direction {

@@ -14,8 +14,9 @@ export function targetOf(judged: Case): TargetOf {
   const { plan, indicator, region, year } = judged;
   const planned = indicator.targets.find((target) => target.year === year);
   const final = planned ?? milestoneTowards(plan, indicator.targets, year);
-  const stated = final && statedLevel(final, indicator, region.level);
-  if (final === null || stated === null) return PLAN_SETS_NONE;
+  if (final === null) return PLAN_SETS_NONE;
+  const stated = statedLevel(final, indicator, region.level);
+  if (stated === null) return PLAN_SETS_NONE;
   const target = planned === undefined ? milestone(final, judged) : plannedTarget(planned, judged);
   return stated === region.level ? target : appliedFrom(stated, target);
 }

@@ -26,8 +26,7 @@ export const PLAN_SETS_NONE: TargetOf = { none: 'planned', note: { code: 'plan-s
 /** A target of which every figure is written out. */
 export function threshold(shown: Target, amounts = amountsOf(shown)): Threshold {
   const rules = rulesOf(shown);
-  const meets = rules.meets(amounts);
-  return { amounts, meets, gap: amounts.tolerance.num === 0n ? meets : rules.gap(amounts), shown };
+  return { amounts, meets: rules.meets(amounts), gap: rules.gap(amounts), shown };
 }
 
 /** A target whose value was worked out, and may have no end. */

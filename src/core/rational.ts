@@ -18,6 +18,11 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
   return { num: BigInt(num), den: BigInt(den) };
 }
 
+/** A whole number as a decimal. */
+export function integer(value: bigint): Decimal {
+  return asDecimal(value.toString());
+}
+
 /** A decimal as a fraction: 89.9 is 899/10. */
 export function fraction(value: Decimal): Rational {
   const places = value.split('.')[1]?.length ?? 0;
@@ -84,7 +89,7 @@ export function opposite(direction: Direction): Direction {
 
 /** The decimal itself if it ends; otherwise cut to six places, downwards or upwards. */
 export function toDecimal({ num, den }: Rational, direction: Direction): Decimal {
-  if (den === 1n) return asDecimal(num.toString());
+  if (den === 1n) return integer(num);
   const quick = num >= 0n && num <= MOST_QUICK && den <= MOST_QUICK;
   return quick ? quickDecimal(Number(num), Number(den), direction) : slowDecimal({ num, den }, direction);
 }

@@ -4,7 +4,7 @@ import type { IndicatorFile, TargetFile } from './schema.ts';
 
 /** Figures in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */
 const PERCENT =
-  /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?<words>[〇零一二三四五六七八九十百\d.]+)/gu;
+  /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?<words>[〇零一二三四五六七八九十百点\d.]+)/gu;
 const THINGS = /(?<figure>\d+(?:\.\d+)?)\s*(?:余)?(?:个|所|家|名|人|项|处|台|套|门|分)/gu;
 
 /** A target beside words that name other figures: one of the two is most likely a slip. */
@@ -74,16 +74,18 @@ function figuresIn(text: string, pattern: RegExp): string[] {
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** 九十五 is 95, 一百 is 100; what is written in digits stays. */
+/** 九十五 is 95, 一百零五 is 105, 零点五 is 0.5; what is written in digits stays. */
 function ofWords(words: string): number {
   if (/^[\d.]+$/u.test(words)) return Number(words);
-  const digit = (text: string, none: number) =>
-    text === '' ? none : Math.max(0, DIGITS.indexOf(text.replace('零', '〇')));
-  const [hundreds, rest = ''] = words.includes('百') ? words.split('百') : [null, words];
+  const digit = (text: string, none: number) => (text === '' ? none : Math.max(0, DIGITS.indexOf(text)));
+  const [before = '', after = ''] = words.replaceAll('零', '〇').split('点');
+  // Before another digit it only keeps a place.
+  const integer = before.replaceAll(/〇(?=.)/gu, '');
+  const [hundreds, rest = ''] = integer.includes('百') ? integer.split('百') : [null, integer];
   const [tens, ones = ''] = rest.includes('十') ? rest.split('十') : [null, rest];
-  return (
+  const whole =
     (hundreds === null ? 0 : digit(hundreds, 1) * 100) +
-    (tens === null ? 0 : digit(tens.replace('零', ''), 1) * 10) +
-    digit(ones, 0)
-  );
+    (tens === null ? 0 : digit(tens, 1) * 10) +
+    digit(ones, 0);
+  return Number(`${whole}.${Array.from(after, (each) => digit(each, 0)).join('')}`);
 }

@@ -97,6 +97,43 @@ describe('5. the milestone of a share is a number of members, rounded down', () 
     ]);
   });
 
+  test('is held against the members that 2022 comes to where only a percentage is known of it', () => {
+    const tree = treeOf(10);
+    const plan = asking(GROUP_SCHOOLING, atLeast(90), ['province']);
+    const year2022 = (percent: number): Observation => ({
+      subject: { type: 'indicator', id: GROUP_SCHOOLING },
+      region: '530000',
+      year: 2022,
+      figure: { kind: 'percentage', value: decimal(percent) },
+      place: { path: 't', line: 1, column: 1 },
+    });
+    const target = (percent: number) => {
+      const now = CODES(10).flatMap((code) => observe(code, 2023, { 'group-schooling': true }));
+      const selection = { years: [2023], indicators: [GROUP_SCHOOLING], regions: ['530000'] };
+      return assess(plan, tree, [year2022(percent), ...now], selection).verdicts[0];
+    };
+    // 45 % of 10 and a third of the way to 90 %: 6 of them, from 4.5.
+    expect(target(45)?.target).toMatchObject({ comparison: 'members-at-least', value: '6', baseline: '4.5' });
+    expect(target(89)?.notes).toEqual([
+      { code: 'milestone-not-above-baseline', baseline: '8.9', of: 'county' },
+    ]);
+  });
+
+  test('is the same for a prefecture, of its own members', () => {
+    const observations = CODES(10).flatMap((code) => [
+      ...observe(code, 2022, { 'group-schooling': false }),
+      ...observe(code, 2023, { 'group-schooling': true }),
+    ]);
+    const selection = { years: [2023], indicators: [GROUP_SCHOOLING], regions: ['530100'] };
+    const [verdict] = assess(
+      asking(GROUP_SCHOOLING, atLeast(90)),
+      treeOf(10),
+      observations,
+      selection,
+    ).verdicts;
+    expect(verdict?.target).toMatchObject({ comparison: 'members-at-least', value: '3', baseline: '0' });
+  });
+
   test('a region above the final target in 2022 has the final target', () => {
     expect(verdictOn(10, 4, 3, atLeast(30), 2023)).toMatchObject({
       status: 'pass',
@@ -161,6 +198,8 @@ describe('5. where it is not known which members count', () => {
   });
 
   test('else the verdict is undetermined', () => {
+    // Two thirds of 4 or 5 counties: two or three.
+    expect(judged(100, 5, 1)).toMatchObject({ status: 'undetermined' });
     // Two thirds of 90 % of 9 or 10 counties: five or six.
     expect(judged(90, 10, 1)).toMatchObject({
       status: 'undetermined',
