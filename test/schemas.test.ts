@@ -11,6 +11,7 @@ const DOCUMENTS = new Set([
   'report.schema.json',
   'record.schema.json',
   'inspection.schema.json',
+  'checks.schema.json',
   'explanation.schema.json',
   'diff.schema.json',
   'gaps.schema.json',

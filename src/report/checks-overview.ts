@@ -50,12 +50,17 @@ export function checksOverview(plan: Plan, builtIn: readonly BuiltIn[], words: W
     })),
     builtIn: builtIn.map(({ code, runs }) => ({
       id: code,
-      title: isBuiltIn(code, words) ? checks.titles[code] : words.findings[code].title,
+      title: titleOfCheck(code, words),
       details: [],
       severity: checks.severities[severityOf(code)],
       runs: checks.when[runs],
     })),
   };
+}
+
+/** What holds where nothing of a kind is found. */
+export function titleOfCheck(code: FindingCode, words: Words): string {
+  return isBuiltIn(code, words) ? words.checks.titles[code] : words.findings[code].title;
 }
 
 function isBuiltIn(code: FindingCode, { checks }: Words): code is BuiltInCheck {

@@ -7,7 +7,7 @@ import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.t
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
-/** What `dabiao inspect` and `dabiao explain` print. */
+/** What `dabiao inspect`, `explain` and `targets checks` print. */
 export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
@@ -41,7 +41,7 @@ export const REPORTS = [
     short: '-f',
     value: 'format',
     takes: 'one',
-    commands: ['inspect', 'explain'],
+    commands: ['inspect', 'explain', 'targets checks'],
     help: 'inspectFormat',
     values: INSPECTION_FORMATS,
     completes: () => one(INSPECTION_FORMATS),
