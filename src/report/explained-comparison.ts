@@ -1,3 +1,5 @@
+import type { Decimal } from '../core/decimal.ts';
+import { parseDecimal } from '../core/decimal.ts';
 import type { Limit, Limits, Range } from '../core/limits.ts';
 import { staysAbove } from '../core/limits.ts';
 import type { Verdict } from '../core/model.ts';
@@ -25,10 +27,25 @@ export function comparisonSections({ comparison, verdict }: Explanation, telling
       ...tolerance.map(({ value }) => told(words.explain.withTolerance(figureText(value, unit, words).text))),
       ...(margin === undefined || marginUnit === null
         ? []
-        : [told(words.explain.margin(names.inUnit(roundedAmount(margin), marginUnit)))]),
+        : [
+            told(marginText(margin, comparison.meets, (amount) => names.inUnit(amount, marginUnit), telling)),
+          ]),
       ...lackLines(comparison.lack, verdict, unit, telling),
     ]),
   ];
+}
+
+function marginText(
+  margin: Decimal,
+  { low, high }: Limits,
+  inUnit: (amount: Decimal) => string,
+  { words }: Telling,
+): string {
+  const { margins } = words.explain;
+  const amount = inUnit(roundedAmount(parseDecimal(margin.replace(/^-/, '')) ?? margin));
+  if (margin.startsWith('-')) return margins.short(amount);
+  if (margin === '0') return margins.at;
+  return low !== null && high !== null ? margins.within(amount) : margins.beyond(amount);
 }
 
 function unitOf({ measures }: ComparisonAccount, { indicator: { formula, unit } }: Telling): FigureUnit {
@@ -108,7 +125,7 @@ function lackLines(
         );
   const amount = shortfallText(shortfall, figure(need), words, names);
   return [
-    told(words.explain.lack(product, figure(have), amount)),
+    told(words.explain.lack(product, figure(have), amount, shortfall.surplus === true)),
     ...(target?.tolerance === undefined ? [] : [told(words.explain.withoutTolerance)]),
   ];
 }

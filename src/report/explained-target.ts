@@ -50,7 +50,9 @@ function fromLines({ from, rule }: Explanation['target'], telling: Telling): Tol
   const year = words.verdict.year(from.year);
   const below = figureLines(from, telling, all ? 0 : 1);
   const text = words.labelled(words.explain.value(year), valueText(from, telling));
-  return rule === 'other-year' ? [told(words.explain.ofYear(year)), told(text, below)] : [told(text, below)];
+  return rule === 'other-year'
+    ? [told(words.explain.ofYear(from.year)), told(text, below)]
+    : [told(text, below)];
 }
 
 /** The straight line with the numbers put in, and what it is rounded to. */
@@ -65,7 +67,7 @@ function lineLines(line: LineAccount | null, year: number, telling: Telling): To
   const [from, to, at] = [shown(baseline).text, shown(final).text, shown(value)];
   const rise = `(${to} − ${from}) × (${year} − ${baselineYear}) ÷ (${finalYear} − ${baselineYear})`;
   const lines = [
-    told(explain.milestone(verdict.year(baselineYear), verdict.year(finalYear))),
+    told(explain.milestone(baselineYear, finalYear)),
     told(explain.line(`${from} + ${rise}`, `${at.sign} ${at.text}`)),
   ];
   if (formula.kind === 'share' && members !== null) {

@@ -16,7 +16,7 @@ const MOST_YEARS = 30;
 export interface ProgressText {
   /** In the column: 正常. Null where there is nothing to say. */
   readonly standingOf: (verdict: Verdict | undefined) => Standing | null;
-  /** How far it has come and when it will be there: 进展较慢（为所需进度的 64.29%）, 按2022年以来的平均进度，2028年数据可达到. */
+  /** How far it has come and when it will be there: 进展较慢（为所需进度的 64.29%）, 按2022年以来的平均进度，2028年的数据可达到. */
   readonly clausesOf: (verdict: Verdict) => readonly string[];
   /** What the pace is measured by, where any is, and what the words in a column mean, of those that occur; null if there are none. */
   readonly legendOf: (

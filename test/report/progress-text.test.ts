@@ -41,7 +41,7 @@ test('the year in whose figures the target is reached: 84 to 86.3 in two years, 
   const report = reportOf({ 2022: 84, 2024: 86.3 });
   expect(clauses(report, 2024, 'zh')).toEqual([
     '进展：缓慢（为所需进度的 57.5%）',
-    '按 2022 年以来的平均进度，2028 年数据可达到最终目标',
+    '按 2022 年以来的平均进度，2028 年的数据可达到最终目标',
   ]);
   expect(clauses(report, 2024, 'en')).toEqual([
     'progress: limited (57.5% of the pace needed)',
@@ -49,7 +49,7 @@ test('the year in whose figures the target is reached: 84 to 86.3 in two years, 
   ]);
   expect(clauses(reportOf({ 2022: 84, 2025: 88 }), 2025, 'zh')).toEqual([
     '进展：较慢（为所需进度的 66.66%）',
-    '按 2022 年以来的平均进度，2027 年数据可达到',
+    '按 2022 年以来的平均进度，2027 年的数据可达到目标',
   ]);
   // Three years to the year.
   expect(clauses(reportOf({ 2022: 84, 2025: 87 }), 2025, 'en')[1]).toContain('figures of 2028');

@@ -7,13 +7,19 @@ import { answerOf, diffTextOf, headingOf } from '../../report/diff/diff-text.ts'
 import { goalLines, planLine } from '../../report/diff/goal-lines.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import type { GridCell } from '../../terminal/grid.ts';
-import { list } from '../../terminal/grid.ts';
+import { list, widthBeside } from '../../terminal/grid.ts';
 import type { Style } from '../../terminal/style.ts';
 import { markOf, styleOf } from '../../terminal/style.ts';
+import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** The most that is listed of a class; the rest is only counted. */
 const MOST = 15;
+
+const INDENT = 2;
+
+/** Ordinal of the column that names indicator and region. */
+const TITLE = 1;
 
 interface DiffView {
   readonly text: DiffText;
@@ -139,11 +145,17 @@ function goalSection({ text, style, width }: DiffView): string | null {
 }
 
 function section({ text, style, width }: DiffView, title: string, total: number, rows: GridCell[][]): string {
-  return [
-    style.strong(title),
-    list(rows, { width, wrapping: 1, indent: 2 }),
-    ...more(text, total, style),
-  ].join('\n');
+  return [style.strong(title), titledList(rows, width), ...more(text, total, style)].join('\n');
+}
+
+/** Rows with a title in the second column; where there is no room for one, its region stands on the next line. */
+function titledList(rows: readonly GridCell[][], width: number): string {
+  const room = width - INDENT - widthBeside(rows, TITLE);
+  const folded = (text: string) => (textWidth(text) <= room ? text : text.replace(' · ', '\n'));
+  return list(
+    rows.map((row) => row.map((cell, i) => (i === TITLE ? { ...cell, text: folded(cell.text) } : cell))),
+    { width, wrapping: TITLE, indent: INDENT },
+  );
 }
 
 function more({ words }: DiffText, total: number, style: Style): string[] {
@@ -187,7 +199,7 @@ function corrections(view: DiffView): string[] {
   ]);
   const cells = listed.slice(0, MOST).map((each) => cellLine(view, each));
   const lines = rows.flatMap((row, i) => [
-    list([row], { width, wrapping: 1, indent: 2 }),
+    titledList([row], width),
     ...(cells[i] === null || cells[i] === undefined ? [] : [cells[i]]),
   ]);
   return [

@@ -87,8 +87,8 @@ function figureCells(
 /** Marks from best to least. */
 const ORDER = ['✓', '≈', '✗', '⊘', '?', '–', '∅', '·'];
 
-/** What the marks mean, and the words of progress; only those that occur. */
-export function legend(view: View): string {
+/** What the marks mean, and the words of progress; only those that occur, and null if none does. */
+export function legend(view: View): string | null {
   const { words, style, width } = view;
   const used = new Map<string, string>();
   const shown = shownVerdicts(view);
@@ -100,7 +100,7 @@ export function legend(view: View): string {
   }
   const marks = ORDER.flatMap((mark) => (used.has(mark) ? [{ mark, name: used.get(mark) ?? '' }] : []));
   const applied = appliedMeaning(shown, words);
-  const progress = view.progress.legendOf(ofTops(view));
+  const progress = view.progress.legendOf(ofTabled(view));
   const entries = [...marks, ...(applied === null ? [] : [{ mark: APPLIED_MARK, name: applied }])];
   const lines = [
     ...packed(
@@ -110,7 +110,7 @@ export function legend(view: View): string {
     ...(progress?.measuredBy ? wrap(progress.measuredBy, width) : []),
     ...packed(progress?.meanings ?? [], width),
   ];
-  return lines.map(style.faint).join('\n');
+  return lines.length === 0 ? null : lines.map(style.faint).join('\n');
 }
 
 /** As many on a line as fit. */
@@ -124,16 +124,16 @@ function packed(entries: readonly string[], width: number): string[] {
   return lines.flatMap((line) => wrap(line, width));
 }
 
-function ofTops({ tops, years, verdictOf, indicators }: View): Verdict[] {
-  return tops.flatMap(({ code }) =>
+function ofTabled({ tabled, years, verdictOf, indicators }: View): Verdict[] {
+  return tabled.flatMap(({ code }) =>
     indicators.flatMap(({ id }) => years.flatMap((year) => verdictOf(id, code, year) ?? [])),
   );
 }
 
-/** Those that a row is about: all of the regions judged as a whole, below them what is missed. */
-function shownVerdicts({ report, tops, below, years, verdictOf, indicators }: View): Verdict[] {
+/** Those that a row is about: all of the regions with a table, below them what is missed. */
+function shownVerdicts({ report, tabled, below, years, verdictOf, indicators }: View): Verdict[] {
   const rows = [
-    ...tops.flatMap(({ code }) => indicators.map(({ id }) => ({ id, code }))),
+    ...tabled.flatMap(({ code }) => indicators.map(({ id }) => ({ id, code }))),
     ...missedIndicators(
       report,
       below.filter(({ year }) => years.includes(year)),

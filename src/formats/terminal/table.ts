@@ -63,10 +63,11 @@ function judgement(view: View, reportText: ReportText): string[] {
   const { tabled } = view;
   const failures = below(view);
   const waived = waivedBelow(view, reportText);
+  const marks = legend(view);
   return [
     headline(view, groupLines(view)),
     ...tabled.map((region) => indicatorTable(view, region)),
-    legend(view),
+    ...(marks === null ? [] : [marks]),
     ...tabled.flatMap((region) => reasons(view, region)),
     ...(failures === null ? [] : [failures]),
     ...(waived === null ? [] : [waived]),

@@ -102,8 +102,14 @@ export const explain: Words['explain'] = {
   evenAtBest: (text) => `whatever the missing members report, at best: ${text}`,
   evenAtWorst: (text) => `whatever the missing members report, at worst: ${text}`,
   isOpen: (range, limit) => `the value is ${range}, and ${limit} lies there: the missing members decide`,
-  margin: (amount) => `distance from the target: ${amount}`,
-  lack: (need, have, amount) => `needed ${need}, there are ${have}: ${amount}`,
+  margins: {
+    short: (amount) => `${amount} from the target`,
+    at: 'exactly at the limit',
+    beyond: (amount) => `${amount} better than the target`,
+    within: (amount) => `within the target, ${amount} from its nearer end`,
+  },
+  lack: (limit, have, amount, tooMuch) =>
+    `${tooMuch ? 'at most' : 'needed'} ${limit}, there are ${have}: ${amount}`,
   withoutTolerance: 'what is lacking is counted up to the target itself, without the tolerance',
   waived: (approvedBy, document, approvedOn, expiresOn) =>
     `approved by ${approvedBy}, ${document}, from ${approvedOn} until ${expiresOn}; it still does not count as met`,

@@ -22,9 +22,9 @@ export const next: Words['next'] = {
         : `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${ofWhichApplied(applied, missed)}`;
     return `${[said, ...openText(open)].join(', ')}.`;
   },
-  oneRegion: 'one region with its reasons',
+  oneRegion: 'reasons for one region',
   oneVerdict: 'how a verdict came about',
-  oneIndicator: 'an indicator and its sources',
+  oneIndicator: 'sources of an indicator',
   oneFinding: 'what a finding means',
   ownFiles: 'files of your own',
   checkFiles: 'dabiao check <file or folder>',

@@ -52,9 +52,9 @@ Exit codes:
     },
     gaps: {
       summary: 'The focus areas against the rest: gaps, their changes, and how far counties lie apart',
-      examples: `  dabiao gaps data/                                 every indicator and year
-  dabiao gaps data/ -r Dehong -i inclusive-kindergarten-coverage
-  dabiao gaps data/ -y 2025 -o gaps.md
+      examples: `  dabiao gaps submissions/                          every indicator and year
+  dabiao gaps submissions/ -r 德宏州 -i safe-campus-rate
+  dabiao gaps submissions/ -y 2025 -o gaps.md
 `,
     },
     explain: {
@@ -175,7 +175,7 @@ Exit codes:
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',
   expect: 'regions in which every county must have reported',
-  asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH, else none)',
+  asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH; else today with waivers, none without)',
   config:
     'the settings file of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
   noConfig: 'use no settings file',

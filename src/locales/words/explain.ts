@@ -47,8 +47,8 @@ export interface ExplainWords {
   readonly statedFor: (levels: string) => string;
   readonly appliedHere: (level: string) => string;
   readonly notOfThisLevel: (levels: string) => string;
-  readonly ofYear: (year: string) => string;
-  readonly milestone: (baseline: string, final: string) => string;
+  readonly ofYear: (year: number) => string;
+  readonly milestone: (baseline: number, final: number) => string;
   /** Where the line is, with the numbers put in. */
   readonly line: (numbers: string, value: string) => string;
   readonly thereAlready: (baseline: string, final: string) => string;
@@ -61,8 +61,16 @@ export interface ExplainWords {
   readonly evenAtBest: (text: string) => string;
   readonly evenAtWorst: (text: string) => string;
   readonly isOpen: (range: string, limit: string) => string;
-  readonly margin: (amount: string) => string;
-  readonly lack: (need: string, have: string, amount: string) => string;
+  /** Where the value stands to its target; the amounts are never below zero. */
+  readonly margins: {
+    readonly short: (amount: string) => string;
+    readonly at: string;
+    readonly beyond: (amount: string) => string;
+    /** Between the two ends of a target that has two. */
+    readonly within: (amount: string) => string;
+  };
+  /** What is needed, or allowed where there is too much; what there is; the difference. */
+  readonly lack: (limit: string, have: string, amount: string, tooMuch: boolean) => string;
   readonly withoutTolerance: string;
   readonly waived: (approvedBy: string, document: string, approvedOn: string, expiresOn: string) => string;
   readonly saved: (path: string) => string;

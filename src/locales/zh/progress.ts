@@ -22,8 +22,8 @@ export const progress: Words['progress'] = {
   },
   measuredBy: (method, since) =>
     method === 'linear'
-      ? `进展：${yearOr(since)}以来的年均变化÷达到最终目标所需的年均变化`
-      : `进展：复合年均增长率之比（参照欧盟统计局），即${spaced(since)}以来的年均增长率÷达到最终目标所需的年均增长率`,
+      ? `进展：${yearOr(since)}以来的年均变化 ÷ 达到最终目标所需的年均变化`
+      : `进展：复合年均增长率之比（参照欧盟统计局），即${spaced(since)}以来的年均增长率 ÷ 达到最终目标所需的年均增长率`,
   meanings: {
     achieved: null,
     worsened: (since) => `但不如${spaced(since)}`,
@@ -38,7 +38,7 @@ export const progress: Words['progress'] = {
   },
   pace: (standing, percentage, method) =>
     `进展：${standing}（${method === 'linear' ? '为所需进度的' : '复合年均增长率之比为'} ${percentage}）`,
-  reachedIn: (since, year, final) => `${atPace(since)}，${year} 年数据可达到${final ? '最终目标' : ''}`,
+  reachedIn: (since, year, final) => `${atPace(since)}，${year} 年的数据可达到${target(final)}`,
   notWithin: (since, years, final) => `${atPace(since)}，${years} 年内不能达到${target(final)}`,
   notAtThisPace: (since, final) => `${atPace(since)}，不能达到${target(final)}`,
   worsened: (since, final) => `已达到${target(final)}，但不如${spaced(since)}`,

@@ -41,6 +41,46 @@ describe('dabiao explain', () => {
     expect(stderr.replaceAll(/\n(?!hint)/gu, ' ')).toContain(said);
     expect([stdout, exitCode]).toEqual(['', 2]);
   });
+  test.each([
+    ['at', '2024', '香格里拉市', 'exactly at the limit'],
+    ['past the upper end', '2025', '香格里拉市', '1 percentage point from the target'],
+    ['within', '2024', '德钦县', 'within the target, '],
+  ])('says how far a value %s a range is from it', async (_, year, region, said) => {
+    const plan = 'fixtures/plans/limits.targets.yaml';
+    const { stdout } = await explain(
+      '寄宿床位使用率',
+      'fixtures/plans/limits.csv',
+      '-t',
+      plan,
+      '-r',
+      region,
+      '-y',
+      year,
+    );
+    expect(stdout).toMatch(new RegExp(`[├└] ${said}`, 'u'));
+  });
+  test('says what is allowed where there is too much', async () => {
+    const plan = 'fixtures/plans/limits.targets.yaml';
+    const args = [
+      '寄宿床位使用率',
+      'fixtures/plans/limits.csv',
+      '-t',
+      plan,
+      '-r',
+      '香格里拉市',
+      '-y',
+      '2025',
+    ];
+    const { stdout } = await explain(...args);
+    expect(stdout).toContain('at most 4750 (5000 × 95%), there are 4800: over by 50 boarders');
+  });
+  test.each([
+    ['五华区', '0.49 percentage points from the target'],
+    ['曲靖市', '0.59 percentage points from the target'],
+  ])('says how far a value that misses is from its target, without a sign: %s', async (region, said) => {
+    const { stdout } = await explain('safe-campus-rate', 'fixtures/demo', '-r', region, '-y', '2025');
+    expect(stdout).toContain(`├ ${said}`);
+  });
   test('of a measure, explains the indicator made of it', async () => {
     const { stdout } = await explain('kindergarten-children', 'fixtures/explain', '-r', '德钦县');
     expect(stdout).toMatch(/^Affordable \(普惠\) kindergarten coverage · 德钦县 · 2024\n✗ missed/u);

@@ -32,3 +32,9 @@ test('only marks that are printed are explained', () => {
     'not met (a yes/no, or fewer than ten, has no class)   n/a (not assessable)',
   ]);
 });
+
+test('a group without a table of its own has only the marks of what is missed', () => {
+  const table = check('80', 'fixtures/demo', '-y', '2025', '-r', '边境县');
+  expect(table).toContain('\n\n✗ missed   * provincial target, applied\n\n');
+  expect(table).not.toContain('progress:');
+});

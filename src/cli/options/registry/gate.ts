@@ -46,7 +46,11 @@ export const GATE = [
     help: 'waiversFile',
     completes: 'files',
     path: true,
-    setting: { about: 'Failures that are approved, and explanations of doubtful figures', place: 29 },
+    setting: {
+      about: 'Failures that are approved, and explanations of doubtful figures',
+      place: 29,
+      starter: { place: 7, words: 'waivers', value: 'waivers.yaml' },
+    },
   },
   {
     name: 'expect',

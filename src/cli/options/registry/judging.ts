@@ -85,7 +85,7 @@ export const JUDGING = [
     setting: {
       about: 'Only these regions and what is below them',
       place: 9,
-      starter: { place: 8, words: 'region', value: '[昆明市]' },
+      starter: { place: 9, words: 'region', value: '[昆明市]' },
     },
   },
   {
@@ -163,7 +163,7 @@ export const JUDGING = [
       about: 'Warnings of dabiao validate that are not wanted',
       place: 19,
       examples: WARNINGS,
-      starter: { place: 12, words: 'skip', value: '[jump]' },
+      starter: { place: 13, words: 'skip', value: '[jump]' },
     },
   },
 ] as const satisfies readonly OptionRecord[];

@@ -38,7 +38,7 @@ export const PROGRAM = [
       place: 25,
       examples: LANGUAGES,
       commands: 'start',
-      starter: { place: 13, words: 'lang', value: 'zh' },
+      starter: { place: 14, words: 'lang', value: 'zh' },
     },
   },
   {

@@ -18,7 +18,7 @@ export const READING = [
     setting: {
       about: 'The plan to judge by',
       place: 2,
-      starter: { place: 9, words: 'targets', value: 'targets.yaml' },
+      starter: { place: 10, words: 'targets', value: 'targets.yaml' },
     },
   },
   {
@@ -34,7 +34,7 @@ export const READING = [
       about: 'The encoding of text files, where it is not recognised',
       place: 6,
       examples: ENCODINGS,
-      starter: { place: 11, words: 'encoding', value: 'gb18030' },
+      starter: { place: 12, words: 'encoding', value: 'gb18030' },
     },
   },
   {
@@ -55,7 +55,7 @@ export const READING = [
       about: 'What columns mean: name in the header: id',
       place: 5,
       shape: (z, ofFlag) => z.union([z.record(z.string(), z.string()), ofFlag]),
-      starter: { place: 10, words: 'map', value: '{ 幼儿数: kindergarten-children }' },
+      starter: { place: 11, words: 'map', value: '{ 幼儿数: kindergarten-children }' },
     },
   },
   {

@@ -88,7 +88,7 @@ export const REPORTS = [
       place: 13,
       commands: GATES,
       givesWayTo: ['format'],
-      starter: { place: 7, words: 'output', value: `['-', report.json, junit.xml]` },
+      starter: { place: 8, words: 'output', value: `['-', report.json, junit.xml]` },
     },
   },
   {
