@@ -43,6 +43,18 @@ describe('a waived failure', () => {
     expect(REPORT.summary).toMatchObject({ fail: 0, waived: saved.summary.fail, pass: saved.summary.pass });
   });
 
+  test('says in the table that it fails the run where --fail-on asks for that', async () => {
+    const { verdicts, findings } = REPORT;
+    const rules = { failOn: ['waived'], maxFindings: null } as const;
+    const table = (gate: Report['gate']) => rendered({ ...REPORT, gate }, 'table', 'en', { width: 400 });
+    expect(await table(judgeGate(rules, null, verdicts, findings))).toContain(
+      'The submission does not pass: ',
+    );
+    expect(await table(judgeGate({ ...rules, failOn: ['fail'] }, null, verdicts, findings))).not.toContain(
+      'The submission does not pass',
+    );
+  });
+
   test.each(FORMATS.map(({ name }) => name).filter((name) => !SILENT.has(name)))(
     'is shown with its approval in %s',
     async (name) => {

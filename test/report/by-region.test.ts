@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/locales/index.ts';
 import { missesByRegion } from '../../src/report/by-region.ts';
 import type { Report } from '../../src/report/report.ts';
 import { judge, PLAN, TREE } from '../support/judge.ts';
@@ -46,4 +47,17 @@ test('what is waived comes last and is counted apart; regions that miss nothing 
   ]);
   expect(found.without).toBeGreaterThanOrEqual(1);
   expect(found.withoutButOpen).toBe(found.without);
+});
+
+test('regions that miss nothing are more regions only beside some that do', () => {
+  const { without: en } = wordsOf('en').byRegion;
+  expect([en(5, 0, false), en(5, 0, true)]).toEqual([
+    '5 regions miss nothing.',
+    '5 more regions miss nothing.',
+  ]);
+  const { without: zh } = wordsOf('zh').byRegion;
+  expect([zh(5, 0, false), zh(5, 0, true)]).toEqual([
+    '5 个地区没有未达标的指标。',
+    '另有 5 个地区没有未达标的指标。',
+  ]);
 });

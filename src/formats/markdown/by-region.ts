@@ -22,7 +22,9 @@ export function byRegion(reportText: ReportText): RootContent[] {
     ...(regions.length === 0 ? [] : [heading(2, words.byRegion.title), paragraph(words.byRegion.order)]),
     ...regions.slice(0, MOST_REGIONS).flatMap((each) => section(reportText, each)),
     ...(regions.length > MOST_REGIONS ? [paragraph(words.gate.more(regions.length - MOST_REGIONS))] : []),
-    ...(without === 0 ? [] : [paragraph(words.byRegion.without(without, withoutButOpen))]),
+    ...(without === 0
+      ? []
+      : [paragraph(words.byRegion.without(without, withoutButOpen, regions.length > 0))]),
   ];
 }
 

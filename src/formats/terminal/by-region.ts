@@ -26,7 +26,9 @@ export function byRegion(view: View): string {
           ].join('\n'),
         ]),
     ...regions.map((each) => section(view, each)),
-    ...(without === 0 ? [] : [wrap(words.byRegion.without(without, withoutButOpen), width).join('\n')]),
+    ...(without === 0
+      ? []
+      : [wrap(words.byRegion.without(without, withoutButOpen, regions.length > 0), width).join('\n')]),
   ].join('\n\n');
 }
 

@@ -74,10 +74,11 @@ function judgement(view: View, reportText: ReportText): string[] {
   ];
 }
 
-/** The outcome of the run, if more than the targets decides it. */
+/** The outcome of the run, if more than the targets that are missed decides it. */
 function outcome(reportText: ReportText, style: Style, width: number): string[] {
-  const { previous, maxFindings } = reportText.report.gate;
-  if (previous === null && maxFindings === null) return [];
+  const { gate, verdicts } = reportText.report;
+  const failsOtherwise = verdicts.some((verdict) => verdict.status !== 'fail' && fails(verdict, gate));
+  if (gate.previous === null && gate.maxFindings === null && !failsOtherwise) return [];
   return [wrap(gateLine(reportText), width).map(style.strong).join('\n')];
 }
 

@@ -12,8 +12,8 @@ export const byRegion: Words['byRegion'] = {
   target: 'Target',
   lack: 'Lacking',
   order: 'Within a region by the share of the target that is lacking, largest first; * applied target.',
-  without: (regions, open) =>
-    `${plural(regions, 'more region misses', 'more regions miss')} nothing${
+  without: (regions, open, others) =>
+    `${others ? plural(regions, 'more region misses', 'more regions miss') : plural(regions, 'region misses', 'regions miss')} nothing${
       open > 0 ? `; of these, ${plural(open, 'has', 'have')} targets undetermined or without data` : ''
     }.`,
   open: (open) => `also ${openText(open).join(', ')}`,

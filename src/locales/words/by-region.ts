@@ -9,7 +9,7 @@ export interface ByRegionWords {
   readonly target: string;
   readonly lack: string;
   readonly order: string;
-  /** Regions that miss nothing; `open`: of these, how many wait for data. */
-  readonly without: (regions: number, open: number) => string;
+  /** Regions that miss nothing; `open`: of these, how many wait for data; `others`: whether any miss something. */
+  readonly without: (regions: number, open: number, others: boolean) => string;
   readonly open: (open: OpenCounts) => string;
 }

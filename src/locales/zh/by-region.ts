@@ -11,7 +11,7 @@ export const byRegion: Words['byRegion'] = {
   target: '目标',
   lack: '还差',
   order: '各地区内按所差占目标的比例，从大到小排列；* 为套用上级目标。',
-  without: (regions, open) =>
-    `另有 ${regions} 个地区没有未达标的指标${open > 0 ? `，其中 ${open} 个有待定或无数据的指标` : ''}。`,
+  without: (regions, open, others) =>
+    `${others ? '另有 ' : ''}${regions} 个地区没有未达标的指标${open > 0 ? `，其中 ${open} 个有待定或无数据的指标` : ''}。`,
   open: (open) => `另有${openText(open).join('，')}`,
 };
