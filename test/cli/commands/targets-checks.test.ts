@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { wordsOf } from '../../../src/locales/index.ts';
 import { textWidth } from '../../../src/terminal/width.ts';
 import { PLAN } from '../../support/judge.ts';
-import { dabiao } from '../../support/run.ts';
+import { dabiao, ROOT } from '../../support/run.ts';
 
 const list = (lang: string, width: string, ...args: string[]) =>
   dabiao(['targets', 'checks', '--lang', lang, ...args], { env: { COLUMNS: width } }).stdout;
@@ -47,4 +49,42 @@ test('formulas are written in names', () => {
     'Levels: county',
   ])
     expect(text).toContain(formula);
+});
+
+describe('targets checks -f json', () => {
+  const isChecks = new Ajv2020({ strict: false }).compile(
+    JSON.parse(readFileSync(`${ROOT}schema/checks.schema.json`, 'utf8')),
+  );
+  const document = (...args: string[]) =>
+    JSON.parse(dabiao(['targets', 'checks', '-f', 'json', ...args]).stdout);
+
+  test.each([[], ['-t', 'fixtures/plans/checks.targets.yaml'], ['-t', 'fixtures/plans/limits.targets.yaml']])(
+    'is of its schema: %s',
+    (...args) => {
+      expect(isChecks(document(...args.flat())), JSON.stringify(isChecks.errors)).toBe(true);
+    },
+  );
+  test('has the rules as a plan writes them, exact', () => {
+    const { plan, declared, builtIn } = document();
+    expect(plan.id).toBe('yn-edu-2023-2025');
+    expect(declared).toContainEqual(
+      expect.objectContaining({
+        id: 'steady-kindergarten-children',
+        severity: 'warning',
+        runs: 'validating',
+        rule: {
+          kind: 'comparison',
+          left: 'kindergarten-children',
+          comparison: 'about',
+          right: 'kindergarten-children of the year before',
+          tolerance: 30,
+        },
+      }),
+    );
+    expect(builtIn.map(({ code }: { code: string }) => code)).toEqual(CODES);
+  });
+  test('a format it has not is refused', () => {
+    const { exitCode, stderr } = dabiao(['targets', 'checks', '-f', 'xml', '--lang', 'en']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Use one of: table, json.')]);
+  });
 });
