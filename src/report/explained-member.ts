@@ -1,8 +1,7 @@
 import type { ConditionAccount, MemberAccount } from '../insight/explain/explanation.ts';
-import type { Names, Words } from '../locales/words.ts';
-import type { Condition } from '../plan/plan.ts';
 import { partsText, sameParts } from './explained-numbers.ts';
 import type { Telling } from './explained-telling.ts';
+import { conditionText } from './formula-text.ts';
 
 /** What a member comes to. */
 export function whatOf(member: MemberAccount, telling: Telling): string {
@@ -59,13 +58,4 @@ function conditionsText({ state, conditions, low, high }: MemberAccount, telling
       ? partsText(low, formula.kind)
       : null
     : said.join(words.separator);
-}
-
-/** What is asked of a member of a share. */
-export function conditionText(condition: Condition, { targets }: Words, topic: Names['topic']): string {
-  const name = topic(condition.measure);
-  if (condition.comparison === 'yes') return targets.conditionYes(name);
-  return condition.comparison === 'above'
-    ? targets.conditionAbove(name, condition.value)
-    : targets.conditionAtLeast(name, condition.value);
 }

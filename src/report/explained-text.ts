@@ -10,13 +10,12 @@ import { comparisonSections } from './explained-comparison.ts';
 import type { Explanation } from '../insight/explain/explanation.ts';
 import type { Explained } from './explained.ts';
 import type { Telling, Told } from './explained-telling.ts';
-import { conditionText } from './explained-member.ts';
 import { figureLines, valueText } from './explained-members.ts';
 import { told } from './explained-telling.ts';
+import { formulaText } from './formula-text.ts';
 import { targetHeading, targetLines } from './explained-target.ts';
 import { namesOf } from './names.ts';
 import { placeInWords } from './places-text.ts';
-import type { ReportIndicator } from './report.ts';
 import { shownBeside, shownValues } from './shown-values.ts';
 import { verdictSentence } from './verdict-text.ts';
 
@@ -65,23 +64,10 @@ function formulaSection({ indicator, words, names }: Telling): Told {
     indicator.definition === null
       ? []
       : [told(printable(words.table.definition(inLanguage(indicator.definition, words.language))))];
-  return told(words.labelled(words.explain.formula, formulaText(indicator, words, names)), definition);
-}
-
-function formulaText({ formula }: ReportIndicator, words: Words, { topic }: Names): string {
-  switch (formula.kind) {
-    case 'ratio':
-      return `${topic(formula.numerator)} ÷ ${topic(formula.denominator)}`;
-    case 'share':
-      return words.targets.members(
-        formula.of,
-        formula.where && conditionText(formula.where, words, topic),
-        conditionText(formula.having, words, topic),
-      );
-    case 'count':
-    case 'score':
-      return topic(formula.measure);
-  }
+  return told(
+    words.labelled(words.explain.formula, formulaText(indicator.formula, words, names.topic)),
+    definition,
+  );
 }
 
 /** The value with the numbers put in, and everything it was made of. */

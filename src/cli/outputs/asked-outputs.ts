@@ -17,8 +17,8 @@ const OPTIONS = optionsOf('check').filter(({ name }) => ['output', 'format', 'qu
 
 /** Whether a command writes a report or another document: it takes a --format, and writes where it is told. */
 function writesReport(command: string): boolean {
-  const names = optionsOf(command).map(({ name }) => name);
-  return names.includes('output') && names.includes('format');
+  const names = new Set(optionsOf(command).map(({ name }) => name));
+  return names.has('output') && names.has('format');
 }
 
 /** Whether it writes where the settings of the project say, if the command line says nothing. */
