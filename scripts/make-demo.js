@@ -19,6 +19,17 @@ const BALANCED = { 2022: 0, 2023: 1, 2024: 12, 2025: 38 };
 const WITHOUT_TRUSTEESHIP = { 2022: 60, 2023: 2, 2024: 0, 2025: 0 };
 const GROUP_SCHOOLING = { 2022: 20, 2023: 55, 2024: 90, 2025: 118 };
 
+/**
+ * What sets the counties in focus (怒江州, 迪庆州, the border) apart, by year. Their kindergartens catch up; with
+ * digital campuses the rest falls in the last year while they stand still.
+ */
+const FOCUS_PREFECTURES = new Set(['533300', '533400']);
+const KINDERGARTENS_BEHIND = { 2022: 0.084, 2023: 0.078, 2024: 0.07, 2025: 0.055 };
+const DIGITAL_CAMPUSES = {
+  focus: { 2022: 0, 2023: 0.12, 2024: 0.27, 2025: 0.27 },
+  rest: { 2022: 0, 2023: 0.12, 2024: 0.37, 2025: 0.34 },
+};
+
 /** Cells that were not reported: region, year and measure. A whole row if no measure is named. */
 const GAPS = [
   ['530629', 2022, 'digital-campuses'],
@@ -133,7 +144,8 @@ function cell(county, year, id) {
   return countyFigures(county, year)[id];
 }
 
-function countyFigures({ code, population }, year) {
+function countyFigures(county, year) {
+  const { code, population } = county;
   const step = year - 2022;
   const random = generator(Number(code));
   const [size, start, pace, teachers, screens] = Array.from({ length: 5 }, random);
@@ -143,13 +155,17 @@ function countyFigures({ code, population }, year) {
   const schools = Math.max(8, Math.round(campuses * 0.6));
   const posts = Math.round(population / (450 + 300 * size));
   const order = rank(code);
+  const inFocus = isInFocus(county);
   return {
     'safe-campuses': portion(
       campuses,
       [0.4, 0.64, 0.985, 1][step] + 0.06 * (start - 0.5) + (order % 40 === 7 ? -0.02 : 0),
     ),
     campuses,
-    'inclusive-kindergarten-children': portion(children, 0.8 + 0.06 * start + (0.03 + 0.025 * pace) * step),
+    'inclusive-kindergarten-children': portion(
+      children,
+      0.8 + 0.06 * start + (0.03 + 0.025 * pace) * step - (inFocus ? KINDERGARTENS_BEHIND[year] : 0),
+    ),
     'kindergarten-children': children,
     'special-schools':
       residents > 200000
@@ -166,7 +182,10 @@ function countyFigures({ code, population }, year) {
     'shortage-teacher-posts': posts,
     'quality-balanced': yes(order < BALANCED[year]),
     'high-school-trusteeship': yes(order >= WITHOUT_TRUSTEESHIP[year]),
-    'digital-campuses': portion(schools, 0.55 + 0.2 * screens + 0.12 * step),
+    'digital-campuses': portion(
+      schools,
+      0.55 + 0.2 * screens + DIGITAL_CAMPUSES[inFocus ? 'focus' : 'rest'][year],
+    ),
     schools,
     'group-schooling': yes(order < GROUP_SCHOOLING[year]),
   };
@@ -230,6 +249,10 @@ function provinceTable() {
     2025: [80, 80, 1588, 1620, 371, 394, '86.35'],
   };
   return [header, ...YEARS.map((year) => ['云南省', year, ...figures[year], NOTE])];
+}
+
+function isInFocus({ parent, groups }) {
+  return FOCUS_PREFECTURES.has(parent) || groups.includes('border-counties');
 }
 
 /** A fixed order of the counties that has nothing to do with their codes. */

@@ -29,6 +29,7 @@ const STAGES = {
   rows: { en: 'Rows', zh: '行' },
   figures: { en: 'Figures', zh: '数据' },
   submission: { en: 'The submission as a whole', zh: '全部报送数据' },
+  waivers: { en: 'Waivers and explanations', zh: '豁免和核实说明' },
 };
 
 const COLUMNS = {

@@ -1,8 +1,15 @@
 import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
+import { waiversFileSchema } from './plan/allowances-schema.ts';
 import { planFileSchema } from './plan/schema.ts';
+import { checksCodec } from './report/checks-document.ts';
+import { explainedCodec } from './report/document/explained.ts';
+import { errorCodec } from './report/error/document.ts';
+import { gapsDocumentSchema } from './report/gaps-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
+import { WORDLESS } from './report/document/wording.ts';
+import { diffSchema } from './report/diff/schema.ts';
 import { inspectionCodec } from './report/inspection-document.ts';
 
 interface Published {
@@ -13,13 +20,30 @@ interface Published {
 
 const PUBLISHED: Readonly<Record<string, Published>> = {
   targets: { version: '1', schema: planFileSchema, title: 'targets.yaml of dabiao' },
+  waivers: { version: '1', schema: waiversFileSchema, title: 'waivers.yaml of dabiao' },
   config: { version: '1', schema: configSchema, title: 'dabiao.config.yaml' },
   inspection: {
     version: SCHEMA_VERSION,
     schema: inspectionCodec,
     title: 'Account of dabiao inspect --format json',
   },
+  checks: {
+    version: SCHEMA_VERSION,
+    schema: checksCodec,
+    title: 'Checks of dabiao targets checks --format json',
+  },
+  explanation: {
+    version: SCHEMA_VERSION,
+    schema: z.union([explainedCodec(WORDLESS, []), errorCodec]),
+    title: 'Explanation of dabiao explain --format json',
+  },
+  gaps: {
+    version: SCHEMA_VERSION,
+    schema: z.union([gapsDocumentSchema, errorCodec]),
+    title: 'Gaps of dabiao gaps --format json',
+  },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
+  diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },
   record: { version: SCHEMA_VERSION, schema: recordSchema, title: 'A line of dabiao check --format ndjson' },
 };
 

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { dabiao } from './support/run.ts';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dabiao, ROOT } from './support/run.ts';
 
 interface Case {
+  /** Runs that write the reports it is about, in a folder of its own. */
+  readonly before?: readonly string[];
   readonly args: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
@@ -10,7 +15,15 @@ interface Case {
 const GATE =
   'check fixtures/gate/submission.csv -y 2025 -i inclusive-kindergarten-coverage -r 五华区,盘龙区,官渡区,西山区,呈贡区';
 
+const CORRECTED =
+  'diff fixtures/diff/submitted.csv fixtures/diff/corrected.csv -r 五华区,盘龙区,官渡区,西山区';
+const WAIVERS = 'fixtures/demo --waivers fixtures/demo/waivers.yaml';
+/** As of a day on which one of them has expired. */
+const WAIVED = `check ${WAIVERS} --as-of 2025-12-31 -y 2025 -i special-school-coverage,vocational-universities`;
+
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
+
+const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
 
 const SAVED_ERROR = JSON.stringify({
   schemaVersion: '1',
@@ -61,14 +74,84 @@ const CASES: Readonly<Record<string, Case>> = {
     args: 'check - --lang en',
     input: 'region,year,kindergarten-children\n\u001B[2J\u202E五华,2025,\u001B]0;x\u0007\n530103,2025,5\n',
   },
+  'by-region-prefecture-zh-80': {
+    args: 'check fixtures/demo -r 昭通市 -y 2025 --by region --lang zh',
+    env: { COLUMNS: '80' },
+  },
+  'by-region-province-en-80': {
+    args: 'check fixtures/demo -y 2025 --by region --lang en',
+    env: { COLUMNS: '80' },
+  },
+  'by-region-markdown-zh': {
+    args: 'check fixtures/demo -r 迪庆州 -y 2025 --by region -f markdown --lang zh',
+  },
+  'diff-demo-zh-80': {
+    before: ['check fixtures/demo -y 2024 -o 2024.json', 'check fixtures/demo -y 2025 -o 2025.json'],
+    args: 'diff 2024.json 2025.json --lang zh',
+    env: { COLUMNS: '80' },
+  },
+  'diff-demo-en-140': {
+    before: ['check fixtures/demo -y 2024 -o 2024.json', 'check fixtures/demo -y 2025 -o 2025.json'],
+    args: 'diff 2024.json 2025.json --lang en',
+    env: { COLUMNS: '140' },
+  },
+  'diff-corrected-zh-80': { args: `${CORRECTED} --lang zh`, env: { COLUMNS: '80' } },
+  'diff-corrected-en': { args: `${CORRECTED} --lang en`, env: { COLUMNS: '140' } },
+  'diff-corrected-markdown-zh': { args: `${CORRECTED} --lang zh -f markdown` },
+  'diff-corrected-csv-zh': { args: `${CORRECTED} --lang zh -f csv` },
+  'diff-corrected-json': { args: `${CORRECTED} -f json -i 普惠性幼儿园覆盖率 -l county` },
+  'diff-not-judged-zh': { args: 'diff - fixtures/diff/corrected.csv --lang zh', input: SAVED_ERROR },
+  'gate-baseline-en-80': {
+    args: `${GATE} --lang en --baseline fixtures/gate/last.json`,
+    env: { COLUMNS: '80' },
+  },
   'inspect-zh': { args: 'inspect fixtures/office/office.csv fixtures/bad/hidden-data.xlsx --lang zh' },
   'inspect-en': {
     args: 'inspect fixtures/office/office.csv fixtures/bad/columns-outside-plan.csv --lang en',
   },
   'inspect-spreadsheets-zh': { args: 'inspect fixtures/spreadsheets --lang zh' },
   'inspect-json': { args: 'inspect fixtures/office/office.csv -f json' },
+  'explain-fail-zh': { args: 'explain 普惠性幼儿园覆盖率 fixtures/explain -r 德钦县 --lang zh' },
+  'explain-fail-en-140': {
+    args: 'explain 普惠性幼儿园覆盖率 fixtures/explain -r 德钦县 --lang en',
+    env: { COLUMNS: '140' },
+  },
+  'explain-undetermined-zh': { args: 'explain 普惠性幼儿园覆盖率 fixtures/explain --lang zh' },
+  'explain-undetermined-en': { args: 'explain 普惠性幼儿园覆盖率 fixtures/explain --lang en' },
+  'explain-no-data-zh': { args: 'explain 普惠性幼儿园覆盖率 fixtures/explain -r 维西县 --lang zh' },
+  'explain-no-data-en': { args: 'explain 普惠性幼儿园覆盖率 fixtures/explain -r 维西县 --lang en' },
+  'explain-json': { args: 'explain 普惠性幼儿园覆盖率 fixtures/explain -r 德钦县 -f json' },
+  'explain-share-zh': { args: 'explain balanced-county-share fixtures/demo -y 2024 --lang zh' },
+  'explain-share-en': { args: 'explain special-school-coverage fixtures/demo -r 昆明市 -y 2025 --lang en' },
+  'explain-count-zh': { args: 'explain industry-education-consortia fixtures/demo -y 2023 --lang zh' },
+  'explain-score-en': { args: 'explain public-satisfaction fixtures/demo --lang en' },
+  'explain-no-target-en': { args: 'explain innovation-platforms fixtures/demo -y 2025 --lang en' },
+  'explain-not-applicable-zh': {
+    args: 'explain special-school-coverage fixtures/demo -r 德钦县 -y 2025 --lang zh',
+  },
+  'explain-saved-zh': {
+    args: 'explain inclusive-kindergarten-coverage fixtures/gate/last.json -r 五华区 --lang zh',
+  },
+  'explain-saved-en': {
+    args: 'explain inclusive-kindergarten-coverage fixtures/gate/last.json -r 五华区 --lang en',
+  },
+  'explain-waived-zh': {
+    args: 'explain vocational-universities fixtures/demo -y 2025 --waivers fixtures/demo/waivers.yaml --as-of 2025-12-31 --lang zh',
+  },
+  'explain-mixed-zh': { args: 'explain safe-campus-rate fixtures/demo fixtures/gate/last.json --lang zh' },
+  'explain-level-en': { args: 'explain industry-education-consortia fixtures/demo -r 五华区 --lang en' },
+  'explain-goal-zh': { args: 'explain 县中困境 fixtures/demo --lang zh' },
+  'explain-group-en': { args: 'explain safe-campus-rate fixtures/demo -r 边境县 --lang en' },
   'validate-zh': { args: 'validate fixtures/office/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
+  'waivers-zh-80': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh`, env: { COLUMNS: '80' } },
+  'waivers-en-140': { args: `${WAIVED} -l province --lang en`, env: { COLUMNS: '140' } },
+  'waivers-markdown': { args: `${WAIVED} --lang zh -f markdown` },
+  'waivers-sarif': { args: `${WAIVED} -r 昆明市,临沧市 --lang en -f sarif` },
+  'waivers-csv': { args: `${WAIVED} -r 昆明市,临沧市 --lang en -f csv` },
+  'waivers-quiet': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh --quiet` },
+  'waivers-validate-zh': { args: `validate ${WAIVERS} --lang zh` },
+  'waivers-validate-en': { args: `validate ${WAIVERS} --lang en --max-findings 1` },
   'format-junit': { args: `${GATE} -f junit --lang zh` },
   'format-sarif': { args: `${GATE} -f sarif --lang en --baseline fixtures/gate/last.json` },
   'format-github': { args: `${GATE} -f github --lang zh --baseline fixtures/gate/last.json` },
@@ -77,6 +160,23 @@ const CASES: Readonly<Record<string, Case>> = {
   'format-csv': { args: `${GATE} -f csv --lang zh` },
   'format-ndjson': { args: `${GATE} -f ndjson` },
   'format-tap': { args: `${GATE} -f tap --lang en --baseline fixtures/gate/last.json` },
+  'gaps-zh-80': { args: 'gaps fixtures/demo --lang zh', env: { COLUMNS: '80' } },
+  'gaps-en-140': { args: 'gaps fixtures/demo --lang en', env: { COLUMNS: '140' } },
+  'gaps-markdown-zh': { args: 'gaps fixtures/demo -i 普惠性幼儿园覆盖率 -y 2025 -f markdown --lang zh' },
+  'gaps-csv-en': { args: 'gaps fixtures/demo -i digital-campus-coverage -y 2025 -f csv --lang en' },
+  'gaps-json': { args: 'gaps fixtures/demo -r 德宏州 -i digital-campus-coverage -y 2025 -f json' },
+  'gaps-one-side-en': { args: 'gaps fixtures/demo -r 昆明市 --lang en' },
+  'check-focus-group-zh-80': {
+    args: 'check fixtures/demo -r 边境县 -i 普惠性幼儿园覆盖率,大中小学数字校园覆盖率 --lang zh --fail-on never',
+    env: { COLUMNS: '80' },
+  },
+  'check-focus-group-en': {
+    args: 'check fixtures/demo -r border-counties -i digital-campus-coverage --lang en',
+    env: { COLUMNS: '140' },
+  },
+  'check-focus-group-markdown-zh': {
+    args: 'check fixtures/demo -r 边境县 -i 普惠性幼儿园覆盖率 -y 2025 -f markdown --lang zh',
+  },
   'render-saved': { args: 'render fixtures/gate/last.json --lang en' },
   'gate-baseline-zh': { args: `${GATE} --lang zh --baseline fixtures/gate/last.json` },
   'gate-quiet-en': { args: `${GATE} --lang en --quiet --baseline fixtures/gate/last.json` },
@@ -116,6 +216,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'help-zh': { args: 'check --help --lang zh' },
   'help-without-command': { args: '', env: { LANG: 'zh_CN.UTF-8' } },
   'targets-list-zh': { args: 'targets --lang zh', env: { COLUMNS: '120' } },
+  'targets-checks-zh-80': { args: 'targets checks --lang zh', env: { COLUMNS: '80' } },
+  'targets-checks-en-140': { args: 'targets checks --lang en', env: { COLUMNS: '140' } },
+  'checks-lint-zh': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang zh' },
+  'checks-lint-en': { args: 'targets lint fixtures/plans/broken-checks.targets.yaml --lang en' },
+  'checks-validate-zh': { args: `${RULES} --lang zh`, env: { COLUMNS: '80' } },
+  'checks-validate-en': { args: `${RULES} --lang en`, env: { COLUMNS: '140' } },
   'targets-list-en-80': { args: 'targets list --lang en', env: { COLUMNS: '80' } },
   'targets-list-zh-80': { args: 'targets list --lang zh', env: { COLUMNS: '80' } },
   'targets-list-en-140': { args: 'targets list --lang en', env: { COLUMNS: '140' } },
@@ -144,12 +250,27 @@ const CASES: Readonly<Record<string, Case>> = {
   'regions-none': { args: 'regions 峨三 --lang zh' },
 };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with the reports of some runs and the fixtures. */
+function written(runs: readonly string[]): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'dabiao-case-'));
+  folders.push(cwd);
+  symlinkSync(`${ROOT}fixtures`, join(cwd, 'fixtures'));
+  for (const args of runs) dabiao(args.split(' '), { cwd });
+  return cwd;
+}
+
 describe('what a user types, and what comes back', () => {
   test.each(Object.keys(CASES))('%s', async (name) => {
-    const { args, env = {}, input } = CASES[name] ?? { args: '' };
+    const { before, args, env = {}, input } = CASES[name] ?? { args: '' };
+    const cwd = before === undefined ? ROOT : written(before);
     const { stdout, stderr, exitCode } = dabiao(
       args.split(' ').filter((each) => each !== ''),
-      { env, ...(input === undefined ? {} : { input }) },
+      { env, cwd, ...(input === undefined ? {} : { input }) },
     );
     const settings = Object.entries(env).map(([key, value]) => `${key}=${value} `);
     const shown = [

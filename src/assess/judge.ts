@@ -66,7 +66,7 @@ export function judge(
  * A target of so many members is compared in members, which a percentage does not tell; all others in the
  * indicator's unit.
  */
-function measuredRange(range: Range, { sums }: Evaluation, { shown }: Threshold): Range | null {
+export function measuredRange(range: Range, { sums }: Evaluation, { shown }: Threshold): Range | null {
   if (rulesOf(shown).measures === 'value') return range;
   return (
     sums && {

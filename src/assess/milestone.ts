@@ -65,13 +65,24 @@ export function milestone(final: PlannedTarget, judged: Case): TargetOf {
   const end = fraction(requirement.value);
   if (!isAhead(way, end, baseline)) return asked(end);
 
-  const passed = rational(year - plan.baselineYear, final.year - plan.baselineYear);
-  const line = plus(baseline, times(minus(end, baseline), passed));
+  const line = lineIn(year, { year: plan.baselineYear, value: baseline }, { year: final.year, value: end });
   const { formula } = indicator;
   if (formula.kind === 'share') return inMembers(way, line, baseline, formula.of, judged);
   if (formula.kind !== 'count') return asked(line);
   const whole = way.whole(line);
   return isAhead(way, whole, baseline) ? asked(whole) : noMore(way, baseline);
+}
+
+/** An end of the line that a milestone lies on. */
+export interface LineEnd {
+  readonly year: number;
+  readonly value: Rational;
+}
+
+/** Where the straight line from the baseline to the final target is in a year between. */
+export function lineIn(year: number, from: LineEnd, to: LineEnd): Rational {
+  const passed = rational(year - from.year, to.year - from.year);
+  return plus(from.value, times(minus(to.value, from.value), passed));
 }
 
 /** The milestone of a share, which is a number of members. */
@@ -95,7 +106,7 @@ function inMembers(way: Way, line: Rational, baseline: Rational, of: Level, judg
 const UNCERTAIN: TargetOf = { none: 'undetermined', note: { code: 'members-uncertain' } };
 
 /** How many members count, at least and at most: it may not be known of each whether it belongs. */
-function membersCounted({
+export function membersCounted({
   indicator,
   region,
   year,
@@ -107,12 +118,13 @@ function membersCounted({
 }
 
 /** How many members satisfied the condition in the baseline year; null if only their percentage is known. */
-function membersThen({ plan, indicator, region, evaluator }: Case): Rational | null {
+export function membersThen({ plan, indicator, region, evaluator }: Case): Rational | null {
   const { sums } = evaluator.evaluate(indicator, region, plan.baselineYear);
   return sums && rational(sums.high.num);
 }
 
-function percentOf(percentage: Rational, members: bigint): Rational {
+/** So many members are a percentage of them. */
+export function percentOf(percentage: Rational, members: bigint): Rational {
   return quotient(times(percentage, rational(members)), rational(100));
 }
 

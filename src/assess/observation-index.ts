@@ -20,6 +20,7 @@ export interface ObservationIndex {
 export interface ReportedFraction {
   readonly numerator: Decimal;
   readonly denominator: Decimal;
+  readonly denominatorPlace?: Place;
 }
 
 export interface Found<T> {
@@ -65,7 +66,10 @@ export function indexObservations(observations: readonly Observation[]): Observa
     },
     fraction: (id, region, year) => {
       const found = find('fraction', id, region, year);
-      return found?.figure.kind === 'fraction' ? { value: found.figure, place: found.place } : null;
+      if (found?.figure.kind !== 'fraction') return null;
+      const { figure, place, denominatorPlace } = found;
+      const value = denominatorPlace === undefined ? figure : { ...figure, denominatorPlace };
+      return { value, place };
     },
     everReported: (id, region) => all.some((subjects) => subjects.get(id)?.has(region) === true),
   };

@@ -33,7 +33,8 @@ export function rollUpOf(
   }
 }
 
-function reporterLevel(plan: Plan, id: string): Region['level'] {
+/** The level whose regions are added up; of what any region reports the lowest. */
+export function reporterLevel(plan: Plan, id: string): Region['level'] {
   const level = plan.measures.find((measure) => measure.id === id)?.reportedBy;
   return level === undefined || level === 'any' ? 'county' : level;
 }
@@ -195,7 +196,7 @@ function countRollUp(
   };
 }
 
-interface Held {
+export interface Held {
   /** Null if it is not known. */
   readonly holds: boolean | null;
   readonly places: readonly Place[];
@@ -213,7 +214,8 @@ interface Prepared {
   readonly census: boolean;
 }
 
-function prepare(plan: Plan, condition: Condition): Prepared {
+/** A condition, ready to be asked of many regions. */
+export function prepare(plan: Plan, condition: Condition): Prepared {
   const limit =
     condition.comparison === 'yes'
       ? null
@@ -225,7 +227,8 @@ function prepare(plan: Plan, condition: Condition): Prepared {
   };
 }
 
-function holds(
+/** Whether a region satisfies a condition in a year. */
+export function holds(
   { measure, limit, census }: Prepared,
   region: Region,
   index: ObservationIndex,

@@ -87,8 +87,8 @@ export function absent(region: RegionCode): Tally {
   return { ...EMPTY, open: true, mayRise: true, expected: 1, missing: [region] };
 }
 
-/** Members added up. */
-function total(members: readonly Tally[]): Tally {
+/** Members added up: of a region, or of any that are looked at together. */
+export function total(members: readonly Tally[]): Tally {
   let num = 0n;
   let den = 0n;
   let moreNum = 0n;

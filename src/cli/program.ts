@@ -50,6 +50,21 @@ export async function runCli(
   on('render', async (report, options) =>
     (await import('./commands/render.ts')).render(report, options, language, io),
   );
+  on('gaps', async (inputs, options) =>
+    (await import('./commands/gaps.ts')).gaps(inputsOf(inputs, config()), options, language, io),
+  );
+  on('explain', async (_, options, { args: [indicator = '', ...inputs] }) =>
+    (await import('./commands/explain.ts')).explain(
+      indicator,
+      inputsOf(inputs, config()),
+      options,
+      language,
+      io,
+    ),
+  );
+  on('diff', async (before, options, called) =>
+    (await import('./commands/diff.ts')).diff([before, called.args[1] ?? ''], options, language, io),
+  );
   on('template', async (_, options) => (await import('./commands/template.ts')).template(options, words, io));
 
   command(program, 'targets', words, io);
@@ -65,6 +80,9 @@ export async function runCli(
     (await import('./commands/targets.ts')).showTarget(indicator, options, words, io),
   );
   on('targets lint', async (files) => (await import('./commands/targets.ts')).lintTargets(files, words, io));
+  on('targets checks', async (_, options) =>
+    (await import('./commands/targets-checks.ts')).listChecks(options, words, io),
+  );
   on('targets schema', async () => (await import('./commands/targets.ts')).targetsSchema(io));
 
   on('regions', async (name, options) =>

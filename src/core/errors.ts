@@ -1,4 +1,5 @@
 import type { Candidate, Finding } from './findings.ts';
+import type { Level } from './model.ts';
 import type { Bilingual } from './languages.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 
@@ -28,11 +29,34 @@ export interface ProblemsByKind {
     readonly candidates: readonly Candidate[];
   };
   /** Named where only a region makes sense; `parent`: the one that its figures count for. */
+  /** Asked to explain what is not judged: at that level, of that year, or in that report. */
+  'not-judged': {
+    readonly indicator: Candidate;
+    readonly why:
+      | { readonly code: 'level'; readonly region: Candidate; readonly levels: readonly Level[] }
+      | { readonly code: 'baseline-year'; readonly year: number; readonly years: readonly number[] }
+      | { readonly code: 'goal' }
+      | {
+          readonly code: 'not-in-report';
+          readonly path: string;
+          readonly region: Candidate;
+          readonly year: number | null;
+        };
+  };
+  /** One region can be explained at a time; `text` is null if none was named. */
+  'several-regions': { readonly text: string | null; readonly regions: readonly Candidate[] };
+  /** Saved reports beside data, or several of them. */
+  'mixed-inputs': { readonly reports: readonly string[]; readonly data: readonly string[] };
   'direct-member': { readonly text: string; readonly parent: Candidate };
   /** `reason`: what is wrong with the YAML, or `shape`. */
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
+  /** `years`: those there are to choose from. */
+  'years-to-compare': { readonly text: string; readonly years: readonly number[] };
+  'year-not-judged': { readonly path: string; readonly year: number; readonly years: readonly number[] };
+  'stdin-twice': object;
+  'nothing-to-compare': { readonly before: string; readonly after: string };
   'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
   'formats-and-outputs': { readonly formats: number; readonly outputs: number };
   'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };

@@ -27,6 +27,8 @@ export type FindingFacts<C extends FindingCode = FindingCode> = {
 export type Candidate = FactsByCode['unknown-region']['candidates'][number];
 /** Where a text that says what a table is about comes from. */
 export type HintSource = FactsByCode['hints-differ']['source'];
+/** A rule of the data that does not hold. */
+export type BrokenCheck = FactsByCode['check-failed'];
 /** Why what a cell shows can't be taken for its value. */
 export type CellDoubt = FactsByCode['doubtful-cell']['why'];
 /** What of a workbook could not be made out. */

@@ -77,6 +77,8 @@ export interface Observation {
   readonly year: number;
   readonly figure: Figure;
   readonly place: Place;
+  /** Of a fraction, the cell of its denominator. */
+  readonly denominatorPlace?: Place;
 }
 
 // ---------------------------------------------------------------- judgement

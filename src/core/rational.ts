@@ -62,6 +62,17 @@ export function quotient(a: Rational, b: Rational): Rational {
   return { num: a.num * b.den, den: a.den * b.num };
 }
 
+/** The same without a factor that both its parts have. */
+export function inLowestTerms({ num, den }: Rational): Rational {
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return { num: num / divisor, den: den / divisor };
+}
+
+/** Of a divisor on either side of zero. */
+export function over(a: Rational, b: Rational): Rational {
+  return b.num < 0n ? quotient({ num: -a.num, den: a.den }, { num: -b.num, den: b.den }) : quotient(a, b);
+}
+
 /** The largest whole number not above it. */
 export function floor({ num, den }: Rational): Rational {
   return rational(divide(num, den, 'down'));
@@ -79,12 +90,59 @@ export function opposite(direction: Direction): Direction {
 /** The decimal itself if it ends; otherwise cut to six places, downwards or upwards. */
 export function toDecimal({ num, den }: Rational, direction: Direction): Decimal {
   if (den === 1n) return integer(num);
+  const quick = num >= 0n && num <= MOST_QUICK && den <= MOST_QUICK;
+  return quick ? quickDecimal(Number(num), Number(den), direction) : slowDecimal({ num, den }, direction);
+}
+
+function slowDecimal({ num, den }: Rational, direction: Direction): Decimal {
   const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
   const places = placesOf(den / divisor) ?? PLACES;
   const scaled = divide(num * 10n ** BigInt(places), den, direction);
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  const text = withPoint((scaled < 0n ? -scaled : scaled).toString(), places);
   return asDecimal((scaled < 0n ? '-' : '') + text);
+}
+
+/** The decimal itself if it ends, otherwise the fraction in lowest terms: nothing is cut. */
+export function exactText({ num, den }: Rational): string {
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return placesOf(den / divisor) === null
+    ? `${num / divisor}/${den / divisor}`
+    : toDecimal({ num, den }, 'down');
+}
+
+/** Up to here a numerator with six more places fits into an ordinary number, and a denominator beside it. */
+const MOST_QUICK = BigInt(Math.floor(Number.MAX_SAFE_INTEGER / 10 ** PLACES / 2));
+
+/** The same in ordinary numbers, which are exact up to that size and much faster: most fractions are small. */
+function quickDecimal(num: number, den: number, direction: Direction): Decimal {
+  const divisor = commonDivisorOfSafe(num, den);
+  const [top, bottom] = [num / divisor, den / divisor];
+  const exact = placesOfSafe(bottom);
+  // One that ends, but later than where others are cut, has all its places.
+  if (exact !== null && exact > PLACES)
+    return slowDecimal({ num: BigInt(top), den: BigInt(bottom) }, direction);
+  const places = exact ?? PLACES;
+  const shifted = top * 10 ** places;
+  const near = Math.floor(shifted / bottom);
+  // The quotient was rounded to an ordinary number first, and may have reached the next whole one by that.
+  const down = near * bottom > shifted ? near - 1 : near;
+  const isCut = down * bottom < shifted;
+  return asDecimal(withPoint(String(isCut && direction === 'up' ? down + 1 : down), places));
+}
+
+function placesOfSafe(den: number): number | null {
+  let rest = den;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos += 1;
+  for (; rest % 5 === 0; rest /= 5) fives += 1;
+  return rest === 1 ? Math.max(twos, fives) : null;
+}
+
+function withPoint(digits: string, places: number): string {
+  if (places === 0) return digits;
+  const padded = digits.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
 function asDecimal(text: string): Decimal {
@@ -108,7 +166,14 @@ function placesOf(den: bigint): number | null {
 /** Of numbers not below zero. Those that fit into ordinary numbers go faster there, and are as exact. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   if (a <= MOST_SAFE && b <= MOST_SAFE) return BigInt(commonDivisorOfSafe(Number(a), Number(b)));
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+  let larger = a;
+  let smaller = b;
+  while (smaller > 0n) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
+  return larger;
 }
 
 function commonDivisorOfSafe(a: number, b: number): number {

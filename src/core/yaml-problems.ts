@@ -1,3 +1,5 @@
+import type { ExpressionMistake } from './expression-mistakes.ts';
+
 /**
  * What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose.
  * The words are in locales/. `found` is the text as written in the file.
@@ -27,6 +29,10 @@ export interface YamlFactsByKind {
   'one-of-keys': { readonly found: readonly string[]; readonly allowed: readonly string[] };
   pattern: { readonly found: string; readonly example: string };
   'out-of-range': { readonly found: string; readonly limit: string };
+  /** A key that means nothing without another. */
+  'key-needs-key': { readonly found: string; readonly needs: string };
+  /** `at`: the character of the text, from 1; `found`: what stands there, empty at the end. */
+  expression: { readonly mistake: ExpressionMistake; readonly found: string; readonly at: number };
   'unknown-reference': {
     readonly what: string;
     readonly found: string;
@@ -39,6 +45,26 @@ export interface YamlFactsByKind {
   'reading-missing': object;
   'target-needs-kind': { readonly comparison: string; readonly allowed: readonly string[] };
   'share-levels': { readonly level: string; readonly of: string };
+  /** Sections of which at least one must be there. */
+  'no-section': { readonly expected: readonly string[] };
+  'ambiguous-name': { readonly found: string; readonly candidates: readonly string[] };
+  /** What reports, but counts for the region `parent` and is not judged. */
+  'not-judged-itself': { readonly found: string; readonly parent: string };
+  'dates-reversed': { readonly found: string; readonly first: string };
+  /** A verdict of that year is waived at `line` of `path` already. */
+  'waived-twice': { readonly year: number; readonly path: string; readonly line: number };
+  /** `entry`: which explanation, from 1, names the same. */
+  'explained-twice': { readonly entry: number };
+  /** Only warnings can be explained. */
+  'error-explained': { readonly found: string };
+  /** What an explanation without a path must name, and does not. */
+  'explains-too-much': { readonly finding: string; readonly missing: readonly string[] };
+  /** A key that no finding of the kind has anything to do with. */
+  'explains-nothing': {
+    readonly finding: string;
+    readonly key: string;
+    readonly allowed: readonly string[];
+  };
   'reported-above-level': { readonly measure: string; readonly reportedBy: string; readonly level: string };
 }
 

@@ -2,8 +2,14 @@ import type { Language } from '../core/languages.ts';
 import type { ErrorReport } from '../report/error/error-report.ts';
 import type { Report } from '../report/report.ts';
 
+/** What the table of what is missed is turned to: indicators with their regions, or regions with theirs. */
+export const TURNS = ['indicator', 'region'] as const;
+export type Turn = (typeof TURNS)[number];
+
 export interface RenderOptions {
   readonly language: Language;
+  /** `indicator` by default; only what people read is turned. */
+  readonly by?: Turn;
 }
 
 /** What only formats for reading in a terminal go by. */
@@ -15,16 +21,22 @@ export interface TerminalOptions extends RenderOptions {
   readonly quiet?: boolean;
 }
 
-/** A way to write a report; the same report and options give the same text. */
-export interface Format {
+/** A way to write something; the same thing and options give the same text. */
+export interface FormatOf<Written> {
   readonly name: string;
   /** Names of files it is the natural format of; null if it is for standard output alone. */
   readonly files: RegExp | null;
   /** For reading in a terminal: long ones are paged, and a quiet run that passes prints none. */
   readonly forTerminals?: true;
+  readonly load: () => Promise<(written: Written, options: TerminalOptions) => string>;
+}
+
+/** A way to write a report. */
+export interface Format extends FormatOf<Report> {
+  /** Holds all that is known of a run, so that it can be read again; what costs more is worked out for it. */
+  readonly records?: true;
   /** Belongs to a log that has a summary beside it, which takes the report as Markdown. */
   readonly withSummary?: true;
-  readonly load: () => Promise<(report: Report, options: TerminalOptions) => string>;
   /**
    * What takes the place of a report where nothing could be judged: no reader may take it for one in which
    * all is well.

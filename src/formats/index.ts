@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format, FormatOf } from './format.ts';
 
 /** The format written by default. */
 export const TABLE: Format = {
@@ -18,12 +18,14 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'json',
     files: /\.json$/iu,
+    records: true,
     load: async () => (await import('./data/json.ts')).renderJson,
     loadError: async () => (await import('./data/json.ts')).renderJsonError,
   },
   {
     name: 'ndjson',
     files: /\.(?:ndjson|jsonl)$/iu,
+    records: true,
     load: async () => (await import('./data/ndjson.ts')).renderNdjson,
     loadError: async () => (await import('./data/ndjson.ts')).renderNdjsonError,
   },
@@ -74,7 +76,15 @@ export const FORMATS: readonly Format[] = [
 
 /** The format of files of a name; of several the one that more of the name says: x.sarif.json is SARIF. */
 export function formatOfFile(path: string): Format | undefined {
-  const said = FORMATS.map((format) => ({ format, length: format.files?.exec(path)?.[0].length ?? 0 }));
+  return formatAmong(FORMATS, path);
+}
+
+/** The same among other formats. */
+export function formatAmong<F extends Pick<FormatOf<never>, 'files'>>(
+  formats: readonly F[],
+  path: string,
+): F | undefined {
+  const said = formats.map((format) => ({ format, length: format.files?.exec(path)?.[0].length ?? 0 }));
   const [most] = said.filter(({ length }) => length > 0).toSorted((a, b) => b.length - a.length);
   return most?.format;
 }

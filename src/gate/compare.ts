@@ -1,9 +1,10 @@
 import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
+import { exactPercentage } from '../core/exact-value.ts';
+import { isMissed } from '../core/missed.ts';
 import { marginWithin } from '../core/limits.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Bounds, Change, Status, Verdict } from '../core/model.ts';
-import type { Rational } from '../core/rational.ts';
-import { compare, fraction, quotient, rational, times } from '../core/rational.ts';
+import { compare, fraction } from '../core/rational.ts';
 import type { Input } from '../core/account.ts';
 import { findingIdentity, verdictKey } from './identity.ts';
 import type { PreviousFile, VanishedVerdict } from './gate.ts';
@@ -55,15 +56,18 @@ export function compareVerdicts(
   }));
 }
 
-const LACKING: ReadonlySet<Status> = new Set(['fail', 'undetermined', 'no-data']);
+const LACKING: ReadonlySet<Status> = new Set(['fail', 'waived', 'undetermined', 'no-data']);
 
 /**
  * What can't be shown to be at least as good as in the previous report is worse. A miss that was not one then
- * is new. Only a verdict that lacked all data and now lacks some is better without being met.
+ * is new. Only a verdict that lacked all data and now lacks some is better without being met. A miss that is
+ * waived is as bad as its figures; one whose approval has lapsed is worse, whatever they are.
  */
 function changeOf(now: Verdict, before: Verdict | undefined): Change {
   if (before === undefined) return 'new';
-  if (now.status === before.status) return now.status === 'fail' ? changeOfMiss(now, before) : 'same';
+  if (now.status === 'fail' && before.status === 'waived') return 'worse';
+  if (isMissed(now) && isMissed(before)) return changeOfMiss(now, before);
+  if (now.status === before.status) return 'same';
   if (!LACKING.has(before.status)) return now.status === 'no-data' ? 'worse' : 'new';
   if (now.status === 'pass') return 'better';
   // A figure that is no longer there is no better than one that missed.
@@ -92,15 +96,10 @@ function fractions(now: Verdict, before: Verdict): number | null {
   const { target } = now;
   if (target === undefined || rulesOf(target).measures === 'members') return null;
   if (target.value !== before.target?.value || target.upper !== before.target.upper) return null;
-  const [value, valueBefore] = [percentage(now), percentage(before)];
+  const [value, valueBefore] = [exactPercentage(now), exactPercentage(before)];
   if (value === null || valueBefore === null) return null;
   const limits = rulesOf(target).gap(amountsOf(target));
   return compare(marginWithin(value, limits), marginWithin(valueBefore, limits));
-}
-
-function percentage({ numerator, denominator }: Verdict): Rational | null {
-  if (numerator === undefined || denominator === undefined) return null;
-  return times(quotient(fraction(numerator), fraction(denominator)), rational(100));
 }
 
 /** Of targets that are measured alike: a margin in members is none in percentage points. */
@@ -123,7 +122,7 @@ function shortfalls({ shortfall: now }: Verdict, { shortfall: before }: Verdict)
 
 /**
  * Marks findings that were in the previous report, as many of a kind as there were then; lines may have moved,
- * and files may have another name.
+ * and files may have another name. One that was explained then and is not now counts anew.
  */
 export function compareFindings(
   findings: readonly Finding[],
@@ -131,14 +130,20 @@ export function compareFindings(
   inputs: PreviousReport['inputs'] = [],
 ): Finding[] {
   const fileOf = formerNames(inputs, previous.inputs);
-  const left = new Map<string, number>();
-  for (const finding of previous.findings)
-    left.set(findingIdentity(finding), (left.get(findingIdentity(finding)) ?? 0) + 1);
+  const left = { open: new Map<string, number>(), explained: new Map<string, number>() };
+  for (const finding of previous.findings) {
+    const own = left[finding.explained === undefined ? 'open' : 'explained'];
+    own.set(findingIdentity(finding), (own.get(findingIdentity(finding)) ?? 0) + 1);
+  }
+  const taken = (of: keyof typeof left, identity: string): boolean => {
+    const known = left[of].get(identity) ?? 0;
+    if (known > 0) left[of].set(identity, known - 1);
+    return known > 0;
+  };
   return findings.map((finding) => {
     const identity = findingIdentity(finding, fileOf);
-    const known = left.get(identity) ?? 0;
-    if (known === 0) return finding;
-    left.set(identity, known - 1);
-    return { ...finding, known: true };
+    const isKnown =
+      (finding.explained !== undefined && taken('explained', identity)) || taken('open', identity);
+    return isKnown ? { ...finding, known: true } : finding;
   });
 }

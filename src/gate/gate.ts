@@ -11,7 +11,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 export interface GateRules {
   /** What fails the run. */
   readonly failOn: readonly FailOn[];
-  /** More findings than this fail the run; null: any number is allowed. */
+  /** More findings than this, explained ones left out, fail the run; null: any number is allowed. */
   readonly maxFindings: number | null;
 }
 
@@ -62,7 +62,7 @@ export function judgeGate(
 ): Gate {
   const rejected = findings.filter((finding) => failsByItself(finding)).length;
   const missed = verdicts.filter((verdict) => fails(verdict, rules)).length;
-  const counted = findings.filter(({ known }) => known !== true).length;
+  const counted = findings.filter((finding) => countsAsFinding(finding)).length;
   const most = rules.maxFindings;
   const reasons: GateReason[] = [];
   if (rejected > 0) reasons.push({ code: 'data-rejected', count: rejected });
@@ -92,6 +92,11 @@ export function isKnown({ change }: Pick<Verdict, 'change'>): boolean {
 /** It would fail the run if there were no previous report. */
 export function isForgiven(verdict: Verdict, rules: Pick<GateRules, 'failOn'>): boolean {
   return countsAgainst(verdict, rules) && isKnown(verdict);
+}
+
+/** Whether it counts for `--max-findings`: it is new, and nobody has explained it. */
+export function countsAsFinding({ known, explained }: Finding): boolean {
+  return known !== true && explained === undefined;
 }
 
 /** An error fails the run, unless it was in the previous report. */

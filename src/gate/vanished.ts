@@ -1,3 +1,4 @@
+import { isMissed } from '../core/missed.ts';
 import type { Verdict } from '../core/model.ts';
 import type { VanishedVerdict } from './gate.ts';
 import { verdictKey } from './identity.ts';
@@ -24,7 +25,7 @@ export function vanishedVerdicts(
 }
 
 function isDecided(verdict: Verdict | undefined): boolean {
-  return verdict?.status === 'pass' || verdict?.status === 'fail';
+  return verdict !== undefined && (verdict.status === 'pass' || isMissed(verdict));
 }
 
 /** No target is asked, by the plan or by how it counts, and not for want of data. */

@@ -35,6 +35,18 @@ export const CSV_COLUMNS = [
   'line',
   'column',
   'target-applied-from',
+  'waiver-reason',
+  'waiver-approved-by',
+  'waiver-document',
+  'waiver-approved-on',
+  'waiver-expires-on',
+  'explained',
+  'explained-by',
+  'progress',
+  'progress-method',
+  'progress-ratio',
+  'years-to-go',
+  'progress-note',
 ] as const;
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];

@@ -7,6 +7,7 @@ import type { DoubtFacts } from '../plan/doubt-facts.ts';
 import type { Measure } from '../plan/plan.ts';
 import type { CsvColumn } from './csv-columns.ts';
 import type { HelpWords, StarterWords } from './help-words.ts';
+import type { ChecksWords } from './words/checks.ts';
 import type {
   InspectionWords,
   RegionsWords,
@@ -14,9 +15,15 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { ExplainWords } from './words/explain.ts';
+import type { ByRegionWords } from './words/by-region.ts';
+import type { DiffWords } from './words/diff.ts';
+import type { GapsWords } from './words/gaps.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
+import type { WaiverWords } from './words/waivers.ts';
 
 export type { Message, Names } from './words/names.ts';
 
@@ -42,11 +49,18 @@ export interface Words {
   readonly planDoubts: DoubtWords;
   readonly verdict: VerdictWords;
   readonly table: TableWords;
+  readonly progress: ProgressWords;
   readonly gate: GateWords;
+  readonly gaps: GapsWords;
+  readonly waivers: WaiverWords;
   readonly next: NextWords;
+  readonly byRegion: ByRegionWords;
+  readonly diff: DiffWords;
   readonly targets: TargetsWords;
+  readonly checks: ChecksWords;
   readonly regions: RegionsWords;
   readonly inspection: InspectionWords;
+  readonly explain: ExplainWords;
   readonly template: TemplateWords;
   readonly starter: StarterWords;
   readonly settings: SettingsWords;

@@ -4,4 +4,6 @@ import type { YamlFacts } from '../core/yaml-problems.ts';
 export interface BrokenRule {
   readonly facts: YamlFacts;
   readonly path: readonly string[];
+  /** Where in the text there, in characters from 0, if it is about a part of it. */
+  readonly at?: number;
 }

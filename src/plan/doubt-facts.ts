@@ -36,6 +36,10 @@ export interface DoubtFactsByKind {
   'name-of-role': { readonly found: string };
   'unused-measure': { readonly found: string };
   'part-is-its-whole': { readonly found: string };
+  'check-never-fails': object;
+  'check-always-fails': object;
+  /** `found`: the rule that says the same. */
+  'check-twice': { readonly found: string };
 }
 
 export type DoubtFacts<K extends keyof DoubtFactsByKind = keyof DoubtFactsByKind> = {

@@ -2,6 +2,7 @@ import type { Range } from '../core/limits.ts';
 import { statusWithin } from '../core/limits.ts';
 import { rational } from '../core/rational.ts';
 import type { IndicatorFile, PlanFile, TargetFile } from './schema.ts';
+import { checkDoubts, measuresChecked } from './checks/doubts.ts';
 import type { Doubt, DoubtFacts } from './doubt-facts.ts';
 import type { Asked } from './requirements.ts';
 import { askedOf, pathTo } from './requirements.ts';
@@ -20,6 +21,7 @@ export function doubtsOf(file: PlanFile, isRole: (name: string) => boolean): Dou
       : [doubt({ kind: 'baseline-not-before', found: baseline, first }, 'plan', 'baseline-year')]),
     ...Object.entries(file.measures).flatMap(([id, measure]) => roleNames(measure, ['measures', id], isRole)),
     ...unusedMeasures(file),
+    ...checkDoubts(file),
     ...Object.entries(file.indicators).flatMap(([id, indicator]) =>
       indicatorDoubts(indicator, ['indicators', id], isRole),
     ),
@@ -150,9 +152,10 @@ function meet(some: TargetFile['levels'], others: TargetFile['levels']): boolean
   return some === undefined || others === undefined || some.some((level) => others.includes(level));
 }
 
-function unusedMeasures({ measures, indicators }: PlanFile): Doubt[] {
-  const used = new Set(Object.values(indicators).flatMap((indicator) => measuresOf(indicator)));
-  return Object.keys(measures)
+function unusedMeasures(file: PlanFile): Doubt[] {
+  const ofIndicators = Object.values(file.indicators).flatMap((indicator) => measuresOf(indicator));
+  const used = new Set([...ofIndicators, ...measuresChecked(file)]);
+  return Object.keys(file.measures)
     .filter((id) => !used.has(id))
     .map((found) => doubt({ kind: 'unused-measure', found }, 'measures', found));
 }

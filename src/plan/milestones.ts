@@ -12,8 +12,14 @@ export function milestoneTowards(
   year: number,
 ): PlannedTarget | null {
   if (milestones === 'none' || targets.some((target) => target.year === year)) return null;
-  let final: PlannedTarget | null = null;
-  for (const target of targets) if (final === null || target.year > final.year) final = target;
+  const final = finalTarget(targets);
   if (final === null || year >= final.year) return null;
   return rulesBehind(final.requirement).milestone === 'none' ? null : final;
+}
+
+/** The target of the last year that has one; null without targets. */
+export function finalTarget(targets: readonly PlannedTarget[]): PlannedTarget | null {
+  let final: PlannedTarget | null = null;
+  for (const target of targets) if (final === null || target.year > final.year) final = target;
+  return final;
 }

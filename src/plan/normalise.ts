@@ -1,4 +1,5 @@
 import { decimal } from '../core/decimal.ts';
+import { normaliseCheck } from './checks/normalise.ts';
 import type { Condition, Formula, Goal, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
 import { askedOf } from './requirements.ts';
 import type { ConditionFile, GoalsFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
@@ -48,6 +49,7 @@ export function normalise(file: PlanFile): Plan {
       }),
     ),
     indicators: entries(file.indicators, (id, indicator) => normaliseIndicator(id, indicator, file)),
+    checks: entries(file.checks ?? {}, normaliseCheck),
     columns: entries(file.columns ?? {}, (name, means) => ({ name, means })),
   };
 }

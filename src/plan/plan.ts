@@ -1,6 +1,8 @@
+import type { WrittenAllowances } from './allowances.ts';
 import type { Requirement } from '../core/comparisons/requirements.ts';
 import type { Bilingual } from '../core/languages.ts';
 import type { Decimal, IndicatorId, Level, MeasureId, RegionCode, StatedBasis } from '../core/model.ts';
+import type { DeclaredCheck } from './checks/declared-check.ts';
 
 export type { Requirement } from '../core/comparisons/requirements.ts';
 export type { Kind } from '../core/kinds.ts';
@@ -137,8 +139,12 @@ export interface Plan {
   readonly units: readonly Unit[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
+  /** Rules of the data. */
+  readonly checks: readonly DeclaredCheck[];
   /** Names of columns beside the titles and aliases, and the id or role each means. */
   readonly columns: readonly { readonly name: string; readonly means: string }[];
+  /** Waivers and explanations that stand in the plan itself; absent if it has no such sections. */
+  readonly allowances?: WrittenAllowances;
 }
 
 /** A plan with the fingerprint of the bytes it was read from. */

@@ -3,8 +3,11 @@ import { readYaml } from '../yaml/read.ts';
 import type { YamlProblem } from '../core/yaml-problems.ts';
 import { inOrder } from '../core/yaml-problems.ts';
 import type { YamlPlaces } from '../yaml/places.ts';
+import type { BrokenRule } from './broken-rule.ts';
 import type { DoubtFacts } from './doubt-facts.ts';
 import { doubtsOf } from './doubts.ts';
+import { brokenAllowances } from './allowance-rules.ts';
+import { writtenAllowances } from './read-allowances.ts';
 import { normalise } from './normalise.ts';
 import type { Plan } from './plan.ts';
 import { brokenRules } from './rules.ts';
@@ -26,7 +29,7 @@ export interface PlanDoubt {
  * @throws UserError `plan-invalid` with every problem found, each with its line and column
  */
 export function readPlan(text: string, path: string): Plan {
-  return normalise(soundFile(text, path).data);
+  return soundFile(text, path).plan;
 }
 
 /**
@@ -39,26 +42,42 @@ export function lintPlan(
   path: string,
   isRole: (name: string) => boolean,
 ): { readonly plan: Plan; readonly doubts: readonly PlanDoubt[] } {
-  const { data, places } = soundFile(text, path);
+  const { data, places, plan } = soundFile(text, path);
   const doubts = doubtsOf(data, isRole).map(({ facts, path: keys }): PlanDoubt => ({
     facts,
     ...places.ofValue(keys),
     keys: [...keys],
   }));
-  return { plan: normalise(data), doubts: doubts.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+  return { plan, doubts: doubts.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-function soundFile(text: string, path: string): { readonly data: PlanFile; readonly places: YamlPlaces } {
+interface Sound {
+  readonly data: PlanFile;
+  readonly places: YamlPlaces;
+  readonly plan: Plan;
+}
+
+function soundFile(text: string, path: string): Sound {
   const read = readYaml(text, planFileSchema);
   if ('problems' in read) throw refused(path, read.problems);
   const { data, places } = read;
-  const broken = brokenRules(data).map(({ facts, path: keys }): YamlProblem => ({
-    facts,
-    ...places.ofValue(keys),
-    keys: keys.map(String),
-  }));
-  if (broken.length > 0) throw refused(path, broken);
-  return { data, places };
+  const refuse = (broken: readonly BrokenRule[]) => {
+    if (broken.length > 0)
+      throw refused(
+        path,
+        broken.map((each) => placed(each, places)),
+      );
+  };
+  refuse(brokenRules(data));
+  const plan = normalise(data);
+  refuse(brokenAllowances(data, plan));
+  if (data.waivers === undefined && data.explanations === undefined) return { data, places, plan };
+  const allowances = writtenAllowances(data, places, plan, { source: 'plan', path });
+  return { data, places, plan: { ...plan, allowances } };
+}
+
+function placed({ facts, path: keys, at }: BrokenRule, places: YamlPlaces): YamlProblem {
+  return { facts, ...(at === undefined ? places.ofValue(keys) : places.within(keys, at)), keys };
 }
 
 function refused(path: string, problems: readonly YamlProblem[]): UserError {

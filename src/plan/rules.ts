@@ -3,6 +3,7 @@ import { figuresBeside, REQUIREMENT_KEYS } from '../core/comparisons/requirement
 import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
 import type { BrokenRule } from './broken-rule.ts';
+import { brokenChecks } from './checks/rules.ts';
 import type { Asked } from './requirements.ts';
 import { askedOf, pathTo } from './requirements.ts';
 import type { ConditionFile, IndicatorFile, PlanFile, TargetFile } from './schema.ts';
@@ -42,6 +43,7 @@ export function brokenRules(file: PlanFile): BrokenRule[] {
         ['columns', name],
       ),
     ),
+    ...brokenChecks(file),
     ...takenNames(file),
   ];
 }

@@ -3,6 +3,8 @@ import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
 import { REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { BASES, LEVELS } from '../core/model.ts';
 import { recordOf } from '../core/records.ts';
+import { allowanceSections } from './allowances-schema.ts';
+import { checkSchema } from './checks/schema.ts';
 import { amount, besideSchema, figuresSchema } from './figures-schema.ts';
 
 /**
@@ -206,12 +208,14 @@ export const planFileSchema = z
     units: z.record(id, unit).describe('The units of measures and indicators, by id'),
     measures: z.record(id, measure).describe('What regions report, by id'),
     indicators: z.record(id, indicator).describe('What is judged, by id'),
+    checks: z.record(id, checkSchema).optional().describe('Rules of the data, by id'),
     columns: z
       .record(text, text)
       .optional()
       .describe(
         'House names of columns: what a header says, and the measure, indicator or role (region, year, …, ignore) it means',
       ),
+    ...allowanceSections,
   })
   .describe(
     'A plan: what regions report (measures), what is judged (indicators), and what must hold (targets)',

@@ -11,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The locale of the system, as the machine says it: `zh-CN`. */
   readonly locale: () => string;
+  /** The present moment: asked only where something holds on a day and none is named. */
+  readonly now: () => Date;
   readonly files: Files;
   /** The program's own folder, with targets.yaml and dist/. */
   readonly home: string;

@@ -3,7 +3,8 @@ import { LEVELS } from '../core/model.ts';
 import { countsOf } from '../core/summary.ts';
 import type { Names, Words } from '../locales/words.ts';
 import { grouped } from './grouped.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportScope } from './report.ts';
+import { scopeNames } from './scope-names.ts';
 
 /** The statuses that answer whether targets are met. */
 const COUNTED = ['pass', 'fail', 'waived', 'undetermined', 'no-data'] as const satisfies readonly Status[];
@@ -26,6 +27,14 @@ export interface CountLine {
 export function topRegions({ regions, scope, verdicts }: Report): readonly Region[] {
   const judged = new Set(verdicts.map(({ region }) => region));
   return regions.filter(({ code }) => scope.regions.includes(code) && judged.has(code));
+}
+
+/** Those of them that have tables of their own: a county that was named by its focus group has none. */
+export function tabledRegions(report: Report): readonly Region[] {
+  // Where its group has no lines of its own it is shown by itself.
+  if (report.gaps === undefined) return topRegions(report);
+  const grouped = new Set(report.scope.groups?.flatMap(({ counties }) => counties));
+  return topRegions(report).filter(({ code }) => !grouped.has(code));
 }
 
 /**
@@ -81,6 +90,11 @@ export function countedStatuses(lines: readonly CountLine[]): CountedStatus[] {
   return COUNTED.filter((status) => status === 'pass' || status === 'fail' || isAny(status));
 }
 
+/** Where there is little room; beside those missed it is plain that what is waived is missed too. */
+export function countedStatusName(status: CountedStatus, { verdict, waivers }: Words): string {
+  return status === 'waived' ? waivers.counted : verdict.statuses[status];
+}
+
 /** Top regions named before they are only counted. */
 const MOST_NAMED = 3;
 
@@ -90,9 +104,10 @@ export function countedName(
   tops: readonly Region[],
   words: Words,
   names: Names,
+  scope: Pick<ReportScope, 'groups'> = {},
 ): string {
   if (level !== null) return words.table.below(level);
-  return tops.length > MOST_NAMED
-    ? words.table.regionCount(tops.length)
-    : names.regions(tops.map(({ code }) => code));
+  const codes = tops.map(({ code }) => code);
+  if (scope.groups !== undefined) return scopeNames(scope, codes, words, names);
+  return tops.length > MOST_NAMED ? words.table.regionCount(tops.length) : names.regions(codes);
 }

@@ -1,5 +1,6 @@
 import type { GateReason } from '../gate/gate.ts';
 import { countsAgainst, fails, isKnown } from '../gate/gate.ts';
+import { clause } from '../locales/clause.ts';
 import type { Words } from '../locales/words.ts';
 import type { Verdict } from '../core/model.ts';
 import { printable } from '../core/printable.ts';
@@ -17,15 +18,23 @@ export function gateLine({ report, words }: ReportText): string {
           words.gate.since(printable(gate.previous.path)),
           ...(known === 0 ? [] : [words.gate.knownCount(known)]),
         ];
+  const waived = verdicts.filter((verdict) => verdict.status === 'waived' && !fails(verdict, gate)).length;
+  const allowed = [
+    ...(waived === 0 ? [] : [words.waivers.waivedToo(waived)]),
+    ...explainedToo(report, words),
+  ];
   const missed = verdicts.filter((verdict) => verdict.status === 'fail' && !fails(verdict, gate));
   const applied = missed.filter(isApplied).length;
   if (gate.reasons.length > 0) {
     const failing = verdicts.filter((verdict) => fails(verdict, gate));
     const also = missed.length === 0 ? [] : [words.gate.missedToo(missed.length, applied)];
     return words.gate.fails(
-      [...gate.reasons.map((reason) => gateReasonText(reason, failing, words)), ...also, ...since].join(
-        words.separator,
-      ),
+      [
+        ...gate.reasons.map((reason) => gateReasonText(reason, failing, words)),
+        ...also,
+        ...allowed,
+        ...since,
+      ].join(words.separator),
     );
   }
   const said =
@@ -34,7 +43,21 @@ export function gateLine({ report, words }: ReportText): string {
       : missed.length > 0
         ? words.gate.passesButMissed(missed.length, applied)
         : words.gate.passesAll(countsOf(verdicts));
-  return [said, ...since].join(words.separator);
+  // Where nothing else is missed the sentence has the waived ones already.
+  const counted = missed.length > 0 || verdicts.length === 0 ? allowed : explainedToo(report, words);
+  return joined(said, [...counted, ...since], words);
+}
+
+/** With its full stop at the end. */
+function joined(said: string, more: readonly string[], { separator }: Words): string {
+  const sentence = clause(said);
+  return [sentence, ...more].join(separator) + said.slice(sentence.length);
+}
+
+/** What did not count where findings do. */
+function explainedToo({ gate, findings }: ReportText['report'], { waivers }: Words): string[] {
+  const explained = findings.filter((finding) => finding.explained !== undefined).length;
+  return gate.maxFindings === null || explained === 0 ? [] : [waivers.explainedToo(explained)];
 }
 
 /** How much was already in the previous report, no better, and is not shown beside the files again. */

@@ -1,7 +1,9 @@
 import { inLanguage } from '../core/languages.ts';
 import type { Words } from '../locales/words.ts';
 import type { Indicator, Measure, Plan } from '../plan/plan.ts';
-import { formulaText, targetDetails } from './indicator-text.ts';
+import { formulaText } from './formula-text.ts';
+import { namesOf } from './names.ts';
+import { targetDetails } from './indicator-text.ts';
 
 /** A text and what it is called. */
 export type Labelled = readonly [label: string, text: string];
@@ -58,7 +60,7 @@ function propertiesOf(plan: Plan, indicator: Indicator, words: Words): readonly 
   return [
     [label.action, action === undefined ? label.ofThePlan : inLanguage(action, language)],
     [label.kind, words.verdict.kinds[formula.kind]],
-    [label.formula, formulaText(plan, formula, words)],
+    [label.formula, formulaText(formula, words, namesOf(plan, [], language).topic)],
     [label.unit, unit === undefined ? indicator.unit : inLanguage(unit, language)],
     [label.levels, words.list(levels.map((level) => words.verdict.levels[level]))],
     ...(aliases.length > 0 ? [[label.aliases, words.list(aliases)] as const] : []),

@@ -3,7 +3,7 @@ import type { Level } from '../core/model.ts';
 import type { Names, Words } from '../locales/words.ts';
 import { milestoneTowards } from '../plan/milestones.ts';
 import { appliedLevels } from '../plan/stated-level.ts';
-import type { Condition, Formula, Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
+import type { Indicator, Plan, PlannedTarget } from '../plan/plan.ts';
 import { namesOf } from './names.ts';
 import { requirementText } from './requirement-text.ts';
 
@@ -64,32 +64,6 @@ function levelsText(indicator: Indicator, target: PlannedTarget, words: Words): 
   return [words.targets.statedFor(named(target.levels), applied.length === 0 ? null : named(applied))];
 }
 
-/** How an indicator is calculated, in names: Boarders ÷ Boarding places. */
-export function formulaText(plan: Plan, formula: Formula, words: Words): string {
-  const { topic } = namesIn(plan, words);
-  switch (formula.kind) {
-    case 'ratio':
-      return `${topic(formula.numerator)} ÷ ${topic(formula.denominator)}`;
-    case 'share':
-      return words.targets.members(
-        formula.of,
-        formula.where && conditionText(formula.where, topic, words),
-        conditionText(formula.having, topic, words),
-      );
-    case 'count':
-    case 'score':
-      return topic(formula.measure);
-  }
-}
-
 function namesIn(plan: Plan, { language }: Words): Names {
   return namesOf(plan, [], language);
-}
-
-function conditionText(condition: Condition, topic: (id: string) => string, { targets }: Words): string {
-  const name = topic(condition.measure);
-  if (condition.comparison === 'yes') return targets.conditionYes(name);
-  return condition.comparison === 'above'
-    ? targets.conditionAbove(name, condition.value)
-    : targets.conditionAtLeast(name, condition.value);
 }

@@ -1,9 +1,11 @@
 import type { Finding, Severity } from '../core/findings.ts';
 import type { VanishedVerdict } from '../gate/gate.ts';
 import { fails, isKnown } from '../gate/gate.ts';
+import { isMissed } from '../core/missed.ts';
 import { findingIdentity, verdictKey } from '../gate/identity.ts';
 import type { Change, Level, Verdict } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
+import { waiverText } from './allowance-text.ts';
 import type { ErrorText } from './error/error-report.ts';
 import type { ReportText } from './report-text.ts';
 import { placeText } from './report-text.ts';
@@ -23,7 +25,7 @@ export interface Issue {
   /** What that is called. */
   readonly ruleTitle: string;
   readonly type: 'verdict' | 'finding' | 'vanished' | 'error';
-  /** `note`: the previous report has it too, and no better. */
+  /** `note`: the previous report has it too, and no better; or it is waived or explained. */
   readonly severity: Severity | 'note';
   readonly title: string;
   readonly message: string;
@@ -37,6 +39,8 @@ export interface Issue {
   readonly change: Change | null;
   /** Of a verdict that is held against a target of a higher level: that level. */
   readonly appliedFrom?: Level;
+  /** Why it needs no cure: the approval of the failure, or what explains the finding. */
+  readonly suppressed?: string;
 }
 
 /** Places of an issue that are passed on. */
@@ -46,7 +50,7 @@ const MOST_PLACES = 100;
 export function issuesOf(reportText: ReportText): Issue[] {
   const { report } = reportText;
   const verdicts = report.verdicts
-    .filter((verdict) => verdict.status === 'fail' || report.gate.failOn.includes(verdict.status))
+    .filter((verdict) => isMissed(verdict) || report.gate.failOn.includes(verdict.status))
     .map((verdict) => verdictIssue(reportText, verdict));
   const vanished = (report.vanished ?? []).map((each) => vanishedIssue(reportText, each));
   const issues = [
@@ -62,11 +66,18 @@ export function issuesOf(reportText: ReportText): Issue[] {
 
 function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
   const { gate } = reportText.report;
+  const suppressed = waiverText(verdict, reportText.words);
   return {
     rule: verdict.indicator,
     ruleTitle: reportText.names.topic(verdict.indicator),
     type: 'verdict',
-    severity: isKnown(verdict) ? 'note' : fails(verdict, gate) ? 'error' : 'warning',
+    severity: isKnown(verdict)
+      ? 'note'
+      : fails(verdict, gate)
+        ? 'error'
+        : suppressed === null
+          ? 'warning'
+          : 'note',
     title: reportText.titleOf(verdict),
     message: reportText.sentenceOf(verdict),
     more: reportText.sourcesOf(verdict),
@@ -74,6 +85,7 @@ function verdictIssue(reportText: ReportText, verdict: Verdict): Issue {
     identity: verdictKey(verdict),
     change: gate.previous === null ? null : (verdict.change ?? 'new'),
     ...(verdict.target?.appliedFrom === undefined ? {} : { appliedFrom: verdict.target.appliedFrom }),
+    ...(suppressed === null ? {} : { suppressed }),
   };
 }
 
@@ -129,6 +141,7 @@ function rowsOf(places: readonly Place[]): IssuePlace[] {
 function findingIssue(reportText: ReportText, finding: Finding): Issue {
   const { facts, path, sheet, line, excerpt, severity, known = false } = finding;
   const { message, hint } = reportText.messageOf(finding);
+  const explanation = reportText.explanationOf(finding);
   // The line of a sheet is not one of the file.
   const from = excerpt === undefined ? 1 : (excerpt.start ?? 0) + excerpt.offset + 1;
   const characters =
@@ -137,7 +150,7 @@ function findingIssue(reportText: ReportText, finding: Finding): Issue {
     rule: facts.code,
     ruleTitle: reportText.words.findings[facts.code].title,
     type: 'finding',
-    severity: known ? 'note' : severity,
+    severity: known || explanation !== null ? 'note' : severity,
     title: `${facts.code} · ${placeText(finding)}`,
     message,
     more: hint === null ? [] : [reportText.words.table.hint + hint],
@@ -151,6 +164,7 @@ function findingIssue(reportText: ReportText, finding: Finding): Issue {
     ],
     identity: findingIdentity(finding),
     change: reportText.report.gate.previous === null ? null : known ? 'same' : 'new',
+    ...(explanation === null ? {} : { suppressed: explanation }),
   };
 }
 

@@ -1,10 +1,11 @@
+import { unwaived } from '../core/missed.ts';
 import type { RegionCode, Verdict } from '../core/model.ts';
 import { grouped } from './grouped.ts';
 import type { Report, ReportIndicator } from './report.ts';
 
 /**
  * An indicator that regions miss, and how many of those judged do: a region counts once, however many years
- * it misses.
+ * it misses. What is waived is judged, and not among what is missed.
  */
 export interface Missed {
   readonly indicator: ReportIndicator;
@@ -19,7 +20,9 @@ export function missedIndicators({ plan }: Report, verdicts: readonly Verdict[])
   return plan.indicators.flatMap((indicator) => {
     const own = byIndicator.get(indicator.id) ?? [];
     const regions = regionsOf(own.filter(({ status }) => status === 'fail'));
-    const judged = regionsOf(own.filter(({ status }) => status === 'pass' || status === 'fail')).length;
+    const judged = regionsOf(
+      own.filter(({ status }) => status === 'pass' || unwaived(status) === 'fail'),
+    ).length;
     return regions.length === 0 ? [] : [{ indicator, regions, judged }];
   });
 }

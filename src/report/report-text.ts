@@ -6,7 +6,10 @@ import type { VanishedVerdict } from '../gate/gate.ts';
 import type { Language } from '../core/languages.ts';
 import type { Region, Verdict } from '../core/model.ts';
 import { placeName } from '../core/origin.ts';
+import { explanationText } from './allowance-text.ts';
 import { namesOf } from './names.ts';
+import type { ProgressText } from './progress-text.ts';
+import { progressTextOf } from './progress-text.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportIndicator } from './report.ts';
 import { targetSources, verdictSentence } from './verdict-text.ts';
@@ -16,6 +19,7 @@ export interface ReportText {
   readonly report: Report;
   readonly words: Words;
   readonly names: Names;
+  readonly progress: ProgressText;
   readonly indicatorOf: (id: string) => ReportIndicator | undefined;
   readonly regionOf: (code: string) => Region | undefined;
   /** Indicator, region and year: 普惠性幼儿园覆盖率 · 五华区 · 2025. */
@@ -28,6 +32,8 @@ export interface ReportText {
   readonly sourcesOf: (verdict: Verdict) => readonly string[];
   /** The first cells behind it. */
   readonly placesOf: (verdict: Verdict) => readonly string[];
+  /** What was written about a finding. */
+  readonly explanationOf: (finding: Finding) => string | null;
   readonly messageOf: (finding: Finding) => { readonly message: string; readonly hint: string | null };
 }
 
@@ -39,10 +45,12 @@ export function reportTextOf(report: Report, language: Language): ReportText {
   const names = namesOf(report.plan, [...report.regions, ...report.directMembers], language);
   const indicators = new Map(report.plan.indicators.map((indicator) => [indicator.id, indicator]));
   const regions = new Map(report.regions.map((region) => [region.code, region]));
+  const progress = progressTextOf(report, words);
   return {
     report,
     words,
     names,
+    progress,
     indicatorOf: (id) => indicators.get(id),
     regionOf: (code) => regions.get(code),
     titleOf: ({ indicator, region, year }) =>
@@ -51,7 +59,9 @@ export function reportTextOf(report: Report, language: Language): ReportText {
       const indicator = indicators.get(verdict.indicator);
       const why = indicator === undefined ? '' : verdictSentence(indicator, verdict, words, names);
       return printable(
-        [words.verdict.statuses[verdict.status], why].filter((part) => part !== '').join(words.separator),
+        [words.verdict.statuses[verdict.status], why, ...progress.clausesOf(verdict)]
+          .filter((part) => part !== '')
+          .join(words.separator),
       );
     },
     vanishedSentence: ({ before, now }) =>
@@ -67,6 +77,7 @@ export function reportTextOf(report: Report, language: Language): ReportText {
       ...places.slice(0, MOST_PLACES).map(placeText),
       ...(places.length > MOST_PLACES ? ['…'] : []),
     ],
+    explanationOf: (finding) => explanationText(finding, words),
     messageOf: ({ facts }) => {
       const { message, hint } = messageOf(facts, words, names);
       return { message: printable(message), hint: hint === undefined ? null : printable(hint) };

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/findings.ts';
+import type { FocusCounties, Gaps } from '../core/gaps.ts';
 import type { Gate, VanishedVerdict } from '../gate/gate.ts';
 import type { Bilingual } from '../core/languages.ts';
 import type { DirectMember, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
@@ -16,6 +17,8 @@ export type ReportMeasure = Pick<Measure, 'id' | 'title' | 'unit' | 'counted'>;
 export interface ReportPlan {
   readonly id: string;
   readonly title: Bilingual;
+  /** Absent in a report that was written before it said so. */
+  readonly baselineYear?: number;
   readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   readonly measures: readonly ReportMeasure[];
   readonly indicators: readonly ReportIndicator[];
@@ -35,8 +38,7 @@ export interface Report {
   readonly regions: readonly Region[];
   /** What reported beside the regions, or is missing (docs/rules.md, 12). */
   readonly directMembers: readonly DirectMember[];
-  /** The years and the topmost regions judged. */
-  readonly scope: { readonly years: readonly number[]; readonly regions: readonly RegionCode[] };
+  readonly scope: ReportScope;
   readonly gate: Gate;
   readonly inputs: readonly Input[];
   readonly summary: Summary;
@@ -44,4 +46,15 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What the previous report judged and this one does not; only where one was given to compare with. */
   readonly vanished?: readonly VanishedVerdict[];
+  /** Only where it was asked for or is recorded, and there are counties on both sides. */
+  readonly gaps?: Gaps;
+}
+
+/** What was judged. */
+export interface ReportScope {
+  readonly years: readonly number[];
+  /** The topmost ones. */
+  readonly regions: readonly RegionCode[];
+  /** The focus groups of the plan that stand for some of them, where any was named. */
+  readonly groups?: readonly FocusCounties[];
 }

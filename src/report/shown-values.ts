@@ -1,4 +1,5 @@
 import type { Amounts } from '../core/comparisons/record.ts';
+import { unwaived } from '../core/missed.ts';
 import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
 import type { Limits, Range } from '../core/limits.ts';
 import { statusWithin } from '../core/limits.ts';
@@ -23,7 +24,8 @@ export interface ShownBounds {
   readonly lowExclusive: boolean;
 }
 
-type Judged = Pick<
+/** As much of a verdict as its figures need. */
+export type Judged = Pick<
   Verdict,
   'status' | 'value' | 'bounds' | 'target' | 'unit' | 'numerator' | 'denominator' | 'approximate'
 > &
@@ -140,13 +142,14 @@ function figureOf(value: Rational, target: Target | undefined, { places, way }: 
 
 /** Whether a reader of the print would say what was judged, and pass it with the tolerance or without. */
 function agreesWithTarget({ status, target, approximate }: Judged, figure: Rational, print: Print): boolean {
-  if (target === undefined || (status !== 'pass' && status !== 'fail')) return true;
+  const judged = unwaived(status);
+  if (target === undefined || (judged !== 'pass' && judged !== 'fail')) return true;
   const rules = rulesOf(target);
   if (rules.measures === 'members') return true;
   const amounts = shownAmounts(target, print);
   const says = (limits: Limits) => statusWithin(rangeAt(figure), limits);
-  if (says(rules.meets(amounts)) !== status) return false;
-  return status === 'fail' || (says(rules.gap(amounts)) === 'fail') === (approximate ?? false);
+  if (says(rules.meets(amounts)) !== judged) return false;
+  return judged === 'fail' || (says(rules.gap(amounts)) === 'fail') === (approximate ?? false);
 }
 
 /** What was higher before is printed as higher. */
@@ -183,14 +186,15 @@ function printedBounds(
 }
 
 function saysTheSame(status: Verdict['status'], bounds: ShownBounds, limits: Limits): boolean {
-  if (status !== 'pass' && status !== 'fail' && status !== 'undetermined') return true;
+  const judged = unwaived(status);
+  if (judged !== 'pass' && judged !== 'fail' && judged !== 'undetermined') return true;
   const range = {
     low: fraction(bounds.low),
     high: bounds.high && fraction(bounds.high),
     lowReached: !bounds.lowExclusive,
     highReached: !bounds.exclusive,
   };
-  return statusWithin(range, limits) === status;
+  return statusWithin(range, limits) === judged;
 }
 
 function boundsText({ low, high, exclusive, lowExclusive }: ShownBounds, unit: string): string {

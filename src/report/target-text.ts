@@ -5,6 +5,7 @@ import type { Names, Words } from '../locales/words.ts';
 import type { TargetFigures } from '../locales/words/report.ts';
 import type { ReportIndicator } from './report.ts';
 import { roundedAmount } from './rounded.ts';
+import type { Judged } from './shown-values.ts';
 import { shownFigures, shownValues } from './shown-values.ts';
 
 /** Behind what is held against a target of a higher level, where there is no room to say so. */
@@ -52,7 +53,7 @@ export function targetText(
 }
 
 /** The target in a table: ≥90%, ≥12个县, ≥90%* if it is applied. */
-export function targetCell({ formula }: ReportIndicator, verdict: Verdict, words: Words): string | null {
+export function targetCell({ formula }: ReportIndicator, verdict: Judged, words: Words): string | null {
   const { target } = verdict;
   const shown = shownValues(verdict).target;
   if (target === undefined || shown === null) return null;

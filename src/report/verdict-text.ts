@@ -3,9 +3,11 @@ import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import type { Decimal, Members, Note, RegionCode, Shortfall, Verdict } from '../core/model.ts';
 import { isLevel } from '../core/model.ts';
+import { isMissed, unwaived } from '../core/missed.ts';
 import { isApplied } from '../core/summary.ts';
+import { waiverText } from './allowance-text.ts';
 import { roundedAmount } from './rounded.ts';
-import { shownBeside, shownBounds, shownValues, withUnit } from './shown-values.ts';
+import { shownBeside, shownBounds, shownFigures, shownValues, withUnit } from './shown-values.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportIndicator } from './report.ts';
 import { targetFigures, targetText } from './target-text.ts';
@@ -33,6 +35,7 @@ export function verdictSentence(
     ...(approximate ? [words.verdict.approximately] : []),
     ...missingText(members, words, names),
     ...notes.map((note) => noteText(note, words, names, (figure) => shownBeside(verdict, figure))),
+    waiverText(verdict, words) ?? '',
     changeText(verdict, words) ?? '',
   ]
     .filter((part) => part !== '')
@@ -45,14 +48,14 @@ export function verdictSentence(
  */
 export function isExplained({ status, approximate, notes }: Verdict): boolean {
   if (status === 'no-data') return notes.some((note) => note.code === 'needs' && note.reported !== undefined);
-  if (status === 'fail' || status === 'undetermined') return true;
+  if (unwaived(status) === 'fail' || status === 'undetermined') return true;
   return status === 'pass' && (approximate === true || hasRemark(notes));
 }
 
 /** What a heading above explained verdicts names. */
 export function saidOf(verdicts: readonly Verdict[]): Parameters<Words['table']['whyNot']>[1] {
   const some = (status: Verdict['status']) => verdicts.some((verdict) => verdict.status === status);
-  return { missed: some('fail'), undetermined: some('undetermined'), noData: some('no-data') };
+  return { missed: verdicts.some(isMissed), undetermined: some('undetermined'), noData: some('no-data') };
 }
 
 /** Whether there is something to be said of a verdict that passes, even where only misses are explained. */
@@ -73,7 +76,8 @@ const REMARKS: ReadonlySet<Note['code']> = new Set(['fell', 'stood-still']);
  */
 export function changeText({ status, change }: Verdict, { gate }: Words): string | null {
   if (change === undefined) return null;
-  const says = status === 'fail' || status === 'undetermined' || change === 'worse' || change === 'better';
+  const says =
+    unwaived(status) === 'fail' || status === 'undetermined' || change === 'worse' || change === 'better';
   return says ? gate.changes[change] : null;
 }
 
@@ -131,7 +135,7 @@ function valueText(words: Words, names: Names, verdict: Verdict, value: string |
 }
 
 /** What is lacking, or too much, in a sentence: 还差 132 名幼儿, 还多出 3 个百分点. */
-function shortfallText(
+export function shortfallText(
   { amount, of, exclusive, surplus }: Shortfall,
   target: string,
   words: Words,
@@ -141,6 +145,14 @@ function shortfallText(
   const text = amountText(roundedAmount(amount), of, words, names);
   if (surplus) return words.verdict.over(text);
   return exclusive ? words.verdict.shortExclusive(text) : words.verdict.short(text);
+}
+
+/** What a miss lacks, or has too much, where it stands alone: 还差 132 名幼儿. */
+export function lackText(verdict: Verdict, words: Words, names: Names): string | null {
+  const { shortfall, target } = verdict;
+  if (shortfall === undefined) return null;
+  const figure = target === undefined ? '' : shownFigures(verdict, target).value;
+  return shortfallText(shortfall, figure, words, names);
 }
 
 function amountText(amount: Decimal, of: Shortfall['of'], words: Words, names: Names): string {

@@ -1,8 +1,12 @@
 import type { Judging } from '../assess/scope.ts';
+import type { FocusCounties } from '../core/gaps.ts';
 import type { FindingCode } from '../core/findings.ts';
 import type { RegionCode } from '../core/model.ts';
+import type { ProgressMethod } from '../core/progress.ts';
 import type { PreviousReport } from '../gate/compare.ts';
 import type { GateRules } from '../gate/gate.ts';
+import type { ProgressYears } from '../insight/progress/with-progress.ts';
+import type { gapsOf } from '../insight/gaps/gaps.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
 import type { Submission } from '../sources/tables/submission.ts';
 
@@ -17,6 +21,14 @@ export interface RunOptions {
   readonly reading?: Partial<ReadingSettings>;
   /** What to judge: all years of the plan by default. Null judges nothing, and checks the data more closely. */
   readonly judging?: Judging | null;
+  /** How progress towards the final targets is measured. */
+  readonly progressMethod?: ProgressMethod;
+  /** The verdicts that say it: all, or only those on the last year with figures, which are all that a table shows. */
+  readonly progressYears?: ProgressYears;
+  /** The focus groups by which regions to judge were named. */
+  readonly groups?: readonly FocusCounties[];
+  /** What works out gaps, where they are asked for; most runs do not load it. */
+  readonly gaps?: typeof gapsOf | null;
   /** Regions of which every county must have reported. */
   readonly expected?: readonly RegionCode[];
   /** Kinds of findings that are left out. */
@@ -25,7 +37,7 @@ export interface RunOptions {
   readonly rules?: GateRules;
   /** The report that this one is compared with. */
   readonly previous?: PreviousReport | null;
-  /** The moment the report is about, in ISO 8601. */
+  /** The moment the report is about, in ISO 8601; waivers need one. */
   readonly asOf?: string | null;
   /** What to call the submission in findings that are about no file of it. */
   readonly submissionName?: string;
@@ -36,6 +48,10 @@ export interface RunOptions {
 const DEFAULTS: Required<RunOptions> = {
   reading: {},
   judging: { years: 'all' },
+  progressMethod: 'linear',
+  progressYears: 'all',
+  groups: [],
+  gaps: null,
   expected: [],
   skipped: new Set(),
   rules: { failOn: ['fail'], maxFindings: null },

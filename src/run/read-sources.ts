@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts';
 import type { Finding, PlacedFacts } from '../core/findings.ts';
+import type { WrittenAllowances } from '../plan/allowances.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
@@ -18,6 +19,8 @@ export interface RunInput {
   readonly sources: readonly OpenedFile[];
   /** What was found about files that could not be opened. */
   readonly unopened?: readonly PlacedFacts[];
+  /** Waivers and explanations beside those of the plan. */
+  readonly waivers?: WrittenAllowances | null;
 }
 
 /**

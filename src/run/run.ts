@@ -5,46 +5,79 @@ import { runChecks } from '../checks/index.ts';
 import { VERSION } from '../core/version.ts';
 import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
+import { withProgress } from '../insight/progress/with-progress.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
+import { allow } from './allow.ts';
 import { directMembersNamed } from './direct-members.ts';
+import { gapsWithin, scopeOf } from './focus.ts';
 import type { RunOptions } from './options.ts';
 import { withDefaults } from './options.ts';
 import type { RunInput } from './read-sources.ts';
 import { readSources } from './read-sources.ts';
+import { settleAllowances } from './settle-allowances.ts';
 import { settleYears } from './years.ts';
 
 /**
- * Runs the whole story: reads the sources, checks them, judges them against the plan, compares the outcome with
- * the previous report, applies the rules of the gate, and returns all of it as one report. Pure: no file is
- * read or written, and the same input gives the same report.
- * @throws UserError `nothing-readable` or `nothing-reported`
+ * Runs the whole story: reads the sources, checks them, judges them against the plan, applies waivers and
+ * explanations, compares the outcome with the previous report, applies the rules of the gate, and returns all of
+ * it as one report. Pure: no file is read or written, and the same input gives the same report.
+ * @throws UserError `nothing-readable` or `nothing-reported`; `plan-invalid` or `config-invalid` for a waiver or
+ * explanation of a region that is none
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
   const { plan, sha256, regions, sources } = input;
-  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } =
-    withDefaults(options);
+  const settled = withDefaults(options);
+  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } = settled;
 
+  const allowances = settleAllowances(
+    [plan.allowances, input.waivers].flatMap((each) => each ?? []),
+    regions,
+  );
   const submission = readSources(input, reading, onStage);
   const { observations, totals, inputs } = submission;
 
   const evaluator = evaluatorOf(plan, regions, observations);
   const years = settleYears(judging, observations, plan);
-  const found = runChecks(
+  const checked = runChecks(
     { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
     judging === null,
+    skipped,
   );
-  const findings = sortFindings([
-    ...findingsOf([...(input.unopened ?? []), ...found], sources),
+  const found = sortFindings([
+    ...findingsOf([...(input.unopened ?? []), ...checked], sources),
     ...submission.findings,
   ]).filter(({ facts }) => !skipped.has(facts.code));
 
   const selection = { ...judging, years: years ?? [] };
-  const { scope, verdicts, summary } = assess(plan, regions, observations, selection, evaluator);
+  const { scope, ...assessed } = assess(plan, regions, observations, selection, evaluator);
+  const judged = withProgress(
+    assessed.verdicts,
+    settled.progressMethod,
+    { plan, regions, evaluator },
+    settled.progressYears,
+  );
   onStage({ stage: 'assessment' });
+
+  const { verdicts, summary, findings } = allow(
+    { ...assessed, verdicts: judged, findings: found },
+    allowances,
+    {
+      regions,
+      scope,
+      observations,
+      submissionName,
+      skipped,
+      asOf,
+      selection: judging === null ? null : selection,
+      paths: [...inputs, ...(input.unopened ?? [])].map(({ path }) => path),
+    },
+  );
 
   const current = { verdicts, findings, inputs };
   const compared = compareWithPrevious(current, previous, isAskedFor(judging, selection.years, regions));
+
+  const gaps = gapsWithin(settled, { plan, regions, evaluator }, { ...selection, within: scope });
 
   return {
     tool: { name: 'dabiao', version: VERSION },
@@ -53,10 +86,11 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     sha256,
     regions: regions.all,
     directMembers: directMembersNamed(regions, observations, findings),
-    scope: { years: selection.years, regions: scope },
+    scope: scopeOf(settled, { years: selection.years, regions: scope }),
     gate: judgeGate(rules, previous?.file ?? null, compared.verdicts, compared.findings, compared.vanished),
     inputs,
     summary,
     ...compared,
+    ...(gaps === null ? {} : { gaps }),
   };
 }

@@ -33,7 +33,7 @@ export function findingFrames(
 }
 
 function frame(finding: Finding, words: Words, names: Names, style: Style, width: number): string {
-  const { severity, facts, line, excerpt, known } = finding;
+  const { severity, facts, line, excerpt, known, explained } = finding;
   const paint = severity === 'error' ? style.error : style.warning;
   const place = printable(placeName(finding));
   const { message, hint } = messageOf(facts, words, names);
@@ -43,6 +43,7 @@ function frame(finding: Finding, words: Words, names: Names, style: Style, width
     ...(excerpt === undefined || line === undefined ? [] : codeFrame(excerpt, line, paint, style, width)),
     ...text(message),
     ...(hint === undefined ? [] : text(words.table.hint + hint).map(style.faint)),
+    ...(explained === undefined ? [] : text(words.waivers.explained(explained))),
   ].join('\n');
 }
 

@@ -23,6 +23,18 @@ export class YamlPlaces {
     return this.#at(this.#node(path)?.range?.[0] ?? 0);
   }
 
+  /**
+   * Line and column, from 1, of a character of the text at the path, counted from 0; of a text that is not
+   * written in the file as it reads, folded or with escapes, of the text itself.
+   */
+  within(path: readonly Key[], at: number): { line: number; column: number } {
+    const node = this.#node(path);
+    const range = node?.range;
+    if (!range || !isScalar(node) || typeof node.value !== 'string') return this.ofValue(path);
+    const start = this.#text.slice(range[0], range[1]).indexOf(node.value);
+    return this.#at(range[0] + (start < 0 ? 0 : start + at));
+  }
+
   /** Line and column, from 1, of the key that the path ends with. */
   ofKey(path: readonly Key[]): { line: number; column: number } {
     const parent = this.#node(path.slice(0, -1));

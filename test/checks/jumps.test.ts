@@ -10,10 +10,10 @@ describe('a jump against the year before', () => {
     ['4', '9', []],
     ['0', '500', []],
   ])('%s, %s', (before, now, expected) => {
-    expect(foundIn('在园幼儿总数', `五华区,2024,${before}`, `五华区,2025,${now}`)).toEqual(expected);
+    expect(foundIn('大中小学总数', `五华区,2024,${before}`, `五华区,2025,${now}`)).toEqual(expected);
   });
   test('is looked for in neighbouring years only', () => {
-    expect(foundIn('在园幼儿总数', '五华区,2023,1000', '五华区,2025,5000')).toEqual([]);
+    expect(foundIn('大中小学总数', '五华区,2023,1000', '五华区,2025,5000')).toEqual([]);
   });
 });
 
@@ -26,5 +26,5 @@ test.each([
   ['123', '132', []],
   ['1234', '1234', []],
 ])('swapped digits: %s, %s', (before, now, expected) => {
-  expect(foundIn('在园幼儿总数', `五华区,2024,${before}`, `五华区,2025,${now}`)).toEqual(expected);
+  expect(foundIn('大中小学总数', `五华区,2024,${before}`, `五华区,2025,${now}`)).toEqual(expected);
 });

@@ -31,6 +31,31 @@ describe('toDecimal', () => {
     expect(toDecimal(rational(num, den), 'up')).toBe(up);
   });
 
+  test('is the same in ordinary numbers as in large ones', () => {
+    const most = { max: 2 ** 33 };
+    // A factor that both parts have makes them large, and changes nothing.
+    const factor = 10n ** 20n;
+    fc.assert(
+      fc.property(
+        fc.nat(most),
+        fc.integer({ min: 1, ...most }),
+        fc.constantFrom('up', 'down'),
+        (num, den, way) => {
+          const large = { num: BigInt(num) * factor, den: BigInt(den) * factor };
+          expect(toDecimal(rational(num, den), way)).toBe(toDecimal(large, way));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    for (const [num, den] of [
+      [9007199253n, 9007199254n],
+      [4503599627n, 4503599626n],
+      [1n, 4503599627n],
+    ] as const)
+      for (const way of ['up', 'down'] as const)
+        expect(toDecimal({ num, den }, way)).toBe(toDecimal({ num: num * factor, den: den * factor }, way));
+  });
+
   test('comes as near as six places allow, on the side asked for', () => {
     fc.assert(
       fc.property(fractions, (value) => {

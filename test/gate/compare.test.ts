@@ -56,6 +56,25 @@ describe('a verdict against the previous report', () => {
     expect(changeOf(undetermined, undetermined)).toBe('same');
   });
 
+  test('of a miss that is waived: by its figures while it is, worse once the approval has lapsed', () => {
+    const waived = (children: number): Verdict => ({ ...coverage(children, 1000), status: 'waived' });
+    const failsOn = (now: Verdict, before: Verdict, failOn: readonly Status[]) =>
+      compareVerdicts([now], { verdicts: [before] }).some((each) => fails(each, { failOn }));
+    expect(changeOf(coverage(850, 1000), waived(850))).toBe('worse');
+    expect(changeOf(coverage(860, 1000), waived(850))).toBe('worse');
+    expect(failsOn(coverage(860, 1000), waived(850), ['fail'])).toBe(true);
+    expect(changeOf(waived(850), coverage(850, 1000))).toBe('same');
+    expect(changeOf(waived(860), coverage(850, 1000))).toBe('better');
+    expect(failsOn(waived(850), coverage(850, 1000), ['fail', 'waived'])).toBe(false);
+    expect(changeOf(waived(850), waived(850))).toBe('same');
+    expect(changeOf(waived(840), waived(850))).toBe('worse');
+    expect(failsOn(waived(840), waived(850), ['fail'])).toBe(false);
+    expect(failsOn(waived(840), waived(850), ['waived'])).toBe(true);
+    expect(changeOf(coverage(950, 1000), waived(850))).toBe('better');
+    expect(changeOf(waived(850), coverage(950, 1000))).toBe('new');
+    expect(changeOf(coverage('', ''), waived(850))).toBe('worse');
+  });
+
   test('a margin in members is not compared with one in percentage points', () => {
     const missed = (comparison: 'at-least' | 'members-at-least', margin: number): Verdict => ({
       ...coverage(850, 1000),

@@ -54,6 +54,9 @@ const CASES: Readonly<Record<Kind, readonly [before: string | RegExp, after: str
     '\n  sports-grounds:\n    title: { zh: 运动场数, en: Sports grounds }\n    type: count\n    unit: items\n    reported-by: county\n    counted: { zh: 个运动场, en: [ground, grounds] }\n  safe-campuses:\n',
     'title',
   ],
+  'check-never-fails': ['    at-most: campuses', '    at-least: 0', 'title'],
+  'check-always-fails': ['    at-most: campuses', '    below: 0', 'title'],
+  'check-twice': ['    left: special-schools', '    left: schools', 'title'],
   'part-is-its-whole': ['denominator: campuses', 'denominator: safe-campuses', 'safe-campuses'],
 };
 const isKind = (text: string): text is Kind => Object.hasOwn(CASES, text);

@@ -68,6 +68,7 @@ describe('what a plan leaves out', () => {
           definition: null,
         },
       ],
+      checks: [],
       columns: [],
     });
   });

@@ -36,7 +36,7 @@ describe('the outcome says what passes and what is missed all the same', () => {
   ])('how many of those missed are applied: %s', (more, said) => {
     const header =
       '地区,年份,数字校园数,大中小学总数,普惠性幼儿园在园幼儿数,在园幼儿总数,平安校园数,各级各类学校总数';
-    folder.put('two.csv', `${header}\n五华区,2025,90,100,800,1000,9,10\n`);
+    folder.put('two.csv', `${header}\n五华区,2025,90,100,800,1000,99,110\n`);
     const { stdout } = folder.run([
       'check',
       'two.csv',
@@ -114,7 +114,7 @@ describe('a report in a terminal ends with what it means and where to go on', ()
       .trimStart()
       .replaceAll(/\n(?! {2})/gu, '');
     expect(last).toMatch(
-      /^各地区、各年份合计 \d+ 项目标未达标(?:（(?:其中套用上级目标 \d+ 项|均为套用上级目标)）)?(?:，\d+ 项因缺数据待定)?(?:，\d+ 项无数据)?。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹$/u,
+      /^各地区、各年份合计 \d+ 项目标未达标(?:（(?:其中套用上级目标 \d+ 项|均为套用上级目标)）)?(?:，\d+ 项因缺数据待定)?(?:，\d+ 项无数据)?。\n {2}.*dabiao check … -r \S+\n {2}.*dabiao explain [a-z-]+ … -r \S+ -y \d+\n {2}.*dabiao targets show [a-z-]+\n {2}.*dabiao check 文件或文件夹$/u,
     );
   });
   test('with a finding: what that means', () => {

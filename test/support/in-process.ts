@@ -30,6 +30,7 @@ export async function inProcess(
     readStdin: async () => new Uint8Array(),
     env,
     locale: () => 'en-US',
+    now: () => new Date('2025-12-31T12:00:00Z'),
     files: { ...outside.files, ...files },
     home: ROOT,
     page: async () => false,

@@ -7,8 +7,16 @@ import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
+import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
-import { chooseFailOn, chooseLevels, chooseRegions, chooseYears } from '../options/choices.ts';
+import {
+  chooseFailOn,
+  chooseFocus,
+  chooseLevels,
+  chooseProgressMethod,
+  chooseRegions,
+  chooseYears,
+} from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { gateSettings } from '../options/gate-settings.ts';
 import type { OptionsOf } from '../options/registry.ts';
@@ -26,27 +34,48 @@ export async function check(
 ): Promise<ExitCode> {
   const outputs = chooseOutputs(options, io);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
+  const progressMethod = chooseProgressMethod(options.progressMethod ?? 'linear');
+  const progressYears = outputs.every(({ format }) => format.forTerminals) ? 'last' : 'all';
   const { plan, sha256 } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
+  const groups = chooseFocus(options.region ?? [], plan, regions);
+  const gaps = groups.length > 0 || outputs.some(({ format }) => format.records) ? await gapsFinder() : null;
   const expected = chooseRegions(options.expect ?? [], plan, regions);
   const gate = await gateSettings(options, failOn, plan, regions, io);
+  const loaded = await loadWaivers(options, plan, gate.asOf, io);
   io.mark('plan and regions');
 
   const asked = { plan, year: yearOfTables(judging, options), outputs: outputPaths(outputs) };
   const opened = await openInputs(inputs, options, asked, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
-    { plan, sha256, regions, ...opened },
-    { ...opened, ...gate, judging, expected, onStage },
+    { sha256, regions, ...opened, ...loaded },
+    {
+      ...opened,
+      ...gate,
+      asOf: loaded.asOf,
+      judging,
+      groups,
+      gaps,
+      progressMethod,
+      progressYears,
+      expected,
+      onStage,
+    },
   );
 
   await deliver(report, outputs, options, language, io);
   return report.gate.exitCode;
 }
 
-function judgingOf(
-  { year, region, level, indicator }: CheckOptions,
+async function gapsFinder() {
+  return (await import('../../insight/gaps/gaps.ts')).gapsOf;
+}
+
+/** What to judge, as the command line says. @throws UserError */
+export function judgingOf(
+  { year, region, level, indicator }: Pick<CheckOptions, 'year' | 'region' | 'level' | 'indicator'>,
   plan: Plan,
   regions: RegionTree,
 ): Judging {
@@ -59,7 +88,7 @@ function judgingOf(
 }
 
 /** A single year asked for is also that of tables that don't name theirs. */
-function yearOfTables({ years }: Judging, { year }: CheckOptions): number | null {
+export function yearOfTables({ years }: Judging, { year }: Pick<CheckOptions, 'year'>): number | null {
   const [only, ...others] = typeof years === 'string' || year === undefined ? [] : years;
   return only === undefined || others.length > 0 ? null : only;
 }

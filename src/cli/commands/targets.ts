@@ -8,11 +8,12 @@ import { doubtMessage } from '../../locales/messages.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Indicator, Measure, Plan } from '../../plan/plan.ts';
+import { measuresOf } from '../../plan/measures-of.ts';
 import { lintPlan } from '../../plan/read.ts';
 import { goalProfile } from '../../report/goal-profile.ts';
 import { indicatorProfile } from '../../report/indicator-profile.ts';
 import { planOverview } from '../../report/plan-overview.ts';
-import { chooseEntry, measuresOf } from '../options/choose-topics.ts';
+import { chooseEntry } from '../options/choose-topics.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import type { OptionsOf } from '../options/registry.ts';
@@ -66,6 +67,7 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
   for (const path of paths) {
     try {
       const { plan, doubts } = lintPlan(await readText(path, io), path, (name) => roleOf(name) !== null);
+      await checkAllowances(plan);
       const texts = doubts.map(({ facts, ...place }) =>
         doubtText({ ...place, path }, doubtMessage(facts, words), words),
       );
@@ -82,6 +84,16 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
     }
   }
   return exitCode;
+}
+
+/** @throws UserError `plan-invalid` for a waiver or explanation of a region that is none */
+async function checkAllowances({ allowances }: Plan): Promise<void> {
+  if (allowances === undefined) return;
+  const [{ settleAllowances }, { yunnan }] = await Promise.all([
+    import('../../run/settle-allowances.ts'),
+    import('../../regions/yunnan.ts'),
+  ]);
+  settleAllowances([allowances], yunnan());
 }
 
 /**

@@ -4,6 +4,7 @@ import { run } from '../../run/run.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
+import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseChecks, chooseRegions, chooseYear } from '../options/choices.ts';
 import { gateSettings } from '../options/gate-settings.ts';
@@ -29,12 +30,13 @@ export async function validate(
   const regions = await loadRegions(options.zones, io);
   const expected = chooseRegions(options.expect ?? [], plan, regions);
   const gate = await gateSettings(options, [], plan, regions, io);
+  const { plan: allowed, waivers } = await loadWaivers(options, plan, gate.asOf, io);
 
   const asked = { plan, year: chooseYear(options.year, plan), outputs: outputPaths(outputs) };
   const opened = await openInputs(inputs, options, asked, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
-    { plan, sha256, regions, ...opened },
+    { plan: allowed, sha256, regions, ...opened, waivers },
     { ...opened, ...gate, judging: null, expected, skipped, onStage },
   );
 

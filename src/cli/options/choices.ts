@@ -1,4 +1,6 @@
+import { countiesOfGroup, regionsOfGroup } from '../../assess/focus-groups.ts';
 import { UserError } from '../../core/errors.ts';
+import type { FocusCounties } from '../../core/gaps.ts';
 import type { FindingCode } from '../../core/findings.ts';
 import { WARNINGS } from '../../core/findings.ts';
 import type { Encoding } from '../../sources/tables/files/decode.ts';
@@ -7,9 +9,11 @@ import type { Language } from '../../core/languages.ts';
 import type { Level, Region, RegionCode } from '../../core/model.ts';
 import { LEVELS } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
+import type { ProgressMethod } from '../../core/progress.ts';
+import { PROGRESS_METHODS } from '../../core/progress.ts';
 import type { FailOn } from '../../gate/gate.ts';
 import { FAIL_ON } from '../../gate/gate.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { FocusGroup, Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
 import { isBlank, parts } from '../../core/lists.ts';
@@ -17,12 +21,13 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { LANGUAGE_NAMES } from '../../locales/index.ts';
 import { COLUMN_ROLES } from '../../plan/roles.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import type { Format } from '../../formats/format.ts';
-import { formatOfFile, FORMATS } from '../../formats/index.ts';
+import type { Format, Turn } from '../../formats/format.ts';
+import { TURNS } from '../../formats/format.ts';
+import { formatAmong, FORMATS } from '../../formats/index.ts';
 import { nearestText } from '../../core/suggest.ts';
 import { directMemberProblem } from './direct-member.ts';
 import type { Aliases } from './other-names.ts';
-import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, YEAR_WORDS } from './other-names.ts';
+import { aliasOf, FORMAT_NAMES, LEVEL_NAMES, TURN_NAMES, YEAR_WORDS } from './other-names.ts';
 
 /** What the options of the command line mean; each throws a UserError that names what is possible. */
 
@@ -86,16 +91,18 @@ export function chooseYear(text: string | undefined, { baselineYear, years: plan
 }
 
 /** Regions by code or name, and the focus groups of the plan by id or title. */
-export function chooseRegions(texts: readonly string[], plan: Plan, tree: RegionTree): RegionCode[] {
+export function chooseRegions(
+  texts: readonly string[],
+  plan: Pick<Plan, 'focus'>,
+  tree: RegionTree,
+): RegionCode[] {
   if (texts.length === 0) return [];
   const resolve = regionResolver(tree, formerRegions());
   return split(texts).flatMap((text) => {
-    const group = plan.focus.find(({ id, title }) =>
-      [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)),
-    );
+    const group = groupNamed(text, plan);
     const found = resolve(text);
     if ('region' in found) return [found.region.code];
-    if (group !== undefined) return membersOf(group, tree);
+    if (group !== undefined) return [...regionsOfGroup(group, tree)];
     if (found.kind === 'direct') throw new UserError(directMemberProblem(text, found.member, tree));
     const regions: readonly Region[] =
       found.kind === 'ambiguous' ? found.regions : found.kind === 'unknown' ? found.nearest() : [];
@@ -110,15 +117,35 @@ export function chooseRegions(texts: readonly string[], plan: Plan, tree: Region
   });
 }
 
-function membersOf(group: Plan['focus'][number], tree: RegionTree): RegionCode[] {
-  const named = group.group;
-  return named === null
-    ? [...group.regions]
-    : tree.all.filter(({ groups }) => groups.includes(named)).map(({ code }) => code);
+/** The focus groups among the names of regions; a region goes before a group of the same name. */
+export function chooseFocus(
+  texts: readonly string[],
+  plan: Pick<Plan, 'focus'>,
+  tree: RegionTree,
+): FocusCounties[] {
+  const groups = split(texts).flatMap((text) => {
+    const group = groupNamed(text, plan);
+    return group === undefined || 'region' in regionResolver(tree, formerRegions())(text) ? [] : [group];
+  });
+  return [...new Set(groups)].map((group) => ({
+    id: group.id,
+    title: group.title,
+    counties: countiesOfGroup(group, tree).map(({ code }) => code),
+  }));
+}
+
+function groupNamed(text: string, { focus }: Pick<Plan, 'focus'>): FocusGroup | undefined {
+  return focus.find(({ id, title }) =>
+    [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)),
+  );
 }
 
 export function chooseLevels(texts: readonly string[]): Level[] {
   return split(texts).map((text) => choose('--level', text, LEVELS, LEVEL_NAMES));
+}
+
+export function chooseProgressMethod(text: string): ProgressMethod {
+  return choose('--progress-method', text, PROGRESS_METHODS);
 }
 
 /** What `--fail-on` takes. */
@@ -139,13 +166,26 @@ export function chooseLanguage(text: string, option = '--lang'): Language {
   return choose(option, text.replace(/[.@].*$/u, ''), LANGUAGES, LANGUAGE_NAMES);
 }
 
+/** Which way the table of what is missed is turned. */
+export function chooseTurn(text: string | undefined): Turn {
+  return text === undefined ? 'indicator' : choose('--by', text, TURNS, TURN_NAMES);
+}
+
 /** A format by its name; of a file's ending the format of such files is offered. */
 export function chooseFormat(text: string): Format {
+  return chooseFormatAmong(FORMATS, text);
+}
+
+/** The same among other formats. */
+export function chooseFormatAmong<F extends Pick<Format, 'name' | 'files'>>(
+  formats: readonly F[],
+  text: string,
+): F {
   const name = aliasOf(plainName(text), FORMAT_NAMES) ?? plainName(text);
-  const found = FORMATS.find((format) => format.name === name);
+  const found = formats.find((format) => format.name === name);
   if (found !== undefined) return found;
-  const names = FORMATS.map((format) => format.name);
-  const ending = isBlank(text) ? undefined : formatOfFile(`report.${name}`)?.name;
+  const names = formats.map((format) => format.name);
+  const ending = isBlank(text) ? undefined : formatAmong(formats, `report.${name}`)?.name;
   if (ending === undefined) choose('--format', text, names);
   throw new UserError({
     kind: 'unknown-choice',

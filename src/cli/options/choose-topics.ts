@@ -1,13 +1,15 @@
 import { UserError } from '../../core/errors.ts';
 import { plainName } from '../../core/naming.ts';
-import type { Formula, Goal, Indicator, Plan } from '../../plan/plan.ts';
+import { measuresOf } from '../../plan/measures-of.ts';
+import type { Goal, Indicator, Plan } from '../../plan/plan.ts';
 import { nearest } from '../../core/suggest.ts';
 import { split } from './choices.ts';
 
 /** Which indicators and measures the words of a user mean. */
 
 type Topic = Plan['measures'][number] | Indicator;
-type Named = Topic | Goal;
+/** What has names of its own. */
+type Named = Pick<Goal, 'id' | 'title'> & Partial<Pick<Indicator, 'aliases'>>;
 
 /**
  * What a plan lists, an indicator or a goal, by id, title or alias, or by a part of one that no other has. An
@@ -41,8 +43,7 @@ export function chooseTopic(text: string, { indicators, measures, columns }: Pla
 }
 
 function namesOf(named: Named): string[] {
-  const { id, title } = named;
-  const aliases = 'aliases' in named ? named.aliases : [];
+  const { id, title, aliases = [] } = named;
   return [id, title.zh, title.en, ...aliases].map((name) => plainName(name));
 }
 
@@ -59,12 +60,16 @@ function byPart<T extends Named>(text: string, topics: readonly T[]): T | undefi
   if (part.length < SHORTEST_PART) return undefined;
   const [first, ...others] = topics.filter((topic) => namesOf(topic).some((name) => name.includes(part)));
   if (first === undefined || others.length === 0) return first;
-  throw new UserError({
+  throw ambiguous(text, [first, ...others]);
+}
+
+function ambiguous(text: string, meant: readonly Named[]): UserError {
+  return new UserError({
     kind: 'unknown-name',
     what: 'indicator',
     text,
     ambiguous: true,
-    candidates: [first, ...others].map(candidateOf),
+    candidates: meant.map(candidateOf),
   });
 }
 
@@ -77,6 +82,35 @@ function unknownIndicator(text: string, topics: readonly Named[]): never {
   throw new UserError({ kind: 'unknown-name', what: 'indicator', text, ambiguous: false, candidates });
 }
 
+/** As much of a plan as tells what is judged, so that a saved report does. */
+interface Judged<T> {
+  readonly indicators: readonly T[];
+  readonly measures: readonly Named[];
+  readonly goals: readonly Named[];
+}
+
+/**
+ * The one indicator that is meant, by id, title or alias or a part of one; of a measure the one that is made of it.
+ * @throws UserError `unknown-name`; `not-judged` for a goal
+ */
+export function chooseIndicator<T extends Named & Pick<Indicator, 'formula'>>(
+  text: string,
+  { indicators, measures, goals }: Judged<T>,
+): T {
+  const measure = exactly(text, measures);
+  const made = indicators.filter(
+    ({ formula }) => measure !== undefined && measuresOf(formula).includes(measure.id),
+  );
+  const named = exactly(text, indicators) ?? (made.length === 1 ? made[0] : undefined);
+  if (named !== undefined) return named;
+  if (made.length > 1) throw ambiguous(text, made);
+  const part = exactly(text, goals) === undefined ? byPart(text, indicators) : undefined;
+  if (part !== undefined) return part;
+  const goal = exactly(text, goals) ?? byPart(text, goals);
+  if (goal === undefined) return unknownIndicator(text, indicators);
+  throw new UserError({ kind: 'not-judged', indicator: candidateOf(goal), why: { code: 'goal' } });
+}
+
 /** The indicators that `--indicator` asks for: those named, and of a measure those that are made of it. */
 export function chooseIndicators(texts: readonly string[], plan: Plan): string[] {
   return split(texts).flatMap((text) => {
@@ -87,17 +121,4 @@ export function chooseIndicators(texts: readonly string[], plan: Plan): string[]
 
 function indicatorsOf(measure: string, { indicators }: Plan): string[] {
   return indicators.filter(({ formula }) => measuresOf(formula).includes(measure)).map(({ id }) => id);
-}
-
-/** The measures a formula is made of. */
-export function measuresOf(formula: Formula): readonly string[] {
-  switch (formula.kind) {
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    case 'share':
-      return [formula.having.measure, ...(formula.where ? [formula.where.measure] : [])];
-    case 'count':
-    case 'score':
-      return [formula.measure];
-  }
 }

@@ -21,6 +21,11 @@ export const LEVEL_NAMES: Aliases<Level> = {
 
 export const FORMAT_NAMES: Aliases<'markdown' | 'ndjson'> = { markdown: /^md$/u, ndjson: /^jsonl$/u };
 
+export const TURN_NAMES: Aliases<'indicator' | 'region'> = {
+  indicator: /^(?:indicators|指标|按指标)$/u,
+  region: /^(?:regions|county|counties|地区|按地区|县|按县)$/u,
+};
+
 export const YEAR_WORDS: Aliases<'all' | 'latest'> = {
   all: /^(?:all|全部|所有|全部年份)$/u,
   latest: /^(?:latest|最新|最近|最近一年)$/u,

@@ -15,9 +15,10 @@ const { help } = wordsOf('en');
 /** The options that matter here; elsewhere those of the same names mean something else. */
 const OPTIONS = optionsOf('check').filter(({ name }) => ['output', 'format', 'quiet', 'root'].includes(name));
 
-/** Whether a command writes a report: it takes the --output of `check`. */
+/** Whether a command writes a report or another document: it takes a --format, and writes where it is told. */
 function writesReport(command: string): boolean {
-  return optionsOf(command).some((each) => each.name === 'output' && OPTIONS.includes(each));
+  const names = new Set(optionsOf(command).map(({ name }) => name));
+  return names.has('output') && names.has('format');
 }
 
 /** Whether it writes where the settings of the project say, if the command line says nothing. */

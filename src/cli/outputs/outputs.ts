@@ -2,11 +2,11 @@ import { UserError } from '../../core/errors.ts';
 import type { Io, NewFile } from '../../platform/io.ts';
 import { FileError } from '../../platform/io.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Format } from '../../formats/format.ts';
+import type { Format, FormatOf, TerminalOptions } from '../../formats/format.ts';
 import { asciiText } from '../../terminal/ascii.ts';
-import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
+import { formatAmong, FORMATS, TABLE } from '../../formats/index.ts';
 import type { Report } from '../../report/report.ts';
-import { chooseFormat, split } from '../options/choices.ts';
+import { chooseFormatAmong, chooseTurn, split } from '../options/choices.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import type { ShowOptions } from './screen.ts';
 import { needsAscii, show, usesColour, widthOf } from './screen.ts';
@@ -14,14 +14,17 @@ import type { SideFiles } from './overwriting.ts';
 import { refuseToOverwrite, sideFiles } from './overwriting.ts';
 
 /** Where a report is written, and how. */
-export interface ReportOutput {
+export type ReportOutput = OutputIn<Format>;
+
+/** The same of something that has formats of its own. */
+export interface OutputIn<F> {
   /** Null for standard output. */
   readonly path: string | null;
-  readonly format: Format;
+  readonly format: F;
 }
 
 export interface OutputOptions
-  extends ShowOptions, SideFiles, Pick<OptionsOf<'render'>, 'format' | 'output' | 'quiet'> {}
+  extends ShowOptions, SideFiles, Pick<OptionsOf<'render'>, 'format' | 'output' | 'quiet' | 'by'> {}
 
 /**
  * What `-o` and `-f` ask for, checked before any work is done. A file's format is the one its name speaks of.
@@ -30,26 +33,42 @@ export interface OutputOptions
  * @throws UserError
  */
 export function chooseOutputs(options: OutputOptions, io: Io): ReportOutput[] {
+  return chooseOutputsIn(FORMATS, TABLE, options, io);
+}
+
+/**
+ * The same among other formats.
+ * @param usual the one for people
+ */
+export function chooseOutputsIn<F extends Pick<Format, 'name' | 'files'>>(
+  formats: readonly F[],
+  usual: F,
+  options: Omit<OutputOptions, 'quiet' | 'by'>,
+  io: Io,
+): OutputIn<F>[] {
   const { format = [], output = [] } = options;
-  const named = split(format).map((text) => chooseFormat(text));
+  const named = split(format).map((text) => chooseFormatAmong(formats, text));
   const paths = output.length === 0 ? [null] : output.map((path) => (isStandardOutput(path) ? null : path));
   const written = paths.flatMap((path) => path ?? []);
   for (const path of written) unlessRefused(() => refuseNowhere(path, io.files));
   unlessRefused(() => refuseTwice(paths, io.files));
   unlessRefused(() => refuseToOverwrite(written, sideFiles(options, io), io));
-  const byName = paths.map((path) => (path === null ? undefined : formatOfFile(path)));
-  if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? TABLE }));
+  const byName = paths.map((path) => (path === null ? undefined : formatAmong(formats, path)));
+  if (named.length === paths.length) return paths.map((path, i) => ({ path, format: named[i] ?? usual }));
   const nameless = byName.filter((each) => each === undefined).length;
   if (named.length > 0 && named.length !== nameless)
     throw new UserError({ kind: 'formats-and-outputs', formats: named.length, outputs: output.length });
   const left = [...named];
-  return paths.map((path, i) => ({ path, format: byName[i] ?? left.shift() ?? fallback(path) }));
+  return paths.map((path, i) => ({
+    path,
+    format: byName[i] ?? left.shift() ?? fallback(path, formats, usual),
+  }));
 }
 
 /** Standard output, and a file whose name has no ending, are for people. */
-function fallback(path: string | null): Format {
-  if (path === null || !/\.[^./\\]*$/u.test(path)) return TABLE;
-  throw new UserError({ kind: 'unknown-format-of-file', path, allowed: FORMATS.map(({ name }) => name) });
+function fallback<F extends Pick<Format, 'name'>>(path: string | null, formats: readonly F[], usual: F): F {
+  if (path === null || !/\.[^./\\]*$/u.test(path)) return usual;
+  throw new UserError({ kind: 'unknown-format-of-file', path, allowed: formats.map(({ name }) => name) });
 }
 
 /**
@@ -87,7 +106,7 @@ function refuseNowhere(path: string, { kind }: Io['files']): void {
 const WIDER = 2;
 
 /** The files among the outputs. */
-export function outputPaths(outputs: readonly ReportOutput[]): string[] {
+export function outputPaths(outputs: readonly Pick<ReportOutput, 'path'>[]): string[] {
   return outputs.flatMap(({ path }) => path ?? []);
 }
 
@@ -103,23 +122,8 @@ export async function deliver(
   io: Io,
 ): Promise<void> {
   const { quiet = false } = options;
-  const rendered = [];
-  for (const output of outputs) {
-    const toTerminal = output.path === null;
-    const render = await output.format.load();
-    const colour = options.color ?? (toTerminal && usesColour(io.stdout, io.env));
-    const ascii =
-      output.format.forTerminals === true && (options.ascii ?? (toTerminal && needsAscii(io.stdout, io.env)));
-    // Stand-ins may be wider than what they stand for.
-    const width = widthOf(io, toTerminal) - (ascii ? WIDER : 0);
-    const text = render(report, { language, width, colour, quiet });
-    rendered.push({ ...output, text: ascii ? asciiText(text) : text });
-  }
-  io.mark('rendering');
-  writeFiles(
-    rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }])),
-    io,
-  );
+  const by = chooseTurn(options.by);
+  const rendered = await renderAll(report, outputs, { language, quiet, by }, options, io);
   for (const { path, format, text } of rendered) {
     if (path !== null) continue;
     // Nothing to say is said by saying nothing.
@@ -128,6 +132,34 @@ export async function deliver(
     else io.stdout.write(text);
     if (format.withSummary) await jobSummary(report, language, outputPaths(outputs), io);
   }
+}
+
+/** Renders something in every format asked for and writes the files; what goes to standard output is left. */
+export async function renderAll<Written, Output extends OutputIn<FormatOf<Written>>>(
+  written: Written,
+  outputs: readonly Output[],
+  how: TerminalOptions,
+  { color, ascii: asked }: ShowOptions,
+  io: Io,
+): Promise<(Output & { readonly text: string })[]> {
+  const rendered = [];
+  for (const output of outputs) {
+    const toTerminal = output.path === null;
+    const render = await output.format.load();
+    const colour = color ?? (toTerminal && usesColour(io.stdout, io.env));
+    const ascii =
+      output.format.forTerminals === true && (asked ?? (toTerminal && needsAscii(io.stdout, io.env)));
+    // Stand-ins may be wider than what they stand for.
+    const width = widthOf(io, toTerminal) - (ascii ? WIDER : 0);
+    const text = render(written, { ...how, width, colour });
+    rendered.push({ ...output, text: ascii ? asciiText(text) : text });
+  }
+  io.mark('rendering');
+  writeFiles(
+    rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }])),
+    io,
+  );
+  return rendered;
 }
 
 /** In a workflow of GitHub the report also becomes the summary of the job. */

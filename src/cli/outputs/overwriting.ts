@@ -4,18 +4,29 @@ import type { OptionsOf } from '../options/registry.ts';
 import { findConfig, namedConfig } from '../settings/find-config.ts';
 
 /** The options that name files a run reads beside the data. */
-export type SideFiles = Pick<OptionsOf<'check'>, 'targets' | 'columns' | 'zones' | 'baseline' | 'config'>;
+export type SideFiles = Pick<
+  OptionsOf<'check'>,
+  'targets' | 'columns' | 'zones' | 'waivers' | 'baseline' | 'config'
+>;
 
 /**
- * The files that a run reads beside the data: plan, columns, zones, previous report, settings. Of these, `config`
+ * The files that a run reads beside the data: plan, columns, zones, waivers, previous report, settings. Of these, `config`
  * is false for `--no-config`, and true by default.
  */
-export function sideFiles({ targets, columns, zones, baseline, config = true }: SideFiles, io: Io): string[] {
+export function sideFiles(
+  { targets, columns, zones, waivers, baseline, config = true }: SideFiles,
+  io: Io,
+): string[] {
   const settings =
     config === true ? findConfig(io)?.path : config === false ? null : namedConfig(config, io.files);
-  return [targets ?? `${io.home}/targets.yaml`, columns, zones, baseline, settings ?? undefined].filter(
-    (path) => path !== undefined,
-  );
+  return [
+    targets ?? `${io.home}/targets.yaml`,
+    columns,
+    zones,
+    waivers,
+    baseline,
+    settings ?? undefined,
+  ].filter((path) => path !== undefined);
 }
 
 /** What is read is never written to, whatever names it has. @throws UserError `output-is-input` */

@@ -28,13 +28,17 @@ interface ToldInput {
 /** Notes each stage of a run, and says with `--verbose` what was read. */
 export function stageTeller(
   input: ToldInput,
-  { verbose, targets }: { readonly verbose?: boolean; readonly targets?: string },
+  {
+    verbose,
+    targets,
+    waivers,
+  }: { readonly verbose?: boolean; readonly targets?: string; readonly waivers?: string },
   language: Language,
   io: Io,
 ): (done: Stage) => void {
   return (done) => {
     if (done.stage === 'sources' && verbose === true)
-      tellReading(done.submission, input, targets, language, io);
+      tellReading(done.submission, input, { targets, waivers }, language, io);
     io.mark(done.stage);
   };
 }
@@ -42,13 +46,14 @@ export function stageTeller(
 function tellReading(
   { inputs, findings }: Submission,
   { plan, regions, unopened }: ToldInput,
-  targets: string | undefined,
+  { targets, waivers }: { readonly targets: string | undefined; readonly waivers: string | undefined },
   language: Language,
   io: Io,
 ): void {
   const words = wordsOf(language);
   const names = namesOf(plan, [...regions.all, ...regions.directMembers], language);
   tell(words.settings.plan(targets ?? io.files.shown(`${io.home}/targets.yaml`)), io);
+  if (waivers !== undefined) tell(words.settings.waivers(waivers), io);
   tellInputs(inputs, [...unopened, ...findings], words, names, io);
 }
 
@@ -94,6 +99,7 @@ export function stopwatch(io: Io): Stopwatch {
       readStdin: io.readStdin,
       env: io.env,
       locale: io.locale,
+      now: io.now,
       files: io.files,
       home: io.home,
       page: io.page,

@@ -3,6 +3,7 @@ import { FILES } from './files.ts';
 import { ROWS } from './rows.ts';
 import { SUBMISSION } from './submission.ts';
 import { TABLES } from './tables.ts';
+import { WAIVERS } from './waivers.ts';
 
 /** Every kind of finding, by the stage that finds it, in the order of the stages. */
 export const FINDING_STAGES = {
@@ -11,7 +12,8 @@ export const FINDING_STAGES = {
   rows: ROWS,
   figures: FIGURES,
   submission: SUBMISSION,
+  waivers: WAIVERS,
 } as const;
 
 /** Every kind of finding, by its code. */
-export const FINDING_KINDS = { ...FILES, ...TABLES, ...ROWS, ...FIGURES, ...SUBMISSION } as const;
+export const FINDING_KINDS = { ...FILES, ...TABLES, ...ROWS, ...FIGURES, ...SUBMISSION, ...WAIVERS } as const;

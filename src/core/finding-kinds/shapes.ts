@@ -80,3 +80,44 @@ export const YEAR_BEFORE = { ...FIGURE, before: 'number', now: 'number' } as con
 
 /** Where a text that says what a table is about comes from. */
 export const HINT_SOURCE = { oneOf: ['title', 'sheet', 'file'] } as const satisfies Shape;
+
+/** One side of a rule of the data, word by word: an operator or number, or a measure with its year and figure. */
+const SIDE = {
+  record: {
+    parts: {
+      list: {
+        record: {
+          text: { optional: 'text' },
+          measure: { optional: 'text' },
+          year: { optional: 'year' },
+          figure: { optional: 'decimal' },
+        },
+      },
+    },
+    /** What it comes to: a decimal, or a fraction where none is exact; absent if it divides by zero. */
+    value: { optional: 'text' },
+  },
+} as const satisfies Shape;
+
+/**
+ * A rule of the data that does not hold. `says`: the words of the plan, so that a saved report needs no plan;
+ * `compared`, or of measures that belong together those reported and those missing.
+ */
+export const BROKEN_CHECK = {
+  check: 'text',
+  says: { record: { zh: 'text', en: 'text' } },
+  region: 'region',
+  year: 'year',
+  compared: {
+    optional: {
+      record: {
+        left: SIDE,
+        comparison: { oneOf: ['at-most', 'at-least', 'below', 'above', 'equal', 'about'] },
+        right: SIDE,
+        /** In percent of the right side. */
+        tolerance: { optional: 'decimal' },
+      },
+    },
+  },
+  together: { optional: { record: { reported: { list: 'text' }, missing: { list: 'text' } } } },
+} as const satisfies Shapes;

@@ -1,5 +1,5 @@
 import type { FindingKinds } from './shapes.ts';
-import { FIGURE, YEAR_BEFORE } from './shapes.ts';
+import { BROKEN_CHECK, FIGURE, YEAR_BEFORE } from './shapes.ts';
 
 /** Found when the figures of the whole submission are compared with each other. */
 export const SUBMISSION = {
@@ -48,6 +48,9 @@ export const SUBMISSION = {
       member: { optional: 'region' },
     },
   },
+  /** Rules of the data that the plan declares: those that must hold, and those that hold as a rule. */
+  'check-failed': { severity: 'error', facts: BROKEN_CHECK },
+  'check-doubtful': { severity: 'warning', facts: BROKEN_CHECK },
   jump: { severity: 'warning', facts: YEAR_BEFORE },
   'transposed-digits': { severity: 'warning', facts: YEAR_BEFORE },
   'part-is-whole': { severity: 'warning', facts: { indicator: 'text', year: 'year', regions: 'count' } },

@@ -21,7 +21,7 @@ export function renderGithub(report: Report, { language }: RenderOptions): strin
     { title: report.tool.name },
     gateLine(reportText),
   );
-  // What was known is counted in the first line; beside the files it would hide what is new.
+  // What was known or waived is counted in the first line; beside the files it would hide what is new.
   const issues = issuesOf(reportText).filter(({ severity }) => severity !== 'note');
   return lines([outcome, ...issues.map(annotation)]);
 }

@@ -12,12 +12,14 @@ import { reportTextOf } from '../../report/report-text.ts';
 const SEVERITIES = { error: 'major', warning: 'minor', note: 'info' } as const;
 
 /**
- * GitLab's code quality report, without what was known before. Every issue needs a file and a line
+ * GitLab's code quality report, without what was known before; what is waived or explained is only information. Every issue needs a file and a line
  * there: an issue without a place is put at the first line of the submission.
  */
 export function renderGitlab(report: Report, { language }: RenderOptions): string {
   const [first] = report.inputs;
-  const issues = issuesOf(reportTextOf(report, language)).filter(({ severity }) => severity !== 'note');
+  const issues = issuesOf(reportTextOf(report, language)).filter(
+    ({ severity, suppressed }) => severity !== 'note' || suppressed !== undefined,
+  );
   return written(issues.map((issue) => codeQuality(issue, SEVERITIES[issue.severity], first?.path ?? '.')));
 }
 
@@ -33,11 +35,14 @@ function written(issues: readonly object[]): string {
 }
 
 function codeQuality(
-  { rule, title, message, more, places: [place], identity, type }: Issue,
+  { rule, title, message, more, places: [place], identity, type, suppressed }: Issue,
   severity: string,
   elsewhere: string,
 ): object {
-  const description = type === 'verdict' || type === 'vanished' ? [title, message] : [message, ...more];
+  const description =
+    type === 'verdict' || type === 'vanished'
+      ? [title, message]
+      : [message, ...more, ...(suppressed === undefined ? [] : [suppressed])];
   return {
     description: description.join(' — '),
     check_name: rule,

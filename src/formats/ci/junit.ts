@@ -23,7 +23,7 @@ interface TestCase {
 /**
  * JUnit XML, as Jenkins and GitLab read it: a suite for each region with a test for each verdict, and one for
  * each file with a test for each finding. What fails the run is a failure, an error in the data an error;
- * what is open, has no target or was no better before is skipped.
+ * what is waived or open, has no target or was no better before is skipped.
  */
 export function renderJunit(report: Report, { language }: RenderOptions): string {
   const reportText = reportTextOf(report, language);
@@ -183,6 +183,7 @@ function findingCase(reportText: ReportText, finding: Finding, name: string): Te
   const text = [
     message,
     ...(hint === null ? [] : [reportText.words.table.hint + hint]),
+    ...[reportText.explanationOf(finding)].filter((said) => said !== null),
     placeText(finding),
   ].join('\n');
   const outcome = failsByItself(finding) ? 'error' : severity === 'error' ? 'skipped' : 'passed';

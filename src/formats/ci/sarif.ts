@@ -128,7 +128,7 @@ function ruleOf({ rule, ruleTitle, type }: Issue, { words, indicatorOf }: Report
 const BASELINE_STATES = { new: 'new', worse: 'updated', better: 'updated', same: 'unchanged' } as const;
 
 function resultOf(
-  { rule, type, severity, title, message, more, places, identity, change, appliedFrom }: Issue,
+  { rule, type, severity, title, message, more, places, identity, change, appliedFrom, suppressed }: Issue,
   ruleIndex: number,
 ): Result {
   const [first, ...others] = places.map(location);
@@ -142,6 +142,9 @@ function resultOf(
     ...(others.length === 0 ? {} : { relatedLocations: others.map((each, id) => ({ id, ...each })) }),
     partialFingerprints: { 'dabiao/v1': identity },
     ...(change === null ? {} : { baselineState: BASELINE_STATES[change] }),
+    ...(suppressed === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: plain(suppressed) }] }),
     ...(appliedFrom === undefined ? {} : { properties: { appliedFrom } }),
   };
 }

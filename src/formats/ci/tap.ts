@@ -94,11 +94,17 @@ function vanishedPoint(reportText: ReportText, vanished: VanishedVerdict): Point
 function findingPoint(reportText: ReportText, finding: Finding): Point {
   const { facts, severity } = finding;
   const { message, hint } = reportText.messageOf(finding);
+  const explained = reportText.explanationOf(finding);
   return {
     ok: severity === 'warning',
     description: `${facts.code} · ${placeText(finding)}`,
     directive: severity === 'error' && !failsByItself(finding) ? `TODO ${reportText.words.gate.known}` : null,
-    details: { message, ...(hint === null ? {} : { hint }), severity },
+    details: {
+      message,
+      ...(hint === null ? {} : { hint }),
+      severity,
+      ...(explained === null ? {} : { explained }),
+    },
   };
 }
 

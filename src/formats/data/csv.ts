@@ -8,10 +8,10 @@ import { CSV_COLUMNS } from '../../locales/csv-columns.ts';
 import type { ErrorReport, ObstacleText } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
-import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';
+import { csvText } from './csv-text.ts';
 
 type Row = Readonly<Partial<Record<CsvColumn, string | number | undefined>>>;
 
@@ -39,11 +39,7 @@ export function renderCsvError(report: ErrorReport, { language }: RenderOptions)
 }
 
 function table(rows: readonly Row[], { csv }: Words): string {
-  const lines = [
-    CSV_COLUMNS.map((column) => csv[column]),
-    ...rows.map((row) => CSV_COLUMNS.map((column) => cell(row[column] ?? ''))),
-  ];
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  return csvText(CSV_COLUMNS, csv, rows);
 }
 
 function errorRow({ code, message, hint, path, sheet, line, column }: ObstacleText): Row {
@@ -108,6 +104,29 @@ function verdictRow(reportText: ReportText, verdict: Verdict): Row {
     message: reportText.sentenceOf(verdict),
     ...(first === undefined ? {} : placeColumns(first)),
     'target-applied-from': target?.appliedFrom,
+    ...waiverColumns(verdict),
+    ...progressColumns(verdict),
+  };
+}
+
+function waiverColumns({ waiver }: Verdict): Row {
+  return {
+    'waiver-reason': waiver?.reason,
+    'waiver-approved-by': waiver?.approvedBy,
+    'waiver-document': waiver?.document,
+    'waiver-approved-on': waiver?.approvedOn,
+    'waiver-expires-on': waiver?.expiresOn,
+  };
+}
+
+function progressColumns({ progress }: Verdict): Row {
+  if (progress === undefined) return {};
+  return {
+    progress: progress.class,
+    'progress-method': progress.method,
+    'progress-ratio': progress.ratio,
+    'years-to-go': progress.yearsToGo,
+    'progress-note': progress.reason ?? (progress.worsened ? 'worsened' : undefined),
   };
 }
 
@@ -149,6 +168,8 @@ function findingRow(reportText: ReportText, finding: Finding): Row {
     message,
     hint: hint ?? undefined,
     ...placeColumns(finding),
+    explained: finding.explained?.text,
+    'explained-by': finding.explained?.by,
   };
 }
 
@@ -159,21 +180,4 @@ function placeColumns({
   column,
 }: Pick<Finding, 'path' | 'sheet' | 'line' | 'column'>): Row {
   return { path, sheet, line, column };
-}
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/u;
-/**
- * What a spreadsheet program takes for the beginning of a formula, blanks before it or not; the full-width
- * signs too.
- */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
-
-/**
- * A text that a spreadsheet program would take for a formula gets an apostrophe in front, which makes it text
- * there.
- */
-function cell(value: string | number): string {
-  const text = printable(String(value));
-  const inert = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n;']/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -9,21 +9,31 @@ import type { RenderOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import { grouped } from '../../report/grouped.ts';
 import { missedIndicators } from '../../report/missed.ts';
+import { withPlaces } from '../../report/places-text.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
+import { findingsTitle } from '../../report/allowance-text.ts';
 import { isExplained, saidOf } from '../../report/verdict-text.ts';
 import {
   countedName,
   countedStatuses,
+  countedStatusName,
   countLines,
   reportedYears,
+  tabledRegions,
   topRegions,
 } from '../../report/count-lines.ts';
 import { APPLIED_MARK, appliedMeaning, targetCell } from '../../report/target-text.ts';
+import { byRegion } from './by-region.ts';
+import { groupSections } from './gap-tables.ts';
 import { bullets, code, folded, heading, paragraph, quote, strong, table } from './nodes.ts';
+import { sinceSection } from './since.ts';
+import { vanishedSection } from './vanished.ts';
+import { waivedBelow } from './waived.ts';
+import { progressColumn } from './progress.ts';
 import { writeMarkdown } from './write.ts';
 
 /** The most rows of a list; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */
@@ -34,16 +44,23 @@ const MOST_ROWS = 100;
  * indicators of the region with the years side by side, why those not met are not; what fails below and what
  * is wrong with the data is folded away.
  */
-export function renderMarkdown(report: Report, { language }: RenderOptions): string {
+export function renderMarkdown(report: Report, { language, by = 'indicator' }: RenderOptions): string {
   const reportText = reportTextOf(report, language);
   return writeMarkdown([
     heading(1, printable(inLanguage(report.plan.title, language))),
     paragraph(strong(gateLine(reportText))),
     paragraph(dataText(report, reportText.words, reportText.names)),
+    ...groupSections(reportText),
     ...counts(reportText),
-    ...topRegions(report).flatMap((region) => regionSections(reportText, region)),
-    ...failsBelow(reportText),
-    ...vanishedSection(reportText),
+    ...(by === 'region'
+      ? byRegion(reportText)
+      : [
+          ...tabledRegions(report).flatMap((region) => regionSections(reportText, region)),
+          ...failsBelow(reportText),
+          ...waivedBelow(reportText, MOST_ROWS),
+        ]),
+    ...sinceSection(reportText),
+    ...vanishedSection(reportText, MOST_ROWS),
     ...findingsSection(reportText),
   ]);
 }
@@ -57,7 +74,7 @@ function counts({ report, words, names }: ReportText): RootContent[] {
   const statuses = countedStatuses(lines);
   const isApplied = lines.some(({ appliedFrom }) => appliedFrom !== null);
   const rows = lines.map((line) => [
-    countedName(line, tops, words, names),
+    countedName(line, tops, words, names, report.scope),
     words.verdict.year(line.year),
     ...(isApplied
       ? [line.appliedFrom === null ? words.gate.own : words.table.applied[line.appliedFrom]]
@@ -68,7 +85,7 @@ function counts({ report, words, names }: ReportText): RootContent[] {
     words.table.region,
     words.gate.year,
     ...(isApplied ? [words.gate.target] : []),
-    ...statuses.map((status) => words.verdict.statuses[status]),
+    ...statuses.map((status) => countedStatusName(status, words)),
   ];
   const missing = report.scope.years.filter((year) => !years.includes(year));
   return [
@@ -83,6 +100,7 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
   const own = report.verdicts.filter(
     (verdict) => verdict.region === region.code && years.includes(verdict.year),
   );
+  const progress = progressColumn(reportText, own);
   const rows = [...grouped(own, ({ indicator }) => indicator)].map(([indicator, verdicts]) => [
     names.topic(indicator),
     ...years.map((year) =>
@@ -91,12 +109,17 @@ function regionSections(reportText: ReportText, region: Region): RootContent[] {
         verdicts.find((verdict) => verdict.year === year),
       ),
     ),
+    ...progress.cellOf(verdicts),
   ]);
   const explained = own.filter(isExplained);
   return [
     heading(2, names.region(region.code)),
-    table([words.table.indicator, ...years.map((year) => words.verdict.year(year))], rows),
+    table(
+      [words.table.indicator, ...years.map((year) => words.verdict.year(year)), ...progress.header],
+      rows,
+    ),
     paragraph(legend(reportText, own)),
+    ...progress.legend,
     ...reasons(
       reportText,
       region,
@@ -150,7 +173,7 @@ function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
     paragraph(
       `${markOf(verdict)} `,
       strong(reportText.titleOf(verdict)),
-      words.labelled('', reportText.sentenceOf(verdict)),
+      words.labelled('', withPlaces(reportText.sentenceOf(verdict), verdict, words)),
     ),
     ...(sources.length === 0 ? [] : [quote(sources)]),
   ];
@@ -159,12 +182,12 @@ function reason(reportText: ReportText, verdict: Verdict): RootContent[] {
 /** What fails at lower levels, indicator by indicator. */
 function failsBelow(reportText: ReportText): RootContent[] {
   const { report, words, names } = reportText;
-  const tops = new Set(topRegions(report).map(({ code: each }) => each));
-  const below = report.verdicts.filter(({ region }) => !tops.has(region));
+  const tabled = new Set(tabledRegions(report).map(({ code: each }) => each));
+  const below = report.verdicts.filter(({ region }) => !tabled.has(region));
   const missed = missedIndicators(report, below);
   if (missed.length === 0) return [];
   return [
-    heading(2, words.table.failsBelow),
+    heading(2, report.scope.groups === undefined ? words.table.failsBelow : words.gaps.groupFails),
     ...missed.flatMap(({ indicator, regions, judged }) => {
       const verdicts = below.filter((each) => each.indicator === indicator.id && each.status === 'fail');
       const header = [words.table.region, words.regions.level, words.gate.year, words.gate.why];
@@ -186,42 +209,21 @@ function belowRow({ words, names, regionOf, sentenceOf }: ReportText, verdict: V
     above + names.region(verdict.region),
     region === undefined ? '' : words.verdict.levels[region.level],
     words.verdict.year(verdict.year),
-    sentenceOf(verdict),
+    withPlaces(sentenceOf(verdict), verdict, words),
   ];
 }
 
-/** What the previous report judged and this one does not. */
-function vanishedSection(reportText: ReportText): RootContent[] {
-  const { report, words, names } = reportText;
-  const { vanished = [] } = report;
-  if (vanished.length === 0) return [];
-  const rows = vanished
-    .slice(0, MOST_ROWS)
-    .map((each) => [
-      names.topic(each.indicator),
-      names.region(each.region),
-      words.verdict.year(each.year),
-      reportText.vanishedSentence(each),
-    ]);
-  return [
-    heading(2, words.gate.vanished),
-    table([words.table.indicator, words.table.region, words.gate.year, words.gate.what], rows),
-    ...more(reportText, vanished.length),
-  ];
-}
-
-function findingsSection(reportText: ReportText): RootContent[] {
+export function findingsSection(reportText: ReportText): RootContent[] {
   const { report, words } = reportText;
   const { findings } = report;
   if (findings.length === 0) return [paragraph(words.table.noFindings)];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const ordered = [
     ...findings.filter(failsByItself),
     ...findings.filter((finding) => !failsByItself(finding)),
   ];
   const rows = ordered.slice(0, MOST_ROWS).map((finding) => findingRow(reportText, finding));
   return [
-    heading(2, words.table.findings(errors, findings.length - errors)),
+    heading(2, findingsTitle(report, words)),
     table([words.gate.finding, words.gate.place, words.gate.what], rows),
     ...more(reportText, findings.length),
   ];
@@ -230,11 +232,12 @@ function findingsSection(reportText: ReportText): RootContent[] {
 function findingRow(reportText: ReportText, finding: Finding) {
   const { words } = reportText;
   const { message, hint } = reportText.messageOf(finding);
+  const explained = reportText.explanationOf(finding);
   const known = finding.known ? words.brackets(words.gate.known) : '';
   return [
     code(`${words.table.severities[finding.severity]} ${finding.facts.code}`),
     placeText(finding),
-    words.sentences(hint === null ? [message] : [message, hint]) + known,
+    words.sentences([message, hint, explained].filter((part) => part !== null)) + known,
   ];
 }
 

@@ -21,7 +21,12 @@ export function below(view: View): string | null {
   const { report, words, style, years } = view;
   const shown = view.below.filter(({ year }) => years.includes(year));
   const sections = missedIndicators(report, shown).map((missed) => section(view, missed));
-  return sections.length === 0 ? null : [style.strong(words.table.failsBelow), ...sections].join('\n\n');
+  return sections.length === 0
+    ? null
+    : [
+        style.strong(report.scope.groups === undefined ? words.table.failsBelow : words.gaps.groupFails),
+        ...sections,
+      ].join('\n\n');
 }
 
 function section(view: View, { indicator, regions: missing, judged }: Missed): string {
@@ -48,7 +53,9 @@ function section(view: View, { indicator, regions: missing, judged }: Missed): s
   return [
     wrap(heading, width).map(style.strong).join('\n'),
     list(rows, { header, width, wrapping: 0, indent: 2 }),
-    ...(open.undetermined + open['no-data'] > 0 ? [style.faint(`  ${words.table.openBelow(open)}`)] : []),
+    ...(open.waived + open.undetermined + open['no-data'] > 0
+      ? [style.faint(`  ${words.table.openBelow(open)}`)]
+      : []),
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { inLanguage } from '../../core/languages.ts';
 import { LEVELS } from '../../core/model.ts';
 import { dataText } from '../../report/data-text.ts';
 import type { CountedStatus, CountLine } from '../../report/count-lines.ts';
-import { countedName, countedStatuses, countLines } from '../../report/count-lines.ts';
+import { countedName, countedStatuses, countedStatusName, countLines } from '../../report/count-lines.ts';
 import { printable } from '../../core/printable.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list, widthBeside } from '../../terminal/grid.ts';
@@ -19,8 +19,9 @@ export function dataLine({ report, words, names, style, width }: View): string {
 /**
  * What the data is, and per year how many targets are met, missed and open: of the region itself, then of each
  * level below it, their own targets and those applied to them apart.
+ * @param first what comes before the counts
  */
-export function headline(view: View): string {
+export function headline(view: View, first: readonly string[] = []): string {
   const { report, words, style, years, width } = view;
   const title = wrap(printable(inLanguage(report.plan.title, words.language)), width)
     .map(style.strong)
@@ -29,6 +30,7 @@ export function headline(view: View): string {
   return [
     title,
     dataLine(view),
+    ...first.flatMap((section) => ['', section]),
     '',
     counts(view),
     ...(missing.length > 0 ? [wrap(words.table.noDataInYear(missing), width).join('\n')] : []),
@@ -90,8 +92,8 @@ function indented(cell: GridCell): GridCell {
   return { ...cell, text: `  ${cell.text}` };
 }
 
-function nameCell({ words, names, style, tops }: View, line: Pick<CountLine, 'level'>): GridCell {
-  return { text: countedName(line, tops, words, names), paint: style.strong };
+function nameCell({ report, words, names, style, tops }: View, line: Pick<CountLine, 'level'>): GridCell {
+  return { text: countedName(line, tops, words, names, report.scope), paint: style.strong };
 }
 
 function yearCell({ words, style }: View, { year }: Pick<CountLine, 'year'>): GridCell {
@@ -113,7 +115,7 @@ function countCells(
     const count = line?.counts[status] ?? 0;
     const isSaid = line !== undefined && (count > 0 || status === 'pass' || status === 'fail');
     return {
-      text: isSaid ? words.table.headline(words.verdict.statuses[status], count) : '',
+      text: isSaid ? words.table.headline(countedStatusName(status, words), count) : '',
       paint: (text) => (count > 0 ? style.status(status, text) : style.faint(text)),
     };
   });

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../core/languages.ts';
 import type { Region, Verdict } from '../../core/model.ts';
 import { printable } from '../../core/printable.ts';
+import { withPlaces } from '../../report/places-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { isExplained, saidOf, targetSources, verdictSentence } from '../../report/verdict-text.ts';
 import { list } from '../../terminal/grid.ts';
@@ -46,7 +47,15 @@ function explain(view: View, indicator: ReportIndicator, verdicts: readonly Verd
   const rows = verdicts.map((verdict) => [
     { text: markOf(verdict), paint: (text: string) => style.status(verdict.status, text) },
     { text: words.verdict.year(verdict.year) },
-    { text: verdictSentence(indicator, verdict, words, names) },
+    {
+      text: withPlaces(
+        [verdictSentence(indicator, verdict, words, names), ...view.progress.clausesOf(verdict)].join(
+          words.separator,
+        ),
+        verdict,
+        words,
+      ),
+    },
   ]);
   const sources = new Set(verdicts.flatMap((verdict) => targetSources(indicator, verdict, words)));
   if (indicator.definition !== null)

@@ -1,22 +1,27 @@
 import type { Finding } from '../../core/findings.ts';
-import { fails, failsByItself } from '../../gate/gate.ts';
+import { countsAsFinding, fails, failsByItself } from '../../gate/gate.ts';
 import type { TerminalOptions } from '../format.ts';
 import { gateLine } from '../../report/gate-line.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';
 import { below } from './below.ts';
+import { byRegion } from './by-region.ts';
 import { findingFrames } from '../../terminal/frames.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { groupLines } from './group-lines.ts';
 import { dataLine, headline } from './headline.ts';
 import { indicatorTable, legend } from './indicators.ts';
 import { next } from './next.ts';
 import { reasons } from './reasons.ts';
 import type { Style } from '../../terminal/style.ts';
 import { markOf, styleOf } from '../../terminal/style.ts';
+import { sinceList } from './since.ts';
+import { findingsTitle } from '../../report/allowance-text.ts';
 import { vanishedList } from './vanished.ts';
 import type { View } from './view.ts';
+import { waivedBelow } from './waived.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -26,7 +31,7 @@ import { viewOf } from './view.ts';
  */
 export function renderTable(
   report: Report,
-  { language, width = 80, colour = false, quiet = false }: TerminalOptions,
+  { language, width = 80, colour = false, quiet = false, by = 'indicator' }: TerminalOptions,
 ): string {
   const reportText = reportTextOf(report, language);
   const style = styleOf(colour);
@@ -38,10 +43,14 @@ export function renderTable(
       ? [dataLine(view)]
       : report.verdicts.length === 0
         ? [reportText.words.table.nothingToJudge]
-        : judgement(view);
+        : by === 'region'
+          ? [headline(view), byRegion(view)]
+          : judgement(view, reportText);
   const vanished = vanishedList(reportText, style, width);
+  const since = sinceList(reportText, style, width);
   const sections = [
     ...judged,
+    ...(since === null ? [] : [since]),
     ...(vanished === null ? [] : [vanished]),
     ...outcome(reportText, style, width),
     findings(view, report.findings),
@@ -50,22 +59,26 @@ export function renderTable(
   return `${sections.join('\n\n')}\n`;
 }
 
-function judgement(view: View): string[] {
-  const { tops } = view;
+function judgement(view: View, reportText: ReportText): string[] {
+  const { tabled } = view;
   const failures = below(view);
+  const waived = waivedBelow(view, reportText);
+  const marks = legend(view);
   return [
-    headline(view),
-    ...tops.map((region) => indicatorTable(view, region)),
-    legend(view),
-    ...tops.flatMap((region) => reasons(view, region)),
+    headline(view, groupLines(view)),
+    ...tabled.map((region) => indicatorTable(view, region)),
+    ...(marks === null ? [] : [marks]),
+    ...tabled.flatMap((region) => reasons(view, region)),
     ...(failures === null ? [] : [failures]),
+    ...(waived === null ? [] : [waived]),
   ];
 }
 
-/** The outcome of the run, if more than the targets decides it. */
+/** The outcome of the run, if more than the targets that are missed decides it. */
 function outcome(reportText: ReportText, style: Style, width: number): string[] {
-  const { previous, maxFindings } = reportText.report.gate;
-  if (previous === null && maxFindings === null) return [];
+  const { gate, verdicts } = reportText.report;
+  const failsOtherwise = verdicts.some((verdict) => verdict.status !== 'fail' && fails(verdict, gate));
+  if (gate.previous === null && gate.maxFindings === null && !failsOtherwise) return [];
   return [wrap(gateLine(reportText), width).map(style.strong).join('\n')];
 }
 
@@ -80,7 +93,7 @@ function whatFails(reportText: ReportText, style: Style, width: number): string 
   const vanished = vanishedList(reportText, style, width);
   const tooMany = report.gate.reasons.some(({ code }) => code === 'too-many-findings');
   const bad = report.findings.filter(
-    (finding) => failsByItself(finding) || (tooMany && finding.known !== true),
+    (finding) => failsByItself(finding) || (tooMany && countsAsFinding(finding)),
   );
   const sections = [
     wrap(gateLine(reportText), width).map(style.strong).join('\n'),
@@ -92,10 +105,9 @@ function whatFails(reportText: ReportText, style: Style, width: number): string 
 }
 
 function findings({ words, names, style, width }: View, all: readonly Finding[]): string {
-  const errors = all.filter(({ severity }) => severity === 'error').length;
   if (all.length === 0) return style.faint(words.table.noFindings);
   return [
-    style.strong(words.table.findings(errors, all.length - errors)),
+    style.strong(findingsTitle({ findings: all }, words)),
     findingFrames(all, words, names, style, width),
   ].join('\n\n');
 }

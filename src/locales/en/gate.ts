@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import type { OpenCounts } from '../words/report.ts';
 import { openText } from './open-counts.ts';
 import { plural } from './plural.ts';
 
@@ -9,16 +10,21 @@ const ofWhichApplied = (count: number, missed: number) => {
   return missed === 1 ? ' (applied)' : ' (all of them applied)';
 };
 
+/** None but what is waived. */
+const noneMissed = ({ waived }: OpenCounts) =>
+  waived > 0 ? 'no target is missed without a waiver' : 'no target is missed';
+
 export const next: Words['next'] = {
   meaning: (missed, applied, open) => {
     const said =
       missed === 0
-        ? 'No target is missed'
+        ? `N${noneMissed(open).slice(1)}`
         : `Across all regions and years, ${plural(missed, 'target is', 'targets are')} missed${ofWhichApplied(applied, missed)}`;
     return `${[said, ...openText(open)].join(', ')}.`;
   },
-  oneRegion: 'one region with its reasons',
-  oneIndicator: 'an indicator and its sources',
+  oneRegion: 'reasons for one region',
+  oneVerdict: 'how a verdict came about',
+  oneIndicator: 'sources of an indicator',
   oneFinding: 'what a finding means',
   ownFiles: 'files of your own',
   checkFiles: 'dabiao check <file or folder>',
@@ -26,7 +32,7 @@ export const next: Words['next'] = {
 
 export const gate: Words['gate'] = {
   passes: 'The submission passes.',
-  passesAll: (open) => `The submission passes: ${['no target is missed', ...openText(open)].join(', ')}.`,
+  passesAll: (open) => `The submission passes: ${[noneMissed(open), ...openText(open)].join(', ')}.`,
   passesButMissed: (missed, applied) =>
     `The submission is accepted, but misses ${plural(missed, 'target', 'targets')}${ofWhichApplied(applied, missed)}.`,
   missedToo: (missed, applied) =>

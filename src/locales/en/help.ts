@@ -50,6 +50,31 @@ Exit codes:
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    gaps: {
+      summary: 'The focus areas against the rest: gaps, their changes, and how far counties lie apart',
+      examples: `  dabiao gaps submissions/                          every indicator and year
+  dabiao gaps submissions/ -r 德宏州 -i safe-campus-rate
+  dabiao gaps submissions/ -y 2025 -o gaps.md
+`,
+    },
+    explain: {
+      summary: 'explain a verdict: cells, formula, members, target, comparison',
+      examples: `  dabiao explain safe-campus-rate submissions/ -r 五华区 -y 2025
+  dabiao explain safe-campus-rate in/ --all         every member and cell
+  dabiao explain safe-campus-rate report.json       from a saved report
+`,
+    },
+    diff: {
+      summary: 'compare two reports: changed targets, newly met and missed, better and worse, corrected data',
+      examples: `  dabiao diff 2024.json 2025.json                   this year against last
+  dabiao diff submissions/ corrected/               a submission and its correction
+  dabiao diff in/ in/ -y 2024,2025 -r 昆明市        two years of the same data
+
+Exit codes:
+  0 what was met still is   1 something that was met is missed or not known to be met
+  2 could not compare   3 rows or files of what was read were left out
+`,
+    },
     template: {
       summary: 'write a blank form for a region to fill in',
       examples: `  dabiao template -r 昆明市 -y 2025 -o kunming.xlsx
@@ -77,6 +102,12 @@ Exit codes:
     'targets lint': {
       summary: 'check a targets.yaml of your own',
       examples: '  dabiao targets lint my-targets.yaml\n',
+    },
+    'targets checks': {
+      summary: 'all checks of the data: the rules of the plan, and those of the program',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t my-targets.yaml
+`,
     },
     'targets schema': {
       summary: 'the JSON Schema of targets.yaml',
@@ -126,16 +157,25 @@ Exit codes:
   matrixIndicator: 'the topic of tables with years or regions across, if they do not name it',
   skip: 'warnings to leave out: jump, same-figures, …',
   format: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  gapsFormat: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  oneOutput: 'file to write, whole or not at all; without --format its name says the format',
   inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
+  by: 'how missed targets are listed: indicator (default), or region with the largest lack first',
+  diffYears:
+    '2025: that year of both; 2024,2025: 2024 of the first with 2025 of the second; latest: the last year of each',
+  reportOrInputs: 'a report written by --format json, or data: a file, folder or pattern',
   quiet: 'print only what fails the run; nothing if it passes',
   failOn:
     'the statuses that make the exit code 1; fail:own leaves applied targets out; or never (default: fail)',
+  progressMethod: ([usual = '', ...others]) =>
+    `how progress is measured: ${usual} (default), by yearly change, or ${others.join(', ')}, by yearly growth`,
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
+  waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',
   expect: 'regions in which every county must have reported',
-  asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH, else none)',
+  asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH; else today with waivers, none without)',
   config:
     'the settings file of the project (default: dabiao.config.yaml here or above, up to the root of the repository)',
   noConfig: 'use no settings file',
@@ -153,6 +193,11 @@ Exit codes:
   help: 'show this help',
   version: 'show the version',
   savedReport: 'a report written by --format json, or - for standard input',
+  explainedIndicator: 'id or name of an indicator, or a part of its name',
+  explainedRegion: 'one region: code or name (default: the topmost region judged)',
+  explainedYear: 'one year, or latest (default: the last with data)',
+  explainedOutput: 'write to a file, in full or not at all; .json for JSON; - is standard output',
+  explainAll: 'list all members and cells, however many',
   indicatorId: 'id or name of an indicator or goal',
   lintFile: 'a targets.yaml',
   regionName: 'code, name or part of a name',

@@ -1,14 +1,21 @@
 import type { Words } from '../words.ts';
+import { byRegion } from './by-region.ts';
+import { checks } from './checks.ts';
 import { csv } from './csv.ts';
+import { explain } from './explain.ts';
+import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
 import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { problems } from './problems.ts';
+import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
+import { gaps } from './gaps.ts';
 import { gate, next } from './gate.ts';
+import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
 export const en: Words = {
@@ -23,11 +30,18 @@ export const en: Words = {
   planDoubts,
   verdict,
   table,
+  progress,
   gate,
+  gaps,
+  waivers,
   next,
+  byRegion,
+  diff,
   targets,
+  checks,
   regions,
   inspection,
+  explain,
   template: {
     title: ({ names, more, years }) =>
       `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, reporting form for ${years.join(', ')}`,

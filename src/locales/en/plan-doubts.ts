@@ -41,4 +41,16 @@ export const planDoubts: Words['planDoubts'] = {
   'part-is-its-whole': ({ found }) => ({
     message: `Numerator and denominator are the same measure, ${found}, so the ratio is always 100 %.`,
   }),
+  'check-never-fails': () => ({
+    message: 'This rule holds whatever is reported.',
+    hint: 'Check its two sides; if nothing is meant to be ruled out, remove it.',
+  }),
+  'check-always-fails': () => ({
+    message: 'This rule holds of nothing that can be reported.',
+    hint: 'Check its two sides: the comparison may be the wrong way round.',
+  }),
+  'check-twice': ({ found }) => ({
+    message: `The rule ${found} says the same.`,
+    hint: 'Remove one of them: what breaks it would be reported twice.',
+  }),
 };

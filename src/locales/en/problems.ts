@@ -1,5 +1,6 @@
 import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
+import { notJudged } from './not-judged.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
@@ -67,6 +68,24 @@ export const problems: Words['problems'] = {
         ? `Run dabiao ${what === 'region' ? 'regions' : 'targets list'} to list them all.`
         : `Did you mean ${candidates.map(({ id, name }) => `${name} (${id})`).join(' or ')}?`,
   }),
+  'not-judged': ({ indicator, why }) => notJudged(`“${indicator.name}” (${indicator.id})`, why),
+  'several-regions': ({ text, regions }) => ({
+    message:
+      text === null
+        ? 'The report judges several regions, and one can be explained at a time.'
+        : `${quoted(text)} is several regions, and one can be explained at a time.`,
+    hint: `Name one of them with --region: ${regions
+      .slice(0, 5)
+      .map(({ name, id }) => `${name} (${id})`)
+      .join(', ')}${regions.length > 5 ? ', …' : ''}.`,
+  }),
+  'mixed-inputs': ({ reports, data }) => ({
+    message:
+      data.length === 0
+        ? `One saved report can be explained at a time; ${reports.length} were given: ${reports.join(', ')}.`
+        : `A saved report (${reports.join(', ')}) and data (${data.join(', ')}) cannot be explained together: the report has data of its own.`,
+    hint: data.length === 0 ? 'Name one report.' : 'Name the report alone, or the data alone.',
+  }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)} is never judged by itself: its figures count for ${parent.name}.`,
     hint: `Name ${parent.name} (${parent.id}) instead.`,
@@ -82,6 +101,19 @@ export const problems: Words['problems'] = {
   'bad-years': ({ text, years }) => ({
     message: `${quoted(text)} does not name years of the plan.`,
     hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,
+  }),
+  'years-to-compare': ({ text, years }) => ({
+    message: `--year ${quoted(text)}: one year can be compared, or one of each report.`,
+    hint: `For example -y ${years.at(-1) ?? ''}, or -y ${years.slice(-2).join(',')}.`,
+  }),
+  'year-not-judged': ({ path, year, years }) => ({
+    message: `${path} does not judge ${year}.`,
+    hint: `It judges ${years.join(', ')}.`,
+  }),
+  'stdin-twice': () => ({ message: 'Standard input can be read once: only one of the two can be -.' }),
+  'nothing-to-compare': ({ before, after }) => ({
+    message: `There is no verdict to compare in ${before} and ${after}.`,
+    hint: 'Check -r, -i, -l and -y, and what the two hold.',
   }),
   'bad-report': ({ path, trouble }) => ({
     message: `${path} cannot be read as a report: ${reportTrouble(trouble)}`,

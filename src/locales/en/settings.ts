@@ -6,6 +6,7 @@ export const settings: Words['settings'] = {
   bySystem: 'system language',
   used: (path) => (path === null ? 'settings: none' : `settings: ${path}`),
   plan: (path) => `plan: ${path}`,
+  waivers: (path) => `waivers and explanations: ${path}`,
   read: (path, encoding, layout, rows, rejected) =>
     `read: ${path} (${encoding}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}${rejected === 0 ? '' : `, ${rejected} rejected`})`,
   notRead: (path, why) => `not read: ${path}: ${why}`,

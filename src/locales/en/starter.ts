@@ -13,6 +13,8 @@ export const starter: Words['starter'] = {
     expect: 'Regions in which every county must have reported.',
     'max-findings': 'More findings than this reject it; 0 allows no warnings.',
     baseline: 'The previous report: only what has become worse since then rejects the submission.',
+    waivers:
+      'Failures that are approved, and explanations of doubtful figures: neither rejects the submission.',
     output: 'What is written on each run; the name shows the format, - is the terminal.',
     region: 'Only these regions and those below them.',
     targets: 'A plan of your own; copy the one that comes with dabiao and change it.',

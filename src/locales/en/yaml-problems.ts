@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 
 export const yamlProblems: Words['yamlProblems'] = {
@@ -47,6 +48,11 @@ export const yamlProblems: Words['yamlProblems'] = {
     hint: `Write it as in: ${example}`,
   }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} is out of range: ${limit}.` }),
+  'key-needs-key': ({ found, needs }) => ({
+    message: `${quoted(found)} means nothing without ${quoted(needs)}.`,
+    hint: 'Write the other key too, or remove this one.',
+  }),
+  expression: ({ mistake, found, at }) => EXPRESSIONS[mistake](quoted(found), at),
   'unknown-reference': ({ what, found, candidates }) => ({
     message: `${quoted(found)} is not one of the ${what}.`,
     ...meant(candidates),
@@ -75,6 +81,40 @@ export const yamlProblems: Words['yamlProblems'] = {
   }),
   'share-levels': ({ level, of }) => ({
     message: `A share of regions at level ${of} cannot be judged below that level, at ${level}.`,
+  }),
+  'no-section': ({ expected }) => ({
+    message: `There is neither ${expected.map((key) => `${key}:`).join(' nor ')} here, so the file does nothing.`,
+    hint: 'Write at least one of them; [] says that there are none.',
+  }),
+  'ambiguous-name': ({ found, candidates }) => ({
+    message: `${quoted(found)} may be more than one.`,
+    hint: `Name the one that is meant, or write its code: ${candidates.join(', ')}.`,
+  }),
+  'not-judged-itself': ({ found, parent }) => ({
+    message: `${quoted(found)} is not judged itself; its figures count for ${parent}.`,
+  }),
+  'dates-reversed': ({ found, first }) => ({
+    message: `It expires on ${found}, before it is approved on ${first}.`,
+  }),
+  'waived-twice': ({ year, path, line }) => ({
+    message: `The verdict of ${year} is waived in line ${line} of ${path} already.`,
+    hint: 'A verdict can be waived only once; delete one of them.',
+  }),
+  'explained-twice': ({ entry }) => ({
+    message: `This names the same as explanation ${entry}.`,
+    hint: 'Make one of both.',
+  }),
+  'error-explained': ({ found }) => ({
+    message: `${found} is an error, not a warning: its row is left out, and an explanation cannot bring it back.`,
+    hint: 'Correct the data.',
+  }),
+  'explains-too-much': ({ finding, missing }) => ({
+    message: `This does not say which ${finding} is explained.`,
+    hint: `Add ${missing.join(', ')}${missing.includes('path') ? '' : ', or name a path'}.`,
+  }),
+  'explains-nothing': ({ finding, key, allowed }) => ({
+    message: `A finding ${finding} says nothing of ${quoted(key)}.`,
+    hint: oneOf(allowed),
   }),
   'reported-above-level': ({ measure, reportedBy, level }) => ({
     message: `${measure} is reported at level ${reportedBy}, so nothing can be judged by it at ${level}.`,

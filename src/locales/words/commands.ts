@@ -96,6 +96,7 @@ export interface SettingsWords {
   readonly bySystem: string;
   readonly used: (path: string | null) => string;
   readonly plan: (path: string) => string;
+  readonly waivers: (path: string) => string;
   readonly read: (path: string, encoding: string, layout: string, rows: number, rejected: number) => string;
   readonly notRead: (path: string, why: string) => string;
   readonly times: (phases: readonly { readonly name: string; readonly milliseconds: number }[]) => string;

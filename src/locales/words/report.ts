@@ -60,8 +60,8 @@ export interface VerdictWords {
   readonly between: (low: ShownEnd | null, high: ShownEnd | null) => string;
 }
 
-/** How many verdicts wait for members, and how many have no data. */
-export type OpenCounts = Pick<Counts, 'undetermined' | 'no-data'>;
+/** How many misses are waived, how many verdicts wait for members, and how many have no data. */
+export type OpenCounts = Pick<Counts, 'waived' | 'undetermined' | 'no-data'>;
 
 export interface TableWords {
   readonly document: (title: string, data: string) => string;
@@ -147,6 +147,7 @@ export interface GateWords {
 export interface NextWords {
   readonly meaning: (missed: number, applied: number, open: OpenCounts) => string;
   readonly oneRegion: string;
+  readonly oneVerdict: string;
   readonly oneIndicator: string;
   readonly oneFinding: string;
   readonly ownFiles: string;

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import type { OpenCounts } from '../words/report.ts';
 import { openText } from './open-counts.ts';
 
 /** 未达标的目标中，套用的有多少。 */
@@ -8,15 +9,19 @@ const ofWhichApplied = (count: number, missed: number) => {
   return missed === 1 ? '（套用上级目标）' : '（均为套用上级目标）';
 };
 
+/** 除已批准豁免的以外，没有未达标的。 */
+const noneMissed = ({ waived }: OpenCounts) => (waived > 0 ? '没有未经豁免的未达标目标' : '没有未达标的目标');
+
 export const next: Words['next'] = {
   meaning: (missed, applied, open) => {
     const said =
       missed === 0
-        ? '各地区、各年份没有未达标的目标'
+        ? `各地区、各年份${noneMissed(open)}`
         : `各地区、各年份合计 ${missed} 项目标未达标${ofWhichApplied(applied, missed)}`;
     return `${[said, ...openText(open)].join('，')}。`;
   },
   oneRegion: '单看一个地区及其原因',
+  oneVerdict: '一项判定怎样得出',
   oneIndicator: '一个指标的公式和出处',
   oneFinding: '一类问题的含义和改法',
   ownFiles: '检查自己的文件',
@@ -25,7 +30,7 @@ export const next: Words['next'] = {
 
 export const gate: Words['gate'] = {
   passes: '报送数据通过。',
-  passesAll: (open) => `报送数据通过：${['没有未达标的目标', ...openText(open)].join('，')}。`,
+  passesAll: (open) => `报送数据通过：${[noneMissed(open), ...openText(open)].join('，')}。`,
   passesButMissed: (missed, applied) =>
     `报送数据放行，但有 ${missed} 项目标未达标${ofWhichApplied(applied, missed)}。`,
   missedToo: (missed, applied) => `另有 ${missed} 项目标未达标${ofWhichApplied(applied, missed)}，不影响放行`,

@@ -50,6 +50,31 @@ export const help = {
   dabiao render report.json -f sarif > report.sarif
 `,
     },
+    gaps: {
+      summary: '重点地区（怒江州、迪庆州、边境县）与其余县的差距、变化及县际差异',
+      examples: `  dabiao gaps 报送/                                 各指标、各年
+  dabiao gaps 报送/ -r 德宏州 -i 普惠性幼儿园覆盖率
+  dabiao gaps 报送/ -y 2025 -o 差距.md
+`,
+    },
+    explain: {
+      summary: '解释一项判定怎样得出：单元格、公式、汇总、目标、比较',
+      examples: `  dabiao explain 普惠性幼儿园覆盖率 报送/ -r 五华区 -y 2025
+  dabiao explain safe-campus-rate 报送/ --all       列出全部成员和单元格
+  dabiao explain safe-campus-rate report.json       保存的报告
+`,
+    },
+    diff: {
+      summary: '对照前后两份：目标变动，新达标和新未达标，好转和变差，数据更正',
+      examples: `  dabiao diff 2024.json 2025.json                   今年与去年
+  dabiao diff 报送/ 更正后/                         更正前后的报送数据
+  dabiao diff 报送/ 报送/ -y 2024,2025 -r 昆明市    同一份数据的两个年份
+
+退出码：
+  0 原已达标的仍然达标   1 有原已达标、现未达标或无法确认达标
+  2 无法对照   3 读取的数据中有行或文件未被采用
+`,
+    },
     template: {
       summary: '生成某地区需要填报的表格',
       examples: `  dabiao template -r 昆明市 -y 2025 -o 昆明市.xlsx
@@ -77,6 +102,12 @@ export const help = {
     'targets lint': {
       summary: '检查自己编写的 targets.yaml',
       examples: '  dabiao targets lint 我的计划.yaml\n',
+    },
+    'targets checks': {
+      summary: '列出数据的全部校验规则：计划中的和程序自带的',
+      examples: `  dabiao targets checks
+  dabiao targets checks -t 我的计划.yaml
+`,
     },
     'targets schema': {
       summary: 'targets.yaml 的 JSON Schema',
@@ -126,14 +157,22 @@ export const help = {
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',
   format: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
+  gapsFormat: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
+  oneOutput: '写入文件：要么完整写入，要么不写；没有 --format 时格式由文件名决定',
   inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
+  by: '按什么列出未达标情况：indicator（默认）按指标，region 按地区，所差最多的在前',
+  diffYears: '2025：前后两份的同一年；2024,2025：前一份的 2024 年与后一份的 2025 年；latest：各自最后一年',
+  reportOrInputs: '用 --format json 保存的报告，或报送数据：文件、文件夹、通配符',
   quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
   failOn: '哪些判定使退出码为 1；fail:own 不计套用的目标；或 never（默认：fail）',
+  progressMethod: ([usual = '', ...others]: Values) =>
+    `进展的算法：${usual}（默认）按年均变化，${others.join('、')} 为复合年均增长率之比`,
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
+  waiversFile: '列出已批准豁免（waivers:）和核实说明（explanations:）的 YAML 文件',
   expect: '这些地区的每个县都必须报送',
-  asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH，否则没有）',
+  asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH；否则有豁免时为当天，没有豁免时不标注）',
   config: '项目配置（默认：当前文件夹或其上级中的 dabiao.config.yaml，直到仓库的根）',
   noConfig: '不使用项目配置',
   noPager: '不分页显示长输出',
@@ -147,6 +186,11 @@ export const help = {
   help: '显示本帮助',
   version: '显示版本号',
   savedReport: '用 --format json 保存的报告，或用 - 表示标准输入',
+  explainedIndicator: '指标的 id、名称或名称的一部分',
+  explainedRegion: '一个地区：代码或名称（默认：判定的最上级地区）',
+  explainedYear: '一个年份，或 latest（默认：有数据的最近一年）',
+  explainedOutput: '写入文件，要么完整写入，要么不写；.json 为 JSON；- 表示标准输出',
+  explainAll: '列出全部成员和单元格，不折叠',
   indicatorId: '指标或目标的 id 或名称',
   lintFile: '一个 targets.yaml 文件',
   regionName: '代码、名称或名称的一部分',

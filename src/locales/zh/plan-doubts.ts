@@ -40,4 +40,16 @@ export const planDoubts: Words['planDoubts'] = {
     hint: '请删去，或写入它所属的指标。',
   }),
   'part-is-its-whole': ({ found }) => ({ message: `分子和分母是同一个指标项 ${found}，比率恒为 100%。` }),
+  'check-never-fails': () => ({
+    message: '无论报送什么数，这条规则都成立。',
+    hint: '请核对两边的式子；本来不限制什么的，请删去。',
+  }),
+  'check-always-fails': () => ({
+    message: '无论报送什么数，这条规则都不成立。',
+    hint: '请核对两边的式子，大小可能写反了。',
+  }),
+  'check-twice': ({ found }) => ({
+    message: `规则 ${found} 的内容与此相同。`,
+    hint: '请删去其中一条，否则同一问题会报告两次。',
+  }),
 };

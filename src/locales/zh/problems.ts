@@ -1,5 +1,6 @@
 import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
+import { notJudged } from './not-judged.ts';
 import { reasonOf } from '../reasons.ts';
 import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
@@ -63,6 +64,24 @@ export const problems: Words['problems'] = {
         ? `dabiao ${what === 'region' ? 'regions' : 'targets list'} 列出全部。`
         : `是不是${candidates.map(({ id, name }) => `${name}（${id}）`).join('或')}？`,
   }),
+  'not-judged': ({ indicator, why }) => notJudged(`“${indicator.name}”（${indicator.id}）`, why),
+  'several-regions': ({ text, regions }) => ({
+    message:
+      text === null
+        ? '报告判定了几个地区，一次只能解释一个。'
+        : `${quoted(text)}是几个地区，一次只能解释一个。`,
+    hint: `请用 --region 写明其中一个：${regions
+      .slice(0, 5)
+      .map(({ name, id }) => `${name}（${id}）`)
+      .join('、')}${regions.length > 5 ? '等' : ''}。`,
+  }),
+  'mixed-inputs': ({ reports, data }) => ({
+    message:
+      data.length === 0
+        ? `一次只能解释一份保存的报告，给出了 ${reports.length} 份：${reports.join('、')}。`
+        : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起解释：报告有自己的数据。`,
+    hint: data.length === 0 ? '请只写一份报告。' : '请只写报告，或只写数据。',
+  }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,
     hint: `请改用${parent.name}（${parent.id}）。`,
@@ -78,6 +97,19 @@ export const problems: Words['problems'] = {
   'bad-years': ({ text, years }) => ({
     message: `${quoted(text)}不是本计划的年份。`,
     hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
+  }),
+  'years-to-compare': ({ text, years }) => ({
+    message: `--year ${quoted(text)}：对照只能是一个年份，或前后各一个。`,
+    hint: `例如 -y ${years.at(-1) ?? ''}，或 -y ${years.slice(-2).join(',')}。`,
+  }),
+  'year-not-judged': ({ path, year, years }) => ({
+    message: `${path} 没有判定 ${year} 年。`,
+    hint: `其中判定的年份：${years.join('、')}。`,
+  }),
+  'stdin-twice': () => ({ message: '标准输入只能读取一次：前后两份不能都是 -。' }),
+  'nothing-to-compare': ({ before, after }) => ({
+    message: `${before} 与 ${after} 中没有可以对照的判定。`,
+    hint: '请检查 -r、-i、-l 和 -y，以及两份报告的内容。',
   }),
   'bad-report': ({ path, trouble }) => ({
     message: `${path} 不是可以读取的报告：${reportTrouble(trouble)}`,

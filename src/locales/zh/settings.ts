@@ -14,6 +14,7 @@ export const settings: Words['settings'] = {
   bySystem: '系统语言',
   used: (path) => (path === null ? '配置：无' : `配置：${path}`),
   plan: (path) => `计划：${path}`,
+  waivers: (path) => `豁免和核实说明：${path}`,
   read: (path, encoding, layout, rows, rejected) =>
     `已读取：${path}（${encoding}，${layout}，${rows} 行${rejected === 0 ? '' : `，其中 ${rejected} 行未采用`}）`,
   notRead: (path, why) => `未读取：${path}：${why}`,

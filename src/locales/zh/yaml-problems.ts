@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 
 export const yamlProblems: Words['yamlProblems'] = {
@@ -34,6 +35,11 @@ export const yamlProblems: Words['yamlProblems'] = {
   }),
   pattern: ({ found, example }) => ({ message: `${found} 的写法不对。`, hint: `例如：${example}` }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} 超出范围：${limit}。` }),
+  'key-needs-key': ({ found, needs }) => ({
+    message: `没有${quoted(needs)}，${quoted(found)}就没有意义。`,
+    hint: '请补上前者，或删去后者。',
+  }),
+  expression: ({ mistake, found, at }) => EXPRESSIONS[mistake](quoted(found), at),
   'unknown-reference': ({ what, found, candidates }) => ({
     message: `${what} 中没有${quoted(found)}。`,
     ...meant(candidates),
@@ -61,6 +67,38 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `${comparison} 只用于 kind 为 ${allowed.join('、')} 的指标。`,
   }),
   'share-levels': ({ level, of }) => ({ message: `以 ${of} 为成员的占比不能在更低的 ${level} 层级判定。` }),
+  'no-section': ({ expected }) => ({
+    message: `这里既没有 ${expected.map((key) => `${key}:`).join('，也没有 ')}，文件没有任何作用。`,
+    hint: '请至少写一个部分；确实没有内容请写 [] 。',
+  }),
+  'ambiguous-name': ({ found, candidates }) => ({
+    message: `${quoted(found)}可能指不止一个。`,
+    hint: `请写明其一，或写代码：${candidates.join('、')}。`,
+  }),
+  'not-judged-itself': ({ found, parent }) => ({
+    message: `${quoted(found)}不单独判定，其数据计入${parent}。`,
+  }),
+  'dates-reversed': ({ found, first }) => ({ message: `有效期止于 ${found}，早于批准之日 ${first}。` }),
+  'waived-twice': ({ year, path, line }) => ({
+    message: `该项 ${year} 年的判定已在 ${path} 第 ${line} 行豁免。`,
+    hint: '一项判定只能豁免一次，请删去其一。',
+  }),
+  'explained-twice': ({ entry }) => ({
+    message: `与第 ${entry} 条说明所指完全相同。`,
+    hint: '请合为一条。',
+  }),
+  'error-explained': ({ found }) => ({
+    message: `${found} 是错误，不是警告：所在的行未被采用，说明不能使它生效。`,
+    hint: '请改正数据。',
+  }),
+  'explains-too-much': ({ finding, missing }) => ({
+    message: `没有写明所说明的是哪一处 ${finding}。`,
+    hint: `请补上 ${missing.join('、')}${missing.includes('path') ? '' : '，或写明 path'}。`,
+  }),
+  'explains-nothing': ({ finding, key, allowed }) => ({
+    message: `${finding} 与${quoted(key)}无关。`,
+    hint: oneOf(allowed),
+  }),
   'reported-above-level': ({ measure, reportedBy, level }) => ({
     message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。`,
   }),

@@ -15,6 +15,7 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
     readStdin: () => readAll(process.stdin),
     env: process.env,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    now: () => new Date(),
     files: { ...nodeFiles(), write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },
     home,
     page: (text) => page(text, process),

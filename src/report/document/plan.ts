@@ -37,7 +37,8 @@ const formula = holding<Formula>()(
   ]),
 );
 
-const plannedTarget = holding<PlannedTarget>()(
+/** What a plan asks for in a year. */
+export const plannedTargetCodec = holding<PlannedTarget>()(
   z.object({
     year: year.describe('The year it is to be reached in'),
     levels: list(level).describe('The levels of regions it was stated for'),
@@ -60,7 +61,7 @@ const indicator = holding<ReportIndicator>()(
       .describe('The line of work it belongs to; null for a goal of the plan as a whole'),
     formula: formula.describe('How it is computed from measures'),
     definition: bilingual.nullable().describe('How it is counted, where the plan leaves that open'),
-    targets: list(plannedTarget).describe('What the plan asks for, by year'),
+    targets: list(plannedTargetCodec).describe('What the plan asks for, by year'),
   }),
 );
 
@@ -107,6 +108,7 @@ const written = holding<Written>()(
     title: text.describe('In Chinese'),
     titles: bilingual.describe('In both languages'),
     sha256: text.describe('The SHA-256 digest of the file the plan was read from'),
+    baselineYear: year.exactOptional().describe('The year before the plan, that progress is measured from'),
     units: list(unit).describe('The units of values'),
     indicators: list(indicator).describe('What is judged'),
     measures: list(measure).describe('What regions report'),

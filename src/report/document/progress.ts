@@ -13,10 +13,19 @@ export const progressCodec = holding<Progress>()(
       .describe('linear: by yearly change; cagr: by yearly growth, after Eurostat'),
     ratio: number
       .exactOptional()
-      .describe('The pace so far, as a part of the one that is needed; cut downwards to six places'),
+      .describe(
+        'The pace so far, as a part of the one that is needed; cut downwards to six places if it is no finite decimal',
+      ),
     yearsToGo: number
       .exactOptional()
-      .describe('Years until the target is met at the pace so far; cut upwards to six places'),
+      .describe(
+        'Years until the value comes to the target at the mean yearly change so far, absent if it does not; ' +
+          'cut upwards to six places if it is no finite decimal',
+      ),
+    worsened: z
+      .literal(true)
+      .exactOptional()
+      .describe('The target is met, and the value is worse than in the baseline year; of achieved'),
     reason: z.enum(UNASSESSED).exactOptional().describe('Why there is no class; only of not-assessable'),
   }),
 );

@@ -75,10 +75,11 @@ function decoded<T>(codec: z.ZodType<T>, data: unknown, path: string): T {
 
 /** @throws UserError for a region that is not among those given */
 function withKnownRegions(report: Report, path: string): Report {
-  const { scope, verdicts, vanished = [], regions } = report;
+  const { scope, verdicts, vanished = [], gaps, regions } = report;
   const known = new Set(regions.map(({ code }) => code));
   const judged = [...verdicts, ...vanished].map(({ region }) => region);
-  const unknown = [...scope.regions, ...judged].find((code) => !known.has(code));
+  const inGaps = [...(gaps?.focus ?? []), ...(gaps?.rest ?? [])];
+  const unknown = [...scope.regions, ...judged, ...inGaps].find((code) => !known.has(code));
   if (unknown === undefined) return report;
   throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
 }

@@ -3,6 +3,7 @@ import type { Region } from '../../core/model.ts';
 import type { Report } from '../report.ts';
 import { directMemberCodec } from './direct-member.ts';
 import { findingCodec } from './finding.ts';
+import { focusCountiesCodec, gapsCodec } from './gaps.ts';
 import { gateCodec, vanishedCodec } from './gate.ts';
 import { holding } from './held.ts';
 import { inputCodec } from './input.ts';
@@ -33,6 +34,9 @@ export const headShape = {
     .object({
       years: list(year).describe('The years judged'),
       regions: list(code).describe('The topmost regions judged'),
+      groups: list(focusCountiesCodec)
+        .exactOptional()
+        .describe('The focus groups of the plan by which regions were named'),
     })
     .describe('What was judged'),
   gate: gateCodec,
@@ -63,6 +67,9 @@ export function reportCodec(wording: Wording, regions: readonly Region[]) {
       vanished: list(vanishedCodec(wording))
         .exactOptional()
         .describe('What the previous report judged and this one does not, where one was given'),
+      gaps: gapsCodec
+        .exactOptional()
+        .describe('The counties in focus against the rest, where the scope holds both'),
       findings: list(findingCodec(wording)).describe('What is wrong or doubtful in the data'),
     }),
   ).describe('An assessment: all verdicts and findings of one run of dabiao check');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { errorCodec, errorShape } from '../error/document.ts';
 import { findingCodec } from './finding.ts';
+import { gapsCodec } from './gaps.ts';
 import { vanishedCodec } from './gate.ts';
 import { headShape, reportCodec } from './report.ts';
 import { summaryCodec } from './summary.ts';
@@ -20,10 +21,11 @@ export const recordSchema = z
     record('report', headShape),
     record('verdict', verdictCodec(WORDLESS).in.shape),
     record('vanished', vanishedCodec(WORDLESS).shape),
+    record('gaps', gapsCodec.shape),
     record('finding', findingCodec(WORDLESS).in.shape),
     record('summary', summaryCodec.in.shape),
     record('error', errorShape),
   ])
   .describe(
-    'A line of dabiao check --format ndjson: report first, then verdicts, what vanished, and findings, summary last; or one error',
+    'A line of dabiao check --format ndjson: report first, then verdicts, what vanished, gaps, and findings, summary last; or one error',
   );

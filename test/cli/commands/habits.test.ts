@@ -188,6 +188,7 @@ const COMMANDS = [
   'targets',
   'targets list',
   'targets show',
+  'targets checks',
   'targets lint',
   'targets schema',
   'regions',

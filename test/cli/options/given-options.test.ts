@@ -12,6 +12,7 @@ const COMMANDS = [
   'template',
   'targets list',
   'targets show',
+  'targets checks',
   'targets lint',
   'targets schema',
   'regions',

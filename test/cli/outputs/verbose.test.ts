@@ -24,6 +24,13 @@ describe('--verbose', () => {
       expect(stdout).toBe(run(command, 'in').stdout);
     },
   );
+  test.each(['check', 'validate'])('%s names the waivers too', (command) => {
+    folder.put('waivers.yaml', 'waivers: []\n');
+    expect(run(command, 'in', '--verbose', '--waivers', 'waivers.yaml').stderr).toContain(
+      'dabiao: waivers and explanations: waivers.yaml\n',
+    );
+    expect(run(command, 'in', '--verbose').stderr).not.toContain('waivers');
+  });
   test('is a setting too', () => {
     folder.put('dabiao.config.yaml', 'inputs: in/a.csv\nverbose: true\n');
     const { stderr } = run('check');

@@ -50,6 +50,7 @@ const TYPED: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
   region: ['昭通市', '昆明市'],
   level: ['县级', 'prefecture'],
   indicator: ['普惠'],
+  by: ['地区'],
   format: ['md', 'json'],
   output: ['-', 'r.json'],
   'fail-on': ['fail', 'undetermined'],
@@ -57,6 +58,7 @@ const TYPED: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
   'as-of': ['2025-12-31'],
   skip: ['jump', 'same-figures'],
   lang: ['english'],
+  'progress-method': ['cagr'],
 };
 
 function typed({ name, takes }: SettingRecord): readonly string[] {

@@ -95,6 +95,7 @@ const progress: Every<Progress> = {
   method: fc.constantFrom(...PROGRESS_METHODS),
   ratio: amount,
   yearsToGo: amount,
+  worsened: yes,
   reason: fc.constantFrom(...UNASSESSED),
 };
 const waiver: Every<Waiver> = {

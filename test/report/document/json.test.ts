@@ -41,6 +41,21 @@ describe('the account of inspect satisfies its schema', () => {
   });
 });
 
+describe('an explanation satisfies its schema', () => {
+  const explanation = new Ajv2020({ strict: false }).compile(
+    JSON.parse(readFileSync(`${ROOT}schema/explanation.schema.json`, 'utf8')),
+  );
+  test.each([
+    ['balanced-county-share', 'fixtures/demo', '-y', '2024'],
+    ['shortage-teacher-fill-rate', 'fixtures/demo', '-y', '2024'],
+    ['inclusive-kindergarten-coverage', 'fixtures/explain'],
+    ['inclusive-kindergarten-coverage', 'fixtures/gate/last.json', '-r', '五华区'],
+  ])('%s', (...args) => {
+    const document = JSON.parse(dabiao(['explain', ...args, '-f', 'json']).stdout);
+    expect(explanation(document), JSON.stringify(explanation.errors?.slice(0, 3))).toBe(true);
+  });
+});
+
 test('the schemas in schema/ are those of the program', () => {
   for (const [name, text] of Object.entries(schemaFiles()))
     expect(readFileSync(`${ROOT}schema/${name}`, 'utf8'), name).toBe(text);
@@ -85,6 +100,7 @@ describe('the JSON report', () => {
         { path: '-', line: 2, column: 4 },
         { path: '-', line: 2, column: 5 },
       ],
+      progress: { class: 'not-assessable', method: 'linear', reason: 'no-baseline' },
     });
   });
 

@@ -4,6 +4,7 @@ import { gatherInputs } from '../../../src/cli/inputs/gather-inputs.ts';
 import type { Finding, FindingCode } from '../../../src/core/findings.ts';
 import { FINDING_CODES } from '../../../src/core/findings.ts';
 import { placeName } from '../../../src/core/origin.ts';
+import { readWaiversFile } from '../../../src/plan/waivers-file.ts';
 import { openFile, openText } from '../../../src/sources/tables/files/open.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import { readingContext } from '../../../src/sources/tables/make-context.ts';
@@ -23,17 +24,25 @@ const io = nodeIo(process, ROOT);
 /** A file that the machine refuses to read can't be kept in a repository. */
 const codes = FINDING_CODES.filter((code) => code !== 'unreadable-file');
 
+/** What waivers and explanations are held against. */
+const JUDGED = `${ROOT}fixtures/demo/530100-昆明市.csv`;
+
 async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
-  const { sources, unopened } = await gatherInputs([name], { ...io, files });
+  const isOfWaivers = name.endsWith('.yaml');
+  const data = isOfWaivers ? JUDGED : name;
+  const { sources, unopened } = await gatherInputs([data], { ...io, files });
   const opened = await Promise.all(sources.map((source) => openFile(source, { encoding: null })));
   const options: RunOptions = {
-    judging: null,
+    judging: name.includes('waiver') ? { years: 'all' } : null,
+    asOf: '2025-12-31T00:00:00Z',
     reading: { sheets: name.includes('no-such-sheet') ? ['数据', '表9'] : null },
     expected: name.includes('not-reported') ? ['533300'] : [],
-    submissionName: name,
+    submissionName: data,
   };
+  const waivers = isOfWaivers ? readWaiversFile(readFileSync(name, 'utf8'), name, PLAN) : null;
   try {
-    return run({ plan: PLAN, sha256: '', regions: TREE, sources: opened, unopened }, options).findings;
+    return run({ plan: PLAN, sha256: '', regions: TREE, sources: opened, unopened, waivers }, options)
+      .findings;
   } catch (error) {
     // What keeps every file from being read is what stands in the way.
     if (error instanceof UserError && error.problem.kind === 'nothing-readable')
@@ -44,7 +53,9 @@ async function findingsIn(name: string, files = io.files): Promise<readonly Find
 
 function fixtureOf(code: FindingCode): string {
   const folder = `${ROOT}fixtures/bad/${code}`;
-  const there = ['', '.csv', '.xlsx'].find((end) => statSync(folder + end, { throwIfNoEntry: false }));
+  const there = ['', '.csv', '.xlsx', '.yaml'].find((end) =>
+    statSync(folder + end, { throwIfNoEntry: false }),
+  );
   return folder + (there ?? '.csv');
 }
 
@@ -86,7 +97,7 @@ describe('every kind of finding has a fixture of its name', () => {
   });
 
   test('no fixture is left over', () => {
-    const names = readdirSync(`${ROOT}fixtures/bad`).map((name) => name.replace(/\.(?:csv|xlsx)$/u, ''));
+    const names = readdirSync(`${ROOT}fixtures/bad`).map((name) => name.replace(/\.(?:csv|xlsx|yaml)$/u, ''));
     expect(names.filter((name) => name !== 'README.md' && !codes.some((code) => code === name))).toEqual([]);
   });
 });

@@ -12,6 +12,15 @@ export function regionWords({ regions }: Known): string[] {
 /** What commands take by its place. */
 export const ARGUMENTS = [
   {
+    name: 'indicator',
+    value: 'indicator',
+    takes: 'one',
+    required: true,
+    commands: ['explain'],
+    help: 'explainedIndicator',
+    completes: ({ plan }) => one(plan.indicators.map(({ id }) => id)),
+  },
+  {
     name: 'inputs',
     value: 'input',
     takes: 'several',
@@ -32,6 +41,24 @@ export const ARGUMENTS = [
     required: true,
     commands: ['render'],
     help: 'savedReport',
+    completes: 'files',
+  },
+  {
+    name: 'before',
+    value: 'before',
+    takes: 'one',
+    required: true,
+    commands: ['diff'],
+    help: 'reportOrInputs',
+    completes: 'files',
+  },
+  {
+    name: 'after',
+    value: 'after',
+    takes: 'one',
+    required: true,
+    commands: ['diff'],
+    help: 'reportOrInputs',
     completes: 'files',
   },
   {

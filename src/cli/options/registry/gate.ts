@@ -39,6 +39,20 @@ export const GATE = [
     },
   },
   {
+    name: 'waivers',
+    value: 'file',
+    takes: 'one',
+    commands: [...GATES, 'diff', 'explain'],
+    help: 'waiversFile',
+    completes: 'files',
+    path: true,
+    setting: {
+      about: 'Failures that are approved, and explanations of doubtful figures',
+      place: 29,
+      starter: { place: 7, words: 'waivers', value: 'waivers.yaml' },
+    },
+  },
+  {
     name: 'expect',
     value: 'regions',
     takes: 'list',
@@ -57,7 +71,7 @@ export const GATE = [
     name: 'as-of',
     value: 'date',
     takes: 'one',
-    commands: GATES,
+    commands: [...GATES, 'diff', 'explain'],
     help: 'asOf',
     read: asOfMoment,
     environment: ({ SOURCE_DATE_EPOCH: epoch }) =>

@@ -1,7 +1,14 @@
 import { WARNINGS } from '../../../core/findings.ts';
 import { LEVELS } from '../../../core/model.ts';
 import { one, several } from '../../completion/values.ts';
-import { chooseChecks, chooseFailOn, chooseLevels, FAIL_ON_OR_NEVER } from '../choices.ts';
+import { PROGRESS_METHODS } from '../../../core/progress.ts';
+import {
+  chooseChecks,
+  chooseFailOn,
+  chooseLevels,
+  chooseProgressMethod,
+  FAIL_ON_OR_NEVER,
+} from '../choices.ts';
 import type { Known, OptionRecord } from '../record.ts';
 import { regionWords } from './arguments.ts';
 
@@ -21,7 +28,7 @@ export const JUDGING = [
     short: '-y',
     value: 'years',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'gaps'],
     help: 'year',
     completes: yearWords,
     byDefault: ['all'],
@@ -41,17 +48,44 @@ export const JUDGING = [
     completes: yearWords,
   },
   {
+    name: 'year',
+    short: '-y',
+    value: 'year',
+    takes: 'one',
+    commands: ['explain'],
+    help: 'explainedYear',
+    completes: ({ plan }) => one([...plan.years.map(String), 'latest']),
+  },
+  {
+    name: 'region',
+    short: '-r',
+    value: 'region',
+    takes: 'one',
+    commands: ['explain'],
+    help: 'explainedRegion',
+    completes: (known) => one(regionWords(known)),
+  },
+  {
+    name: 'year',
+    short: '-y',
+    value: 'years',
+    takes: 'list',
+    commands: ['diff'],
+    help: 'diffYears',
+    completes: yearWords,
+  },
+  {
     name: 'region',
     short: '-r',
     value: 'regions',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'diff', 'gaps'],
     help: 'region',
     completes: (known) => several(regionWords(known)),
     setting: {
       about: 'Only these regions and what is below them',
       place: 9,
-      starter: { place: 8, words: 'region', value: '[昆明市]' },
+      starter: { place: 9, words: 'region', value: '[昆明市]' },
     },
   },
   {
@@ -59,7 +93,7 @@ export const JUDGING = [
     short: '-l',
     value: 'levels',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'diff'],
     help: 'level',
     values: LEVELS,
     completes: () => several(LEVELS),
@@ -71,7 +105,7 @@ export const JUDGING = [
     short: '-i',
     value: 'ids',
     takes: 'list',
-    commands: ['check'],
+    commands: ['check', 'diff', 'gaps'],
     help: 'indicator',
     completes: indicatorWords,
     setting: { about: 'Only these indicators', place: 11 },
@@ -81,7 +115,7 @@ export const JUDGING = [
     short: '-i',
     value: 'name',
     takes: 'list',
-    commands: ['validate', 'inspect'],
+    commands: ['validate', 'inspect', 'explain'],
     help: 'matrixIndicator',
     completes: indicatorWords,
   },
@@ -102,6 +136,22 @@ export const JUDGING = [
     },
   },
   {
+    name: 'progress-method',
+    value: 'method',
+    takes: 'one',
+    commands: ['check'],
+    help: 'progressMethod',
+    values: PROGRESS_METHODS,
+    completes: () => one(PROGRESS_METHODS),
+    read: chooseProgressMethod,
+    byDefault: 'linear',
+    setting: {
+      about: 'How progress towards the final targets is measured',
+      place: 27,
+      examples: PROGRESS_METHODS,
+    },
+  },
+  {
     name: 'skip',
     value: 'checks',
     takes: 'list',
@@ -113,7 +163,7 @@ export const JUDGING = [
       about: 'Warnings of dabiao validate that are not wanted',
       place: 19,
       examples: WARNINGS,
-      starter: { place: 12, words: 'skip', value: '[jump]' },
+      starter: { place: 13, words: 'skip', value: '[jump]' },
     },
   },
 ] as const satisfies readonly OptionRecord[];

@@ -6,7 +6,12 @@ import type { OptionRecord } from '../record.ts';
 import { READERS } from './commands.ts';
 
 /** The commands that show something to people by the settings of a project. */
-const SHOWING = [...READERS, 'targets list', 'targets show'] as const satisfies readonly CommandName[];
+const SHOWING = [
+  ...READERS,
+  'targets list',
+  'targets show',
+  'targets checks',
+] as const satisfies readonly CommandName[];
 
 /** What every command takes: how it speaks, and by which settings. */
 export const PROGRAM = [
@@ -33,7 +38,7 @@ export const PROGRAM = [
       place: 25,
       examples: LANGUAGES,
       commands: 'start',
-      starter: { place: 13, words: 'lang', value: 'zh' },
+      starter: { place: 14, words: 'lang', value: 'zh' },
     },
   },
   {

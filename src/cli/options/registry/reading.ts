@@ -2,7 +2,7 @@ import { ENCODINGS } from '../../../sources/tables/files/decode.ts';
 import { one } from '../../completion/values.ts';
 import { chooseEncoding } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
-import { READERS } from './commands.ts';
+import { READING_COMMANDS } from './commands.ts';
 
 /** The plan, and how a submission is read. */
 export const READING = [
@@ -11,21 +11,21 @@ export const READING = [
     short: '-t',
     value: 'file',
     takes: 'one',
-    commands: [...READERS, 'template', 'targets list', 'targets show'],
+    commands: [...READING_COMMANDS, 'template', 'targets list', 'targets show', 'targets checks'],
     help: 'targetsFile',
     completes: 'files',
     path: true,
     setting: {
       about: 'The plan to judge by',
       place: 2,
-      starter: { place: 9, words: 'targets', value: 'targets.yaml' },
+      starter: { place: 10, words: 'targets', value: 'targets.yaml' },
     },
   },
   {
     name: 'encoding',
     value: 'name',
     takes: 'one',
-    commands: READERS,
+    commands: READING_COMMANDS,
     help: 'encoding',
     values: ENCODINGS,
     completes: () => one(ENCODINGS),
@@ -34,14 +34,14 @@ export const READING = [
       about: 'The encoding of text files, where it is not recognised',
       place: 6,
       examples: ENCODINGS,
-      starter: { place: 11, words: 'encoding', value: 'gb18030' },
+      starter: { place: 12, words: 'encoding', value: 'gb18030' },
     },
   },
   {
     name: 'sheet',
     value: 'names',
     takes: 'list',
-    commands: READERS,
+    commands: READING_COMMANDS,
     help: 'sheet',
     setting: { about: 'Only these sheets of a workbook', place: 7 },
   },
@@ -49,20 +49,20 @@ export const READING = [
     name: 'map',
     value: 'name=id',
     takes: 'several',
-    commands: READERS,
+    commands: READING_COMMANDS,
     help: 'map',
     setting: {
       about: 'What columns mean: name in the header: id',
       place: 5,
       shape: (z, ofFlag) => z.union([z.record(z.string(), z.string()), ofFlag]),
-      starter: { place: 10, words: 'map', value: '{ 幼儿数: kindergarten-children }' },
+      starter: { place: 11, words: 'map', value: '{ 幼儿数: kindergarten-children }' },
     },
   },
   {
     name: 'columns',
     value: 'file',
     takes: 'one',
-    commands: READERS,
+    commands: READING_COMMANDS,
     help: 'columns',
     completes: 'files',
     path: true,
@@ -72,21 +72,21 @@ export const READING = [
     name: 'zones',
     value: 'file',
     takes: 'one',
-    commands: [...READERS, 'template', 'regions'],
+    commands: [...READING_COMMANDS, 'template', 'regions'],
     help: 'zones',
     completes: 'files',
     path: true,
     setting: {
       about: 'A YAML file whose section zones: declares zones that are no county',
       place: 26,
-      commands: [...READERS, 'template'],
+      commands: [...READING_COMMANDS, 'template'],
     },
   },
   {
     name: 'root',
     value: 'folder',
     takes: 'one',
-    commands: READERS,
+    commands: READING_COMMANDS,
     help: 'root',
     path: true,
     setting: { about: 'The folder that paths in reports are relative to', place: 3 },

@@ -1,13 +1,19 @@
+import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
+import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
+import { GAPS_FORMATS } from '../../../formats/gaps.ts';
 import { one, several } from '../../completion/values.ts';
-import { chooseFormat, split } from '../choices.ts';
+import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
-/** What `dabiao inspect` prints. */
+/** What `dabiao inspect`, `explain` and `targets checks` print. */
 export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
+const diffNames = DIFF_FORMATS.map(({ name }) => name);
+
+const GAPS_FORMAT_NAMES = GAPS_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
 export const REPORTS = [
@@ -35,17 +41,45 @@ export const REPORTS = [
     short: '-f',
     value: 'format',
     takes: 'one',
-    commands: ['inspect'],
+    commands: ['inspect', 'explain', 'targets checks'],
     help: 'inspectFormat',
     values: INSPECTION_FORMATS,
     completes: () => one(INSPECTION_FORMATS),
+  },
+  {
+    name: 'format',
+    short: '-f',
+    value: 'formats',
+    takes: 'list',
+    commands: ['diff'],
+    help: 'format',
+    values: diffNames,
+    completes: () => several(diffNames),
+    read: (text) => split([text]).map((each) => chooseFormatAmong(DIFF_FORMATS, each)),
+  },
+  {
+    name: 'by',
+    value: 'what',
+    takes: 'one',
+    commands: ['check', 'render'],
+    help: 'by',
+    values: TURNS,
+    completes: () => one(TURNS),
+    read: chooseTurn,
+    byDefault: 'indicator',
+    setting: {
+      about: 'How what is missed is listed for people: by indicator, or by region',
+      place: 40,
+      examples: TURNS,
+      commands: ['check'],
+    },
   },
   {
     name: 'output',
     short: '-o',
     value: 'file',
     takes: 'several',
-    commands: [...GATES, 'render'],
+    commands: [...GATES, 'render', 'diff'],
     help: 'output',
     completes: 'files',
     path: true,
@@ -54,8 +88,44 @@ export const REPORTS = [
       place: 13,
       commands: GATES,
       givesWayTo: ['format'],
-      starter: { place: 7, words: 'output', value: `['-', report.json, junit.xml]` },
+      starter: { place: 8, words: 'output', value: `['-', report.json, junit.xml]` },
     },
+  },
+  {
+    name: 'format',
+    short: '-f',
+    value: 'format',
+    takes: 'one',
+    commands: ['gaps'],
+    help: 'gapsFormat',
+    values: GAPS_FORMAT_NAMES,
+    completes: () => one(GAPS_FORMAT_NAMES),
+  },
+  {
+    name: 'output',
+    short: '-o',
+    value: 'file',
+    takes: 'one',
+    commands: ['gaps'],
+    help: 'oneOutput',
+    completes: 'files',
+    path: true,
+  },
+  {
+    name: 'output',
+    short: '-o',
+    value: 'file',
+    takes: 'one',
+    commands: ['explain'],
+    help: 'explainedOutput',
+    completes: 'files',
+    path: true,
+  },
+  {
+    name: 'all',
+    takes: 'nothing',
+    commands: ['explain'],
+    help: 'explainAll',
   },
   {
     name: 'quiet',

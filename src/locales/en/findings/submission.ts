@@ -1,6 +1,7 @@
 import type { FactsByCode } from '../../../core/findings.ts';
 import { placeName } from '../../../core/origin.ts';
 import type { FindingWordsOf } from '../../words/findings.ts';
+import { brokenCheck } from './declared.ts';
 import { about } from './phrases.ts';
 
 /** Other figures that are spelt out. */
@@ -52,6 +53,16 @@ export const submission: FindingWordsOf<'submission'> = {
       member === undefined
         ? 'Its own schools have a row already: check the figures of all of them.'
         : `If these are schools it runs itself, report them in a row of their own as ${names.region(member)}; otherwise check the figures.`,
+  },
+  'check-failed': {
+    title: 'check failed',
+    message: brokenCheck,
+    hint: ({ check }) => `Correct the figures. The rule is ${check} in dabiao targets checks.`,
+  },
+  'check-doubtful': {
+    title: 'check doubtful',
+    message: brokenCheck,
+    hint: ({ check }) => `Check the figures. The rule is ${check} in dabiao targets checks.`,
   },
   jump: {
     title: 'jump',

@@ -4,5 +4,13 @@ import { files } from './files.ts';
 import { rows } from './rows.ts';
 import { submission } from './submission.ts';
 import { tables } from './tables.ts';
+import { waivers } from './waivers.ts';
 
-export const findings: Words['findings'] = { ...files, ...tables, ...rows, ...figures, ...submission };
+export const findings: Words['findings'] = {
+  ...files,
+  ...tables,
+  ...rows,
+  ...figures,
+  ...submission,
+  ...waivers,
+};

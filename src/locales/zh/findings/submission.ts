@@ -1,5 +1,6 @@
 import type { FactsByCode } from '../../../core/findings.ts';
 import type { FindingWordsOf } from '../../words/findings.ts';
+import { brokenCheck } from './declared.ts';
 import { about, at } from './phrases.ts';
 
 /** Other figures that are spelt out. */
@@ -47,6 +48,16 @@ export const submission: FindingWordsOf<'submission'> = {
       member === undefined
         ? '直管学校已单列一行，请核对这几个数。'
         : `多出部分如为直管学校，请以“${names.region(member)}”单列一行报送；否则请核对。`,
+  },
+  'check-failed': {
+    title: '不符合强制性规则',
+    message: brokenCheck,
+    hint: ({ check }) => `请更正数字。规则 ${check} 见 dabiao targets checks。`,
+  },
+  'check-doubtful': {
+    title: '不符合提示性规则',
+    message: brokenCheck,
+    hint: ({ check }) => `请核对数字。规则 ${check} 见 dabiao targets checks。`,
   },
   jump: {
     title: '与上一年相比变化过大',

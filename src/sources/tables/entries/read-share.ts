@@ -43,7 +43,12 @@ export function readShare(
   }
   const figure = { kind: 'fraction', numerator: above, denominator: below } as const;
   return {
-    observations: [observation(topic, of, figure, placeOf(frame, line, numerator.column))],
+    observations: [
+      {
+        ...observation(topic, of, figure, placeOf(frame, line, numerator.column)),
+        denominatorPlace: placeOf(frame, line, denominator.column),
+      },
+    ],
     problems: NOTHING,
   };
 }

@@ -1,0 +1,27 @@
+import type { DiffReport } from '../report/diff/diff-report.ts';
+import type { FormatOf } from './format.ts';
+
+/** The formats of a comparison, the one for people first. */
+export const DIFF_FORMATS: readonly FormatOf<DiffReport>[] = [
+  {
+    name: 'table',
+    files: /\.txt$/iu,
+    forTerminals: true,
+    load: async () => (await import('./terminal/diff.ts')).renderDiffTable,
+  },
+  {
+    name: 'json',
+    files: /\.json$/iu,
+    load: async () => (await import('./data/diff-json.ts')).renderDiffJson,
+  },
+  {
+    name: 'csv',
+    files: /\.csv$/iu,
+    load: async () => (await import('./data/diff-csv.ts')).renderDiffCsv,
+  },
+  {
+    name: 'markdown',
+    files: /\.(?:md|markdown)$/iu,
+    load: async () => (await import('./markdown/diff.ts')).renderDiffMarkdown,
+  },
+];

@@ -1,0 +1,39 @@
+import type { Report } from '../report/report.ts';
+import type { TerminalOptions } from './format.ts';
+
+/** A way to write the gaps of a report. */
+export interface GapsFormat {
+  readonly name: string;
+  /** Names of files it is the natural format of. */
+  readonly files: RegExp;
+  readonly forTerminals?: true;
+  readonly load: () => Promise<(report: Report, options: TerminalOptions) => string>;
+}
+
+/** What `dabiao gaps` is written in by default. */
+export const GAPS_TABLE: GapsFormat = {
+  name: 'table',
+  files: /\.txt$/iu,
+  forTerminals: true,
+  load: async () => (await import('./terminal/gaps.ts')).renderGapsTable,
+};
+
+/** Every format of `dabiao gaps`, in the order in which they are listed. */
+export const GAPS_FORMATS: readonly GapsFormat[] = [
+  GAPS_TABLE,
+  {
+    name: 'json',
+    files: /\.json$/iu,
+    load: async () => (await import('./data/gaps-json.ts')).renderGapsJson,
+  },
+  {
+    name: 'markdown',
+    files: /\.(?:md|markdown)$/iu,
+    load: async () => (await import('./markdown/gaps.ts')).renderGapsMarkdown,
+  },
+  {
+    name: 'csv',
+    files: /\.csv$/iu,
+    load: async () => (await import('./data/gaps-csv.ts')).renderGapsCsv,
+  },
+];

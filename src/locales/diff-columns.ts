@@ -1,0 +1,31 @@
+/** What a row of the CSV of a comparison says; names and order are part of the contract. */
+export const DIFF_COLUMNS = [
+  'type',
+  'code',
+  'name',
+  'region',
+  'region-name',
+  'level',
+  'applied-from',
+  'year-before',
+  'year-after',
+  'status-before',
+  'status-after',
+  'value-before',
+  'value-after',
+  'change',
+  'unit',
+  'numerator-before',
+  'denominator-before',
+  'numerator-after',
+  'denominator-after',
+  'target-before',
+  'target-after',
+  'goalpost',
+  'lost',
+  'message',
+  'cells-before',
+  'cells-after',
+] as const;
+
+export type DiffColumn = (typeof DIFF_COLUMNS)[number];
