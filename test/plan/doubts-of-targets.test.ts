@@ -5,7 +5,10 @@ import { smallPlan } from './small-plan.ts';
 
 type Doubts = (readonly [facts: DoubtFacts, keys: string])[];
 
-function doubts(parts: Parameters<typeof smallPlan>[0], isRole = (_: string) => false): Doubts {
+function doubts(
+  parts: Parameters<typeof smallPlan>[0],
+  isRole: (name: string) => boolean = () => false,
+): Doubts {
   return lintPlan(smallPlan(parts), 'small.yaml', isRole).doubts.map(({ facts, keys }) => [
     facts,
     keys.join(' › '),

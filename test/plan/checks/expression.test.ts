@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measuresIn, writtenExpression } from '../../../src/plan/checks/expression.ts';
-import { readExpression } from '../../../src/plan/checks/parse.ts';
+import { readExpression, soundExpression } from '../../../src/plan/checks/parse.ts';
 import { expressions } from '../../support/expressions.ts';
 
 /** With brackets around everything, to show what belongs together. */
@@ -44,7 +44,7 @@ describe('an expression', () => {
   });
 
   test('may be a number of YAML', () => {
-    expect(readExpression(0.1)).toMatchObject({ expression: { kind: 'number', value: '0.1' } });
+    expect(readExpression(0.1)).toEqual({ expression: { kind: 'number', value: '0.1' }, tokens: [] });
   });
 
   test('names its measures from left to right', () => {
@@ -54,6 +54,31 @@ describe('an expression', () => {
       { kind: 'measure', measure: 'a', yearsBefore: 1 },
       { kind: 'measure', measure: 'b', yearsBefore: 0 },
     ]);
+  });
+
+  test.each([
+    ['(a + b) + c', 'a + b + c'],
+    ['a + (b + c)', 'a + (b + c)'],
+    ['a - (b - c)', 'a - (b - c)'],
+    ['(a * b) + c', 'a * b + c'],
+    ['a + (b * c)', 'a + b * c'],
+    ['(a + b) * c', '(a + b) * c'],
+    ['a * (b + c)', 'a * (b + c)'],
+    ['(a / b) * c', 'a / b * c'],
+    ['a / (b * c)', 'a / (b * c)'],
+    ['((a of the year before)) × 1.50', 'a of the year before * 1.5'],
+  ])('%s is written %s, with the brackets it needs', (text, expected) => {
+    expect(writtenExpression(soundExpression(text))).toBe(expected);
+  });
+
+  test('of 500 characters is not too long', () => {
+    const text = `a${' + a'.repeat(124)}`.padEnd(500);
+    expect(readExpression(text)).toHaveProperty('expression');
+    expect(readExpression(`${text} `)).toHaveProperty('mistake');
+  });
+
+  test('that is known to be sound and is none is a defect', () => {
+    expect(() => soundExpression('a +')).toThrow('no-value at 3');
   });
 
   test('is written so that it reads as it was', () => {

@@ -59,6 +59,10 @@ describe('a rule of the data', () => {
     expect(checks.map(({ levels }) => levels).filter((levels) => levels !== null)).toEqual([['county']]);
   });
 
+  test('may hold together what is counted, rated or answered', () => {
+    expect(problemsOf(planText('both: [boys, satisfaction, boarding-schools]'))).toEqual([]);
+  });
+
   test('is not needed', () => {
     expect(readPlan(BASE, 'checks.yaml').checks).toEqual([]);
   });
@@ -93,11 +97,15 @@ describe('a mistake in a rule is named with its place inside the text', () => {
     ['left: boys\nabove: 1\nbelow: 5', { kind: 'one-of-keys', found: ['below', 'above'] }, 'title'],
     ['left: boys\nabove: 1\nboth: [boys, girls]', { kind: 'one-of-keys', found: ['left', 'both'] }, 'title'],
     ['min: 5', { kind: 'one-of-keys', found: [], allowed: ['left', 'both', 'measure'] }, 'title'],
-    ['measure: boys', { kind: 'one-of-keys', allowed: ['min', 'max'] }, 'title'],
+    ['measure: boys', { kind: 'one-of-keys', found: [], allowed: ['min', 'max'] }, 'title'],
     ['measure: boys\nmin: 5\nmax: 4.5', { kind: 'out-of-range', found: '5', limit: '≤ 4.5' }, '5'],
     ['measure: boys\nmin: -1', { kind: 'out-of-range', found: '-1' }, '-1'],
     ['left: boys\nabout: girls', { kind: 'missing-key', key: 'tolerance-percent' }, 'title'],
-    ['left: boys\nequal: girls\ntolerance-percent: 5', { kind: 'key-needs-key' }, '5'],
+    [
+      'left: boys\nequal: girls\ntolerance-percent: 5',
+      { kind: 'key-needs-key', found: 'tolerance-percent', needs: 'at-most / at-least / about' },
+      '5',
+    ],
     ['left: boys\nequal: girls\nmin: 7', { kind: 'key-needs-key', found: 'min', needs: 'measure' }, '7'],
     ['both: [boys, girls]\nbelow: 8', { kind: 'key-needs-key', found: 'below', needs: 'left' }, '8'],
     ['left: boys\nequal: [girls]', { kind: 'wrong-type', expected: 'string / number' }, '[girls]'],
@@ -173,6 +181,13 @@ describe('a rule that decides nothing leaves a doubt', () => {
     ['left: boys * girls\nat-least: girls * boys', 'never'],
     ['left: boys / girls\nequal: boys / girls', 'never'],
     ['left: boys / girls\nabove: boys / girls', 'always'],
+    ['left: boys / girls\nbelow: boys / girls', 'always'],
+    ['left: boys\nat-most: boys / girls', null],
+    ['left: boys\nbelow: 5', null],
+    ['left: boys\nat-least: 0 - girls', 'never'],
+    ['left: boys + 5 - 3 * girls\nat-most: 0 - 2 * girls\ntolerance-percent: 100', null],
+    ['measure: boys\nmin: 1.5\nmax: 2', null],
+    ['measure: boys\nmin: 1.2\nmax: 1.8', 'always'],
     ['left: boys / girls\nat-most: 2', null],
     ['left: boys / (2 - 2)\nat-most: 2', 'always'],
     ['left: boys / (girls - girls)\nat-most: 2', 'always'],
@@ -202,7 +217,16 @@ describe('a rule that decides nothing leaves a doubt', () => {
     ['left: boys\nequal: girls', 'left: girls\nequal: (boys)', true],
     ['left: boys\nat-most: pupils', 'left: boys\nbelow: pupils', false],
     ['left: boys\nat-most: pupils', 'left: boys\nat-most: pupils\ntolerance-percent: 5', false],
+    ['left: boys\nequal: girls', 'left: boys\nequal: boarders', false],
+    [
+      'left: boys\nat-most: pupils\ntolerance-percent: 5',
+      'left: pupils\nat-least: boys\ntolerance-percent: 5',
+      false,
+    ],
     ['both: [boys, girls]', 'both: [girls, boys]', true],
+    ['both: [boys, girls]', 'both: [boys, boarders]', false],
+    ['measure: boys\nmax: 9', 'levels: [county]\nmeasure: boys\nmax: 9', true],
+    ['levels: [county, prefecture]\nmeasure: boys\nmax: 9', 'levels: [county]\nmeasure: boys\nmax: 9', true],
     ['measure: boys\nmax: 9', 'measure: boys\nmax: 9', true],
     ['measure: boys\nmax: 9', 'measure: girls\nmax: 9', false],
     ['levels: [county]\nmeasure: boys\nmax: 9', 'levels: [province]\nmeasure: boys\nmax: 9', false],
@@ -218,5 +242,7 @@ describe('a rule that decides nothing leaves a doubt', () => {
       );
     expect(unused('left: boys\nat-most: girls')).not.toContain('girls');
     expect(unused('both: [boys, boarders]')).toContain('girls');
+    expect(unused('both: [boys, girls]')).not.toContain('girls');
+    expect(unused('measure: girls\nmin: 1')).not.toContain('girls');
   });
 });
