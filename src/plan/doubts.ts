@@ -80,7 +80,7 @@ function amountDoubts({ kind }: IndicatorFile, target: TargetFile, path: readonl
     if (statusWithin(isPercent ? ANY_PERCENTAGE : ANY_AMOUNT, meets) === 'pass')
       return [doubt({ kind: 'always-met', found: figuresText(requirement, figures) }, ...path, key)];
     // What must not be exceeded may well be less than one percent.
-    if (!isPercent || meets.low === null || found === 0 || found > 1) return [];
+    if (!isPercent || meets.low === null || found > 1) return [];
     const percent = Number((found * 100).toPrecision(12));
     return [
       doubt(

@@ -4,7 +4,7 @@ import type { IndicatorFile, TargetFile } from './schema.ts';
 
 /** Figures in words: of percentages 95% and 百分之九十五, of things 4个 and 1 所. */
 const PERCENT =
-  /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?<words>[〇零一二三四五六七八九十百点\d.]+)/gu;
+  /(?<figure>\d+(?:\.\d+)?)\s*(?:%|％|per cent|percent)|百分之(?:(?<digits>[\d.]+)|(?<words>[〇零一二三四五六七八九十百点]+))/gu;
 const THINGS = /(?<figure>\d+(?:\.\d+)?)\s*(?:余)?(?:个|所|家|名|人|项|处|台|套|门|分)/gu;
 
 /** A target beside words that name other figures: one of the two is most likely a slip. */
@@ -15,8 +15,7 @@ export function readingDoubts(
 ): Doubt[] {
   const { figures, isUnnamed, pattern } = asked(indicator, target);
   const names = (said: readonly string[]) =>
-    figures.every((figure) => said.includes(figure)) ||
-    (figures.length > 1 && said.every((figure) => figures.includes(figure)));
+    figures.every((figure) => said.includes(figure)) || said.every((figure) => figures.includes(figure));
   const differs = ({ where, said }: Said): Doubt => ({
     facts: {
       kind: 'reading-differs',
@@ -37,12 +36,12 @@ export function readingDoubts(
   const named = sources
     .map(({ where, text }) => ({ where, said: figuresIn(text, pattern) }))
     .filter(({ said }) => said.length > 0);
-  // A reading explains why the target is another figure than the quoted one, as long as it names it.
-  if (named.some(({ where, said }) => where === 'reading' && names(said))) {
+  // A reading explains why the target is another figure than the quoted one; none contradicts the target.
+  if (named.some(({ said }) => names(said))) {
     const other = named.find(({ where, said }) => where === 'reading' && !names(said));
     return other === undefined ? [] : [differs(other)];
   }
-  const first = named.find(({ said }) => !names(said));
+  const [first] = named;
   return first === undefined ? [] : [differs(first)];
 }
 
@@ -67,25 +66,21 @@ function asked(
 
 function figuresIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(({ groups }) => {
-    const { figure, words } = groups ?? {};
-    return figure === undefined ? String(ofWords(words ?? '')) : String(Number(figure));
+    const { figure, digits = figure, words } = groups ?? {};
+    return String(digits === undefined ? ofWords(words ?? '') : Number(digits));
   });
 }
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** 九十五 is 95, 一百零五 is 105, 零点五 is 0.5; what is written in digits stays. */
+/** 九十五 is 95, 一百零五 is 105, 零点五 is 0.5. */
 function ofWords(words: string): number {
-  if (/^[\d.]+$/u.test(words)) return Number(words);
   const digit = (text: string, none: number) => (text === '' ? none : Math.max(0, DIGITS.indexOf(text)));
   const [before = '', after = ''] = words.replaceAll('零', '〇').split('点');
   // Before another digit it only keeps a place.
   const integer = before.replaceAll(/〇(?=.)/gu, '');
-  const [hundreds, rest = ''] = integer.includes('百') ? integer.split('百') : [null, integer];
-  const [tens, ones = ''] = rest.includes('十') ? rest.split('十') : [null, rest];
-  const whole =
-    (hundreds === null ? 0 : digit(hundreds, 1) * 100) +
-    (tens === null ? 0 : digit(tens, 1) * 10) +
-    digit(ones, 0);
+  const [hundreds = '', rest = ''] = integer.includes('百') ? integer.split('百') : ['〇', integer];
+  const [tens = '', ones = ''] = rest.includes('十') ? rest.split('十') : ['〇', rest];
+  const whole = digit(hundreds, 1) * 100 + digit(tens, 1) * 10 + digit(ones, 0);
   return Number(`${whole}.${Array.from(after, (each) => digit(each, 0)).join('')}`);
 }

@@ -50,6 +50,13 @@ describe('house names of columns', () => {
     });
   });
 
+  test('of which one is no text are said to be wrong with whatever else is, each at its place', () => {
+    expect(refused('columns: { 校数: [schools] }\nunit: x\n')).toMatchObject({
+      kind: 'config-invalid',
+      problems: [{ line: 1 }, { facts: { kind: 'unknown-key' }, line: 2 }],
+    });
+  });
+
   test.each([
     ['no such section', 'measures: {}\n'],
     ['no such section, but one that is like it', 'colums: { 校数: schools }\n'],

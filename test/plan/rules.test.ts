@@ -374,6 +374,17 @@ describe('a name leads to one thing', () => {
     ]);
   });
 
+  test('of the first that has it, however many want it', () => {
+    const twice = named('number', '好学校占比', 'n') + named('other', '好学校占比', 'o');
+    expect(broken({ indicators: twice })).toEqual([
+      [taken('好学校占比', 'indicators › good-school-rate'), 'indicators › number'],
+      [taken('好学校占比', 'indicators › good-school-rate'), 'indicators › other'],
+    ]);
+    expect(broken({}, ['zh: 学校数, en: Schools', 'zh: 好学校数, en: Schools'])).toEqual([
+      [taken('好学校数', 'good-schools'), 'measures › schools'],
+    ]);
+  });
+
   test('but an indicator may be called as the measure that it shows', () => {
     expect(broken({ indicators: named('number', '学校数', 'Schools') })).toEqual([]);
     const score = `  points:\n    title: { zh: marks, en: The marks }\n    kind: score\n    measure: marks\n    levels: [county]\n    source: x\n    quote: x\n`;

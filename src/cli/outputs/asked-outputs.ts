@@ -15,10 +15,14 @@ const { help } = wordsOf('en');
 /** The options that matter here; elsewhere those of the same names mean something else. */
 const OPTIONS = optionsOf('check').filter(({ name }) => ['output', 'format', 'quiet', 'root'].includes(name));
 
-/** Whether a command writes a report or another document: it takes a --format, and writes where it is told. */
-function writesReport(command: string): boolean {
-  const names = new Set(optionsOf(command).map(({ name }) => name));
-  return names.has('output') && names.has('format');
+/**
+ * The formats of a command that writes a report or another document: it takes a --format, and writes where it
+ * is told.
+ */
+function formatsOf(command: string): ReadonlySet<string> {
+  const own = optionsOf(command);
+  const isWriter = own.some(({ name }) => name === 'output');
+  return new Set(isWriter ? own.find(({ name }) => name === 'format')?.values : []);
 }
 
 /** Whether it writes where the settings of the project say, if the command line says nothing. */
@@ -44,13 +48,17 @@ export function askedOutputs(argv: readonly string[], settings: Config['settings
   const program = lenient(argv);
   const { output, format, quiet, root } = program.opts<Written>();
   const command = program.args.find((word) => Object.hasOwn(help.commands, word)) ?? '';
+  const formats = formatsOf(command);
   const bySettings = goesByOutput(command) && output === undefined && format === undefined;
   const set = bySettings ? settings : {};
   const words = [...program.args, ...Object.values(settings).flatMap((value) => textOf(value) ?? [])];
   return {
-    outputs: writesReport(command)
-      ? assigned(output ?? listOf(set['output']), format ?? listOf(set['format']))
-      : [],
+    outputs:
+      formats.size === 0
+        ? []
+        : assigned(output ?? listOf(set['output']), format ?? listOf(set['format'])).filter((each) =>
+            formats.has(each.format.name),
+          ),
     quiet: quiet ?? settings['quiet'] === true,
     root: root ?? textOf(settings['root']),
     others: words.flatMap((word) => [word, ...valueIn(word)]),
