@@ -18,6 +18,7 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import type { Side } from '../inputs/report-or-inputs.ts';
 import { openSide, reportOf } from '../inputs/report-or-inputs.ts';
+import { withInputKept } from '../inputs/saved-report.ts';
 import { chooseLevels, chooseRegions, split } from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { chooseComparedYears, yearAskedOf } from '../options/compared-years.ts';
@@ -35,8 +36,9 @@ export async function diff(
   given: readonly [before: string, after: string],
   options: DiffOptions,
   language: Language,
-  io: Io,
+  outside: Io,
 ): Promise<ExitCode> {
+  const io = withInputKept(outside);
   if (given.every((each) => each === '-')) throw new UserError({ kind: 'stdin-twice' });
   const chosen = chooseOutputsIn(DIFF_FORMATS, DIFF_TABLE, options, io);
   const outputs = outputPaths(chosen);
@@ -54,7 +56,7 @@ export async function diff(
     const year = yearAskedOf(asked, side);
     const judging: Judging = { years: 'all', ...filter };
     const settings = { ...loaded, regions, judging, year, outputs };
-    return judgedIn(await reportOf(sides[side], options, settings, language), sides[side], year);
+    return judgedIn(await reportOf(sides[side], options, settings, language, io), sides[side], year);
   };
   const reports = { before: await judged('before'), after: await judged('after') };
   const report = compared(reports, sides, asked, filter, regions);
