@@ -1,14 +1,17 @@
 import type { DiffReport } from '../report/diff/diff-report.ts';
 import type { FormatOf } from './format.ts';
 
-/** The formats of a comparison, the one for people first. */
+/** What `dabiao diff` is written in by default. */
+export const DIFF_TABLE: FormatOf<DiffReport> = {
+  name: 'table',
+  files: /\.txt$/iu,
+  forTerminals: true,
+  load: async () => (await import('./terminal/diff.ts')).renderDiffTable,
+};
+
+/** Every format of a comparison, in the order in which they are listed. */
 export const DIFF_FORMATS: readonly FormatOf<DiffReport>[] = [
-  {
-    name: 'table',
-    files: /\.txt$/iu,
-    forTerminals: true,
-    load: async () => (await import('./terminal/diff.ts')).renderDiffTable,
-  },
+  DIFF_TABLE,
   {
     name: 'json',
     files: /\.json$/iu,

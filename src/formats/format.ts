@@ -19,6 +19,8 @@ export interface TerminalOptions extends RenderOptions {
   readonly colour?: boolean;
   /** Only what fails the run. */
   readonly quiet?: boolean;
+  /** Whether long lists of an explanation are shown whole. */
+  readonly all?: boolean;
 }
 
 /** A way to write something; the same thing and options give the same text. */

@@ -20,7 +20,8 @@ import {
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { gateSettings } from '../options/gate-settings.ts';
 import type { OptionsOf } from '../options/registry.ts';
-import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
+import { chooseOutputs, outputPaths } from '../outputs/choose-outputs.ts';
+import { deliver } from '../outputs/deliver.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
 export type CheckOptions = OptionsOf<'check'>;

@@ -3,7 +3,7 @@ import { isAskedFor } from '../../assess/scope.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
 import { VERSION } from '../../core/version.ts';
-import { DIFF_FORMATS } from '../../formats/diff-formats.ts';
+import { DIFF_FORMATS, DIFF_TABLE } from '../../formats/diff-formats.ts';
 import { failsByItself } from '../../gate/gate.ts';
 import { compareReports } from '../../insight/diff/compare-reports.ts';
 import type { AskedYears } from '../../insight/diff/years.ts';
@@ -18,12 +18,13 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import type { Side } from '../inputs/report-or-inputs.ts';
 import { openSide, reportOf } from '../inputs/report-or-inputs.ts';
+import { withInputKept } from '../inputs/saved-report.ts';
 import { chooseLevels, chooseRegions, split } from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { chooseComparedYears, yearAskedOf } from '../options/compared-years.ts';
 import type { OptionsOf } from '../options/registry.ts';
-import { chooseOutputsIn, outputPaths, renderAll } from '../outputs/outputs.ts';
-import { show } from '../outputs/screen.ts';
+import { chooseOutputsIn, outputPaths } from '../outputs/choose-outputs.ts';
+import { deliverIn } from '../outputs/deliver.ts';
 
 export type DiffOptions = OptionsOf<'diff'>;
 
@@ -35,12 +36,11 @@ export async function diff(
   given: readonly [before: string, after: string],
   options: DiffOptions,
   language: Language,
-  io: Io,
+  outside: Io,
 ): Promise<ExitCode> {
-  const [usual] = DIFF_FORMATS;
-  if (usual === undefined) throw new Error('a comparison has a format');
+  const io = withInputKept(outside);
   if (given.every((each) => each === '-')) throw new UserError({ kind: 'stdin-twice' });
-  const chosen = chooseOutputsIn(DIFF_FORMATS, usual, options, io);
+  const chosen = chooseOutputsIn(DIFF_FORMATS, DIFF_TABLE, options, io);
   const outputs = outputPaths(chosen);
   const loaded = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
@@ -56,17 +56,12 @@ export async function diff(
     const year = yearAskedOf(asked, side);
     const judging: Judging = { years: 'all', ...filter };
     const settings = { ...loaded, regions, judging, year, outputs };
-    return judgedIn(await reportOf(sides[side], options, settings, language), sides[side], year);
+    return judgedIn(await reportOf(sides[side], options, settings, language, io), sides[side], year);
   };
   const reports = { before: await judged('before'), after: await judged('after') };
   const report = compared(reports, sides, asked, filter, regions);
 
-  const rendered = await renderAll(report, chosen, { language }, options, io);
-  for (const { path, format, text } of rendered) {
-    if (path !== null) continue;
-    if (format.forTerminals) await show(text, io, { ...options, ascii: false });
-    else io.stdout.write(text);
-  }
+  await deliverIn(report, chosen, { language }, options, io);
   return report.exitCode;
 }
 

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
 import type { RegionCode } from '../../core/model.ts';
 import { plainName } from '../../core/naming.ts';
+import { EXPLANATION_FORMATS, EXPLANATION_TABLE } from '../../formats/explanation-formats.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
@@ -18,9 +19,9 @@ import { chooseRegions, chooseYear } from '../options/choices.ts';
 import { chooseIndicator } from '../options/choose-topics.ts';
 import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
 import type { OptionsOf } from '../options/registry.ts';
-import { chooseExplanationOutput, deliverExplanation } from '../outputs/explanation.ts';
-import type { ExplanationOutput } from '../outputs/explanation.ts';
-import { refuseToOverwrite, sideFiles } from '../outputs/overwriting.ts';
+import { chooseOutputIn, outputPaths } from '../outputs/choose-outputs.ts';
+import { deliverIn } from '../outputs/deliver.ts';
+import { refuseToOverwrite } from '../outputs/overwriting.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
 export type ExplainOptions = OptionsOf<'explain'>;
@@ -37,14 +38,14 @@ export async function explain(
   outside: Io,
 ): Promise<ExitCode> {
   const io = withInputKept(outside);
-  const output = chooseExplanationOutput(options);
-  if (output.path !== null) refuseToOverwrite([output.path], sideFiles(options, io), io);
+  const chosen = chooseOutputIn(EXPLANATION_FORMATS, EXPLANATION_TABLE, options, io);
+  const outputs = outputPaths(chosen);
   const saved = await savedReportAmong(inputs, io);
   const { explained, exitCode } =
     saved === null
-      ? await ofData(text, inputs, options, output, language, io)
-      : await ofReport(text, saved, options, output, io);
-  await deliverExplanation(explained, output, options, language, io);
+      ? await ofData(text, inputs, options, outputs, language, io)
+      : await ofReport(text, saved, options, outputs, io);
+  await deliverIn(explained, chosen, { language, all: options.all ?? false }, options, io);
   return exitCode;
 }
 
@@ -52,7 +53,7 @@ async function ofData(
   text: string,
   inputs: readonly string[],
   options: ExplainOptions,
-  { path }: ExplanationOutput,
+  outputs: readonly string[],
   language: Language,
   io: Io,
 ): Promise<ExplainedRun> {
@@ -64,7 +65,7 @@ async function ofData(
   const loaded = await loadWaivers(options, plan, moment(options.asOf, io.env['SOURCE_DATE_EPOCH']), io);
   io.mark('plan and regions');
 
-  const opened = await openInputs(inputs, options, { plan, year, outputs: path === null ? [] : [path] }, io);
+  const opened = await openInputs(inputs, options, { plan, year, outputs }, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const { runExplain } = await import('../../run/explain.ts');
   return runExplain(
@@ -78,10 +79,10 @@ async function ofReport(
   text: string,
   path: string,
   options: ExplainOptions,
-  output: ExplanationOutput,
+  outputs: readonly string[],
   io: Io,
 ): Promise<ExplainedRun> {
-  if (output.path !== null) refuseToOverwrite([output.path], [path], io);
+  refuseToOverwrite(outputs, [path], io);
   const regions = await loadRegions(options.zones, io);
   const { readReport } = await import('../../report/document/read.ts');
   const shown = path === '-' ? path : io.files.shown(path);

@@ -3,7 +3,7 @@ import type { Io } from '../../platform/io.ts';
 import type { Words } from '../../locales/words.ts';
 import { starterFiles } from '../starter.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { writeFiles } from '../outputs/outputs.ts';
+import { writeFiles } from '../outputs/write-files.ts';
 
 /**
  * `dabiao init`: a configuration with comments and an example submission, in a folder that is empty or new.

@@ -5,8 +5,9 @@ import { readDocument } from '../../report/document/read.ts';
 import { isErrorReport } from '../../report/error/error-report.ts';
 import { deliverError } from '../outputs/error-documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import type { OutputOptions } from '../outputs/outputs.ts';
-import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
+import type { OutputOptions } from '../outputs/choose-outputs.ts';
+import { chooseOutputs, outputPaths } from '../outputs/choose-outputs.ts';
+import { deliver } from '../outputs/deliver.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
 import { readText } from '../inputs/read-text.ts';
 

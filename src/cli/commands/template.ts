@@ -13,7 +13,8 @@ import type { OptionsOf } from '../options/registry.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
-import { isStandardOutput, writeFiles } from '../outputs/outputs.ts';
+import { isStandardOutput } from '../outputs/choose-outputs.ts';
+import { writeFiles } from '../outputs/write-files.ts';
 
 export type TemplateOptions = OptionsOf<'template'>;
 

@@ -9,7 +9,8 @@ import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseChecks, chooseRegions, chooseYear } from '../options/choices.ts';
 import { gateSettings } from '../options/gate-settings.ts';
 import type { OptionsOf } from '../options/registry.ts';
-import { chooseOutputs, deliver, outputPaths } from '../outputs/outputs.ts';
+import { chooseOutputs, outputPaths } from '../outputs/choose-outputs.ts';
+import { deliver } from '../outputs/deliver.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 
 export type ValidateOptions = OptionsOf<'validate'>;

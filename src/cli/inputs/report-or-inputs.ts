@@ -14,6 +14,7 @@ import { loadWaivers } from './load-waivers.ts';
 import type { InputOptions } from './open-inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import { readText } from './read-text.ts';
+import { isSavedReport } from './saved-report.ts';
 
 /** Something that is a report, or can be judged into one. */
 export interface Side {
@@ -21,49 +22,25 @@ export interface Side {
   readonly name: string;
   /** The report that was saved; null for data. */
   readonly saved: Report | null;
-  readonly io: Io;
   /** What the command line calls it. */
   readonly given: string;
 }
 
 /**
- * Looks whether a name is that of a saved report: a file, or standard input, that begins as JSON does. All else
- * is data.
+ * Reads a saved report, and leaves data as it is.
+ * @param io with its input kept, as that is looked at before it is read as data
  * @throws UserError `bad-report`, also for a report that could not judge
  */
 export async function openSide(
   given: string,
   regions: RegionTree,
   outputs: readonly string[],
-  outside: Io,
+  io: Io,
 ): Promise<Side> {
-  const io = given === '-' ? await withStdin(outside) : outside;
   const name = given === '-' ? given : io.files.shown(given);
-  const head = given === '-' ? await io.readStdin() : headOf(given, io);
-  if (!beginsAsJson(head)) return { name, saved: null, io, given };
+  if (!(await isSavedReport(given, io))) return { name, saved: null, given };
   refuseToOverwrite(outputs, [given], io);
-  return { name, saved: readReport(await readText(given, io), name, regions.all), io, given };
-}
-
-/** Standard input can be read once, and is looked at before it is read as data. */
-async function withStdin(io: Io): Promise<Io> {
-  const bytes = await io.readStdin();
-  return { ...io, stdout: io.stdout, stderr: io.stderr, readStdin: async () => bytes };
-}
-
-/** More than a byte order mark and a few empty lines. */
-const LOOKED_AT = 256;
-
-function headOf(path: string, { files }: Io): Uint8Array {
-  return files.kind(path) === 'file' ? files.head(path, LOOKED_AT) : new Uint8Array();
-}
-
-const BRACE = 0x7b;
-/** White space, marks of the byte order, and the halves of characters in UTF-16. */
-const BEFORE = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00]);
-
-function beginsAsJson(bytes: Uint8Array): boolean {
-  return bytes.find((byte) => !BEFORE.has(byte)) === BRACE;
+  return { name, saved: readReport(await readText(given, io), name, regions.all), given };
 }
 
 interface Judged extends LoadedPlan {
@@ -78,10 +55,11 @@ type JudgeOptions = InputOptions & Pick<OptionsOf<'diff'>, 'asOf' | 'waivers' | 
 
 /** The report of a side: as it was saved, or read and judged like `check` does. */
 export async function reportOf(
-  { saved, given, io }: Side,
+  { saved, given }: Side,
   options: JudgeOptions,
   { plan, sha256, regions, judging, year, outputs }: Judged,
   language: Language,
+  io: Io,
 ): Promise<Report> {
   if (saved !== null) return saved;
   const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);

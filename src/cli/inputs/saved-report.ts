@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors.ts';
 import type { Io } from '../../platform/io.ts';
 
-/** As much of a file as shows what it is. */
-const LOOKED_AT = 64;
+/** As much of a file as shows what it is, after a byte order mark and a few empty lines. */
+const LOOKED_AT = 256;
 
 /** Byte order marks, the zeros of UTF-16, and white space. */
 const PASSED_OVER: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff, 0, 0x20, 0x09, 0x0a, 0x0d]);
@@ -22,14 +22,18 @@ export function isJsonObject(bytes: Uint8Array): boolean {
 export async function savedReportAmong(inputs: readonly string[], io: Io): Promise<string | null> {
   const reports: string[] = [];
   const data: string[] = [];
-  for (const input of new Set(inputs)) ((await isSaved(input, io)) ? reports : data).push(input);
+  for (const input of new Set(inputs)) ((await isSavedReport(input, io)) ? reports : data).push(input);
   const [only, ...others] = reports;
   if (only === undefined) return null;
   if (others.length === 0 && data.length === 0) return only;
   throw new UserError({ kind: 'mixed-inputs', reports, data });
 }
 
-async function isSaved(input: string, io: Io): Promise<boolean> {
+/**
+ * Whether a file, or standard input, is a saved report by how it begins.
+ * @param io with its input kept, as that is read again
+ */
+export async function isSavedReport(input: string, io: Io): Promise<boolean> {
   if (input === '-') return isJsonObject((await io.readStdin()).subarray(0, LOOKED_AT));
   return io.files.kind(input) === 'file' && isJsonObject(io.files.head(input, LOOKED_AT));
 }

@@ -7,8 +7,8 @@ import { split } from '../options/choices.ts';
 import { commanderOptions } from '../options/parameters.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { goesBy, optionsOf, SETTINGS } from '../options/registry.ts';
-import type { ReportOutput } from './outputs.ts';
-import { isStandardOutput } from './outputs.ts';
+import type { ReportOutput } from './choose-outputs.ts';
+import { isStandardOutput } from './choose-outputs.ts';
 
 const { help } = wordsOf('en');
 

@@ -8,8 +8,8 @@ import type { ErrorReport } from '../../report/error/error-report.ts';
 import { askedOutputs } from './asked-outputs.ts';
 import { CONFIG_FILES } from '../settings/find-config.ts';
 import { show, usesColour, widthOf } from './screen.ts';
-import type { OutputOptions, ReportOutput } from './outputs.ts';
-import { unlessRefused, writeFiles } from './outputs.ts';
+import type { OutputOptions, ReportOutput } from './choose-outputs.ts';
+import { unlessRefused, writeFiles } from './write-files.ts';
 import { rootOf } from '../inputs/root.ts';
 
 /**

@@ -1,28 +1,19 @@
-import type { Language } from '../../core/languages.ts';
 import type { Explained } from '../../report/explained.ts';
 import type { Told } from '../../report/explained-telling.ts';
 import { explainedText } from '../../report/explained-text.ts';
 import { findingFrames } from '../../terminal/frames.ts';
-import type { Style } from '../../terminal/style.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf, styleOf } from '../../terminal/style.ts';
 import type { Branch } from '../../terminal/tree.ts';
 import { tree } from '../../terminal/tree.ts';
 import { wrap } from '../../terminal/wrap.ts';
-
-/** How an explanation is shown. */
-interface ExplanationOptions {
-  readonly language: Language;
-  readonly style: Style;
-  readonly width: number;
-  /** Whether long lists are shown whole. */
-  readonly all: boolean;
-}
+import type { TerminalOptions } from '../format.ts';
 
 /** An explanation for a terminal: the answer, then as trees what it is made of, then what is wrong with the data. */
 export function renderExplanation(
   explained: Explained,
-  { language, style, width, all }: ExplanationOptions,
+  { language, width = 80, colour = false, all = false }: TerminalOptions,
 ): string {
+  const style = styleOf(colour);
   const { words, names, title, answer, sections } = explainedText(explained, language, all);
   const { verdict, findings } = explained.explanation;
   const asBranch = ({ text, faint, below }: Told): Branch => ({

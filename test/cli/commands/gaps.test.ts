@@ -41,6 +41,17 @@ test('what is no format, and what can not be read, stops it', () => {
   }
 });
 
+test('what is read is never written to, and what can not be written is said before the work', () => {
+  const folder = newFolder();
+  const text = readFileSync(`${ROOT}targets.yaml`, 'utf8');
+  const plan = join(folder.path, folder.put('plan.csv', text));
+  const refused = dabiao(['gaps', DEMO, '-t', plan, '-o', plan, '--lang', 'en']);
+  expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('is not overwritten')]);
+  expect(readFileSync(plan, 'utf8')).toBe(text);
+  const nowhere = dabiao(['gaps', 'nowhere.csv', '-o', join(plan, 'gaps.csv'), '--lang', 'en']);
+  expect([nowhere.exitCode, nowhere.stderr]).toEqual([2, expect.stringContaining('cannot be written')]);
+});
+
 test('a report that records everything holds them, if there are both sides; one for people does not work them out', () => {
   const report = (...args: string[]) =>
     JSON.parse(dabiao(['check', DEMO, ...ONE, '-f', 'json', ...args]).stdout);

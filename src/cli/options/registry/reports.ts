@@ -1,7 +1,7 @@
 import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
 import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
-import { GAPS_FORMATS } from '../../../formats/gaps.ts';
+import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
@@ -12,8 +12,7 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
-
-const GAPS_FORMAT_NAMES = GAPS_FORMATS.map(({ name }) => name);
+const gapsNames = GAPS_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
 export const REPORTS = [
@@ -98,8 +97,8 @@ export const REPORTS = [
     takes: 'one',
     commands: ['gaps'],
     help: 'gapsFormat',
-    values: GAPS_FORMAT_NAMES,
-    completes: () => one(GAPS_FORMAT_NAMES),
+    values: gapsNames,
+    completes: () => one(gapsNames),
   },
   {
     name: 'output',

@@ -1,17 +1,8 @@
 import type { Report } from '../report/report.ts';
-import type { TerminalOptions } from './format.ts';
-
-/** A way to write the gaps of a report. */
-export interface GapsFormat {
-  readonly name: string;
-  /** Names of files it is the natural format of. */
-  readonly files: RegExp;
-  readonly forTerminals?: true;
-  readonly load: () => Promise<(report: Report, options: TerminalOptions) => string>;
-}
+import type { FormatOf } from './format.ts';
 
 /** What `dabiao gaps` is written in by default. */
-export const GAPS_TABLE: GapsFormat = {
+export const GAPS_TABLE: FormatOf<Report> = {
   name: 'table',
   files: /\.txt$/iu,
   forTerminals: true,
@@ -19,7 +10,7 @@ export const GAPS_TABLE: GapsFormat = {
 };
 
 /** Every format of `dabiao gaps`, in the order in which they are listed. */
-export const GAPS_FORMATS: readonly GapsFormat[] = [
+export const GAPS_FORMATS: readonly FormatOf<Report>[] = [
   GAPS_TABLE,
   {
     name: 'json',

@@ -1,17 +1,13 @@
 import { UserError } from '../../core/errors.ts';
-import type { Io, NewFile } from '../../platform/io.ts';
-import { FileError } from '../../platform/io.ts';
-import type { Language } from '../../core/languages.ts';
-import type { Format, FormatOf, TerminalOptions } from '../../formats/format.ts';
-import { asciiText } from '../../terminal/ascii.ts';
+import type { Format } from '../../formats/format.ts';
 import { formatAmong, FORMATS, TABLE } from '../../formats/index.ts';
-import type { Report } from '../../report/report.ts';
-import { chooseFormatAmong, chooseTurn, split } from '../options/choices.ts';
+import type { Io } from '../../platform/io.ts';
+import { chooseFormatAmong, split } from '../options/choices.ts';
 import type { OptionsOf } from '../options/registry.ts';
-import type { ShowOptions } from './screen.ts';
-import { needsAscii, show, usesColour, widthOf } from './screen.ts';
 import type { SideFiles } from './overwriting.ts';
 import { refuseToOverwrite, sideFiles } from './overwriting.ts';
+import type { ShowOptions } from './screen.ts';
+import { unlessRefused } from './write-files.ts';
 
 /** Where a report is written, and how. */
 export type ReportOutput = OutputIn<Format>;
@@ -43,7 +39,7 @@ export function chooseOutputs(options: OutputOptions, io: Io): ReportOutput[] {
 export function chooseOutputsIn<F extends Pick<Format, 'name' | 'files'>>(
   formats: readonly F[],
   usual: F,
-  options: Omit<OutputOptions, 'quiet' | 'by'>,
+  options: SideFiles & Pick<OutputOptions, 'format' | 'output'>,
   io: Io,
 ): OutputIn<F>[] {
   const { format = [], output = [] } = options;
@@ -63,6 +59,17 @@ export function chooseOutputsIn<F extends Pick<Format, 'name' | 'files'>>(
     path,
     format: byName[i] ?? left.shift() ?? fallback(path, formats, usual),
   }));
+}
+
+/** The same of a command that writes to one place. */
+export function chooseOutputIn<F extends Pick<Format, 'name' | 'files'>>(
+  formats: readonly F[],
+  usual: F,
+  { format, output, ...files }: SideFiles & { readonly format?: string; readonly output?: string },
+  io: Io,
+): readonly OutputIn<F>[] {
+  const listOf = (value: string | undefined) => (value === undefined ? [] : [value]);
+  return chooseOutputsIn(formats, usual, { ...files, format: listOf(format), output: listOf(output) }, io);
 }
 
 /** Standard output, and a file whose name has no ending, are for people. */
@@ -103,98 +110,7 @@ function refuseNowhere(path: string, { kind }: Io['files']): void {
     throw new UserError({ kind: 'cannot-write', path, reason: 'ENOTDIR' });
 }
 
-const WIDER = 2;
-
 /** The files among the outputs. */
 export function outputPaths(outputs: readonly Pick<ReportOutput, 'path'>[]): string[] {
   return outputs.flatMap(({ path }) => path ?? []);
-}
-
-/**
- * Renders a report in every format asked for, then writes all files, or none, and last what goes to standard
- * output.
- */
-export async function deliver(
-  report: Report,
-  outputs: readonly ReportOutput[],
-  options: OutputOptions,
-  language: Language,
-  io: Io,
-): Promise<void> {
-  const { quiet = false } = options;
-  const by = chooseTurn(options.by);
-  const rendered = await renderAll(report, outputs, { language, quiet, by }, options, io);
-  for (const { path, format, text } of rendered) {
-    if (path !== null) continue;
-    // Nothing to say is said by saying nothing.
-    if (quiet && report.gate.exitCode === 0 && format.forTerminals) continue;
-    if (format.forTerminals) await show(text, io, { ...options, ascii: false });
-    else io.stdout.write(text);
-    if (format.withSummary) await jobSummary(report, language, outputPaths(outputs), io);
-  }
-}
-
-/** Renders something in every format asked for and writes the files; what goes to standard output is left. */
-export async function renderAll<Written, Output extends OutputIn<FormatOf<Written>>>(
-  written: Written,
-  outputs: readonly Output[],
-  how: TerminalOptions,
-  { color, ascii: asked }: ShowOptions,
-  io: Io,
-): Promise<(Output & { readonly text: string })[]> {
-  const rendered = [];
-  for (const output of outputs) {
-    const toTerminal = output.path === null;
-    const render = await output.format.load();
-    const colour = color ?? (toTerminal && usesColour(io.stdout, io.env));
-    const ascii =
-      output.format.forTerminals === true && (asked ?? (toTerminal && needsAscii(io.stdout, io.env)));
-    // Stand-ins may be wider than what they stand for.
-    const width = widthOf(io, toTerminal) - (ascii ? WIDER : 0);
-    const text = render(written, { ...how, width, colour });
-    rendered.push({ ...output, text: ascii ? asciiText(text) : text });
-  }
-  io.mark('rendering');
-  writeFiles(
-    rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }])),
-    io,
-  );
-  return rendered;
-}
-
-/** In a workflow of GitHub the report also becomes the summary of the job. */
-async function jobSummary(
-  report: Report,
-  language: Language,
-  written: readonly string[],
-  io: Io,
-): Promise<void> {
-  const path = io.env['GITHUB_STEP_SUMMARY'];
-  if (path === undefined || path === '') return;
-  const { renderMarkdown } = await import('../../formats/markdown/markdown.ts');
-  const text = renderMarkdown(report, { language });
-  unlessRefused(() => io.files.append(path, text), written);
-}
-
-/** @throws UserError `cannot-write` */
-export function writeFiles(files: readonly NewFile[], io: Io): void {
-  if (files.length > 0) unlessRefused(() => io.files.write(files));
-}
-
-/**
- * @param before what was written already
- * @throws UserError `cannot-write` for what the system refuses
- */
-export function unlessRefused(write: () => void, before: readonly string[] = []): void {
-  try {
-    write();
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    throw new UserError({
-      kind: 'cannot-write',
-      path: error.path,
-      reason: error.reason,
-      written: [...before, ...error.written],
-    });
-  }
 }
