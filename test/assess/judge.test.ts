@@ -209,6 +209,15 @@ describe('4. a target in members', () => {
     expect(shortfall).toEqual({ amount: '1', of: 'county' });
   });
 
+  test('is missed by more than it allows, and the percentage is cut as always', () => {
+    const ten: Requirement = { comparison: 'members-at-most', value: decimal(10) };
+    const counties = TREE.members('530000', 'county').slice(0, 11);
+    const observations = counties.flatMap(({ code }) => reported(code, 2025, { 'quality-balanced': true }));
+    const { status, bounds } = verdict(ten, observations, BALANCED, '530000');
+    // 11 of 129 are 8.5271317 %.
+    expect([status, bounds]).toEqual(['fail', { low: '8.527131', high: '100' }]);
+  });
+
   test('may be met if they would be just enough', () => {
     expect(kunming(3, 9)).toMatchObject({ status: 'undetermined' });
     expect(kunming(5, 0)).toMatchObject({ status: 'pass' });
@@ -249,6 +258,10 @@ describe('8. the cells behind a failure', () => {
       '533401-2025.csv 1',
       '533422-2025.csv 1',
       '533423-2025.csv 1',
+    ]);
+    expect(cells(atLeast(95), answers.slice(0, 2), BALANCED)).toEqual([
+      '533401-2025.csv 1',
+      '533422-2025.csv 1',
     ]);
     const schools = [FIRST, SECOND].flatMap((code) =>
       reported(code, 2025, { 'special-schools': 0, 'resident-population': 300_000 }),

@@ -170,12 +170,18 @@ describe('5. the milestone of a share is a number of members, rounded down', () 
 
 describe('5. where it is not known which members count', () => {
   const plan = (percent: number) => {
-    const { indicators, ...rest } = asking('special-school-coverage', atLeast(percent), ['province']);
+    const { indicators, ...rest } = asking('special-school-coverage', atLeast(percent));
     // Without the census nobody knows what is not reported.
     const measures = rest.measures.map((measure) => ({ ...measure, fallback: null }));
     return { ...rest, measures, indicators };
   };
-  const judged = (percent: number, counties: number, unknown: number, without = counties) => {
+  const judged = (
+    percent: number,
+    counties: number,
+    unknown: number,
+    without = counties,
+    region = '530000',
+  ) => {
     const observations = CODES(counties).flatMap((code, i) => [
       ...observe(code, 2022, { 'special-schools': 0, 'resident-population': 300_000 }),
       ...observe(code, 2024, {
@@ -183,7 +189,7 @@ describe('5. where it is not known which members count', () => {
         ...(i < unknown ? {} : { 'resident-population': 300_000 }),
       }),
     ]);
-    const selection = { years: [2024], indicators: ['special-school-coverage'], regions: ['530000'] };
+    const selection = { years: [2024], indicators: ['special-school-coverage'], regions: [region] };
     return assess(plan(percent), treeOf(counties), observations, selection).verdicts[0];
   };
 
@@ -199,11 +205,28 @@ describe('5. where it is not known which members count', () => {
 
   test('else the verdict is undetermined', () => {
     // Two thirds of 4 or 5 counties: two or three.
-    expect(judged(100, 5, 1)).toMatchObject({ status: 'undetermined' });
+    for (const region of ['530000', '530100'])
+      expect(judged(100, 5, 1, 5, region)).toMatchObject({ status: 'undetermined' });
     // Two thirds of 90 % of 9 or 10 counties: five or six.
     expect(judged(90, 10, 1)).toMatchObject({
       status: 'undetermined',
       notes: [{ code: 'members-uncertain' }, { code: 'needs' }],
     });
   });
+});
+
+test('5. the milestone of a share is held against the members that did in 2022, though others are asked now', () => {
+  // Four of ten had a school. Of the five that are asked now two would be on the line: no more than there were.
+  const observations = CODES(10).flatMap((code, i) => [
+    ...observe(code, 2022, { 'special-schools': i < 4 ? 1 : 0, 'resident-population': 300_000 }),
+    ...observe(code, 2023, { 'special-schools': 1, 'resident-population': i < 5 ? 300_000 : 100_000 }),
+  ]);
+  const selection = { years: [2023], indicators: ['special-school-coverage'], regions: ['530000'] };
+  const [verdict] = assess(
+    asking('special-school-coverage', atLeast(90)),
+    treeOf(10),
+    observations,
+    selection,
+  ).verdicts;
+  expect(verdict?.notes).toEqual([{ code: 'milestone-not-above-baseline', baseline: '4', of: 'county' }]);
 });

@@ -26,9 +26,13 @@ describe('8. what a region would have to report', () => {
   });
 
   test('of a share is what is asked of it, not who is asked', () => {
-    expect(notes([], 'special-school-coverage', '533422')).not.toContainEqual(
-      expect.objectContaining({ measures: ['resident-population'] }),
-    );
+    // By the census 五华区 is asked.
+    expect(
+      verdictOn(judged([], { regions: ['530102'] }), 'special-school-coverage', '530102', 2025).notes,
+    ).toEqual([
+      { code: 'census-population', members: 1 },
+      { code: 'needs', measures: ['special-schools'] },
+    ]);
     expect(notes([], 'high-school-trusteeship-coverage', '533401')).toEqual([
       { code: 'needs', measures: ['high-school-trusteeship'] },
     ]);
