@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { LoadedPlan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import { readReport } from '../../report/document/read.ts';
+import { readJudged } from '../../report/document/read.ts';
 import type { Report } from '../../report/report.ts';
 import { run } from '../../run/run.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
@@ -29,7 +29,7 @@ export interface Side {
 /**
  * Looks whether a name is that of a saved report: a file, or standard input, that begins as JSON does. All else
  * is data.
- * @throws UserError `bad-report`, also for a report that could not judge
+ * @throws UserError `bad-report`, also for a report without verdicts
  */
 export async function openSide(
   given: string,
@@ -42,7 +42,7 @@ export async function openSide(
   const head = given === '-' ? await io.readStdin() : headOf(given, io);
   if (!beginsAsJson(head)) return { name, saved: null, io, given };
   refuseToOverwrite(outputs, [given], io);
-  return { name, saved: readReport(await readText(given, io), name, regions.all), io, given };
+  return { name, saved: readJudged(await readText(given, io), name, regions.all), io, given };
 }
 
 /** Standard input can be read once, and is looked at before it is read as data. */
