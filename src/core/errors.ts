@@ -52,6 +52,8 @@ export interface ProblemsByKind {
   'bad-columns-file': { readonly path: string; readonly reason: string };
   'bad-mapping': { readonly text: string; readonly candidates: readonly string[] };
   'bad-years': { readonly text: string; readonly years: readonly number[] };
+  /** Where one year can be named; `years`: those there are to choose from. */
+  'bad-year': { readonly text: string; readonly years: readonly number[] };
   /** `years`: those there are to choose from. */
   'years-to-compare': { readonly text: string; readonly years: readonly number[] };
   'year-not-judged': { readonly path: string; readonly year: number; readonly years: readonly number[] };
@@ -79,6 +81,8 @@ export interface ProblemsByKind {
 export type ReportTrouble =
   | { readonly code: 'no-json'; readonly line: number; readonly column: number }
   | { readonly code: 'no-report' }
+  /** What `validate` wrote. */
+  | { readonly code: 'nothing-judged' }
   | { readonly code: 'other-version'; readonly found: string }
   /** `expected`: the type, where it is another; empty for anything else. */
   | { readonly code: 'misshapen'; readonly at: string; readonly expected: string }

@@ -27,6 +27,8 @@ export interface YamlFactsByKind {
   };
   'missing-key': { readonly key: string };
   'one-of-keys': { readonly found: readonly string[]; readonly allowed: readonly string[] };
+  /** The form is right, but no calendar has the day. */
+  'no-such-day': { readonly found: string };
   pattern: { readonly found: string; readonly example: string };
   'out-of-range': { readonly found: string; readonly limit: string };
   /** A key that means nothing without another. */
@@ -53,8 +55,8 @@ export interface YamlFactsByKind {
   'dates-reversed': { readonly found: string; readonly first: string };
   /** A verdict of that year is waived at `line` of `path` already. */
   'waived-twice': { readonly year: number; readonly path: string; readonly line: number };
-  /** `entry`: which explanation, from 1, names the same. */
-  'explained-twice': { readonly entry: number };
+  /** An explanation at `line` of `path` names the same. */
+  'explained-twice': { readonly path: string; readonly line: number };
   /** Only warnings can be explained. */
   'error-explained': { readonly found: string };
   /** What an explanation without a path must name, and does not. */

@@ -19,7 +19,6 @@ export function brokenAllowances(
   return [
     ...waivers.flatMap((waiver, i) => waiverRules(waiver, ['waivers', String(i)], plan)),
     ...explanations.flatMap((each, i) => explanationRules(each, ['explanations', String(i)], plan)),
-    ...explainedTwice(explanations),
   ];
 }
 
@@ -128,17 +127,4 @@ function namedBy(finding: FindingCode): readonly Naming[] {
   if (Object.hasOwn(FINDING_STAGES.waivers, finding)) return [];
   const facts = Object.keys(FINDING_KINDS[finding].facts);
   return NAMING.filter((key) => FACTS_NAMED[key].some((fact) => facts.includes(fact)));
-}
-
-/** Of two that name the same nobody could say which one holds. */
-function explainedTwice(explanations: readonly ExplanationFile[]): BrokenRule[] {
-  const keyOf = ({ finding, region, measure, year, path, sheet, line }: ExplanationFile) =>
-    JSON.stringify([finding, region, measure, year, path, sheet, line]);
-  const keys = explanations.map(keyOf);
-  return keys.flatMap((key, i): BrokenRule[] => {
-    const first = keys.indexOf(key);
-    return first === i
-      ? []
-      : [{ facts: { kind: 'explained-twice', entry: first + 1 }, path: ['explanations', String(i)] }];
-  });
 }

@@ -24,8 +24,8 @@ type Settled<T> = { readonly entries: readonly T[] } | { readonly problem: YamlP
 /**
  * Looks up the regions that waivers and explanations name; null if there is nothing to apply.
  * @param sources the plan's own first
- * @throws UserError `plan-invalid` or `config-invalid` for a region that is none, or can't be judged, and for a
- * verdict that is waived twice
+ * @throws UserError `plan-invalid` or `config-invalid` for a region that is none, or can't be judged, for a verdict
+ * that is waived twice, and for two explanations that name the same
  */
 export function settleAllowances(sources: readonly WrittenAllowances[], tree: RegionTree): Allowances | null {
   if (sources.length === 0) return null;
@@ -53,6 +53,10 @@ export function settleAllowances(sources: readonly WrittenAllowances[], tree: Re
   refuseTwice(
     sources,
     all.map(({ waivers }) => waivers),
+  );
+  refuseSameNamed(
+    sources,
+    all.map(({ explanations }) => explanations),
   );
   return {
     waivers: all.flatMap(({ waivers }) => waivers),
@@ -128,6 +132,28 @@ function refuseTwice(
               ),
             ];
       });
+    });
+    if (problems.length > 0) throw refused(source, problems);
+  });
+}
+
+/** Of two that name the same, however they write it, nobody could say which one holds. */
+function refuseSameNamed(
+  sources: readonly WrittenAllowances[],
+  all: readonly (readonly EnteredExplanation[])[],
+): void {
+  const first = new Map<string, EnteredExplanation['place']>();
+  sources.forEach((source, i) => {
+    const problems = (all[i] ?? []).flatMap(({ place, ...named }): YamlProblem[] => {
+      const { finding, region, subject, year, path, sheet, line } = named;
+      const key = JSON.stringify([finding, region, subject, year, path, sheet, line]);
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, place);
+        return [];
+      }
+      const facts = { kind: 'explained-twice', path: before.path, line: before.line } as const;
+      return [problemAt(facts, place, 'explanations')];
     });
     if (problems.length > 0) throw refused(source, problems);
   });

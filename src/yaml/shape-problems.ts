@@ -65,7 +65,11 @@ export function shapeProblems(
         },
       ];
     case 'invalid_format':
-      return value({ kind: 'pattern', found, example: exampleOf(schemaAt(path, data, root)) });
+      return value(
+        issue.format === 'date' && DAY.test(String(valueAt(data, path)))
+          ? { kind: 'no-such-day', found }
+          : { kind: 'pattern', found, example: exampleOf(schemaAt(path, data, root)) },
+      );
     case 'too_small':
       return value(outOfRange(schemaAt(path, data, root), found, `≥ ${issue.minimum}`));
     case 'too_big':
@@ -76,6 +80,9 @@ export function shapeProblems(
       return value({ kind: 'wrong-type', expected: issue.message, found });
   }
 }
+
+/** As days are written, whether there is such a day or not. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 function isPlainUnion(schema: z.core.$ZodType | undefined): schema is z.ZodUnion {
   return schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion);

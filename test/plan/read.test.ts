@@ -46,6 +46,7 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
   'missing-key': [/\n {4}denominator: campuses/u, '', 'safe-campus-rate'],
   'one-of-keys': ['2025: { at-least: 90, levels', '2025: { at-least: 90, about: 90, levels', '{'],
   pattern: ['  safe-campus-rate:', '  Safe Campus:', 'Safe Campus'],
+  'no-such-day': ['published: "2023-05-25"', 'published: "2023-02-30"', '"2023-02-30"'],
   'out-of-range': ['2025: { at-least: 90,', '2025: { at-least: 190,', '190'],
   'unknown-reference': ['numerator: safe-campuses', 'numerator: safe-campusses', 'safe-campusses'],
   'wrong-measure-type': ['numerator: safe-campuses', 'numerator: quality-balanced', 'quality-balanced'],

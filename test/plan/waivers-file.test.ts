@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/core/errors.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { yamlProblemMessage } from '../../src/locales/messages.ts';
+import { settleAllowances } from '../../src/run/settle-allowances.ts';
 import type { AllowanceKind } from '../support/allowances.ts';
 import { problemsOf, settled, waiversText, written } from '../support/allowances.ts';
+import { TREE } from '../support/judge.ts';
 
 const EXPLANATION = `explanations:
   - finding: jump
@@ -111,7 +114,9 @@ describe('every mistake is named with its place', () => {
     ['a key that is missing', waiversText({}).replace(/ {4}document.*\n/u, ''), 'missing-key 2:5'],
     ['a key without a value', waiversText({ reason: '' }), 'empty-value 5:13'],
     ['nothing but blanks', waiversText({ reason: "'  '" }), 'pattern 5:13'],
-    ['a date there is not', waiversText({ 'expires-on': '2025-02-30' }), 'pattern 9:17'],
+    ['nothing that is seen', waiversText({ reason: String.raw`"\u200B\u0007"` }), 'pattern 5:13'],
+    ['a date there is not', waiversText({ 'expires-on': '2025-02-30' }), 'no-such-day 9:17'],
+    ['a month of one digit', waiversText({ 'expires-on': '2025-6-01' }), 'pattern 9:17'],
     ['a date that is none', waiversText({ 'expires-on': '年底' }), 'pattern 9:17'],
     ['a year outside the plan', waiversText({ years: '[2025, 2022]' }), 'year-outside-plan 4:19'],
     ['no year', waiversText({ years: '[]' }), 'out-of-range 4:12'],
@@ -149,5 +154,23 @@ describe('every mistake is named with its place', () => {
   test('all of them at once', () => {
     expect(problemsOf(waiversText({ indicator: 'x' }, { years: '[2022]' }))).toHaveLength(2);
     expect(problemsOf(waiversText({ region: '某县' }, { region: '某市' }))).toHaveLength(2);
+  });
+
+  test.each([
+    ['the code of the region', ['五华区', '530102']],
+    ['its short name', ['五华区', '五华']],
+    ['the id of the measure', ['大中小学总数', 'schools']],
+  ] as const)('an explanation that names the same by %s is the same', (_, [before, after]) => {
+    const second = EXPLANATION.replace('explanations:\n', '').replace(before, after);
+    const [problem, ...others] = problemsOf(EXPLANATION + second);
+    expect(problem?.facts).toEqual({ kind: 'explained-twice', path: 'waivers.yaml', line: 2 });
+    expect(others).toEqual([]);
+  });
+
+  test('nor can a file explain again what the plan explains', () => {
+    const [own, file] = [written(EXPLANATION), written(EXPLANATION)];
+    expect(() => settleAllowances([{ ...own, source: 'plan', path: 'plan.yaml' }, file], TREE)).toThrow(
+      UserError,
+    );
   });
 });

@@ -84,9 +84,9 @@ async function ofReport(
 ): Promise<ExplainedRun> {
   refuseToOverwrite(outputs, [path], io);
   const regions = await loadRegions(options.zones, io);
-  const { readReport } = await import('../../report/document/read.ts');
+  const { readJudged } = await import('../../report/document/read.ts');
   const shown = path === '-' ? path : io.files.shown(path);
-  const report = readReport(await readText(path, io), shown, regions.all);
+  const report = readJudged(await readText(path, io), shown, regions.all);
   const indicator = chooseIndicator(text, report.plan);
   const region = chooseRegion(options.region, { focus: [] }, regions);
   const year = isLatest(options.year) ? null : yearAmong(options.year, report.scope.years);
@@ -111,7 +111,7 @@ function isLatest(text: string | undefined): text is undefined {
   return text === undefined || aliasOf(plainName(text), YEAR_WORDS) === 'latest';
 }
 
-/** A year of the plan; null for the last one with data. @throws UserError `bad-years` or `not-judged` */
+/** A year of the plan; null for the last one with data. @throws UserError `bad-year` or `not-judged` */
 function yearOf(
   text: string | undefined,
   plan: Plan,
@@ -124,9 +124,9 @@ function yearOf(
   throw new UserError({ kind: 'not-judged', indicator: { id, name: title.zh }, why });
 }
 
-/** @throws UserError `bad-years` for one that the report did not judge */
+/** @throws UserError `bad-year` for one that the report did not judge */
 function yearAmong(text: string, years: readonly number[]): number {
   const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
-  if (year === undefined) throw new UserError({ kind: 'bad-years', text, years });
+  if (year === undefined) throw new UserError({ kind: 'bad-year', text, years });
   return year;
 }

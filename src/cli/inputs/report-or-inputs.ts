@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { LoadedPlan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import { readReport } from '../../report/document/read.ts';
+import { readJudged } from '../../report/document/read.ts';
 import type { Report } from '../../report/report.ts';
 import { run } from '../../run/run.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
@@ -29,7 +29,7 @@ export interface Side {
 /**
  * Reads a saved report, and leaves data as it is.
  * @param io with its input kept, as that is looked at before it is read as data
- * @throws UserError `bad-report`, also for a report that could not judge
+ * @throws UserError `bad-report`, also for a report without verdicts
  */
 export async function openSide(
   given: string,
@@ -40,7 +40,7 @@ export async function openSide(
   const name = given === '-' ? given : io.files.shown(given);
   if (!(await isSavedReport(given, io))) return { name, saved: null, given };
   refuseToOverwrite(outputs, [given], io);
-  return { name, saved: readReport(await readText(given, io), name, regions.all), given };
+  return { name, saved: readJudged(await readText(given, io), name, regions.all), given };
 }
 
 interface Judged extends LoadedPlan {

@@ -86,7 +86,7 @@ export function chooseYear(text: string | undefined, { baselineYear, years: plan
   if (text === undefined) return null;
   const years = [baselineYear, ...planned];
   const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
-  if (year === undefined) throw new UserError({ kind: 'bad-years', text, years });
+  if (year === undefined) throw new UserError({ kind: 'bad-year', text, years });
   return year;
 }
 

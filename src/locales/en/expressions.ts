@@ -30,8 +30,8 @@ export const EXPRESSIONS: ExpressionWords = {
     message: `The bracket closed at character ${at} was not opened.`,
     hint: 'Remove it, or add the missing (.',
   }),
-  'too-long': (found) => ({
-    message: `The expression has more than ${found} characters.`,
+  'too-long': (_, at) => ({
+    message: `The expression has more than ${at - 1} characters.`,
     hint: 'Split the rule into several.',
   }),
   'no-measure': (found) => ({

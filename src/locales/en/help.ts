@@ -51,7 +51,7 @@ Exit codes:
 `,
     },
     gaps: {
-      summary: 'The focus areas against the rest: gaps, their changes, and how far counties lie apart',
+      summary: 'the focus areas against the rest: gaps, their changes, and how far counties lie apart',
       examples: `  dabiao gaps submissions/                          every indicator and year
   dabiao gaps submissions/ -r 德宏州 -i safe-campus-rate
   dabiao gaps submissions/ -y 2025 -o gaps.md

@@ -102,6 +102,10 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)} does not name years of the plan.`,
     hint: `Write ${years[0]}, ${years[0]},${years.at(-1)}, ${years[0]}-${years.at(-1)}, latest or all.`,
   }),
+  'bad-year': ({ text, years }) => ({
+    message: `${quoted(text)} is not one of the years to choose from.`,
+    hint: oneOf(years.map(String)),
+  }),
   'years-to-compare': ({ text, years }) => ({
     message: `--year ${quoted(text)}: one year can be compared, or one of each report.`,
     hint: `For example -y ${years.at(-1) ?? ''}, or -y ${years.slice(-2).join(',')}.`,
@@ -178,6 +182,8 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `it is not valid JSON from line ${trouble.line}, column ${trouble.column} on.`;
     case 'no-report':
       return 'it is JSON, but was not written by dabiao check.';
+    case 'nothing-judged':
+      return 'it has no verdicts; dabiao validate checks data without judging it.';
     case 'other-version':
       return `its schemaVersion is ${trouble.found}; this program reads "1" and "2".`;
     case 'misshapen':

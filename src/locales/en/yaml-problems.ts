@@ -47,6 +47,7 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `${found} does not have the expected form.`,
     hint: `Write it as in: ${example}`,
   }),
+  'no-such-day': ({ found }) => ({ message: `There is no such day as ${found}.` }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} is out of range: ${limit}.` }),
   'key-needs-key': ({ found, needs }) => ({
     message: `${quoted(found)} means nothing without ${quoted(needs)}.`,
@@ -100,8 +101,8 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `The verdict of ${year} is waived in line ${line} of ${path} already.`,
     hint: 'A verdict can be waived only once; delete one of them.',
   }),
-  'explained-twice': ({ entry }) => ({
-    message: `This names the same as explanation ${entry}.`,
+  'explained-twice': ({ path, line }) => ({
+    message: `This names the same as the explanation in line ${line} of ${path}.`,
     hint: 'Make one of both.',
   }),
   'error-explained': ({ found }) => ({

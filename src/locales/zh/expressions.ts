@@ -24,7 +24,7 @@ export const EXPRESSIONS: ExpressionWords = {
   }),
   unclosed: (_, at) => ({ message: `第 ${at} 个字符处的括号没有配对。`, hint: '请补上右括号。' }),
   unopened: (_, at) => ({ message: `第 ${at} 个字符处的括号没有配对。`, hint: '请删去，或补上左括号。' }),
-  'too-long': (found) => ({ message: `式子超过 ${found} 个字符。`, hint: '请拆成几条规则。' }),
+  'too-long': (_, at) => ({ message: `式子超过 ${at - 1} 个字符。`, hint: '请拆成几条规则。' }),
   'no-measure': (found) => ({
     message: `${found}中没有指标项，无数可比。`,
     hint: '左边写指标项，与之相比的数写在右边。',

@@ -98,6 +98,10 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)}不是本计划的年份。`,
     hint: `可写：${years[0]}、${years[0]},${years.at(-1)}、${years[0]}-${years.at(-1)}、latest（最近一年）或 all（全部）。`,
   }),
+  'bad-year': ({ text, years }) => ({
+    message: `${quoted(text)}不是可选的一个年份。`,
+    hint: oneOf(years.map(String)),
+  }),
   'years-to-compare': ({ text, years }) => ({
     message: `--year ${quoted(text)}：对照只能是一个年份，或前后各一个。`,
     hint: `例如 -y ${years.at(-1) ?? ''}，或 -y ${years.slice(-2).join(',')}。`,
@@ -168,6 +172,8 @@ function reportTrouble(trouble: ReportTrouble): string {
       return `从第 ${trouble.line} 行第 ${trouble.column} 列起不是 JSON。`;
     case 'no-report':
       return '是 JSON，但不是 dabiao check 生成的。';
+    case 'nothing-judged':
+      return '其中没有判定：dabiao validate 只检查数据，不作判定。';
     case 'other-version':
       return `schemaVersion 是 ${trouble.found}，本程序只能读取 "1" 和 "2"。`;
     case 'misshapen':

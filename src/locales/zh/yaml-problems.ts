@@ -34,6 +34,7 @@ export const yamlProblems: Words['yamlProblems'] = {
     hint: `须且只须有其一：${allowed.join('、')}。`,
   }),
   pattern: ({ found, example }) => ({ message: `${found} 的写法不对。`, hint: `例如：${example}` }),
+  'no-such-day': ({ found }) => ({ message: `日历中没有 ${found} 这一天。` }),
   'out-of-range': ({ found, limit }) => ({ message: `${found} 超出范围：${limit}。` }),
   'key-needs-key': ({ found, needs }) => ({
     message: `没有${quoted(needs)}，${quoted(found)}就没有意义。`,
@@ -83,8 +84,8 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `该项 ${year} 年的判定已在 ${path} 第 ${line} 行豁免。`,
     hint: '一项判定只能豁免一次，请删去其一。',
   }),
-  'explained-twice': ({ entry }) => ({
-    message: `与第 ${entry} 条说明所指完全相同。`,
+  'explained-twice': ({ path, line }) => ({
+    message: `与 ${path} 第 ${line} 行的说明所指完全相同。`,
     hint: '请合为一条。',
   }),
   'error-explained': ({ found }) => ({

@@ -21,7 +21,7 @@ export function readExpression(written: string | number): ReadExpression {
   if (typeof written === 'number')
     return { expression: { kind: 'number', value: decimal(written) }, tokens: [] };
   try {
-    if (written.length > MOST_CHARACTERS) throw broken('too-long', String(MOST_CHARACTERS), 0);
+    if (written.length > MOST_CHARACTERS) throw broken('too-long', '', MOST_CHARACTERS);
     const tokens = tokensOf(written);
     return { expression: parsed(tokens), tokens };
   } catch (error) {

@@ -17,6 +17,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   '＋': '+',
   '-': '-',
   '−': '-',
+  '－': '-',
   '*': '*',
   '×': '*',
   '/': '/',

@@ -12,7 +12,7 @@ import { WORDLESS } from './wording.ts';
 
 /**
  * Reads a report that `--format json` wrote, so that it can be compared with the next one.
- * @throws UserError `bad-report`, also if nothing was judged then
+ * @throws UserError `bad-report`, also if the run that wrote it could not judge
  */
 export function readReport(text: string, path: string, regions: readonly Region[]): Report {
   const document = readDocument(text, path, regions);
@@ -22,6 +22,16 @@ export function readReport(text: string, path: string, regions: readonly Region[
     path,
     trouble: { code: 'could-not-judge', message: document.error.message },
   });
+}
+
+/**
+ * The same for its verdicts.
+ * @throws UserError `bad-report`, also for what `validate` wrote
+ */
+export function readJudged(text: string, path: string, regions: readonly Region[]): Report {
+  const report = readReport(text, path, regions);
+  if (report.scope.years.length > 0) return report;
+  throw new UserError({ kind: 'bad-report', path, trouble: { code: 'nothing-judged' } });
 }
 
 /**
@@ -43,6 +53,9 @@ export function readDocument(text: string, path: string, regions: readonly Regio
     });
   const data = version === '1' ? fromVersion1(written) : written;
   if (isRecord(data) && 'error' in data) return decoded(errorCodec, data, path);
+  // A comparison, an explanation and gaps are documents too.
+  if (isRecord(data) && !('verdicts' in data))
+    throw new UserError({ kind: 'bad-report', path, trouble: { code: 'no-report' } });
   const report = withKnownRegions(decoded(reportCodec(WORDLESS, regions), data, path), path);
   return version === '1' ? withLevels(report) : report;
 }

@@ -13,6 +13,8 @@ folder.put('good.csv', `${HEADER}530102,2025,910,1000\n530103,2025,910,1000\n`);
 folder.put('bad.csv', `${HEADER}530102,2025,910,1000\n530103,2025,910,1000\n五华山,2025,1,1\n`);
 for (const name of ['2024', '2025']) folder.run(['check', `${name}.csv`, '-o', `${name}.json`]);
 folder.put('error.json', folder.run(['check', 'nowhere.csv', '-f', 'json']).stdout);
+folder.run(['validate', 'good.csv', '-o', 'validated.json']);
+folder.run(['diff', 'good.csv', '2025.csv', '-o', 'compared.json']);
 
 /** As JSON, of two names. */
 function compared(...args: readonly string[]) {
@@ -65,6 +67,9 @@ describe('dabiao diff', () => {
 
   test.each<[string, readonly string[], string]>([
     ['a run that could not judge', ['error.json', '2025.json'], 'the run that wrote it could not judge'],
+    ['data that was checked but not judged', ['validated.json', '2025.json'], 'it has no verdicts'],
+    ['the same after a report', ['2025.json', 'validated.json'], 'it has no verdicts'],
+    ['a comparison', ['compared.json', '2025.json'], 'was not written by dabiao check'],
     ['standard input twice', ['-', '-'], 'only one of the two can be -'],
     ['a file that is not there', ['none.json', '2025.json'], 'none.json'],
     ['a year that one does not judge', ['2024.json', '2025.json', '-y', '2026'], '2026'],

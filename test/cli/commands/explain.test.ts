@@ -24,7 +24,11 @@ describe('dabiao explain', () => {
     [['safe-campus-rate', 'fixtures/demo', '-r', '边境县'], 'is several regions'],
     [['safe-campus-rate', 'fixtures/demo', '-r', '昆明市本级'], 'is never judged by itself'],
     [['safe-campus-rate', 'fixtures/demo', '-y', '2022'], '2022 is the baseline year'],
-    [['safe-campus-rate', 'fixtures/demo', '-y', '2030'], 'does not name years of the plan'],
+    [['safe-campus-rate', 'fixtures/demo', '-y', '2030'], 'Use one of: 2022, 2023, 2024, 2025.'],
+    [
+      ['safe-campus-rate', 'fixtures/demo', '-y', '2023,2025'],
+      '"2023,2025" is not one of the years to choose from',
+    ],
     [
       ['graduates-staying', 'fixtures/demo', '-r', '五华区'],
       'is judged for the province only, not for 五华区',
@@ -108,6 +112,16 @@ describe('dabiao explain', () => {
     expect(folder.run(['explain', INDICATOR, 'a.csv', '-o', 'a.txt', '--lang', 'zh']).exitCode).toBe(0);
     expect(readFileSync(`${folder.path}/a.txt`, 'utf8')).toContain('比较：89.9% < 90%，未达到');
     expect(folder.run(['explain', INDICATOR, 'a.csv', '-o', 'a.csv']).exitCode).toBe(2);
+  });
+  test('what was validated has no verdict to explain', () => {
+    const folder = newFolder();
+    folder.put('a.csv', '地区,年份,普惠性幼儿园在园幼儿数,在园幼儿总数\n五华区,2025,899,1000\n');
+    folder.run(['validate', 'a.csv', '-o', 'v.json']);
+    const validated = folder.run(['explain', INDICATOR, 'v.json', '-y', '2025', '--lang', 'en']);
+    expect([validated.stderr.split('\n')[0], validated.exitCode]).toEqual([
+      'dabiao: v.json cannot be read as a report: it has no verdicts; dabiao validate checks data without judging it.',
+      2,
+    ]);
   });
   test('no line is wider than the terminal', () => {
     for (const COLUMNS of ['80', '140'])
