@@ -108,8 +108,8 @@ describe('what an explanation names', () => {
     expect(
       broken(explanations(explained('jump', JUMP.replace('2025', '2024')), first, first, first)),
     ).toEqual([
-      [{ kind: 'explained-twice', entry: 2 }, ''],
-      [{ kind: 'explained-twice', entry: 2 }, ''],
+      [{ kind: 'explained-twice', path: 'waivers.yaml', line: 3 }, ''],
+      [{ kind: 'explained-twice', path: 'waivers.yaml', line: 3 }, ''],
     ]);
   });
 });
@@ -132,5 +132,40 @@ describe('waivers and explanations', () => {
     });
     expect(allowances(explanation)).toMatchObject({ waivers: [], explanations: [{ subject: 'schools' }] });
     expect(allowances(waivers + explanation)).toMatchObject({ waivers: [{}], explanations: [{}] });
+  });
+});
+
+describe('what is read of an explanation', () => {
+  const read = (keys: string, text = '无误') =>
+    written(`explanations:\n  - { finding: jump, ${keys}text: ${text}, by: 某局 }\n`).explanations;
+
+  test('is what it says and nothing else, with the places of what may turn out wrong', () => {
+    expect(read('region: 五华区, measure: schools, year: 2025, ')).toStrictEqual([
+      {
+        finding: 'jump',
+        region: { text: '五华区', line: 2, column: 30 },
+        subject: 'schools',
+        year: 2025,
+        explanation: { text: '无误', by: '某局' },
+        at: { line: 2, column: 5 },
+      },
+    ]);
+    expect(read('path: a.xlsx, ')).toStrictEqual([
+      {
+        finding: 'jump',
+        path: 'a.xlsx',
+        explanation: { text: '无误', by: '某局' },
+        at: { line: 2, column: 5 },
+      },
+    ]);
+    expect(read('path: a.xlsx, sheet: 表1, line: 3, ')).toMatchObject([
+      { path: 'a.xlsx', sheet: '表1', line: 3 },
+    ]);
+  });
+
+  test('has one blank where it had more', () => {
+    expect(read('path: a.xlsx, ', "'  two  schools '")).toMatchObject([
+      { explanation: { text: 'two schools' } },
+    ]);
   });
 });
