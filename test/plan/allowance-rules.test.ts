@@ -108,8 +108,8 @@ describe('what an explanation names', () => {
     expect(
       broken(explanations(explained('jump', JUMP.replace('2025', '2024')), first, first, first)),
     ).toEqual([
-      [{ kind: 'explained-twice', entry: 2 }, ''],
-      [{ kind: 'explained-twice', entry: 2 }, ''],
+      [{ kind: 'explained-twice', path: 'waivers.yaml', line: 3 }, ''],
+      [{ kind: 'explained-twice', path: 'waivers.yaml', line: 3 }, ''],
     ]);
   });
 });
