@@ -65,7 +65,8 @@ describe('--baseline', () => {
     ['no JSON', 'x', /last2\.json cannot be read as a report: it is not valid JSON/u],
     ['other JSON', '{}', /it is JSON, but was not written by dabiao check/u],
     ['a later version', '{"schemaVersion":"3"}', /its schemaVersion is "3"; this program reads "1" and "2"/u],
-    ['half a report', '{"schemaVersion":"1","tool":{}}', /tool\.name is wrong/u],
+    ['half a report', '{"schemaVersion":"1","tool":{},"verdicts":[]}', /tool\.name is wrong/u],
+    ['another document', '{"schemaVersion":"2","tool":{}}', /was not written by dabiao check/u],
   ])('a file that is %s is refused', (_, text, message) => {
     folder.put('last2.json', text);
     const { exitCode, stderr } = check('pass.csv', '--baseline', 'last2.json');
