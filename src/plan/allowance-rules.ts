@@ -1,5 +1,5 @@
 import type { FindingCode } from '../core/findings.ts';
-import { FINDING_CODES, severityOf, WARNINGS } from '../core/findings.ts';
+import { FINDING_CODES, WARNINGS } from '../core/findings.ts';
 import { FINDING_KINDS, FINDING_STAGES } from '../core/finding-kinds/index.ts';
 import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
@@ -78,11 +78,10 @@ function explanationRules(file: ExplanationFile, path: readonly string[], plan: 
 }
 
 function notExplainable(found: string, path: readonly string[]): BrokenRule {
-  const known = FINDING_CODES.find((each) => each === found);
-  const facts: YamlFacts =
-    known !== undefined && severityOf(known) === 'error'
-      ? { kind: 'error-explained', found }
-      : { kind: 'unknown-reference', what: 'findings', found, candidates: nearestText(found, WARNINGS) };
+  // What is found is an error or a warning.
+  const facts: YamlFacts = FINDING_CODES.some((each) => each === found)
+    ? { kind: 'error-explained', found }
+    : { kind: 'unknown-reference', what: 'findings', found, candidates: nearestText(found, WARNINGS) };
   return { facts, path };
 }
 

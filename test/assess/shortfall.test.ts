@@ -110,6 +110,27 @@ describe('what is lacking is the smallest amount that meets the target', () => {
   });
 });
 
+test('nothing is lacking where no amount would do', () => {
+  // Of three schools one is 33 %, and two are 67 %.
+  const between: Requirement = { comparison: 'between', value: decimal(40), upper: decimal(60) };
+  const plan = asking('digital-campus-coverage', between);
+  const of = (schools: number) =>
+    verdict(plan, 'digital-campus-coverage', '530102', [
+      ...observe('530102', 2025, { 'digital-campuses': 1, schools }),
+    ]);
+  expect(of(3)).toMatchObject({ status: 'fail' });
+  expect(of(3)).not.toHaveProperty('shortfall');
+  expect(of(4).shortfall).toEqual({ amount: '1', of: 'digital-campuses' });
+});
+
+test('a score above what must not be exceeded has so much too much', () => {
+  const plan = asking('public-satisfaction', { comparison: 'at-most', value: decimal(80) });
+  expect(
+    verdict(plan, 'public-satisfaction', '530000', observe('530000', 2025, { 'satisfaction-score': 85.5 }))
+      .shortfall,
+  ).toEqual({ amount: '5.5', of: 'satisfaction-score', surplus: true });
+});
+
 describe('what has no smallest step must be exceeded', () => {
   const percentage = (year: number, value: number): Observation => ({
     subject: { type: 'indicator', id: 'digital-campus-coverage' },
