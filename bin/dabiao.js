@@ -5,8 +5,6 @@ const { join } = require('node:path');
 const { loadBundle } = require('./load-bundle.js');
 
 const home = join(__dirname, '..');
-const { endWhenInterrupted, main, nodeIo } = loadBundle(join(home, 'dist'));
+const { end, endWhenInterrupted, main, nodeIo } = loadBundle(join(home, 'dist'));
 endWhenInterrupted(process);
-main(process.argv.slice(2), nodeIo(process, home)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+main(process.argv.slice(2), nodeIo(process, home)).then((exitCode) => end(process, exitCode));

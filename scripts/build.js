@@ -28,6 +28,7 @@ const separateParts = {
       external: true,
     }));
     onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
     onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
     );
@@ -73,6 +74,8 @@ const parts = await build({
     html: 'src/sources/tables/files/workbook/html/html.ts',
     'template-xlsx': 'src/forms/xlsx.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',
+    yaml: 'yaml',
+    zod: 'zod',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -14,6 +14,11 @@ export const lean = {
     onResolve({ filter: /^#supports-color$/ }, () => ({
       path: require.resolve('chalk').replace('index.js', 'vendor/supports-color/browser.js'),
     }));
+    // No command is a program of its own, so none is ever started; Node takes long to load what starts them.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'none', namespace: 'no-programs' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {};' }));
     onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'quick-width' }));
     onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
       contents: "module.exports = require('fast-string-width').default;",

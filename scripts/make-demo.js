@@ -26,8 +26,8 @@ const GROUP_SCHOOLING = { 2022: 20, 2023: 55, 2024: 90, 2025: 118 };
 const FOCUS_PREFECTURES = new Set(['533300', '533400']);
 const KINDERGARTENS_BEHIND = { 2022: 0.084, 2023: 0.078, 2024: 0.07, 2025: 0.055 };
 const DIGITAL_CAMPUSES = {
-  focus: { 2022: 0, 2023: 0.12, 2024: 0.27, 2025: 0.27 },
-  rest: { 2022: 0, 2023: 0.12, 2024: 0.37, 2025: 0.34 },
+  focus: { 2022: 0, 2023: 0.14, 2024: 0.37, 2025: 0.37 },
+  rest: { 2022: 0, 2023: 0.14, 2024: 0.41, 2025: 0.39 },
 };
 
 /** Cells that were not reported: region, year and measure. A whole row if no measure is named. */
@@ -184,7 +184,7 @@ function countyFigures(county, year) {
     'high-school-trusteeship': yes(order >= WITHOUT_TRUSTEESHIP[year]),
     'digital-campuses': portion(
       schools,
-      0.55 + 0.2 * screens + DIGITAL_CAMPUSES[inFocus ? 'focus' : 'rest'][year],
+      0.58 + 0.04 * screens + DIGITAL_CAMPUSES[inFocus ? 'focus' : 'rest'][year],
     ),
     schools,
     'group-schooling': yes(order < GROUP_SCHOOLING[year]),

@@ -1,3 +1,3 @@
 /** What the launcher runs. */
 export { main } from './cli/main.ts';
-export { endWhenInterrupted, nodeIo } from './platform/node/node-io.ts';
+export { end, endWhenInterrupted, nodeIo } from './platform/node/node-io.ts';

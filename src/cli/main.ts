@@ -32,7 +32,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     const settings = async () => knownOf(loaded, io);
-    return reportFailure(error, { argv, settings, words, io });
+    return await reportFailure(error, { argv, settings, words, io });
+  } finally {
+    // When it returns, everything is written, and the process may end.
+    await io.stdout.finish();
+    await io.stderr.finish();
   }
 }
 

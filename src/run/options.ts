@@ -5,7 +5,6 @@ import type { RegionCode } from '../core/model.ts';
 import type { ProgressMethod } from '../core/progress.ts';
 import type { PreviousReport } from '../gate/compare.ts';
 import type { GateRules } from '../gate/gate.ts';
-import type { ProgressYears } from '../insight/progress/with-progress.ts';
 import type { gapsOf } from '../insight/gaps/gaps.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
 import type { Submission } from '../sources/tables/submission.ts';
@@ -23,8 +22,11 @@ export interface RunOptions {
   readonly judging?: Judging | null;
   /** How progress towards the final targets is measured. */
   readonly progressMethod?: ProgressMethod;
-  /** The verdicts that say it: all, or only those on the last year with figures, which are all that a table shows. */
-  readonly progressYears?: ProgressYears;
+  /**
+   * The verdicts that say it: all, or those that a table shows it of, on the topmost regions judged in the last
+   * year with figures.
+   */
+  readonly progressShown?: 'all' | 'in-tables';
   /** The focus groups by which regions to judge were named. */
   readonly groups?: readonly FocusCounties[];
   /** What works out gaps, where they are asked for; most runs do not load it. */
@@ -49,7 +51,7 @@ const DEFAULTS: Required<RunOptions> = {
   reading: {},
   judging: { years: 'all' },
   progressMethod: 'linear',
-  progressYears: 'all',
+  progressShown: 'all',
   groups: [],
   gaps: null,
   expected: [],

@@ -5,7 +5,7 @@ import { runChecks } from '../checks/index.ts';
 import { VERSION } from '../core/version.ts';
 import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
-import { withProgress } from '../insight/progress/with-progress.ts';
+import { lastOfRegions, withProgress } from '../insight/progress/with-progress.ts';
 import type { Report } from '../report/report.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import { allow } from './allow.ts';
@@ -55,7 +55,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     assessed.verdicts,
     settled.progressMethod,
     { plan, regions, evaluator },
-    settled.progressYears,
+    settled.progressShown === 'all' ? undefined : lastOfRegions(assessed.verdicts, scope),
   );
   onStage({ stage: 'assessment' });
 

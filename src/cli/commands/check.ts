@@ -36,7 +36,7 @@ export async function check(
   const outputs = chooseOutputs(options, io);
   const failOn = chooseFailOn(options.failOn ?? ['fail']);
   const progressMethod = chooseProgressMethod(options.progressMethod ?? 'linear');
-  const progressYears = outputs.every(({ format }) => format.forTerminals) ? 'last' : 'all';
+  const progressShown = outputs.every(({ format }) => format.forTerminals) ? 'in-tables' : 'all';
   const { plan, sha256 } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
@@ -60,7 +60,7 @@ export async function check(
       groups,
       gaps,
       progressMethod,
-      progressYears,
+      progressShown,
       expected,
       onStage,
     },

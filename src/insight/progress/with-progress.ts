@@ -1,11 +1,8 @@
 import type { Case } from '../../assess/case.ts';
-import type { Verdict } from '../../core/model.ts';
+import type { RegionCode, Verdict } from '../../core/model.ts';
 import type { ProgressMethod } from '../../core/progress.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { progressOf } from './progress.ts';
-
-/** On which years verdicts say their progress: on all, or on the last one for which anything was reported. */
-export type ProgressYears = 'all' | 'last';
 
 /**
  * The verdicts, each later than the baseline year with its progress towards the final target.
@@ -15,17 +12,26 @@ export function withProgress(
   verdicts: readonly Verdict[],
   method: ProgressMethod,
   { plan, regions, evaluator }: Pick<Case, 'plan' | 'evaluator'> & { readonly regions: RegionTree },
-  years: ProgressYears = 'all',
+  needsIt: (verdict: Verdict) => boolean = () => true,
 ): readonly Verdict[] {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const only = years === 'all' ? null : lastYear(verdicts);
   return verdicts.map((verdict) => {
-    const indicator = indicators.get(verdict.indicator);
-    if (indicator === undefined || (only !== null && verdict.year !== only)) return verdict;
+    const indicator = needsIt(verdict) ? indicators.get(verdict.indicator) : undefined;
+    if (indicator === undefined) return verdict;
     const region = regions.get(verdict.region);
     const progress = progressOf({ plan, indicator, region, year: verdict.year, evaluator }, method);
     return progress === null ? verdict : { ...verdict, progress };
   });
+}
+
+/** Verdicts on some regions, of the last year for which anything was reported anywhere. */
+export function lastOfRegions(
+  verdicts: readonly Verdict[],
+  regions: readonly RegionCode[],
+): (verdict: Verdict) => boolean {
+  const asked = new Set(regions);
+  const last = lastYear(verdicts);
+  return ({ region, year }) => year === last && asked.has(region);
 }
 
 function lastYear(verdicts: readonly Verdict[]): number {

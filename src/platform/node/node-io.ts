@@ -5,7 +5,7 @@ import { undisturbed } from './signals.ts';
 import { output, readAll } from './streams.ts';
 import { writeAll } from './write.ts';
 
-export { endWhenInterrupted } from './signals.ts';
+export { end, endWhenInterrupted } from './signals.ts';
 
 /** The real outside: this process and its file system. */
 export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {
