@@ -18,6 +18,7 @@ const STAND_INS: ReadonlyMap<string, string> = new Map(
     '×': 'x',
     '÷': '/',
     '↗': '^',
+    '→': '->',
     '›': '>',
     '…': '...',
     '│': '|',
