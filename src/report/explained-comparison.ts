@@ -9,7 +9,7 @@ import type { ComparisonAccount, Explanation, Lack } from '../insight/explain/ex
 import type { Telling, Told } from './explained-telling.ts';
 import { told } from './explained-telling.ts';
 import type { FigureUnit } from './explained-numbers.ts';
-import { figureText, rangeText } from './explained-numbers.ts';
+import { comparedFigures, figureText, rangeText } from './explained-numbers.ts';
 import { roundedAmount } from './rounded.ts';
 import { shortfallText } from './verdict-text.ts';
 
@@ -63,7 +63,7 @@ function comparedText(
   const limits = limitsIn(meets);
   const against = limits.map(({ value }) => value);
   const is = (value: Rational, limit: Limit) =>
-    `${figureText(value, unit, words, against).text} ${signOf(value, limit.value)} ${figureText(limit.value, unit, words).text}`;
+    comparedFigures(value, limit.value, unit, words).join(` ${signOf(value, limit.value)} `);
   const outcome = status === 'pass' ? explain.isMet : explain.isMissed;
   const { low, high } = range;
   if (high !== null && compare(low, high) === 0 && range.highReached)

@@ -45,6 +45,29 @@ export function figureText(
   return { text: inUnit(fitting ?? short.at(-1) ?? decimal, unit, words), sign: '≈' };
 }
 
+/**
+ * A figure and a limit it is held against, to as many places as it takes for them to compare in print as they do.
+ */
+export function comparedFigures(
+  value: Rational,
+  limit: Rational,
+  unit: FigureUnit,
+  words: Words,
+): readonly [value: string, limit: string] {
+  const order = compare(value, limit);
+  const to = (places: number) => ({
+    shown: toPlaces(value, places, 'nearest'),
+    against: toPlaces(limit, places, 'nearest'),
+  });
+  const tried = Array.from({ length: MOST_OF_ALL - MOST_PLACES }, (_, more) => MOST_PLACES + more);
+  const fitting = tried.find((places) => {
+    const { shown, against } = to(places);
+    return compare(fraction(shown), fraction(against)) === order;
+  });
+  const { shown, against } = to(fitting ?? MOST_OF_ALL);
+  return [inUnit(shown, unit, words), inUnit(against, unit, words)];
+}
+
 function inUnit(figure: string, unit: FigureUnit, words: Words): string {
   return isLevel(unit) ? words.verdict.counties(figure, unit) : withUnit(figure, unit);
 }
