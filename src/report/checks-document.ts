@@ -7,13 +7,13 @@ import { VERSION } from '../core/version.ts';
 import { wordsOf } from '../locales/index.ts';
 import type { CheckRule } from '../plan/checks/declared-check.ts';
 import { CHECK_COMPARISONS } from '../plan/checks/declared-check.ts';
-import { writtenExpression } from '../plan/checks/expression.ts';
 import type { LoadedPlan } from '../plan/plan.ts';
 import type { BuiltIn } from './checks-overview.ts';
 import { titleOfCheck } from './checks-overview.ts';
 import { SCHEMA_VERSION, schemaVersion, toolCodec } from './document/report.ts';
 import { bilingual, list, number, text } from './document/values.ts';
 import { writerOf } from './document/writer.ts';
+import { expressionCodec, expressionOf } from './expression-document.ts';
 
 const severity = z
   .enum(['error', 'warning'])
@@ -25,9 +25,9 @@ const runs = z
 const rule = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('comparison').describe('Two expressions are compared'),
-    left: text.describe('The expression on the left, as a plan writes it'),
+    left: expressionCodec.describe('The expression on the left'),
     comparison: z.enum(CHECK_COMPARISONS).describe('How they are compared'),
-    right: text.describe('The expression on the right, as a plan writes it'),
+    right: expressionCodec.describe('The expression on the right'),
     tolerance: number.nullable().describe('In percent of the right side; null: none'),
   }),
   z.object({
@@ -103,7 +103,7 @@ export function checksDocument(
 function written(declared: CheckRule): z.output<typeof rule> {
   if (declared.kind !== 'comparison') return declared;
   const { left, right, ...others } = declared;
-  return { ...others, left: writtenExpression(left), right: writtenExpression(right) };
+  return { ...others, left: expressionOf(left), right: expressionOf(right) };
 }
 
 function titleIn(language: Language, code: FindingCode): string {

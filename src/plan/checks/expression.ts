@@ -1,6 +1,7 @@
 import type { Decimal, MeasureId } from '../../core/model.ts';
 
-export type Operator = '+' | '-' | '*' | '/';
+export const OPERATORS = ['+', '-', '*', '/'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /** What a rule of the data compares, as plain data: a plan is read once, when the program is built. */
 export type Expression =

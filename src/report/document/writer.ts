@@ -20,6 +20,7 @@ function writerFor(schema: z.core.$ZodType): Write | null {
   if (schema instanceof z.ZodObject) return objectWriter(schema.shape);
   if (schema instanceof z.ZodArray) return listWriter(writerFor(schema.element));
   if (schema instanceof z.ZodDiscriminatedUnion) return choiceWriter(schema);
+  if (schema instanceof z.ZodLazy) return lazyWriter(schema);
   if (
     schema instanceof z.ZodExactOptional ||
     schema instanceof z.ZodOptional ||
@@ -47,6 +48,15 @@ function encoding(codec: z.ZodCodec): Write {
   return (value) => {
     const encoded: unknown = reverseTransform(value, { value, issues: [] });
     return write === null ? encoded : write(encoded);
+  };
+}
+
+/** For what holds itself: its writer is made when the first value is written. */
+function lazyWriter(schema: z.ZodLazy): Write {
+  let write: Write | null | undefined;
+  return (value) => {
+    write = write === undefined ? writerFor(schema.unwrap()) : write;
+    return write === null ? value : write(value);
   };
 }
 

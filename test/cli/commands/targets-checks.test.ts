@@ -74,14 +74,43 @@ describe('targets checks -f json', () => {
         runs: 'validating',
         rule: {
           kind: 'comparison',
-          left: 'kindergarten-children',
+          left: {
+            text: 'kindergarten-children',
+            tree: { kind: 'measure', measure: 'kindergarten-children', yearsBefore: 0 },
+          },
           comparison: 'about',
-          right: 'kindergarten-children of the year before',
+          right: {
+            text: 'kindergarten-children of the year before',
+            tree: { kind: 'measure', measure: 'kindergarten-children', yearsBefore: 1 },
+          },
           tolerance: 30,
         },
       }),
     );
     expect(builtIn.map(({ code }: { code: string }) => code)).toEqual(CODES);
+  });
+  test('has expressions as data, which bind as the text does', () => {
+    const { declared } = document('-t', 'fixtures/plans/checks.targets.yaml');
+    const { rule } = declared.find(({ id }: { id: string }) => id === 'new-classes');
+    const growth = (measure: string) => ({
+      kind: 'operation',
+      operator: '-',
+      left: { kind: 'measure', measure, yearsBefore: 0 },
+      right: { kind: 'measure', measure, yearsBefore: 1 },
+    });
+    expect(rule.left).toEqual({
+      text: 'pupils - pupils of the year before',
+      tree: growth('pupils'),
+    });
+    expect(rule.right).toEqual({
+      text: '10 * (classes - classes of the year before)',
+      tree: {
+        kind: 'operation',
+        operator: '*',
+        left: { kind: 'number', value: 10 },
+        right: growth('classes'),
+      },
+    });
   });
   test('a format it has not is refused', () => {
     const { exitCode, stderr } = dabiao(['targets', 'checks', '-f', 'xml', '--lang', 'en']);
