@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ALLOW_LISTS, allows, listOf } from './support/allow-lists.ts';
-import { circleIn, importsOf, SOURCES } from './support/imports.ts';
+import { circleIn, importsOf, loadedWith, SOURCES } from './support/imports.ts';
 import { ROOT } from './support/run.ts';
 
 const ENTRIES = new Set(['src/bin.ts', 'src/index.ts', 'src/schemas.ts']);
@@ -65,6 +65,25 @@ describe('imports', () => {
     ].join('\n');
     expect(importsOf(text)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts', './f.ts', 'g']);
     expect(SOURCES.flatMap(({ imports }) => imports).length).toBeGreaterThan(1000);
+  });
+});
+
+/** What the lines of a focus group, above the table of `check`, say in the words of `gaps`. */
+const SHARED = new Set(['src/report/gaps-text.ts']);
+
+describe('what is not asked for is not loaded', () => {
+  const EVERYDAY = ['src/bin.ts', 'src/cli/commands/check.ts', 'src/formats/terminal/table.ts'];
+  const loaded = [...loadedWith(EVERYDAY)];
+
+  test('by a check that prints a table: neither schemas nor YAML', () => {
+    expect(loaded).toContain('src/run/run.ts');
+    expect(loaded.filter((each) => ['zod', 'yaml', 'lossless-json', 'iconv-lite'].includes(each))).toEqual(
+      [],
+    );
+  });
+  test.each(['explain', 'diff', 'gaps'])('by a check: what is there for %s alone', (name) => {
+    expect(loaded.filter((each) => each.startsWith(`src/insight/${name}/`))).toEqual([]);
+    expect(loaded.filter((each) => each.startsWith(`src/report/${name}`) && !SHARED.has(each))).toEqual([]);
   });
 });
 

@@ -89,7 +89,7 @@ const NAMING = ['region', 'measure', 'year'] as const;
 type Naming = (typeof NAMING)[number];
 
 /** The facts in which a finding says what the keys of an explanation name. */
-export const FACTS_NAMED: Readonly<Record<Naming, readonly string[]>> = {
+const FACTS_NAMED: Readonly<Record<Naming, readonly string[]>> = {
   region: ['region'],
   measure: ['subject', 'indicator'],
   year: ['year'],

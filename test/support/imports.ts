@@ -11,6 +11,8 @@ export interface ImportingFile {
   readonly imports: readonly string[];
   /** Those without which the file does not run. */
   readonly ofValues: readonly string[];
+  /** Those of them that are loaded together with the file, and not when it asks for them. */
+  readonly atOnce: readonly string[];
 }
 
 export const SOURCES: readonly ImportingFile[] = readdirSync(`${ROOT}src`, {
@@ -29,6 +31,7 @@ function importingFile(path: string): ImportingFile {
     text,
     imports: importsOf(text).map(resolved),
     ofValues: importsOf(withoutTypes(text)).map(resolved),
+    atOnce: importsOf(withoutTypes(text).replaceAll(/\bimport\(/gu, 'later(')).map(resolved),
   };
 }
 
@@ -43,6 +46,15 @@ export function importsOf(text: string): string[] {
     ...code.matchAll(/^(?:import|export)\b[^;']*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'/gmu),
     ...code.matchAll(/\b(?:import|require)\(\s*'([^']+)'/gu),
   ].flatMap(([, from, bare]) => from ?? bare ?? []);
+}
+
+/** All that is loaded with some files: what they import at once, what that does, and so on. */
+export function loadedWith(files: readonly string[]): ReadonlySet<string> {
+  const atOnce = new Map(SOURCES.map((each) => [each.path, each.atOnce]));
+  const loaded = new Set(files);
+  // A set that grows while it is walked through is walked to its end.
+  for (const file of loaded) for (const next of atOnce.get(file) ?? []) loaded.add(next);
+  return loaded;
 }
 
 /** A path along imports that ends where it began; null if there is none. */

@@ -1,20 +1,11 @@
 import type { BrokenCheck } from '../../core/findings.ts';
-import type { Decimal, RegionCode } from '../../core/model.ts';
-import type { Place } from '../../core/origin.ts';
+import type { Decimal } from '../../core/model.ts';
 import type { Rational } from '../../core/rational.ts';
 import { exactText, fraction, minus, plus, quotient, times } from '../../core/rational.ts';
 import type { Expression, MeasureTerm } from '../../plan/checks/expression.ts';
 import { measuresIn, partsOf } from '../../plan/checks/expression.ts';
 
 export type Side = NonNullable<BrokenCheck['compared']>['left'];
-
-/** What a region reported of a measure itself. */
-export interface Reported {
-  readonly value: Decimal;
-  readonly place: Place;
-}
-
-export type Lookup = (term: MeasureTerm, region: RegionCode, year: number) => Reported | null;
 
 /** What an expression comes to; `missing` if one of its measures was not reported, `zero` if it divides by that. */
 export function valueOf(

@@ -9,7 +9,7 @@ import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** Groups, the rest and the gaps of every indicator, with some years side by side. */
-export interface GapRows {
+interface GapRows {
   readonly text: GapsText;
   readonly style: Style;
   readonly width: number;

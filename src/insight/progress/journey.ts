@@ -31,7 +31,7 @@ function linearRatio({ baseline, value, target, passed, planned }: Journey): Rat
 }
 
 /** From which part of the pace needed on a class is given, best first; below all of them it is deterioration. */
-export const CLASS_LIMITS = [
+const CLASS_LIMITS = [
   { class: 'on-track', from: rational(95, 100) },
   { class: 'moderate', from: rational(60, 100) },
   { class: 'limited', from: rational(0) },

@@ -30,7 +30,7 @@ export function measuresChecked({ checks = {} }: PlanFile): readonly string[] {
 }
 
 /** In the order in which they stand there. */
-export function measuresOfRule(rule: CheckRule): readonly string[] {
+function measuresOfRule(rule: CheckRule): readonly string[] {
   switch (rule.kind) {
     case 'comparison':
       return [...measuresIn(rule.left), ...measuresIn(rule.right)].map(({ measure }) => measure);
