@@ -2,6 +2,7 @@ import type { ComparedVerdict, Correction, DiffEntry } from '../../insight/diff/
 import type { DiffColumn } from '../../locales/diff-columns.ts';
 import { DIFF_COLUMNS } from '../../locales/diff-columns.ts';
 import { LISTED_CLASSES } from '../../report/diff/class-lines.ts';
+import { cellsText } from '../../report/diff/correction-text.ts';
 import type { DiffReport } from '../../report/diff/diff-report.ts';
 import type { DiffText } from '../../report/diff/diff-text.ts';
 import { diffTextOf } from '../../report/diff/diff-text.ts';
@@ -74,8 +75,8 @@ function correctionRow(text: DiffText, each: Correction): Row {
     'denominator-before': before.denominator,
     'numerator-after': after.numerator,
     'denominator-after': after.denominator,
-    'cells-before': text.cellsOf(before),
-    'cells-after': text.cellsOf(after),
+    'cells-before': cellsText(before, text.words),
+    'cells-after': cellsText(after, text.words),
   };
 }
 

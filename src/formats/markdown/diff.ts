@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { Correction, DiffEntry } from '../../insight/diff/diff.ts';
+import type { DiffEntry } from '../../insight/diff/diff.ts';
 import { byTargetText, classLines, LISTED_CLASSES, shownClasses } from '../../report/diff/class-lines.ts';
+import { bothCellsText, correctionTitle, figuresText } from '../../report/diff/correction-text.ts';
 import type { DiffReport } from '../../report/diff/diff-report.ts';
 import type { DiffText } from '../../report/diff/diff-text.ts';
 import { answerOf, diffTextOf, headingOf } from '../../report/diff/diff-text.ts';
 import { goalLines, planLine } from '../../report/diff/goal-lines.ts';
-import { shownValues } from '../../report/shown-values.ts';
 import { markOf } from '../../terminal/style.ts';
 import type { RenderOptions } from '../format.ts';
 import { bullets, folded, heading, paragraph, strong, table } from './nodes.ts';
@@ -100,7 +100,7 @@ function entriesTable(text: DiffText, entries: readonly DiffEntry[]): RootConten
 }
 
 function corrections(text: DiffText): RootContent[] {
-  const { words, names } = text;
+  const { words } = text;
   const all = text.corrections;
   if (all.length === 0) return [];
   const { columns } = words.diff;
@@ -108,27 +108,12 @@ function corrections(text: DiffText): RootContent[] {
   const rows = all
     .slice(0, MOST_ROWS)
     .map((each) => [
-      [names.topic(each.indicator), names.region(each.region), words.verdict.year(each.year)].join(' · '),
-      figuresOf(each.before),
-      figuresOf(each.after),
-      cellsOf(text, each),
+      correctionTitle(text, each),
+      figuresText(each.before),
+      figuresText(each.after),
+      bothCellsText(each, words),
     ]);
   return [heading(2, words.diff.corrections(all.length)), table(header, rows), ...more(text, all)];
-}
-
-function figuresOf(figures: Correction['before']): string {
-  const { numerator, denominator } = figures;
-  const value = shownValues({ status: 'no-target', ...figures }).value ?? '';
-  return numerator === undefined || denominator === undefined
-    ? value
-    : `${value} (${numerator}/${denominator})`;
-}
-
-function cellsOf(text: DiffText, { before, after }: Correction): string {
-  const cells = [before, after].map((figures) => text.cellsOf(figures));
-  return cells.every((each) => each === '')
-    ? ''
-    : cells.map((each) => (each === '' ? '?' : each)).join(' → ');
 }
 
 function more({ words }: DiffText, all: readonly unknown[]): RootContent[] {

@@ -1,17 +1,18 @@
 import type { TerminalOptions } from '../format.ts';
 import type { Correction, DiffEntry } from '../../insight/diff/diff.ts';
-import { byTargetText, classLines, LISTED_CLASSES, shownClasses } from '../../report/diff/class-lines.ts';
+import { byTargetText, LISTED_CLASSES } from '../../report/diff/class-lines.ts';
+import { bothCellsText, correctionTitle, figuresText } from '../../report/diff/correction-text.ts';
 import type { DiffReport } from '../../report/diff/diff-report.ts';
 import type { DiffText } from '../../report/diff/diff-text.ts';
 import { answerOf, diffTextOf, headingOf } from '../../report/diff/diff-text.ts';
 import { goalLines, planLine } from '../../report/diff/goal-lines.ts';
-import { shownValues } from '../../report/shown-values.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list, widthBeside } from '../../terminal/grid.ts';
 import type { Style } from '../../terminal/style.ts';
 import { markOf, styleOf } from '../../terminal/style.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
+import { diffCounts } from './diff-counts.ts';
 
 /** The most that is listed of a class; the rest is only counted. */
 const MOST = 15;
@@ -39,7 +40,10 @@ export function renderDiffTable(
   const goals = goalSection(view);
   const sections = [
     heading(view),
-    [...wrap(answerOf(view.text), width).map(view.style.strong), counts(view)].join('\n'),
+    [
+      ...wrap(answerOf(view.text), width).map(view.style.strong),
+      diffCounts(view.text, view.style, width),
+    ].join('\n'),
     ...(goals === null ? [] : [goals]),
     ...LISTED_CLASSES.flatMap((each) => {
       const entries = view.text.entriesOf(each);
@@ -62,68 +66,6 @@ function heading({ text, style, width }: DiffView): string {
     ...wrap(title, width).map(style.strong),
     ...lines.flatMap((line) => wrap(line, width)).map(style.faint),
   ].join('\n');
-}
-
-/** A line for each level, and for the targets applied to it. */
-function counts({ text, style, width }: DiffView): string {
-  const lines = classLines(text);
-  const { words } = text;
-  const classes = shownClasses(lines);
-  const rows = lines.map(({ level, appliedFrom, counts: found }, i): GridCell[] => [
-    {
-      text:
-        appliedFrom === null
-          ? words.verdict.levels[level]
-          : `${lines[i - 1]?.level === level ? '  ' : `${words.verdict.levels[level]} `}${words.table.applied[appliedFrom]}`,
-    },
-    ...classes.map((each): GridCell => ({
-      text: found[each] === 0 ? '·' : String(found[each]),
-      align: 'right',
-      paint: found[each] === 0 ? style.faint : same,
-    })),
-  ]);
-  const header: GridCell[] = [
-    { text: '' },
-    ...classes.map((each): GridCell => ({
-      text: words.diff.classes[each],
-      align: 'right',
-      paint: style.faint,
-    })),
-  ];
-  const wide = list(rows, { header, width, wrapping: -1, indent: 2 });
-  return fits(wide, width) ? wide : stacked({ text, style, width });
-}
-
-/** A class a line, a level a column, where there is no room for it the other way round. */
-function stacked({ text, style, width }: DiffView): string {
-  const lines = classLines(text);
-  const { words } = text;
-  const header: GridCell[] = [
-    { text: '' },
-    ...lines.map(({ level, appliedFrom }): GridCell => ({
-      text: words.verdict.levels[level] + (appliedFrom === null ? '' : '*'),
-      align: 'right',
-      paint: style.faint,
-    })),
-  ];
-  const rows = shownClasses(lines).map((each): GridCell[] => [
-    { text: words.diff.classes[each] },
-    ...lines.map(({ counts: found }): GridCell => ({
-      text: found[each] === 0 ? '·' : String(found[each]),
-      align: 'right',
-      paint: found[each] === 0 ? style.faint : same,
-    })),
-  ]);
-  const applied = [...new Set(lines.flatMap(({ appliedFrom }) => appliedFrom ?? []))];
-  const legend =
-    applied.length === 0
-      ? []
-      : [style.faint(`  * ${words.list(applied.map((from) => words.verdict.applied[from]))}`)];
-  return [list(rows, { header, width, wrapping: -1, indent: 2 }), ...legend].join('\n');
-}
-
-function fits(grid: string, width: number): boolean {
-  return grid.split('\n').every((line) => wrap(line, width).length === 1);
 }
 
 function goalSection({ text, style, width }: DiffView): string | null {
@@ -180,32 +122,16 @@ function entryRows({ text, style }: DiffView, entries: readonly DiffEntry[]): Gr
 
 /** First what was read from cells; the totals that follow from it are only counted, if there is anything else. */
 function corrections(view: DiffView): string[] {
-  const { text, style, width } = view;
-  const { words, names } = text;
+  const { text, style } = view;
+  const { words } = text;
   const all = text.corrections;
   if (all.length === 0) return [];
   const read = all.filter(({ rolledUp }) => !rolledUp);
   const listed = read.length === 0 ? all : read;
-  const rows = listed.slice(0, MOST).map((each): GridCell[] => [
-    { text: '~', paint: style.warning },
-    {
-      text: [names.topic(each.indicator), names.region(each.region), words.verdict.year(each.year)].join(
-        ' · ',
-      ),
-    },
-    { text: figuresOf(each, 'before') },
-    { text: '→' },
-    { text: figuresOf(each, 'after') },
-  ]);
-  const cells = listed.slice(0, MOST).map((each) => cellLine(view, each));
-  const lines = rows.flatMap((row, i) => [
-    titledList([row], width),
-    ...(cells[i] === null || cells[i] === undefined ? [] : [cells[i]]),
-  ]);
   return [
     [
       style.strong(words.diff.corrections(all.length)),
-      ...lines,
+      ...listed.slice(0, MOST).flatMap((each) => correctionLines(view, each)),
       ...more(text, listed.length, style),
       ...(read.length === 0 || read.length === all.length
         ? []
@@ -214,22 +140,17 @@ function corrections(view: DiffView): string[] {
   ];
 }
 
-function figuresOf(each: Correction, side: 'before' | 'after'): string {
-  const { numerator, denominator } = each[side];
-  const value = shownValues({ status: 'no-target', ...each[side] }).value ?? '';
-  return numerator === undefined || denominator === undefined
-    ? value
-    : `${value} (${numerator}/${denominator})`;
-}
-
-function cellLine({ text, style, width }: DiffView, { before, after }: Correction): string | null {
-  const cells = [before, after].map((figures) => text.cellsOf(figures));
-  if (cells.every((each) => each === '')) return null;
-  return wrap(cells.map((each) => (each === '' ? '?' : each)).join(' → '), width - 5)
-    .map((line) => style.faint(`     ${line}`))
-    .join('\n');
-}
-
-function same(text: string): string {
-  return text;
+function correctionLines({ text, style, width }: DiffView, each: Correction): string[] {
+  const row: GridCell[] = [
+    { text: '~', paint: style.warning },
+    { text: correctionTitle(text, each) },
+    { text: figuresText(each.before) },
+    { text: '→' },
+    { text: figuresText(each.after) },
+  ];
+  const cells = bothCellsText(each, text.words);
+  return [
+    titledList([row], width),
+    ...(cells === '' ? [] : wrap(cells, width - 5).map((line) => style.faint(`     ${line}`))),
+  ];
 }

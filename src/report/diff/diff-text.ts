@@ -2,11 +2,8 @@ import { parseDecimal } from '../../core/decimal.ts';
 import { inLanguage } from '../../core/languages.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Level, RegionCode, Target } from '../../core/model.ts';
-import { LEVELS } from '../../core/model.ts';
-import { placeName } from '../../core/origin.ts';
 import { printable } from '../../core/printable.ts';
-import { isApplied } from '../../core/summary.ts';
-import type { ComparedVerdict, Correction, DiffClass, DiffEntry, Figures } from '../../insight/diff/diff.ts';
+import type { ComparedVerdict, Correction, DiffClass, DiffEntry } from '../../insight/diff/diff.ts';
 import { classCounts } from '../../insight/diff/compare-reports.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Names, Words } from '../../locales/words.ts';
@@ -17,6 +14,7 @@ import { roundedAmount } from '../rounded.ts';
 import { shownValues } from '../shown-values.ts';
 import { targetCell } from '../target-text.ts';
 import type { DiffReport } from './diff-report.ts';
+import { inOrder } from './order.ts';
 
 /** A comparison in one language, in words that are safe to print. */
 export interface DiffText {
@@ -39,22 +37,18 @@ export interface DiffText {
   readonly changeOf: (entry: Pick<DiffEntry, 'indicator' | 'change'>) => string;
   /** What else is to be said of it. */
   readonly remarkOf: (entry: DiffEntry) => string;
-  readonly cellsOf: (figures: Figures) => string;
   /** Those of a class, the highest level first, its own targets before applied ones, misses before the rest. */
   readonly entriesOf: (of: DiffClass) => readonly DiffEntry[];
   readonly corrections: readonly Correction[];
 }
 
-/** The most cells named of one figure. */
-const MOST_CELLS = 4;
-
+/** A comparison in the words of a language, as its formats share them. */
 export function diffTextOf(report: DiffReport, language: Language): DiffText {
   const words = wordsOf(language);
   const { diff, plan } = report;
   const names = namesOf(plan, [...report.regions, ...report.directMembers], language);
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const order = new Map(plan.indicators.map(({ id }, i) => [id, i]));
-  const regions = new Map(report.regions.map(({ code, level }, i) => [code, { level, place: i }]));
+  const levels = new Map(report.regions.map(({ code, level }) => [code, level]));
   const isOfYears = diff.pairing.kind === 'same-years' && diff.pairing.years.length > 1;
 
   const targetOf = (id: string, target: Target | undefined) => {
@@ -70,23 +64,13 @@ export function diffTextOf(report: DiffReport, language: Language): DiffText {
     verdict === null
       ? words.diff.notJudged
       : (shownValues(verdict).value ?? words.verdict.statuses[verdict.status]);
-  const rankOf = ({ indicator, region, after, before }: DiffEntry) => {
-    const verdict = after ?? before;
-    return [
-      LEVELS.indexOf(regions.get(region)?.level ?? 'county'),
-      verdict !== null && isApplied(verdict) ? 1 : 0,
-      verdict?.status === 'pass' ? 1 : 0,
-      order.get(indicator) ?? order.size,
-      regions.get(region)?.place ?? 0,
-      verdict?.year ?? 0,
-    ];
-  };
+  const ordered = inOrder(report);
   return {
     report,
     words,
     names,
     indicatorOf: (id) => indicators.get(id),
-    levelOf: (region) => regions.get(region)?.level,
+    levelOf: (region) => levels.get(region),
     titleOf: ({ indicator, region, before, after }) =>
       [
         names.topic(indicator),
@@ -122,24 +106,9 @@ export function diffTextOf(report: DiffReport, language: Language): DiffText {
       ]
         .filter((part) => part !== '')
         .join(words.comma),
-    cellsOf: ({ places }) =>
-      [
-        ...places.slice(0, MOST_CELLS).map((place) => printable(placeName(place))),
-        ...(places.length > MOST_CELLS ? ['…'] : []),
-      ].join(words.comma),
-    entriesOf: (of) =>
-      diff.entries
-        .filter((entry) => entry.class === of)
-        .map((entry) => ({ entry, rank: rankOf(entry) }))
-        .toSorted((a, b) => byRank(a.rank, b.rank))
-        .map(({ entry }) => entry),
+    entriesOf: (of) => ordered.filter((entry) => entry.class === of),
     corrections: diff.corrections,
   };
-}
-
-function byRank(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((each, i) => each !== b[i]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** What is compared with what, line by line. */
