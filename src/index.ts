@@ -1,6 +1,7 @@
 /**
- * dabiao as a library: read a plan, open the sources, run the whole story, render the report. Nothing here
- * touches files, streams or the process: text and bytes come in, plain data comes out.
+ * dabiao as a library: read a plan, open the sources, run the whole story, render the report; explain a verdict,
+ * compare two reports, hold the counties in focus against the rest. Nothing here touches files, streams or the
+ * process: text and bytes come in, plain data comes out.
  *
  * @example
  * const plan = readPlan(readFileSync('targets.yaml', 'utf8'), 'targets.yaml');
@@ -17,22 +18,34 @@ export { UserError } from './core/errors.ts';
 export type { Problem, ProblemKind } from './core/errors.ts';
 export { severityOf } from './core/findings.ts';
 export type { Excerpt, Finding, FindingCode, FindingFacts, PlacedFacts, Severity } from './core/findings.ts';
+export type * from './core/gaps.ts';
 export { inLanguage, LANGUAGES } from './core/languages.ts';
 export type { Bilingual, Language } from './core/languages.ts';
 export { BASES, CHANGES, isRegion, LEVELS, STATUSES } from './core/model.ts';
 export type * from './core/model.ts';
 export type { Place } from './core/origin.ts';
+export { PROGRESS_CLASSES, PROGRESS_METHODS, UNASSESSED } from './core/progress.ts';
+export type { Progress, ProgressClass, ProgressMethod, Unassessed } from './core/progress.ts';
 export { summarise } from './core/summary.ts';
 export { VERSION } from './core/version.ts';
+export type { Waiver } from './core/waivers.ts';
 export type { YamlFacts, YamlProblem } from './core/yaml-problems.ts';
-export type { Format, RenderOptions, TerminalOptions } from './formats/format.ts';
+export { DIFF_FORMATS } from './formats/diff-formats.ts';
+export { EXPLANATION_FORMATS } from './formats/explanation-formats.ts';
+export type { Format, FormatOf, RenderOptions, TerminalOptions } from './formats/format.ts';
+export { GAPS_FORMATS } from './formats/gaps-formats.ts';
 export { FORMATS } from './formats/index.ts';
 export { renderJson } from './formats/data/json.ts';
 export { renderTable } from './formats/terminal/table.ts';
 export type { PreviousReport } from './gate/compare.ts';
 export { judgeGate } from './gate/gate.ts';
 export type { Gate, GateReason, GateRules } from './gate/gate.ts';
+export type * from './insight/diff/diff.ts';
+export type { AskedYears } from './insight/diff/years.ts';
+export type { Explanation } from './insight/explain/explanation.ts';
+export { gapsOf } from './insight/gaps/gaps.ts';
 export type * from './plan/allowances.ts';
+export type { CheckRule, DeclaredCheck } from './plan/checks/declared-check.ts';
 export type * from './plan/plan.ts';
 export { readPlan } from './plan/read.ts';
 export { readWaiversFile } from './plan/waivers-file.ts';
@@ -43,10 +56,18 @@ export { buildRegionTree } from './regions/tree.ts';
 export type { Zone } from './regions/direct-members.ts';
 export type { RegionTree } from './regions/tree.ts';
 export { yunnan } from './regions/yunnan.ts';
+export type { DiffReport, DiffSource } from './report/diff/diff-report.ts';
 export { readReport } from './report/document/read.ts';
 export type { ErrorReport, Obstacle } from './report/error/error-report.ts';
 export { errorReportOf } from './report/error/of-problem.ts';
+export type { Explained } from './report/explained.ts';
 export type { Report } from './report/report.ts';
+export type { DiffOptions, ToCompare } from './run/diff.ts';
+export { runDiff } from './run/diff.ts';
+export type { ExplainedRun, ToExplain } from './run/explain.ts';
+export { runExplain } from './run/explain.ts';
+export { explainReport } from './run/explain-saved.ts';
+export type { SavedToExplain } from './run/explain-saved.ts';
 export type { RunOptions, Stage } from './run/options.ts';
 export type { RunInput } from './run/read-sources.ts';
 export { run } from './run/run.ts';

@@ -7,10 +7,10 @@ import { explainedOf } from '../report/explained.ts';
 import type { Report, ReportIndicator } from '../report/report.ts';
 import type { ExplainedRun } from './explain.ts';
 import { latestWithData } from './explain.ts';
-import { findingsAbout } from './explain-findings.ts';
+import { findingsAbout } from './findings-about.ts';
 
 /** What is to be explained of a saved report. */
-interface SavedToExplain {
+export interface SavedToExplain {
   readonly indicator: ReportIndicator;
   /** Null: the topmost region judged. */
   readonly region: RegionCode | null;

@@ -12,7 +12,7 @@ import type { Report } from '../report/report.ts';
 import { rowsAbout } from '../sources/tables/rows-about.ts';
 import type { Submission } from '../sources/tables/submission.ts';
 import { writtenCells } from '../sources/tables/written-cells.ts';
-import { findingsAbout } from './explain-findings.ts';
+import { findingsAbout } from './findings-about.ts';
 import type { RunOptions } from './options.ts';
 import type { RunInput } from './read-sources.ts';
 import { run } from './run.ts';

@@ -1,14 +1,13 @@
 import { assess } from '../assess/assess.ts';
 import { evaluatorOf } from '../assess/evaluate.ts';
 import { isAskedFor } from '../assess/scope.ts';
-import { runChecks } from '../checks/index.ts';
 import { VERSION } from '../core/version.ts';
 import { compareWithPrevious } from '../gate/compare.ts';
 import { judgeGate } from '../gate/gate.ts';
 import { lastOfRegions, withProgress } from '../insight/progress/with-progress.ts';
 import type { Report } from '../report/report.ts';
-import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import { allow } from './allow.ts';
+import { checkData } from './check-data.ts';
 import { directMembersNamed } from './direct-members.ts';
 import { gapsWithin, scopeOf } from './focus.ts';
 import type { RunOptions } from './options.ts';
@@ -19,35 +18,25 @@ import { settleAllowances } from './settle-allowances.ts';
 import { settleYears } from './years.ts';
 
 /**
- * Runs the whole story: reads the sources, checks them, judges them against the plan, applies waivers and
- * explanations, compares the outcome with the previous report, applies the rules of the gate, and returns all of
- * it as one report. Pure: no file is read or written, and the same input gives the same report.
+ * Runs the whole story: reads the sources, checks them, judges them against the plan, says how far they have
+ * come, applies waivers and explanations, compares the outcome with the previous report, applies the rules of
+ * the gate, and returns all of it as one report. Pure: no file is read or written, and the same input gives the
+ * same report.
  * @throws UserError `nothing-readable` or `nothing-reported`; `plan-invalid` or `config-invalid` for a waiver or
  * explanation of a region that is none
  */
 export function run(input: RunInput, options: RunOptions = {}): Report {
-  const { plan, sha256, regions, sources } = input;
+  const { plan, sha256, regions } = input;
   const settled = withDefaults(options);
-  const { reading, judging, expected, skipped, rules, previous, asOf, submissionName, onStage } = settled;
+  const { judging, rules, previous, asOf, onStage } = settled;
 
-  const allowances = settleAllowances(
-    [plan.allowances, input.waivers].flatMap((each) => each ?? []),
-    regions,
-  );
-  const submission = readSources(input, reading, onStage);
-  const { observations, totals, inputs } = submission;
+  const allowances = settleAllowances([plan.allowances, input.waivers], regions);
+  const submission = readSources(input, settled.reading, onStage);
+  const { observations, inputs } = submission;
 
   const evaluator = evaluatorOf(plan, regions, observations);
   const years = settleYears(judging, observations, plan);
-  const checked = runChecks(
-    { plan, regions, observations, totals, evaluator, expected, years: years ?? plan.years, submissionName },
-    judging === null,
-    skipped,
-  );
-  const found = sortFindings([
-    ...findingsOf([...(input.unopened ?? []), ...checked], sources),
-    ...submission.findings,
-  ]).filter(({ facts }) => !skipped.has(facts.code));
+  const found = checkData(input, submission, evaluator, years, settled);
 
   const selection = { ...judging, years: years ?? [] };
   const { scope, ...assessed } = assess(plan, regions, observations, selection, evaluator);
@@ -63,12 +52,10 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     { ...assessed, verdicts: judged, findings: found },
     allowances,
     {
+      ...settled,
       regions,
       scope,
       observations,
-      submissionName,
-      skipped,
-      asOf,
       selection: judging === null ? null : selection,
       paths: [...inputs, ...(input.unopened ?? [])].map(({ path }) => path),
     },

@@ -6,10 +6,10 @@ import { inOrder } from '../core/yaml-problems.ts';
 import type { EnteredExplanation } from '../gate/explain-findings.ts';
 import { verdictKey } from '../gate/identity.ts';
 import type { EnteredWaiver } from '../gate/waive.ts';
-import type { Spot, WrittenAllowances, WrittenName } from '../plan/allowances.ts';
+import type { Spot, WrittenAllowances, WrittenName, WrittenWaiver } from '../plan/allowances.ts';
 import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
-import type { Resolution } from '../regions/resolution.ts';
+import type { Resolution, ResolveRegion } from '../regions/resolution.ts';
 import { memberMeant } from '../regions/resolution.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
@@ -19,7 +19,12 @@ export interface Allowances {
   readonly explanations: readonly EnteredExplanation[];
 }
 
-type Settled<T> = { readonly entries: readonly T[] } | { readonly problem: YamlProblem };
+/** Of one source, each waiver beside what is written. */
+interface Settled {
+  readonly source: WrittenAllowances;
+  readonly waivers: readonly { readonly entered: EnteredWaiver; readonly written: WrittenWaiver }[];
+  readonly explanations: readonly EnteredExplanation[];
+}
 
 /**
  * Looks up the regions that waivers and explanations name; null if there is nothing to apply.
@@ -27,50 +32,45 @@ type Settled<T> = { readonly entries: readonly T[] } | { readonly problem: YamlP
  * @throws UserError `plan-invalid` or `config-invalid` for a region that is none, or can't be judged, for a verdict
  * that is waived twice, and for two explanations that name the same
  */
-export function settleAllowances(sources: readonly WrittenAllowances[], tree: RegionTree): Allowances | null {
-  if (sources.length === 0) return null;
+export function settleAllowances(
+  sources: readonly (WrittenAllowances | null | undefined)[],
+  tree: RegionTree,
+): Allowances | null {
+  const written = sources.filter((source) => source !== null && source !== undefined);
+  if (written.length === 0) return null;
   const resolve = regionResolver(tree, formerRegions());
-  const all = sources.map((source) => {
-    const waivers = source.waivers.map((entry): Settled<EnteredWaiver> => {
-      const meant = regionOf(entry.region, resolve(entry.region.text), tree, false);
-      if ('facts' in meant) return { problem: problemAt(meant.facts, entry.region, 'waivers') };
-      const { indicator, waiver, at } = entry;
-      const years = entry.years.map(({ year }) => year);
-      return {
-        entries: [{ indicator, region: meant.code, years, waiver, place: { path: source.path, ...at } }],
-      };
-    });
-    const explanations = source.explanations.map(({ region, at, ...entry }): Settled<EnteredExplanation> => {
-      const place = { path: source.path, ...at };
-      if (region === undefined) return { entries: [{ ...entry, place }] };
-      const meant = regionOf(region, resolve(region.text), tree, true);
-      if ('facts' in meant) return { problem: problemAt(meant.facts, region, 'explanations') };
-      return { entries: [{ ...entry, region: meant.code, place }] };
-    });
-    refuse(source, [...waivers, ...explanations]);
-    return { waivers: waivers.flatMap(entriesOf), explanations: explanations.flatMap(entriesOf) };
-  });
-  refuseTwice(
-    sources,
-    all.map(({ waivers }) => waivers),
-  );
-  refuseSameNamed(
-    sources,
-    all.map(({ explanations }) => explanations),
-  );
+  const all = written.map((source) => settle(source, tree, resolve));
+  refuseTwice(all);
+  refuseSameNamed(all);
   return {
-    waivers: all.flatMap(({ waivers }) => waivers),
+    waivers: all.flatMap(({ waivers }) => waivers.map(({ entered }) => entered)),
     explanations: all.flatMap(({ explanations }) => explanations),
   };
 }
 
-function entriesOf<T>(settled: Settled<T>): readonly T[] {
-  return 'entries' in settled ? settled.entries : [];
-}
-
-function refuse(source: WrittenAllowances, settled: readonly Settled<unknown>[]): void {
-  const problems = settled.flatMap((each) => ('problem' in each ? [each.problem] : []));
+function settle(source: WrittenAllowances, tree: RegionTree, resolve: ResolveRegion): Settled {
+  const problems: YamlProblem[] = [];
+  const meant = (name: WrittenName, list: 'waivers' | 'explanations'): Pick<Member, 'code'>[] => {
+    const found = regionOf(name, resolve(name.text), tree, list === 'explanations');
+    if (!('facts' in found)) return [found];
+    problems.push(problemAt(found.facts, name, list));
+    return [];
+  };
+  const placeOf = ({ line, column }: Spot) => ({ path: source.path, line, column });
+  const waivers = source.waivers.flatMap((written) =>
+    meant(written.region, 'waivers').map(({ code }) => {
+      const { indicator, waiver, at } = written;
+      const years = written.years.map(({ year }) => year);
+      return { written, entered: { indicator, region: code, years, waiver, place: placeOf(at) } };
+    }),
+  );
+  const explanations = source.explanations.flatMap(({ region, at, ...entry }): EnteredExplanation[] => {
+    const place = placeOf(at);
+    if (region === undefined) return [{ ...entry, place }];
+    return meant(region, 'explanations').map(({ code }) => ({ ...entry, region: code, place }));
+  });
   if (problems.length > 0) throw refused(source, problems);
+  return { source, waivers, explanations };
 }
 
 function refused({ source, path }: WrittenAllowances, problems: readonly YamlProblem[]): UserError {
@@ -109,42 +109,30 @@ function regionOf(
 }
 
 /** Of two approvals of one failure nobody could say which one counts. */
-function refuseTwice(
-  sources: readonly WrittenAllowances[],
-  all: readonly (readonly EnteredWaiver[])[],
-): void {
+function refuseTwice(all: readonly Settled[]): void {
   const first = new Map<string, EnteredWaiver['place']>();
-  sources.forEach((source, i) => {
-    const problems = source.waivers.flatMap(({ years }, j) => {
-      const entry = all[i]?.[j];
-      return years.flatMap(({ year, ...spot }): YamlProblem[] => {
-        if (entry === undefined) return [];
-        const key = verdictKey({ ...entry, year });
+  for (const { source, waivers } of all) {
+    const problems = waivers.flatMap(({ entered, written }) =>
+      written.years.flatMap(({ year, ...spot }): YamlProblem[] => {
+        const key = verdictKey({ ...entered, year });
         const before = first.get(key);
-        if (before === undefined) first.set(key, { ...entry.place, ...spot });
-        return before === undefined
-          ? []
-          : [
-              problemAt(
-                { kind: 'waived-twice', year, path: before.path, line: before.line },
-                spot,
-                'waivers',
-              ),
-            ];
-      });
-    });
+        if (before === undefined) {
+          first.set(key, { ...entered.place, ...spot });
+          return [];
+        }
+        const { path, line } = before;
+        return [problemAt({ kind: 'waived-twice', year, path, line }, spot, 'waivers')];
+      }),
+    );
     if (problems.length > 0) throw refused(source, problems);
-  });
+  }
 }
 
 /** Of two that name the same, however they write it, nobody could say which one holds. */
-function refuseSameNamed(
-  sources: readonly WrittenAllowances[],
-  all: readonly (readonly EnteredExplanation[])[],
-): void {
+function refuseSameNamed(all: readonly Settled[]): void {
   const first = new Map<string, EnteredExplanation['place']>();
-  sources.forEach((source, i) => {
-    const problems = (all[i] ?? []).flatMap(({ place, ...named }): YamlProblem[] => {
+  for (const { source, explanations } of all) {
+    const problems = explanations.flatMap(({ place, ...named }): YamlProblem[] => {
       const { finding, region, subject, year, path, sheet, line } = named;
       const key = JSON.stringify([finding, region, subject, year, path, sheet, line]);
       const before = first.get(key);
@@ -156,5 +144,5 @@ function refuseSameNamed(
       return [problemAt(facts, place, 'explanations')];
     });
     if (problems.length > 0) throw refused(source, problems);
-  });
+  }
 }

@@ -1,18 +1,13 @@
 import type { Judging } from '../../assess/scope.ts';
-import { isAskedFor } from '../../assess/scope.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
-import { VERSION } from '../../core/version.ts';
 import { DIFF_FORMATS, DIFF_TABLE } from '../../formats/diff-formats.ts';
-import { failsByItself } from '../../gate/gate.ts';
-import { compareReports } from '../../insight/diff/compare-reports.ts';
-import type { AskedYears } from '../../insight/diff/years.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import type { DiffReport, DiffSource } from '../../report/diff/diff-report.ts';
-import { exitCodeOf, mergedPlan } from '../../report/diff/diff-report.ts';
 import type { Report } from '../../report/report.ts';
+import type { ToCompare } from '../../run/diff.ts';
+import { runDiff } from '../../run/diff.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
@@ -44,78 +39,35 @@ export async function diff(
   const outputs = outputPaths(chosen);
   const loaded = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
-  const sides = {
-    before: await openSide(given[0], regions, outputs, io),
-    after: await openSide(given[1], regions, outputs, io),
-  };
-  const asked = chooseComparedYears(options.year, yearsOf(loaded.plan, [sides.before, sides.after]));
-  const filter = filterOf(options, loaded.plan, regions, [sides.before, sides.after]);
+  const before = await openSide(given[0], regions, outputs, io);
+  const after = await openSide(given[1], regions, outputs, io);
+  const years = chooseComparedYears(options.year, yearsOf(loaded.plan, [before, after]));
+  const filter = filterOf(options, loaded.plan, regions, [before, after]);
   io.mark('plan and regions');
 
-  const judged = async (side: 'before' | 'after') => {
-    const year = yearAskedOf(asked, side);
+  const judged = async (side: Side, year: number | null): Promise<ToCompare> => {
     const judging: Judging = { years: 'all', ...filter };
     const settings = { ...loaded, regions, judging, year, outputs };
-    return judgedIn(await reportOf(sides[side], options, settings, language, io), sides[side], year);
+    const report = await reportOf(side, options, settings, language, io);
+    refuseYearNotJudged(report, side, year);
+    return { name: side.name, from: side.saved === null ? 'inputs' : 'report', report };
   };
-  const reports = { before: await judged('before'), after: await judged('after') };
-  const report = compared(reports, sides, asked, filter, regions);
+  const [then, now] = [
+    await judged(before, yearAskedOf(years, 'before')),
+    await judged(after, yearAskedOf(years, 'after')),
+  ];
+  const report = runDiff(then, now, regions, { years, filter });
 
   await deliverIn(report, chosen, { language }, options, io);
   return report.exitCode;
 }
 
 type Filter = Omit<Judging, 'years'>;
-interface Both<T> {
-  readonly before: T;
-  readonly after: T;
-}
-
-/** @throws UserError `nothing-to-compare` if nothing that is asked for is in either */
-function compared(
-  { before, after }: Both<Report>,
-  sides: Both<Side>,
-  asked: AskedYears,
-  filter: Filter,
-  tree: RegionTree,
-): DiffReport {
-  const years = [...new Set([...before.scope.years, ...after.scope.years])];
-  const found = compareReports(before, after, asked, isAskedFor({ ...filter, years }, years, tree));
-  if (found.entries.length === 0)
-    throw new UserError({
-      kind: 'nothing-to-compare',
-      before: sides.before.name,
-      after: sides.after.name,
-    });
-  const sources = { before: sourceOf(sides.before, before), after: sourceOf(sides.after, after) };
-  return {
-    tool: { name: 'dabiao', version: VERSION },
-    ...sources,
-    plan: mergedPlan(before.plan, after.plan),
-    regions: tree.all,
-    directMembers: tree.directMembers,
-    diff: found,
-    exitCode: exitCodeOf(found, [sources.before, sources.after]),
-  };
-}
-
-function sourceOf({ name, saved }: Side, { asOf, plan, sha256, scope, findings }: Report): DiffSource {
-  return {
-    name,
-    from: saved === null ? 'inputs' : 'report',
-    asOf,
-    plan: { id: plan.id, title: plan.title, sha256 },
-    years: scope.years,
-    regions: scope.regions,
-    rejected: findings.filter(failsByItself).length,
-  };
-}
 
 /** @throws UserError `year-not-judged` */
-function judgedIn(report: Report, { name }: Side, year: number | null): Report {
-  const { years } = report.scope;
-  if (year === null || years.includes(year)) return report;
-  throw new UserError({ kind: 'year-not-judged', path: name, year, years });
+function refuseYearNotJudged({ scope: { years } }: Report, { name }: Side, year: number | null): void {
+  if (year !== null && !years.includes(year))
+    throw new UserError({ kind: 'year-not-judged', path: name, year, years });
 }
 
 /** Those of the plan, and of saved reports, whatever their plan. */
