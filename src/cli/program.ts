@@ -4,6 +4,7 @@ import type { Words } from '../locales/words.ts';
 import type { Io } from '../platform/io.ts';
 import { command, inputsOf, parse, refuseUnknownCommand, root } from './command-line.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { refuseStandardInputTwice } from './inputs/standard-input.ts';
 import type { ArgumentOf, OptionsOf } from './options/registry.ts';
 import { stopwatch, tell } from './outputs/verbose.ts';
 import type { Config } from './settings/config.ts';
@@ -35,7 +36,9 @@ export async function runCli(
       this: Command,
       argument: ArgumentOf<C>,
     ) {
-      exitCode = await act(argument, this.optsWithGlobals<OptionsOf<C>>(), this);
+      const options = this.optsWithGlobals<OptionsOf<C>>();
+      refuseStandardInputTwice(this.args, options);
+      exitCode = await act(argument, options, this);
     });
 
   on('check', async (inputs, options) =>

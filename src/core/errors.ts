@@ -47,6 +47,8 @@ export interface ProblemsByKind {
   'several-regions': { readonly text: string | null; readonly regions: readonly Candidate[] };
   /** Saved reports beside data, or several of them. */
   'mixed-inputs': { readonly reports: readonly string[]; readonly data: readonly string[] };
+  /** Given to a command that reads tables. */
+  'report-not-data': { readonly path: string };
   'direct-member': { readonly text: string; readonly parent: Candidate };
   /** `reason`: what is wrong with the YAML, or `shape`. */
   'bad-columns-file': { readonly path: string; readonly reason: string };

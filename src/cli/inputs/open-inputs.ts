@@ -1,3 +1,4 @@
+import { UserError } from '../../core/errors.ts';
 import { severityOf } from '../../core/findings.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -14,6 +15,7 @@ import type { Gathered, NotRead } from './gather-inputs.ts';
 import { gatherInputs } from './gather-inputs.ts';
 import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
+import { isJsonObject } from './saved-report.ts';
 
 /** The options of every command that reads a submission. */
 export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
@@ -42,7 +44,7 @@ interface Asked {
 
 /**
  * Finds and opens what the command line names. Files are called as reports name them.
- * @throws UserError if nothing is there, or an output is one of the inputs
+ * @throws UserError if nothing is there, an input is a saved report, or an output is one of the inputs
  */
 export async function openInputs(
   names: readonly string[],
@@ -51,6 +53,7 @@ export async function openInputs(
   io: Io,
 ): Promise<OpenedInputs> {
   const gathered = await gatherInputs(names, io);
+  refuseReports(gathered.sources);
   // A report of an earlier run beside the data may be written again.
   const handed = gathered.unopened.filter(({ facts }) => severityOf(facts.code) === 'error');
   refuseToOverwrite(outputs, [...names, ...[...gathered.sources, ...handed].map(({ path }) => path)], io);
@@ -68,6 +71,12 @@ export async function openInputs(
   const [only] = names;
   const submissionName = shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io);
   return { sources: await openAll(sources, reading), unopened, notRead, reading, submissionName };
+}
+
+/** What is wrong with each line of one, read as a table, would bury that it is none. */
+function refuseReports(sources: readonly Source[]): void {
+  const report = sources.find(({ bytes }) => isJsonObject(bytes));
+  if (report !== undefined) throw new UserError({ kind: 'report-not-data', path: report.path });
 }
 
 /** All that was found, by the paths that reports name. */

@@ -10,7 +10,7 @@ const [BRACE, CLOSING, QUOTE] = [0x7b, 0x7d, 0x22];
 
 /** Whether bytes are the beginning of an object in JSON, as a saved report is; tables and workbooks never are. */
 export function isJsonObject(bytes: Uint8Array): boolean {
-  const [first, second] = bytes.filter((byte) => !PASSED_OVER.has(byte));
+  const [first, second] = bytes.subarray(0, LOOKED_AT).filter((byte) => !PASSED_OVER.has(byte));
   return first === BRACE && (second === QUOTE || second === CLOSING);
 }
 
@@ -34,7 +34,7 @@ export async function savedReportAmong(inputs: readonly string[], io: Io): Promi
  * @param io with its input kept, as that is read again
  */
 export async function isSavedReport(input: string, io: Io): Promise<boolean> {
-  if (input === '-') return isJsonObject((await io.readStdin()).subarray(0, LOOKED_AT));
+  if (input === '-') return isJsonObject(await io.readStdin());
   return io.files.kind(input) === 'file' && isJsonObject(io.files.head(input, LOOKED_AT));
 }
 

@@ -86,6 +86,10 @@ export const problems: Words['problems'] = {
         : `A saved report (${reports.join(', ')}) and data (${data.join(', ')}) cannot be explained together: the report has data of its own.`,
     hint: data.length === 0 ? 'Name one report.' : 'Name the report alone, or the data alone.',
   }),
+  'report-not-data': ({ path }) => ({
+    message: `${path} is JSON, as saved reports are; this command reads tables.`,
+    hint: 'Name the files with the figures. Saved reports are read by dabiao render, explain and diff.',
+  }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)} is never judged by itself: its figures count for ${parent.name}.`,
     hint: `Name ${parent.name} (${parent.id}) instead.`,
@@ -114,7 +118,7 @@ export const problems: Words['problems'] = {
     message: `${path} does not judge ${year}.`,
     hint: `It judges ${years.join(', ')}.`,
   }),
-  'stdin-twice': () => ({ message: 'Standard input can be read once: only one of the two can be -.' }),
+  'stdin-twice': () => ({ message: 'Standard input can be read once: only one file can be -.' }),
   'nothing-to-compare': ({ before, after }) => ({
     message: `There is no verdict to compare in ${before} and ${after}.`,
     hint: 'Check -r, -i, -l and -y, and what the two hold.',

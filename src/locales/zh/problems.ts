@@ -82,6 +82,10 @@ export const problems: Words['problems'] = {
         : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起解释：报告有自己的数据。`,
     hint: data.length === 0 ? '请只写一份报告。' : '请只写报告，或只写数据。',
   }),
+  'report-not-data': ({ path }) => ({
+    message: `${path} 是 JSON，保存的报告就是这种文件；本命令读取的是数据表。`,
+    hint: '请写数据文件。已保存的报告用 dabiao render、explain 或 diff 读取。',
+  }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,
     hint: `请改用${parent.name}（${parent.id}）。`,
@@ -110,7 +114,7 @@ export const problems: Words['problems'] = {
     message: `${path} 没有判定 ${year} 年。`,
     hint: `其中判定的年份：${years.join('、')}。`,
   }),
-  'stdin-twice': () => ({ message: '标准输入只能读取一次：前后两份不能都是 -。' }),
+  'stdin-twice': () => ({ message: '标准输入只能读取一次：只能有一个文件写作 -。' }),
   'nothing-to-compare': ({ before, after }) => ({
     message: `${before} 与 ${after} 中没有可以对照的判定。`,
     hint: '请检查 -r、-i、-l 和 -y，以及两份报告的内容。',

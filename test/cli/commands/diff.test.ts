@@ -70,7 +70,7 @@ describe('dabiao diff', () => {
     ['data that was checked but not judged', ['validated.json', '2025.json'], 'it has no verdicts'],
     ['the same after a report', ['2025.json', 'validated.json'], 'it has no verdicts'],
     ['a comparison', ['compared.json', '2025.json'], 'was not written by dabiao check'],
-    ['standard input twice', ['-', '-'], 'only one of the two can be -'],
+    ['standard input twice', ['-', '-'], 'only one file can be -'],
     ['a file that is not there', ['none.json', '2025.json'], 'none.json'],
     ['a year that one does not judge', ['2024.json', '2025.json', '-y', '2026'], '2026'],
     ['three years', ['2024.csv', '2025.csv', '-y', '2023-2025'], 'one year can be compared'],
