@@ -98,20 +98,6 @@ export interface Score {
   readonly rank: number | null;
 }
 
-/** An assessment with the regions that are meant. */
-export interface SettledAssessment {
-  readonly title: Bilingual;
-  readonly attainment: Attainment;
-  readonly appliedTargets: AppliedTargets;
-  readonly weights: readonly { readonly indicator: IndicatorId; readonly weight: Decimal }[];
-  readonly classes: readonly RegionClass[];
-  readonly grades: readonly Grade[];
-  readonly gradesSource: string;
-  readonly adjustments: readonly (Adjustment & { readonly years: readonly number[] })[];
-  /** Regions of the levels of the classes that are in none of them. */
-  readonly unclassed: readonly RegionCode[];
-}
-
 export interface Standing extends Score {
   readonly region: RegionCode;
   /** Those that apply in the year, in the order in which they are declared. */
@@ -149,4 +135,14 @@ export interface Ranking {
   readonly classes: readonly ClassRanking[];
   /** Regions of the levels of the classes that are in none of them, and so have no score. */
   readonly unclassed: readonly RegionCode[];
+}
+
+/** How regions are scored, with the regions that are meant. */
+export interface SettledAssessment extends Pick<
+  Ranking,
+  'title' | 'attainment' | 'appliedTargets' | 'weights' | 'grades' | 'gradesSource' | 'unclassed'
+> {
+  readonly classes: readonly RegionClass[];
+  /** In the order in which they are declared. */
+  readonly adjustments: readonly (Adjustment & { readonly years: readonly number[] })[];
 }
