@@ -107,6 +107,9 @@ export interface Standing extends Score {
   readonly before?: Score;
 }
 
+/** A class of fewer regions has no ranks. */
+export const FEWEST_RANKED = 5;
+
 /** How many regions of a class have a score, and how many none because something was not reported. */
 export interface ClassCounts {
   readonly complete: number;

@@ -1,9 +1,6 @@
 import type { Decimal, RegionCode } from '../../core/model.ts';
 import { compare, fraction } from '../../core/rational.ts';
 
-/** A class of fewer regions has no ranks. */
-export const FEWEST_RANKED = 5;
-
 /** A region's score as it is printed. */
 export interface Printed {
   readonly region: RegionCode;

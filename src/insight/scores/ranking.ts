@@ -10,13 +10,14 @@ import type {
   SettledAssessment,
   Standing,
 } from '../../core/scores.ts';
+import { FEWEST_RANKED } from '../../core/scores.ts';
 import type { Indicator, Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Attained } from './attainment.ts';
 import { attainmentOf } from './attainment.ts';
 import { adjusted, gradeOf } from './grade.ts';
 import { printedScore } from './printed.ts';
-import { byCode, FEWEST_RANKED, ranked } from './rank.ts';
+import { byCode, ranked } from './rank.ts';
 import { scoreOf } from './score.ts';
 
 /** What a ranking is worked out from. */

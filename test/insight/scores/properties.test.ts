@@ -206,7 +206,8 @@ test('a score is what whole numbers make of it', () => {
         maxLength: 2,
       }),
       (all) => {
-        const [[whole = 1, some = 0, one = 1] = [], [campuses = 1, safe = 0, two = 1] = []] = all;
+        const [first = [1, 0, 1], second = [1, 0, 1]] = all;
+        const [[whole, some, one], [campuses, safe, two]] = [first, second];
         const [part, met] = [Math.min(some, whole), Math.min(safe, campuses)];
         const plan = planOf(
           indicatorOf('kindergartens', KINDERGARTENS, { 2025: atLeast(80) }),
