@@ -112,7 +112,7 @@ describe('adjustments', () => {
   test('of one event that stands twice are refused, by the first line', () => {
     const text = adjusted(adjustmentText(), adjustmentText({ years: '[2024, 2025]' }));
     expect(problemsOf(text)).toMatchObject([
-      { facts: { kind: 'adjusted-twice', year: 2025, line: 15 }, line: 16 },
+      { facts: { kind: 'adjusted-twice', year: 2025, line: 16 }, line: 17 },
     ]);
   });
   test('of a prefecture need a class of prefectures', () => {

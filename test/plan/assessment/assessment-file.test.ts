@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { YamlProblem } from '../../../src/core/yaml-problems.ts';
 import { wordsOf } from '../../../src/locales/index.ts';
 import { yamlProblemMessage } from '../../../src/locales/messages.ts';
 import { readAssessmentFile } from '../../../src/plan/assessment/assessment-file.ts';
@@ -43,7 +44,7 @@ describe('a file of an assessment', () => {
           id: 'border',
           title: { zh: '边境县', en: 'Border' },
           level: 'county',
-          regions: [{ text: 'border-counties', line: 7, column: 81 }],
+          regions: [{ text: 'border-counties', line: 7, column: 78 }],
           at: { line: 7, column: 7 },
         },
         {
@@ -62,13 +63,13 @@ describe('a file of an assessment', () => {
       gradesSource: '某办法',
       adjustments: [
         {
-          region: { text: '530102', line: 15, column: 15 },
+          region: { text: '530102', line: 16, column: 15 },
           years: [2024, 2025],
           effect: 'cap',
           cap: 'good',
           reason: '发生 某事',
           document: '某号',
-          at: { line: 15, column: 7 },
+          at: { line: 16, column: 7 },
         },
       ],
     });
@@ -184,6 +185,12 @@ const MISTAKES: Readonly<Record<AssessmentKind, readonly [text: string, points: 
     '平安校园创建率',
   ],
 };
+/** The first word of what a problem points at. */
+function pointedAt(text: string, { line, column }: Pick<YamlProblem, 'line' | 'column'>): string {
+  const there = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+  return /^[{[]* ?[^ ,:}\]]*/u.exec(there)?.[0] ?? '';
+}
+
 const isKind = (text: string): text is AssessmentKind => Object.hasOwn(MISTAKES, text);
 
 describe('every mistake is named with its place', () => {
@@ -207,64 +214,72 @@ describe('every mistake is named with its place', () => {
     [
       'an unknown key',
       assessmentText({ head: 'atainment: proportional' }),
-      ['missing-key 1:1', 'missing-key 1:1', 'unknown-key 3:3'],
+      ['missing-key: assessment', 'missing-key: assessment', 'unknown-key: atainment'],
     ],
-    ['no kind of attainment', assessmentText({ head: 'applied-targets: counted' }), ['missing-key 1:1']],
-    ['no word of applied targets', assessmentText({ head: 'attainment: proportional' }), ['missing-key 1:1']],
+    [
+      'no kind of attainment',
+      assessmentText({ head: 'applied-targets: counted' }),
+      ['missing-key: assessment'],
+    ],
+    [
+      'no word of applied targets',
+      assessmentText({ head: 'attainment: proportional' }),
+      ['missing-key: assessment'],
+    ],
     [
       'an attainment there is not',
       assessmentText({ head: 'attainment: half\n  applied-targets: counted' }),
-      ['not-allowed 3:15'],
+      ['not-allowed: half'],
     ],
-    ['an unknown indicator', assessmentText({ weights: '{ safe-campus: 1 }' }), ['unknown-reference 5:14']],
-    ['a weight of nothing', assessmentText({ weights: '{ safe-campus-rate: 0 }' }), ['out-of-range 5:32']],
     [
-      'a weight below nothing',
-      assessmentText({ weights: '{ safe-campus-rate: -1 }' }),
-      ['out-of-range 5:32'],
+      'an unknown indicator',
+      assessmentText({ weights: '{ safe-campus: 1 }' }),
+      ['unknown-reference: safe-campus'],
     ],
-    ['a weight in words', assessmentText({ weights: '{ safe-campus-rate: 20% }' }), ['wrong-type 5:32']],
-    ['no weights', assessmentText({ weights: '{}', classes: ALL }), ['class-never-scored 6:55']],
-    ['no classes', assessmentText({ classes: '[]' }), ['out-of-range 6:12']],
+    ['a weight of nothing', assessmentText({ weights: '{ safe-campus-rate: 0 }' }), ['out-of-range: 0']],
+    ['a weight below nothing', assessmentText({ weights: '{ safe-campus-rate: -1 }' }), ['out-of-range: -1']],
+    ['a weight in words', assessmentText({ weights: '{ safe-campus-rate: 20% }' }), ['wrong-type: 20%']],
+    ['no weights', assessmentText({ weights: '{}', classes: ALL }), ['class-never-scored: county']],
+    ['no classes', assessmentText({ classes: '[]' }), ['out-of-range: [']],
     [
       'a class with regions and the rest',
       assessmentText({ classes: `[${classOf('rest: true, regions: [五华区]')}]` }),
-      ['one-of-keys 6:13'],
+      ['one-of-keys: { id'],
     ],
     [
       'a class with neither',
       assessmentText({ classes: `[${classOf('rest: true').replace(', rest: true', '')}]` }),
-      ['one-of-keys 6:13'],
+      ['one-of-keys: { id'],
     ],
     [
       'a class without regions',
       assessmentText({ classes: `[${classOf('regions: []')}]` }),
-      ['out-of-range 6:72'],
+      ['out-of-range: ['],
     ],
     [
       'a rest that is not wanted',
       assessmentText({ classes: `[${classOf('rest: false')}]` }),
-      ['not-allowed 6:69'],
+      ['not-allowed: false'],
     ],
     [
       'an id and titles twice',
       assessmentText({ classes: `[${classOf('regions: [五华区]')}, ${classOf('regions: [安宁市]')}]` }),
-      ['name-taken 6:89', 'name-taken 6:104', 'name-taken 6:111'],
+      ['name-taken: a', 'name-taken: 甲', 'name-taken: A'],
     ],
     [
       'an unknown region',
       assessmentText({ classes: `[${classOf('regions: [石木县]')}]` }),
-      ['unknown-reference 6:73'],
+      ['unknown-reference: 石木县'],
     ],
     [
       'an ambiguous region',
       assessmentText({ classes: `[${classOf('regions: [大理]')}]` }),
-      ['ambiguous-name 6:73'],
+      ['ambiguous-name: 大理'],
     ],
     [
       'what is no region',
       assessmentText({ classes: `[${classOf('regions: [昆明市本级]')}]` }),
-      ['not-judged-itself 6:73'],
+      ['not-judged-itself: 昆明市本级'],
     ],
     [
       'a band above 100',
@@ -272,7 +287,7 @@ describe('every mistake is named with its place', () => {
         grades:
           '[{ id: a, title: { zh: 甲, en: A }, from: 101 }, { id: b, title: { zh: 乙, en: B }, from: 0 }]',
       }),
-      ['out-of-range 9:55'],
+      ['out-of-range: 101'],
     ],
     [
       'bands that do not fall',
@@ -280,62 +295,62 @@ describe('every mistake is named with its place', () => {
         grades:
           '[{ id: a, title: { zh: 甲, en: A }, from: 0 }, { id: b, title: { zh: 乙, en: B }, from: 0 }]',
       }),
-      ['out-of-range 9:101'],
+      ['out-of-range: 0'],
     ],
     [
       'one band',
       assessmentText({ grades: '[{ id: a, title: { zh: 甲, en: A }, from: 0 }]' }),
-      ['out-of-range 9:13'],
+      ['out-of-range: [{ id'],
     ],
     [
       'a cap without a grade',
       assessmentText({ adjustments: adjustmentText({ effect: 'cap' }) }),
-      ['missing-key 15:7'],
+      ['missing-key: { region'],
     ],
     [
       'a grade without a cap',
       assessmentText({ adjustments: adjustmentText({ effect: 'veto', to: 'good' }) }),
-      ['key-needs-key 15:55'],
+      ['key-needs-key: good'],
     ],
     [
       'a cap at no grade',
       assessmentText({ adjustments: adjustmentText({ effect: 'cap', to: '及格' }) }),
-      ['unknown-reference 15:54'],
+      ['unknown-reference: 及格'],
     ],
     [
       'a year outside the plan',
       assessmentText({ adjustments: adjustmentText({ years: '[2025, 2026]' }) }),
-      ['year-outside-plan 15:36'],
+      ['year-outside-plan: 2026'],
     ],
     [
       'a year twice',
       assessmentText({ adjustments: adjustmentText({ years: '[2025, 2025]' }) }),
-      ['adjusted-twice 15:7'],
+      ['adjusted-twice: { region'],
     ],
     [
       'an adjustment without a document',
       assessmentText({ adjustments: adjustmentText({ document: "' '" }) }),
-      ['pattern 15:91'],
+      ["pattern: '"],
     ],
     [
       'an adjustment of no region',
       assessmentText({ adjustments: adjustmentText({ region: '石木县' }) }),
-      ['unknown-reference 15:17'],
+      ['unknown-reference: 石木县'],
     ],
     [
       'an unknown indicator to answer for',
       answering('{ county: { lead: 某局 } }', 'safe-campus'),
-      ['unknown-reference 1:16'],
+      ['unknown-reference: safe-campus'],
     ],
     [
       'a level it is not judged at',
       answering('{ county: { lead: 某局 } }', 'vocational-universities'),
-      ['level-not-judged 1:43'],
+      ['level-not-judged: county'],
     ],
-    ['a level there is not', answering('{ town: { lead: 某局 } }'), ['unknown-key 1:36']],
-    ['nobody in the lead', answering('{ county: { supporting: [某局] } }'), ['missing-key 1:36']],
+    ['a level there is not', answering('{ town: { lead: 某局 } }'), ['unknown-key: town']],
+    ['nobody in the lead', answering('{ county: { supporting: [某局] } }'), ['missing-key: county']],
   ])('%s', (_, text, places) => {
-    expect(problemsOf(text).map(({ facts, line, column }) => `${facts.kind} ${line}:${column}`)).toEqual(
+    expect(problemsOf(text).map((problem) => `${problem.facts.kind}: ${pointedAt(text, problem)}`)).toEqual(
       places,
     );
   });
@@ -349,8 +364,7 @@ describe('every mistake is named with its place', () => {
       problemsOf(text).flatMap(({ facts }) => ('candidates' in facts ? facts.candidates : []));
     expect(candidates(assessmentText({ weights: '{ safe-campus: 1 }' }))).toContain('safe-campus-rate');
     const cap = adjustmentText({ effect: 'cap', to: '良' });
-    expect(candidates(assessmentText({ adjustments: cap }))).toEqual([]);
-    expect(candidates(assessmentText({ adjustments: cap.replace('良', 'goods') }))).toEqual(['good']);
+    expect(candidates(assessmentText({ adjustments: cap }))).toEqual(['good']);
     expect(candidates(assessmentText({ classes: `[${classOf('regions: [石木县]')}]` }))).toContain(
       '石林彝族自治县',
     );
