@@ -78,7 +78,7 @@ function answering({ responsible = {} }: Indicator, words: Words): readonly Labe
     const units = responsible[level];
     if (units === undefined) return [];
     const supporting = units.supporting.length === 0 ? null : printable(words.list(units.supporting));
-    return [words.targets.answers(level, printable(units.lead), supporting)];
+    return [words.targets.answers(words.verdict.levels[level], printable(units.lead), supporting)];
   });
   return named.map((text, i) => [i === 0 ? words.targets.responsible : '', text]);
 }

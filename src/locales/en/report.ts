@@ -177,7 +177,7 @@ export const targets: Words['targets'] = {
   definition: 'Definition',
   responsible: 'Responsible',
   answers: (level, lead, supporting) =>
-    `${LEVELS[level][0]}: ${lead}${supporting === null ? '' : `, supported by ${supporting}`}`,
+    `${level}: ${lead}${supporting === null ? '' : `, supported by ${supporting}`}`,
   measures: 'Measures',
   aliases: 'Also called',
   reportedBy: 'reported by',

@@ -23,7 +23,7 @@ export interface TargetsWords {
   readonly definition: string;
   /** Who answers for an indicator, and that of one level. */
   readonly responsible: string;
-  readonly answers: (level: Level, lead: string, supporting: string | null) => string;
+  readonly answers: (level: string, lead: string, supporting: string | null) => string;
   readonly measures: string;
   readonly aliases: string;
   readonly reportedBy: string;

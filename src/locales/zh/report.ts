@@ -148,7 +148,7 @@ export const targets: Words['targets'] = {
   definition: '口径',
   responsible: '责任单位',
   answers: (level, lead, supporting) =>
-    `${LEVELS[level]}：${lead}牵头${supporting === null ? '' : `，${supporting}配合`}`,
+    `${level}：${lead}牵头${supporting === null ? '' : `，${supporting}配合`}`,
   measures: '指标项',
   aliases: '别名',
   reportedBy: '报送层级',
