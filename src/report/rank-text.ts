@@ -96,23 +96,21 @@ export function adjustmentText(standing: Standing, text: RankText): string | nul
   const { grade, gradeByScore, adjustments } = standing;
   if (adjustments.length === 0) return null;
   const { words } = text;
-  const facts = words.list(
-    adjustments.map(({ effect, cap, reason, document }) =>
+  const facts = adjustments
+    .map(({ effect, cap, reason, document }) =>
       words.scores.adjustment(
         effect,
         cap === undefined ? null : gradeName(cap, text),
         printable(reason),
         printable(document),
       ),
-    ),
-  );
-  if (grade === null) return facts;
-  return words.labelled(
-    gradeByScore === undefined
-      ? words.scores.notChanged(gradeName(grade, text))
-      : words.scores.adjusted(gradeName(gradeByScore, text), gradeName(grade, text)),
-    facts,
-  );
+    )
+    .join(words.separator);
+  const { scores } = words;
+  if (grade === null) return scores.pending(facts);
+  return gradeByScore === undefined
+    ? scores.notChanged(gradeName(grade, text), facts)
+    : scores.adjusted(gradeName(gradeByScore, text), gradeName(grade, text), facts);
 }
 
 /** Names, and how many there are if not all are named. */

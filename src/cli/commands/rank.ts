@@ -38,7 +38,12 @@ export async function rank(
   const { plan, sha256, path } = await loadPlan(options.targets, io);
   const assessed = await assessedPlan(options, plan, io);
   const { assessment } = assessed;
-  if (assessment === undefined) throw new UserError({ kind: 'no-assessment', path });
+  if (assessment === undefined)
+    throw new UserError({
+      kind: 'no-assessment',
+      path: io.files.shown(path),
+      file: options.assessment ?? null,
+    });
   const regions = await loadRegions(options.zones, io);
   const year = yearOf(options.year, plan);
   const asked = options.region === undefined ? null : chooseRegions(options.region, plan, regions);

@@ -123,8 +123,8 @@ export const problems: Words['problems'] = {
     message: `There is no verdict to compare in ${before} and ${after}.`,
     hint: 'Check -r, -i, -l and -y, and what the two hold.',
   }),
-  'no-assessment': ({ path }) => ({
-    message: `Nothing says how to score: ${path} has no section assessment:, and --assessment names no file, so there are no scores, grades or ranks.`,
+  'no-assessment': ({ path, file }) => ({
+    message: `Nothing says how to score: ${file === null ? `the plan ${path} has no section assessment:, and --assessment names no file` : `neither the plan ${path} nor ${file} has a section assessment:`}, so there are no scores, grades or ranks.`,
     hint: 'Weights, classes and grades are for those who assess to set; none is assumed. Write them in assessment: of the plan, or in a file that --assessment names; see docs/assessment.md.',
   }),
   'not-in-a-class': ({ regions }) => ({

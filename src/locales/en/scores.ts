@@ -35,10 +35,11 @@ export const scores: ScoresWords = {
   incompleteBefore: 'data missing',
   lost: (indicator, points) => `${indicator} −${points}`,
   among: (names, all) => `${names.join(', ')}${all > names.length ? `, ${all} in all` : ''}`,
-  adjusted: (from, to) => `Grade adjusted from ${from} to ${to}`,
-  notChanged: (grade) => `Adjustments leave the grade at ${grade}`,
+  adjusted: (from, to, facts) => `${to} instead of ${from} (${facts})`,
+  notChanged: (grade, facts) => `still ${grade} (${facts})`,
+  pending: (facts) => `to be adjusted when graded (${facts})`,
   adjustment: (effect, cap, reason, document) =>
-    `${{ 'lower-one-grade': 'one grade lower', cap: `no better than ${cap ?? ''}`, veto: 'veto' }[effect]} (${reason}, ${document})`,
+    `${{ 'lower-one-grade': 'one grade lower', cap: `no better than ${cap ?? ''}`, veto: 'veto' }[effect]}: ${reason}, ${document}`,
   incomplete: (count) => `Data missing, not ranked (${count})`,
   range: (low, high) => `${low}–${high}`,
   open: {

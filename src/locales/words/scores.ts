@@ -45,9 +45,12 @@ export interface ScoresWords {
   readonly lost: (indicator: string, points: string) => string;
   /** Named ones, and how many there are in all. */
   readonly among: (names: readonly string[], all: number) => string;
-  readonly adjusted: (from: string, to: string) => string;
+  /** `facts`: what they are. */
+  readonly adjusted: (from: string, to: string, facts: string) => string;
   /** Adjustments that leave the grade as it is. */
-  readonly notChanged: (grade: string) => string;
+  readonly notChanged: (grade: string, facts: string) => string;
+  /** Those that wait for a grade. */
+  readonly pending: (facts: string) => string;
   readonly adjustment: (
     effect: Adjustment['effect'],
     cap: string | null,

@@ -30,10 +30,11 @@ export const scores: ScoresWords = {
   incompleteBefore: '上年数据不全',
   lost: (indicator, points) => `${indicator} −${points}`,
   among: (names, all) => `${names.join('、')}${all > names.length ? ` 等 ${all} 项` : ''}`,
-  adjusted: (from, to) => `等次调整：由${from}调整为${to}`,
-  notChanged: (grade) => `等次调整：仍为${grade}`,
+  adjusted: (from, to, facts) => `由${from}调整为${to}（${facts}）`,
+  notChanged: (grade, facts) => `仍为${grade}（${facts}）`,
+  pending: (facts) => `待定等次时调整（${facts}）`,
   adjustment: (effect, cap, reason, document) =>
-    `${{ 'lower-one-grade': '下降一等', cap: `不得高于${cap ?? ''}`, veto: '一票否决' }[effect]}（${reason}，${document}）`,
+    `${{ 'lower-one-grade': '下降一等', cap: `不得高于${cap ?? ''}`, veto: '一票否决' }[effect]}：${reason}，${document}`,
   incomplete: (count) => `数据不全，不参加排名（${count} 个）`,
   range: (low, high) => `${low}–${high}`,
   open: {
@@ -56,7 +57,7 @@ export const scores: ScoresWords = {
     }；已批准豁免的仍按未达标计。`,
     '未报送的按 0 至 100 计为范围，不定等次，不参加排名。得分四舍五入到两位小数，名次按所列得分排定，并列的按代码排列。',
     `权重：${weights.map(({ indicator, weight }) => `${indicator} ${weight}`).join('、')}。`,
-    `等次：${grades.map(({ grade, from }) => `${grade} ${from} 分及以上`).join('、')}（${source}）。`,
+    `等次：${grades.map(({ grade, from }) => `${grade} ${from} 分起`).join('、')}（${source}）。`,
   ],
   openFindings: (errors, warnings) =>
     `数据问题：${[...(errors > 0 ? [`错误 ${errors} 处`] : []), ...(warnings > 0 ? [`警告 ${warnings} 处`] : [])].join('，')}，见 dabiao validate`,
