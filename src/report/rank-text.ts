@@ -23,8 +23,9 @@ export function rankTextOf({ report, ranking }: RankReport, language: Language):
 
 /** Names that a list has before the rest is only counted. */
 const MOST_NAMES = 20;
-/** Indicators named of a region. */
+/** Indicators named of a region, and where there is little room. */
 const MOST_INDICATORS = 2;
+export const FEW_INDICATORS = 1;
 
 /** How many regions are ranked, and why the others are not; of all of them, also where only some are shown. */
 export function rankCounts({ classes, unclassed }: Ranking): RankCounts {
@@ -70,10 +71,14 @@ export function changeText({ rank, grade, before }: Standing, text: RankText): s
 }
 
 /** What costs a region most. */
-export function lostText({ parts }: Standing, { words, names }: RankText): string {
+export function lostText(
+  { parts }: Standing,
+  { words, names }: RankText,
+  most: number = MOST_INDICATORS,
+): string {
   const lost = pointsLost(parts);
   const shown = lost
-    .slice(0, MOST_INDICATORS)
+    .slice(0, most)
     .map(({ indicator, points }) => words.scores.lost(names.topic(indicator), points));
   return shown.length === 0 ? '' : words.scores.among(shown, lost.length);
 }

@@ -5,6 +5,7 @@ import {
   adjustmentText,
   changeText,
   className,
+  FEW_INDICATORS,
   gradeName,
   lostText,
   openText,
@@ -24,6 +25,9 @@ export interface RankPage {
 
 /** Regions whose open indicators are named before only their ranges are. */
 const MOST_TOLD = 20;
+
+/** From this width on there is room for two indicators beside a region. */
+const WIDE = 100;
 
 /** A class: its regions by rank, what changed their grades, and those that are incomplete. */
 export function classSection(each: ClassRanking, page: RankPage): string {
@@ -57,7 +61,7 @@ function standingRows(standings: readonly Standing[], isRanked: boolean, page: R
       ...(standing.gradeByScore === undefined ? {} : { paint: style.warning }),
     },
     ...(withChange ? [{ text: changeText(standing, text) }] : []),
-    { text: lostText(standing, text), paint: style.faint },
+    { text: lostText(standing, text, width < WIDE ? FEW_INDICATORS : undefined), paint: style.faint },
   ];
   const header = [
     ...(isRanked ? [columns.rank] : []),
