@@ -82,12 +82,17 @@ function adjustmentLines(standing: Standing, { text, style, width }: RankPage): 
   );
 }
 
-function incompleteBlock(standings: readonly Standing[], { text, style, width }: RankPage): string {
+function incompleteBlock(standings: readonly Standing[], page: RankPage): string {
+  const { text, style, width } = page;
   const { words, names } = text;
   const title = style.warning(`  ${words.scores.incomplete(standings.length)}`);
   if (standings.length > MOST_TOLD) {
     const all = standings.map((each) => `${names.region(each.region)} ${scoreText(each, text)}`);
-    return [title, ...wrap(words.list(all), width - 4).map((line) => `    ${line}`)].join('\n');
+    return [
+      title,
+      ...wrap(words.list(all), width - 4).map((line) => `    ${line}`),
+      ...standings.flatMap((standing) => adjustmentLines(standing, page)),
+    ].join('\n');
   }
   const rows = standings.map((each): GridCell[] => [
     { text: names.region(each.region) },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { TREE } from '../../support/judge.ts';
 import { dabiao, ROOT } from '../../support/run.ts';
 
@@ -101,4 +103,52 @@ test('rows that were left out end it with 3, and their county is not ranked', ()
   expect(exitCode).toBe(3);
   expect(stdout).toMatch(/德钦县 +\d/u);
   expect(stdout).toMatch(/Data: 1 error/u);
+});
+
+describe('classes that are small, silent, or do not hold all regions', () => {
+  const SMALL = `assessment:
+  title: { zh: 小类, en: Small classes }
+  attainment: met-or-not
+  applied-targets: left-out
+  weights: { safe-campus-rate: 1, high-school-trusteeship-coverage: 1 }
+  classes:
+    - { id: small, title: { zh: 迪庆, en: Diqing }, level: county, regions: [迪庆州] }
+    - { id: silent, title: { zh: 昆明和曲靖, en: Kunming and Qujing }, level: county, regions: [昆明市, 曲靖市] }
+  bands:
+    source: "made\\e[31m up"
+    grades:
+      - { id: good, title: { zh: 好, en: Good }, from: 60 }
+      - { id: poor, title: { zh: 差, en: Poor }, from: 0 }
+  adjustments:
+    - { region: 五华区, years: [2025], effect: veto, reason: late, document: 2025-9 }
+`;
+  const folder = newFolder();
+  folder.put('a.yaml', SMALL);
+  const small = (...args: readonly string[]) =>
+    dabiao(['rank', '-', '--assessment', join(folder.path, 'a.yaml'), '--lang', 'en', ...args], {
+      input:
+        '地区,年份,平安校园数,各级各类学校（园）总数,普通高中托管帮扶\n香格里拉市,2025,10,10,是\n香格里拉市,2024,9,10,否\n维西县,2025,8,10,是\n德钦县,2025,10,10,\n',
+      env: { COLUMNS: '100' },
+    }).stdout;
+
+  test('the first lines say how many are not ranked, and why', () => {
+    expect(small().replaceAll('\n', ' ')).toContain(
+      '0 regions ranked; 2 with score and grade, and no rank because the class is too small; 24 not ranked because data are missing; 103 in no class, and not scored.',
+    );
+  });
+  test('a small class has no ranks, and tells of grades since the year before', () => {
+    expect(small()).toMatch(/Fewer than 5 regions: no ranks[^\n]*\n {2}Region/u);
+    expect(small()).toMatch(/香格里拉市 +100 +Good +Poor → Good/u);
+    expect(small()).toMatch(/维西傈僳族自治县 +50 +Poor +data missing +Safe-campus rate −50/u);
+    expect(small()).toMatch(/德钦县 +50–100 +Counties with high-school trusteeship \(not reported\)/u);
+  });
+  test('a long list is compact, and what waits for a grade is not left out', () => {
+    expect(small()).toContain('No region of this class has reported all that counts.');
+    expect(small()).toContain('五华区 0–100, ');
+    expect(small()).toContain('* 五华区: to be adjusted when graded (veto: late, 2025-9)');
+    expect(small()).toContain('103 in all');
+  });
+  test.each(['table', 'markdown', 'csv', 'json'])('hostile text is harmless in %s', (format) => {
+    expect(small('-f', format)).not.toContain('\u001B');
+  });
 });
