@@ -1,4 +1,5 @@
 import type { WrittenAllowances } from './allowances.ts';
+import type { Responsible, WrittenAssessment } from './assessment/assessment.ts';
 import type { Requirement } from '../core/comparisons/requirements.ts';
 import type { Bilingual } from '../core/languages.ts';
 import type { Decimal, IndicatorId, Level, MeasureId, RegionCode, StatedBasis } from '../core/model.ts';
@@ -82,6 +83,8 @@ export interface Indicator {
   readonly quote: string;
   /** Where the definition of the indicator itself comes from, if not the plan. */
   readonly definition: Bilingual | null;
+  /** Who answers for it, by level; absent if the plan names nobody. */
+  readonly responsible?: Readonly<Partial<Record<Level, Responsible>>>;
 }
 
 export interface Action {
@@ -145,6 +148,8 @@ export interface Plan {
   readonly columns: readonly { readonly name: string; readonly means: string }[];
   /** Waivers and explanations that stand in the plan itself; absent if it has no such sections. */
   readonly allowances?: WrittenAllowances;
+  /** How regions are scored, where the plan says so. */
+  readonly assessment?: WrittenAssessment;
 }
 
 /** A plan with the fingerprint of the bytes it was read from. */
