@@ -56,6 +56,9 @@ export async function runCli(
   on('gaps', async (inputs, options) =>
     (await import('./commands/gaps.ts')).gaps(inputsOf(inputs, config()), options, language, io),
   );
+  on('rank', async (inputs, options) =>
+    (await import('./commands/rank.ts')).rank(inputsOf(inputs, config()), options, language, io),
+  );
   on('explain', async (_, options, { args: [indicator = '', ...inputs] }) =>
     (await import('./commands/explain.ts')).explain(
       indicator,

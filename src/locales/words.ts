@@ -21,6 +21,7 @@ import type { DiffWords } from './words/diff.ts';
 import type { GapsWords } from './words/gaps.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ScoresWords } from './words/scores.ts';
 import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
 import type { WaiverWords } from './words/waivers.ts';
@@ -52,6 +53,7 @@ export interface Words {
   readonly progress: ProgressWords;
   readonly gate: GateWords;
   readonly gaps: GapsWords;
+  readonly scores: ScoresWords;
   readonly waivers: WaiverWords;
   readonly next: NextWords;
   readonly byRegion: ByRegionWords;

@@ -7,6 +7,7 @@ export const READERS = [
   'inspect',
   'explain',
   'gaps',
+  'rank',
 ] as const satisfies readonly CommandName[];
 
 /** Those, and the ones that read submissions for something else. */

@@ -2,6 +2,7 @@ import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
 import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
+import { RANK_FORMATS } from '../../../formats/rank-formats.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
 import type { OptionRecord } from '../record.ts';
@@ -13,6 +14,7 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
 const gapsNames = GAPS_FORMATS.map(({ name }) => name);
+const rankNames = RANK_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
 export const REPORTS = [
@@ -101,11 +103,33 @@ export const REPORTS = [
     completes: () => one(gapsNames),
   },
   {
+    name: 'format',
+    short: '-f',
+    value: 'format',
+    takes: 'one',
+    commands: ['rank'],
+    help: 'gapsFormat',
+    values: rankNames,
+    completes: () => one(rankNames),
+  },
+  {
+    name: 'grades',
+    takes: 'nothing',
+    commands: ['rank'],
+    help: 'gradesOnly',
+  },
+  {
+    name: 'public',
+    takes: 'nothing',
+    commands: ['rank'],
+    help: 'publicGrades',
+  },
+  {
     name: 'output',
     short: '-o',
     value: 'file',
     takes: 'one',
-    commands: ['gaps'],
+    commands: ['gaps', 'rank'],
     help: 'oneOutput',
     completes: 'files',
     path: true,
