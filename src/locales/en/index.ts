@@ -15,6 +15,7 @@ import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gaps } from './gaps.ts';
 import { gate, next } from './gate.ts';
+import { todo } from './todo.ts';
 import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
@@ -34,6 +35,7 @@ export const en: Words = {
   gate,
   gaps,
   waivers,
+  todo,
   next,
   byRegion,
   diff,

@@ -42,7 +42,7 @@ export const GATE = [
     name: 'waivers',
     value: 'file',
     takes: 'one',
-    commands: [...GATES, 'diff', 'explain'],
+    commands: [...GATES, 'diff', 'explain', 'todo'],
     help: 'waiversFile',
     completes: 'files',
     path: true,
@@ -71,7 +71,7 @@ export const GATE = [
     name: 'as-of',
     value: 'date',
     takes: 'one',
-    commands: [...GATES, 'diff', 'explain'],
+    commands: [...GATES, 'diff', 'explain', 'todo'],
     help: 'asOf',
     read: asOfMoment,
     environment: ({ SOURCE_DATE_EPOCH: epoch }) =>
