@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
+import { assessmentFileSchema } from './plan/assessment/schema.ts';
 import { waiversFileSchema } from './plan/allowances-schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { checksCodec } from './report/checks-document.ts';
@@ -21,6 +22,7 @@ interface Published {
 const PUBLISHED: Readonly<Record<string, Published>> = {
   targets: { version: '1', schema: planFileSchema, title: 'targets.yaml of dabiao' },
   waivers: { version: '1', schema: waiversFileSchema, title: 'waivers.yaml of dabiao' },
+  assessment: { version: '1', schema: assessmentFileSchema, title: 'assessment.yaml of dabiao' },
   config: { version: '1', schema: configSchema, title: 'dabiao.config.yaml' },
   inspection: {
     version: SCHEMA_VERSION,

@@ -183,6 +183,8 @@ Exit codes:
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',
+  assessmentFile:
+    'a YAML file of how regions are scored (assessment:) and who answers for what (responsible:)',
   expect: 'regions in which every county must have reported',
   asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH; else today with waivers, none without)',
   config:

@@ -179,6 +179,7 @@ export const help = {
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
   waiversFile: '列出已批准豁免（waivers:）和核实说明（explanations:）的 YAML 文件',
+  assessmentFile: '写明怎样评分、分等次（assessment:）和责任单位（responsible:）的 YAML 文件',
   expect: '这些地区的每个县都必须报送',
   asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH；否则有豁免时为当天，没有豁免时不标注）',
   config: '项目配置（默认：当前文件夹或其上级中的 dabiao.config.yaml，直到仓库的根）',

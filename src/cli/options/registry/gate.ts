@@ -53,6 +53,16 @@ export const GATE = [
     },
   },
   {
+    name: 'assessment',
+    value: 'file',
+    takes: 'one',
+    commands: ['targets show'],
+    help: 'assessmentFile',
+    completes: 'files',
+    path: true,
+    setting: { about: 'How regions are scored, graded and ranked, and who answers for what', place: 30 },
+  },
+  {
     name: 'expect',
     value: 'regions',
     takes: 'list',
