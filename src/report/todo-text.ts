@@ -1,12 +1,13 @@
 import { printable } from '../core/printable.ts';
 import type { MissingFigures, TodoItem } from '../core/todo.ts';
-import type { Verdict } from '../core/model.ts';
+import type { Note, Verdict } from '../core/model.ts';
 import { isApplied } from '../core/summary.ts';
+import { noteText } from '../locales/messages.ts';
 import type { Names, Words } from '../locales/words.ts';
 import { grouped } from './grouped.ts';
 import type { Report } from './report.ts';
 import type { ReportText } from './report-text.ts';
-import { shownValues } from './shown-values.ts';
+import { shownBeside, shownValues } from './shown-values.ts';
 import { targetCell } from './target-text.ts';
 import type { TodoGroup, TodoLists, TodoPage } from './todo-groups.ts';
 import { countsOfTodo, isEmpty } from './todo-groups.ts';
@@ -26,8 +27,11 @@ export function answerText(
   const unnamed = groups.find(({ key }) => key === null);
   const amount =
     unnamed === undefined ? 0 : unnamed.missed.length + unnamed.unreported.length + unnamed.due.length;
-  const named = groups.length - (unnamed === undefined ? 0 : 1);
-  return [answer, isEmpty(todo) ? words.todo.nothing : words.todo.among(by, named, amount)];
+  if (isEmpty(todo)) return [answer, words.todo.nothing];
+  if (by === 'region') return [answer, words.todo.amongRegions(groups.length)];
+  const named = groups.filter(({ key }) => key !== null);
+  const leading = named.filter((group) => !isEmpty(group)).length;
+  return [answer, words.todo.amongUnits(leading, named.length - leading, amount)];
 }
 
 /** How the lists are arranged and worked out, to stand once. */
@@ -81,6 +85,9 @@ export function openSentence(item: TodoItem, page: TodoPage, text: ReportText): 
     item.next && indicator ? targetCell(indicator, { ...verdict, target: item.next }, words) : null;
   return [
     ...(isLater ? [words.todo.notKnown(verdict.year, target)] : []),
+    ...verdict.notes
+      .filter(({ code }) => WHY_OPEN.has(code))
+      .map((note) => noteText(note, words, names, (figure) => shownBeside(verdict, figure))),
     ...item.missing.map((each) => missingText(each, verdict, words, names)),
     ...(value === null || verdict.status === 'no-target' ? [] : [words.todo.known(value)]),
     ...(isLater || target === null ? [] : [words.todo.target(verdict.year, target)]),
@@ -88,26 +95,30 @@ export function openSentence(item: TodoItem, page: TodoPage, text: ReportText): 
   ].join(words.separator);
 }
 
+/** Notes that say why something can't be told, beside which figures lack. */
+const WHY_OPEN: ReadonlySet<Note['code']> = new Set([
+  'no-baseline',
+  'no-year-before',
+  'members-uncertain',
+  'members-not-counted',
+  'percentage-only',
+]);
+
 /** @param most members named before the rest is only counted */
 export function missingText(
   { year, measures, members }: MissingFigures,
-  verdict: Pick<Verdict, 'region' | 'year'>,
+  { region }: Pick<Verdict, 'region'>,
   words: Words,
   names: Names,
   most = MOST_NAMES,
 ): string {
   const [only, ...others] = members;
-  const isItself = only === verdict.region && others.length === 0;
+  const isItself = only === region && others.length === 0;
   const named = words.todo.members(
     names.regions(members.slice(0, most)),
     members.length - Math.min(most, members.length),
   );
-  const lacks = words.todo.lacks(
-    year,
-    words.list(measures.map((id) => names.topic(id))),
-    isItself ? null : named,
-  );
-  return year < verdict.year ? `${lacks}${words.comma}${words.todo.startsThere}` : lacks;
+  return words.todo.lacks(year, words.list(measures.map((id) => names.topic(id))), isItself ? null : named);
 }
 
 /** Items that lack the same and differ by their region alone, so that they can be told together. */
@@ -129,6 +140,18 @@ export function alike(items: readonly TodoItem[]): readonly (readonly [TodoItem,
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [[first, ...others]],
   );
+}
+
+/** What such items are about: the indicator, and whom they concern beside their group. */
+export function alikeLabel(
+  [first, ...others]: readonly [TodoItem, ...TodoItem[]],
+  page: TodoPage,
+  text: ReportText,
+): string {
+  const beside = new Set([first, ...others].map((item) => besideText(item, page, text)));
+  const named = [...beside].filter((each) => each !== '');
+  const topic = text.names.topic(first.verdict.indicator);
+  return named.length === 0 ? topic : `${topic} · ${text.words.list(named)}`;
 }
 
 /** What a unit only supports: by the indicator and who leads it. */

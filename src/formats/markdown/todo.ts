@@ -12,6 +12,7 @@ import type { TodoGroup, TodoPage } from '../../report/todo-groups.ts';
 import { todoGroups } from '../../report/todo-groups.ts';
 import {
   alike,
+  alikeLabel,
   answerText,
   besideText,
   groupName,
@@ -70,9 +71,10 @@ function block(title: string, content: readonly RootContent[]): RootContent[] {
 function rows(items: readonly TodoItem[], page: TodoPage, text: ReportText): RootContent[] {
   if (items.length === 0) return [];
   const { words, names, indicatorOf } = text;
+  const hasBeside = items.some((item) => besideText(item, page, text) !== '');
   const header = [
     words.table.indicator,
-    page.by === 'unit' ? words.table.region : words.todo.lead,
+    ...(hasBeside ? [page.by === 'unit' ? words.table.region : words.todo.lead] : []),
     words.byRegion.value,
     words.byRegion.target,
     words.todo.lack,
@@ -83,7 +85,7 @@ function rows(items: readonly TodoItem[], page: TodoPage, text: ReportText): Roo
     const mark = verdict.year === page.todo.year ? `${markOf(verdict)} ` : '';
     return [
       `${mark}${names.topic(verdict.indicator)}`,
-      besideText(item, page, text),
+      ...(hasBeside ? [besideText(item, page, text)] : []),
       shownValues(verdict).value ?? '',
       (indicator && targetCell(indicator, verdict, words)) ?? '',
       [lackText(verdict, words, names) ?? '', waiverText(verdict, words) ?? '']
@@ -96,20 +98,11 @@ function rows(items: readonly TodoItem[], page: TodoPage, text: ReportText): Roo
 
 function lines(items: readonly TodoItem[], page: TodoPage, text: ReportText): RootContent[] {
   if (items.length === 0) return [];
-  const { words, names } = text;
   return [
     bullets(
-      alike(items).map((same) => {
-        const [first] = same;
-        const beside = [...new Set(same.map((item) => besideText(item, page, text)))].filter(
-          (each) => each !== '',
-        );
-        const label = [
-          names.topic(first.verdict.indicator),
-          ...(beside.length === 0 ? [] : [words.list(beside)]),
-        ];
-        return [paragraph(words.labelled(label.join(' · '), openSentence(first, page, text)))];
-      }),
+      alike(items).map((same) => [
+        paragraph(text.words.labelled(alikeLabel(same, page, text), openSentence(same[0], page, text))),
+      ]),
     ),
   ];
 }

@@ -11,6 +11,7 @@ import type { TodoGroup, TodoPage } from '../../report/todo-groups.ts';
 import { todoGroups } from '../../report/todo-groups.ts';
 import {
   alike,
+  alikeLabel,
   answerText,
   besideText,
   groupName,
@@ -22,11 +23,16 @@ import {
 import { lackText } from '../../report/verdict-text.ts';
 import { findingFrames } from '../../terminal/frames.ts';
 import type { GridCell } from '../../terminal/grid.ts';
-import { list } from '../../terminal/grid.ts';
+import { list, widthBeside } from '../../terminal/grid.ts';
 import type { Style } from '../../terminal/style.ts';
 import { markOf, styleOf } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { TerminalOptions } from '../format.ts';
+
+const INDENT = 4;
+
+/** The columns that the name of an indicator needs beside the others. */
+const LEAST_TOPIC = 16;
 
 interface Sheet {
   readonly page: TodoPage;
@@ -105,26 +111,64 @@ function block({ style }: Sheet, title: string, content: readonly string[]): str
   return content.length === 0 ? [] : [`  ${style.faint(title)}`, ...content];
 }
 
-/** What is known to be missed, one line each. */
-function rows({ page, text, style, width }: Sheet, items: readonly TodoItem[]): string[] {
+/** What is known to be missed: in columns, or in sentences where there is no room for them. */
+function rows(sheet: Sheet, items: readonly TodoItem[]): string[] {
+  const { page, text, style, width } = sheet;
   if (items.length === 0) return [];
   const { words, names, indicatorOf } = text;
-  const cells = items.map((item): GridCell[] => {
+  const parts = items.map((item) => {
     const { verdict } = item;
     const indicator = indicatorOf(verdict.indicator);
-    const isDue = verdict.year !== page.todo.year;
-    const beside: GridCell = { text: besideText(item, page, text) };
-    return [
-      isDue ? { text: '→' } : { text: markOf(verdict), paint: (mark) => style.status(verdict.status, mark) },
-      { text: names.topic(verdict.indicator) },
-      ...(page.by === 'unit' ? [beside] : []),
-      { text: shownValues(verdict).value ?? '', align: 'right' },
-      { text: (indicator && targetCell(indicator, verdict, words)) ?? '', paint: style.faint },
-      { text: lackText(verdict, words, names) ?? '' },
-      ...(page.by === 'region' ? [{ ...beside, paint: style.faint }] : []),
-    ];
+    return {
+      mark: markIn(sheet, item),
+      topic: names.topic(verdict.indicator),
+      beside: besideText(item, page, text),
+      value: shownValues(verdict).value ?? '',
+      target: (indicator && targetCell(indicator, verdict, words)) ?? '',
+      lack: lackText(verdict, words, names) ?? '',
+    };
   });
-  return [list(cells, { width, wrapping: 1, indent: 4 })];
+  const cells = parts.map(({ mark, topic, beside, value, target, lack }): GridCell[] => [
+    mark,
+    { text: topic },
+    ...(page.by === 'unit' ? [{ text: beside }] : []),
+    { text: value, align: 'right' },
+    { text: target, paint: style.faint },
+    { text: lack },
+    ...(page.by === 'region' ? [{ text: beside, paint: style.faint }] : []),
+  ]);
+  if (INDENT + widthBeside(cells, 1) + LEAST_TOPIC <= width)
+    return [list(cells, { width, wrapping: 1, indent: INDENT })];
+  return parts.flatMap(({ mark, topic, beside, value, target, lack }) =>
+    told(
+      sheet,
+      mark,
+      present([topic, beside]).join(' · '),
+      present([value, target, lack]).join(words.separator),
+    ),
+  );
+}
+
+function markIn({ page, style }: Sheet, { verdict }: TodoItem): GridCell {
+  if (verdict.status === 'fail' && verdict.year !== page.todo.year) return { text: '→' };
+  return { text: markOf(verdict), paint: (mark) => style.status(verdict.status, mark) };
+}
+
+/** A sentence behind a mark. */
+function told(
+  { text, width }: Sheet,
+  { text: mark, paint }: GridCell,
+  label: string,
+  what: string,
+): string[] {
+  const hanging = INDENT + 3;
+  return wrap(text.words.labelled(label, what), width - hanging).map((line, i) =>
+    i === 0 ? `${' '.repeat(INDENT)}${paint?.(mark) ?? mark}  ${line}` : ' '.repeat(hanging) + line,
+  );
+}
+
+function present(parts: readonly string[]): string[] {
+  return parts.filter((part) => part !== '');
 }
 
 function approval({ text, style, width }: Sheet, { verdict }: TodoItem): string[] {
@@ -138,19 +182,11 @@ function approval({ text, style, width }: Sheet, { verdict }: TodoItem): string[
 }
 
 /** What lacks data: those that lack the same together. */
-function lines({ page, text, style, width }: Sheet, items: readonly TodoItem[]): string[] {
-  const { words, names } = text;
+function lines(sheet: Sheet, items: readonly TodoItem[]): string[] {
+  const { page, text } = sheet;
   return alike(items).flatMap((same) => {
     const [first] = same;
-    const { verdict } = first;
-    const beside = [...new Set(same.map((item) => besideText(item, page, text)))].filter(
-      (each) => each !== '',
-    );
-    const label = [names.topic(verdict.indicator), ...(beside.length === 0 ? [] : [words.list(beside)])];
-    const line = words.labelled(label.join(' · '), openSentence(first, page, text));
-    return wrap(line, width - 7).map((part, i) =>
-      i === 0 ? `    ${style.status('undetermined', markOf(verdict))}  ${part}` : `       ${part}`,
-    );
+    return told(sheet, markIn(sheet, first), alikeLabel(same, page, text), openSentence(first, page, text));
   });
 }
 
@@ -161,5 +197,5 @@ function supported({ page, text, width }: Sheet, group: TodoGroup): string[] {
     { text: words.labelled(words.todo.lead, row.lead) },
     { text: listsText(row, page, words) },
   ]);
-  return cells.length === 0 ? [] : [list(cells, { width, wrapping: 2, indent: 4 })];
+  return cells.length === 0 ? [] : [list(cells, { width, wrapping: 2, indent: INDENT })];
 }

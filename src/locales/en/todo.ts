@@ -24,12 +24,17 @@ export const todo: TodoWords = {
         ? `the plan has no targets after ${year}`
         : `by the values of ${year}, ${due(nextYear, counts.due, counts.dueOpen)}`,
     ].join('; ') + '.',
-  among: (by, groups, unnamed) =>
-    by === 'region'
-      ? `In ${plural(groups, 'region', 'regions')}.`
-      : groups === 0
-        ? 'Nobody is named as responsible.'
-        : `For ${plural(groups, 'unit', 'units')}${unnamed > 0 ? `; for ${plural(unnamed, 'item', 'items')} nobody is named as responsible` : ''}.`,
+  amongRegions: (regions) => `In ${plural(regions, 'region', 'regions')}.`,
+  amongUnits: (leading, onlySupporting, unnamed) =>
+    leading === 0
+      ? 'Nobody is named as responsible.'
+      : `${[
+          `Led by ${plural(leading, 'unit', 'units')}`,
+          ...(onlySupporting > 0
+            ? [`${plural(onlySupporting, 'more only supports', 'more only support')} others`]
+            : []),
+          ...(unnamed > 0 ? [`for ${plural(unnamed, 'item', 'items')} nobody is named as responsible`] : []),
+        ].join('; ')}.`,
   nothing: 'Nothing is to be put right or reported, and every target of the next year is met already.',
   counts: (nextYear, counts, applied) =>
     [
@@ -52,9 +57,8 @@ export const todo: TodoWords = {
     `What ${nextYear} takes is reckoned from the values of ${year}, with denominators and members as they are; a target set by the year before takes ${year} for that year.`,
   applied: '* applied target of a higher level',
   lacks: (year, measures, members) =>
-    `lacks ${measures} of ${year}${members === null ? '' : ` (${members})`}`,
+    `figures of ${year} lacking: ${measures}${members === null ? '' : ` (${members})`}`,
   members: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
-  startsThere: 'the target starts from the value of that year',
   known: (value) => `as far as known ${value}`,
   target: (year, target) => `target of ${year} ${target}`,
   notKnown: (year, target) =>

@@ -5,8 +5,9 @@ import type { TodoColumn } from '../todo-columns.ts';
 export interface TodoWords {
   /** The answer, with what there is none of too; `applied`: of those missed, the applied ones, in brackets. */
   readonly answer: (year: number, nextYear: number | null, counts: TodoCounts, applied: string) => string;
+  readonly amongRegions: (regions: number) => string;
   /** Who it is shared out among; `unnamed`: how much of it nobody is named for. */
-  readonly among: (by: TodoTurn, groups: number, unnamed: number) => string;
+  readonly amongUnits: (leading: number, onlySupporting: number, unnamed: number) => string;
   /** Nothing is in any list. */
   readonly nothing: string;
   /** What there is in one group; what there is none of is left out. Empty if there is none of anything. */
@@ -29,8 +30,6 @@ export interface TodoWords {
   readonly lacks: (year: number, measures: string, members: string | null) => string;
   /** Names, and how many more there are. */
   readonly members: (names: string, more: number) => string;
-  /** Of an earlier year, and what for. */
-  readonly startsThere: string;
   /** What is known of the value, or where it may lie. */
   readonly known: (value: string) => string;
   readonly target: (year: number, target: string) => string;

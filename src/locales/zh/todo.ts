@@ -17,12 +17,15 @@ export const todo: TodoWords = {
         ? `${year} 年之后计划没有目标`
         : `按 ${year} 年的值，${due(nextYear, counts.due, counts.dueOpen)}`,
     ].join('；') + '。',
-  among: (by, groups, unnamed) =>
-    by === 'region'
-      ? `涉及 ${groups} 个地区。`
-      : groups === 0
-        ? '均未指定责任单位。'
-        : `涉及 ${groups} 个责任单位${unnamed > 0 ? `，另有 ${unnamed} 项未指定责任单位` : ''}。`,
+  amongRegions: (regions) => `涉及 ${regions} 个地区。`,
+  amongUnits: (leading, onlySupporting, unnamed) =>
+    leading === 0
+      ? '均未指定责任单位。'
+      : `${[
+          `涉及 ${leading} 个牵头单位`,
+          ...(onlySupporting > 0 ? [`${onlySupporting} 个单位只配合`] : []),
+          ...(unnamed > 0 ? [`${unnamed} 项未指定责任单位`] : []),
+        ].join('，')}。`,
   nothing: '没有需要整改、补报的事项，下一年的目标也没有尚未达到的。',
   counts: (nextYear, counts, applied) =>
     [
@@ -46,7 +49,6 @@ export const todo: TodoWords = {
   applied: '* 套用上级目标',
   lacks: (year, measures, members) => `缺 ${year} 年的${measures}${members === null ? '' : `（${members}）`}`,
   members: (names, more) => (more > 0 ? `${names}等，另有 ${more} 个` : names),
-  startsThere: '该年的值是推算或比较目标的起点',
   known: (value) => `现知为 ${value}`,
   target: (year, target) => `${year} 年目标 ${target}`,
   notKnown: (year, target) => `${year} 年目标${target === null ? '' : ` ${target}`}能否达到，无法判断`,
