@@ -7,6 +7,7 @@ import { checksCodec } from './report/checks-document.ts';
 import { explainedCodec } from './report/document/explained.ts';
 import { errorCodec } from './report/error/document.ts';
 import { gapsDocumentSchema } from './report/gaps-document.ts';
+import { todoDocumentSchema } from './report/todo-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
 import { WORDLESS } from './report/document/wording.ts';
@@ -43,6 +44,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     version: SCHEMA_VERSION,
     schema: z.union([gapsDocumentSchema, errorCodec]),
     title: 'Gaps of dabiao gaps --format json',
+  },
+  todo: {
+    version: SCHEMA_VERSION,
+    schema: z.union([todoDocumentSchema, errorCodec]),
+    title: 'What is to be done, of dabiao todo --format json',
   },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
   diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },
