@@ -7,6 +7,7 @@ import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { runTodo } from '../../run/todo.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { assessedPlan } from '../inputs/load-assessment.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import { loadWaivers } from '../inputs/load-waivers.ts';
@@ -35,11 +36,12 @@ export async function todo(
 ): Promise<ExitCode> {
   const outputs = chooseOutputsIn(TODO_FORMATS, TODO_TABLE, options, io);
   const by = chooseTodoTurn(options.by);
-  const { plan, sha256 } = await loadPlan(options.targets, io);
+  const { plan: written, sha256 } = await loadPlan(options.targets, io);
+  const plan = await assessedPlan(options, written, io);
   const regions = await loadRegions(options.zones, io);
-  const { year: written, ...others } = options;
+  const { year: text, ...others } = options;
   const { years: _, ...selection } = judgingOf(others, plan, regions);
-  const year = judgedYear(written, plan);
+  const year = judgedYear(text, plan);
   const groups = chooseFocus(options.region ?? [], plan, regions);
   const loaded = await loadWaivers(options, plan, moment(options.asOf, io.env['SOURCE_DATE_EPOCH']), io);
   io.mark('plan and regions');
