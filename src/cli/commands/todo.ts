@@ -12,7 +12,7 @@ import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
-import { chooseFocus, chooseYear } from '../options/choices.ts';
+import { chooseFocus } from '../options/choices.ts';
 import { chooseTodoTurn } from '../options/choose-todo-turn.ts';
 import { moment } from '../options/counts-and-dates.ts';
 import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
@@ -63,10 +63,10 @@ function usualTurn({ indicators }: Plan): TodoTurn {
   return indicators.some(({ responsible }) => responsible !== undefined) ? 'unit' : 'region';
 }
 
-/** Null for the last year with data. @throws UserError `bad-year` for what is no year that the plan judges */
-function judgedYear(text: string | undefined, plan: Plan): number | null {
-  if (text !== undefined && aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
-  const year = chooseYear(text, plan);
-  if (year === null || plan.years.includes(year)) return year;
-  throw new UserError({ kind: 'bad-year', text: text ?? '', years: plan.years });
+/** One year that the plan judges; null for the last with data. @throws UserError `bad-year` */
+function judgedYear(text: string | undefined, { years }: Plan): number | null {
+  if (text === undefined || aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
+  const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
+  if (year === undefined) throw new UserError({ kind: 'bad-year', text, years });
+  return year;
 }

@@ -20,16 +20,16 @@ describe('exit codes', () => {
   test('what is missed does not fail it: a list is no gate', () => {
     const { stdout, exitCode } = ofTable('五华区,2025,1,100\n');
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('89 children in affordable (普惠) kindergartens short');
+    expect(stdout).toMatch(/ 89 children in\s+affordable \(普惠\) kindergartens short/u);
   });
   test('rows that had to be left out do, and are shown', () => {
     const { stdout, exitCode } = ofTable('五华区,2025,1,100\n没有县,2025,1,100\n');
     expect([exitCode, stdout]).toEqual([3, expect.stringContaining('unknown-region')]);
   });
   test.each([
-    [['-y', 'all'], '--year'],
-    [['-y', '2022'], '2023'],
-    [['-y', '2024,2025'], '2024'],
+    [['-y', 'all'], 'Use one of: 2023, 2024, 2025'],
+    [['-y', '2022'], 'Use one of: 2023, 2024, 2025'],
+    [['-y', '2024,2025'], 'not one of the years'],
     [['--by', 'indicator'], 'unit, region'],
     [['-f', 'sarif'], 'markdown'],
     [['-r', '没有县'], '没有县'],
@@ -46,7 +46,7 @@ describe('the year', () => {
     const { stdout } = ofTable(rows);
     expect(stdout).toContain('2023: 0 missed; 0 lacking data; by the values of 2023, 0 not yet');
     const missed = ofTable('五华区,2022,60,100\n五华区,2023,70,100\n').stdout;
-    expect(missed).toContain('by the values of 2023, 1 not yet at the target of 2024');
+    expect(missed.replaceAll('\n', ' ')).toContain('by the values of 2023, 1 not yet at the target of 2024');
   });
   test('may be said in words', () => {
     expect(json('-y', '最新', '-r', '昆明市').todo.year).toBe(2025);
@@ -69,7 +69,10 @@ test('what is approved stays in the list, marked with its approval', () => {
   const { stdout } = dabiao(['todo', DEMO, ...args, ...waivers, '--lang', 'zh']);
   expect(stdout).toMatch(/另有已批准豁免 1 项[^]*⊘ {2}职业本科学校数[^]*豁免理由：设置申请已报教育部/u);
   const { todo } = json(...args, ...waivers);
-  expect(todo.missed.at(-1).verdict).toMatchObject({ status: 'waived', waiver: { document: /./u } });
+  const waived = todo.missed.filter(
+    ({ verdict }: { verdict: { status: string } }) => verdict.status === 'waived',
+  );
+  expect(waived).toMatchObject([{ verdict: { waiver: { document: '云政函〔2025〕示例1号' } } }]);
 });
 
 describe('by', () => {
@@ -92,7 +95,13 @@ test('every output asked for is written, and says the same', () => {
   const names = ['todo.json', 'todo.md', 'todo.csv', 'todo.txt'];
   const paths = names.map((name) => join(folder.path, name));
   const ran = dabiao([
-    ...['todo', DEMO, '-y', '2024', ...ASSESSED, '--lang', 'en'],
+    'todo',
+    DEMO,
+    '-y',
+    '2024',
+    ...ASSESSED,
+    '--lang',
+    'en',
     ...paths.flatMap((path) => ['-o', path]),
   ]);
   expect([ran.stdout, ran.exitCode]).toEqual(['', 0]);
@@ -112,11 +121,12 @@ test('every output asked for is written, and says the same', () => {
   const answer = `2024: ${missed.length} missed`;
   expect(table).toContain(answer);
   expect(markdown).toContain(answer);
-  const cells = nodesOf(markdownTree(markdown), 'tableRow').length;
+  const nodes = nodesOf(markdownTree(markdown));
+  const ofType = (type: string) => nodes.filter((node) => node.type === type).length;
   const failing = (items: readonly { verdict: { status: string } }[]) =>
     items.filter(({ verdict }) => verdict.status === 'fail').length;
-  const tables = nodesOf(markdownTree(markdown), 'table').length;
-  expect(cells - tables).toBeGreaterThanOrEqual(failing(missed) + failing(due));
+  const waived = missed.length - failing(missed);
+  expect(ofType('tableRow') - ofType('table')).toBe(failing(missed) + waived + failing(due));
 });
 
 describe('text from the plan', () => {
