@@ -21,6 +21,8 @@ const WAIVERS = 'fixtures/demo --waivers fixtures/demo/waivers.yaml';
 /** As of a day on which one of them has expired. */
 const WAIVED = `check ${WAIVERS} --as-of 2025-12-31 -y 2025 -i special-school-coverage,vocational-universities`;
 
+const ANSWERING = 'targets show shortage-teacher-fill-rate --assessment fixtures/assessment/assessment.yaml';
+const MISTAKEN = 'targets show safe-campus-rate --assessment fixtures/assessment/broken.yaml';
 const TODO = 'todo fixtures/demo -y 2024 --assessment fixtures/assessment/assessment.yaml';
 
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
@@ -146,6 +148,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'explain-group-en': { args: 'explain safe-campus-rate fixtures/demo -r 边境县 --lang en' },
   'validate-zh': { args: 'validate fixtures/office/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
+  'assessment-responsible-zh-80': { args: `${ANSWERING} --lang zh`, env: { COLUMNS: '80' } },
+  'assessment-responsible-en-140': { args: `${ANSWERING} --lang en`, env: { COLUMNS: '140' } },
+  'assessment-mistakes-zh': { args: `${MISTAKEN} --lang zh` },
+  'assessment-mistakes-en': { args: `${MISTAKEN} --lang en` },
   'waivers-zh-80': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh`, env: { COLUMNS: '80' } },
   'waivers-en-140': { args: `${WAIVED} -l province --lang en`, env: { COLUMNS: '140' } },
   'waivers-markdown': { args: `${WAIVED} --lang zh -f markdown` },
