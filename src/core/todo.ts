@@ -65,7 +65,8 @@ export interface TodoCounts {
   readonly applied: number;
   readonly waived: number;
   readonly unreported: number;
+  /** Of the targets of the next year, those that are known not to be met yet. */
   readonly due: number;
-  /** Of what is due, how much can't be told for want of data. */
+  /** Those of which that can't be told for want of data. */
   readonly dueOpen: number;
 }

@@ -115,13 +115,19 @@ function inOrder({ plan, regions }: Report): (lists: TodoLists) => TodoLists {
 
 /** How much there is in lists. */
 export function countsOfTodo({ missed, unreported, due }: TodoLists): TodoCounts {
-  const failing = missed.filter(({ verdict }) => verdict.status === 'fail');
+  const failing = missed.filter(isFailing);
+  const known = due.filter(isFailing);
   return {
     missed: failing.length,
     applied: failing.filter(({ verdict }) => isApplied(verdict)).length,
     waived: missed.length - failing.length,
     unreported: unreported.length,
-    due: due.length,
-    dueOpen: due.filter(({ verdict }) => verdict.status !== 'fail').length,
+    due: known.length,
+    dueOpen: due.length - known.length,
   };
+}
+
+/** Whether a target is known to be missed: of what is due, not to be met yet. */
+export function isFailing({ verdict }: TodoItem): boolean {
+  return verdict.status === 'fail';
 }

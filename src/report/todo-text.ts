@@ -79,18 +79,16 @@ export function openSentence(item: TodoItem, page: TodoPage, text: ReportText): 
   const { words, names, indicatorOf } = text;
   const indicator = indicatorOf(verdict.indicator);
   const target = (indicator && targetCell(indicator, verdict, words)) ?? null;
-  const isLater = verdict.year !== page.todo.year;
   const { value } = shownValues(verdict);
   const next =
     item.next && indicator ? targetCell(indicator, { ...verdict, target: item.next }, words) : null;
   return [
-    ...(isLater ? [words.todo.notKnown(verdict.year, target)] : []),
     ...verdict.notes
       .filter(({ code }) => WHY_OPEN.has(code))
       .map((note) => noteText(note, words, names, (figure) => shownBeside(verdict, figure))),
     ...item.missing.map((each) => missingText(each, verdict, words, names)),
     ...(value === null || verdict.status === 'no-target' ? [] : [words.todo.known(value)]),
-    ...(isLater || target === null ? [] : [words.todo.target(verdict.year, target)]),
+    ...(target === null ? [] : [words.todo.target(verdict.year, target)]),
     ...(next === null || page.todo.nextYear === null ? [] : [words.todo.target(page.todo.nextYear, next)]),
   ].join(words.separator);
 }

@@ -9,7 +9,7 @@ import { reportTextOf } from '../../report/report-text.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { targetCell } from '../../report/target-text.ts';
 import type { TodoGroup, TodoPage } from '../../report/todo-groups.ts';
-import { todoGroups } from '../../report/todo-groups.ts';
+import { isFailing, todoGroups } from '../../report/todo-groups.ts';
 import {
   alike,
   alikeLabel,
@@ -51,8 +51,7 @@ function section(group: TodoGroup, page: TodoPage, text: ReportText): RootConten
   const { todo } = page;
   const { lists } = text.words.todo;
   const counts = listsText(group, page, text.words);
-  const failing = group.due.filter(({ verdict }) => verdict.status === 'fail');
-  const open = group.due.filter(({ verdict }) => verdict.status !== 'fail');
+  const open = group.due.filter((item) => !isFailing(item));
   return [
     heading(2, groupName(group, page, text)),
     ...(counts === '' ? [] : [paragraph(counts)]),
@@ -60,7 +59,10 @@ function section(group: TodoGroup, page: TodoPage, text: ReportText): RootConten
     ...block(lists.unreported(todo.year), lines(group.unreported, page, text)),
     ...(todo.nextYear === null
       ? []
-      : block(lists.due(todo.nextYear), [...rows(failing, page, text), ...lines(open, page, text)])),
+      : [
+          ...block(lists.due(todo.nextYear), rows(group.due.filter(isFailing), page, text)),
+          ...block(lists.dueOpen(todo.nextYear), lines(open, page, text)),
+        ]),
     ...block(lists.supported, supported(group, page, text)),
   ];
 }

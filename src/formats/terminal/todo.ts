@@ -8,7 +8,7 @@ import { reportTextOf } from '../../report/report-text.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { targetCell } from '../../report/target-text.ts';
 import type { TodoGroup, TodoPage } from '../../report/todo-groups.ts';
-import { todoGroups } from '../../report/todo-groups.ts';
+import { isFailing, todoGroups } from '../../report/todo-groups.ts';
 import {
   alike,
   alikeLabel,
@@ -94,16 +94,17 @@ function section(sheet: Sheet, group: TodoGroup): string {
     ...block(sheet, lists.unreported(todo.year), lines(sheet, group.unreported)),
     ...(todo.nextYear === null
       ? []
-      : block(sheet, lists.due(todo.nextYear), [
-          ...rows(
+      : [
+          ...block(sheet, lists.due(todo.nextYear), rows(sheet, group.due.filter(isFailing))),
+          ...block(
             sheet,
-            group.due.filter(({ verdict }) => verdict.status === 'fail'),
+            lists.dueOpen(todo.nextYear),
+            lines(
+              sheet,
+              group.due.filter((item) => !isFailing(item)),
+            ),
           ),
-          ...lines(
-            sheet,
-            group.due.filter(({ verdict }) => verdict.status !== 'fail'),
-          ),
-        ])),
+        ]),
     ...block(sheet, lists.supported, supported(sheet, group)),
   ].join('\n');
 }

@@ -2,18 +2,19 @@ import type { TodoWords } from '../words/todo.ts';
 import { plural } from './plural.ts';
 
 const missed = (count: number, waived: number, applied: string) =>
-  count === 0 && waived > 0
-    ? `${waived} waived`
-    : `${count} missed${applied}${waived > 0 ? `, and ${waived} waived` : ''}`;
+  `${count} missed${applied}${waived > 0 ? `, and ${waived} waived` : ''}`;
 
 const due = (year: number, count: number, open: number) =>
-  `${count} not yet at the target of ${year}${
-    open === 0
-      ? ''
-      : open === count
-        ? ' (data lacking: no telling whether it is met)'
-        : ` (of these, ${open} can't be told for want of data)`
-  }`;
+  [
+    ...(count > 0 || open === 0 ? [`${count} not yet at the target of ${year}`] : []),
+    ...(open > 0
+      ? [
+          count > 0
+            ? `and ${open} of which that can't be told`
+            : `${open} of which it can't be told whether the target of ${year} is met`,
+        ]
+      : []),
+  ].join(', ');
 
 export const todo: TodoWords = {
   answer: (year, nextYear, counts, applied) =>
@@ -38,15 +39,19 @@ export const todo: TodoWords = {
   nothing: 'Nothing is to be put right or reported, and every target of the next year is met already.',
   counts: (nextYear, counts, applied) =>
     [
-      ...(counts.missed + counts.waived > 0 ? [missed(counts.missed, counts.waived, applied)] : []),
+      ...(counts.missed > 0 ? [missed(counts.missed, counts.waived, applied)] : []),
+      ...(counts.missed === 0 && counts.waived > 0 ? [`${counts.waived} waived`] : []),
       ...(counts.unreported > 0 ? [`${counts.unreported} lacking data`] : []),
-      ...(counts.due > 0 && nextYear !== null ? [due(nextYear, counts.due, counts.dueOpen)] : []),
+      ...(counts.due + counts.dueOpen > 0 && nextYear !== null
+        ? [due(nextYear, counts.due, counts.dueOpen)]
+        : []),
     ].join('; '),
   unnamed: 'Nobody named as responsible',
   lists: {
     missed: (year) => `Missed in ${year}`,
     unreported: (year) => `Lacking data, so that ${year} can't be judged`,
     due: (year) => `Targets of ${year} not met yet`,
+    dueOpen: (year) => `Targets of ${year}, lacking data, so that nothing can be told`,
     supported: 'In support of others',
   },
   order: (by) =>
@@ -61,8 +66,6 @@ export const todo: TodoWords = {
   members: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
   known: (value) => `as far as known ${value}`,
   target: (year, target) => `target of ${year} ${target}`,
-  notKnown: (year, target) =>
-    `no telling whether the target of ${year}${target === null ? '' : ` (${target})`} is met`,
   lead: 'Lead',
   supporting: 'Supporting',
   unit: 'Unit',

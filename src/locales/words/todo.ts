@@ -18,6 +18,8 @@ export interface TodoWords {
     readonly missed: (year: number) => string;
     readonly unreported: (year: number) => string;
     readonly due: (year: number) => string;
+    /** Whether it is met can't be told. */
+    readonly dueOpen: (year: number) => string;
     /** What others lead. */
     readonly supported: string;
   };
@@ -33,8 +35,6 @@ export interface TodoWords {
   /** What is known of the value, or where it may lie. */
   readonly known: (value: string) => string;
   readonly target: (year: number, target: string) => string;
-  /** Whether the target of the next year is met can't be told. */
-  readonly notKnown: (year: number, target: string | null) => string;
   readonly lead: string;
   readonly supporting: string;
   readonly unit: string;

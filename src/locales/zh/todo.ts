@@ -1,12 +1,13 @@
 import type { TodoWords } from '../words/todo.ts';
 
 const missed = (count: number, waived: number, applied: string) =>
-  count === 0 && waived > 0
-    ? `已批准豁免 ${waived} 项`
-    : `未达标 ${count} 项${applied}${waived > 0 ? `，另有已批准豁免 ${waived} 项` : ''}`;
+  `未达标 ${count} 项${applied}${waived > 0 ? `，另有已批准豁免 ${waived} 项` : ''}`;
 
 const due = (year: number, count: number, open: number) =>
-  `${year} 年目标尚未达到 ${count} 项${open === 0 ? '' : open === count ? '（均缺数据，能否达到无法判断）' : `（其中 ${open} 项缺数据，能否达到无法判断）`}`;
+  [
+    ...(count > 0 || open === 0 ? [`${year} 年目标尚未达到 ${count} 项`] : []),
+    ...(open > 0 ? [`${count > 0 ? '' : `${year} 年目标`}能否达到无法判断 ${open} 项`] : []),
+  ].join('，');
 
 export const todo: TodoWords = {
   answer: (year, nextYear, counts, applied) =>
@@ -29,15 +30,19 @@ export const todo: TodoWords = {
   nothing: '没有需要整改、补报的事项，下一年的目标也没有尚未达到的。',
   counts: (nextYear, counts, applied) =>
     [
-      ...(counts.missed + counts.waived > 0 ? [missed(counts.missed, counts.waived, applied)] : []),
+      ...(counts.missed > 0 ? [missed(counts.missed, counts.waived, applied)] : []),
+      ...(counts.missed === 0 && counts.waived > 0 ? [`已批准豁免 ${counts.waived} 项`] : []),
       ...(counts.unreported > 0 ? [`缺数据 ${counts.unreported} 项`] : []),
-      ...(counts.due > 0 && nextYear !== null ? [due(nextYear, counts.due, counts.dueOpen)] : []),
+      ...(counts.due + counts.dueOpen > 0 && nextYear !== null
+        ? [due(nextYear, counts.due, counts.dueOpen)]
+        : []),
     ].join('；'),
   unnamed: '未指定责任单位',
   lists: {
     missed: (year) => `${year} 年未达标`,
     unreported: (year) => `缺数据，${year} 年无法判定`,
     due: (year) => `${year} 年目标，目前尚未达到`,
+    dueOpen: (year) => `${year} 年目标，缺数据，能否达到无法判断`,
     supported: '配合其他单位的',
   },
   order: (by) =>
@@ -51,7 +56,6 @@ export const todo: TodoWords = {
   members: (names, more) => (more > 0 ? `${names}等，另有 ${more} 个` : names),
   known: (value) => `现知为 ${value}`,
   target: (year, target) => `${year} 年目标 ${target}`,
-  notKnown: (year, target) => `${year} 年目标${target === null ? '' : ` ${target}`}能否达到，无法判断`,
   lead: '牵头',
   supporting: '配合',
   unit: '责任单位',

@@ -75,6 +75,30 @@ test('what is approved stays in the list, marked with its approval', () => {
   expect(waived).toMatchObject([{ verdict: { waiver: { document: '云政函〔2025〕示例1号' } } }]);
 });
 
+test('what can’t be told of the next year is not counted as not met, and says which figures lack', () => {
+  const folder = newFolder();
+  const plan = readFileSync(`${ROOT}targets.yaml`, 'utf8');
+  folder.put('plan.yaml', plan.replace('milestones: linear', 'milestones: none'));
+  folder.put('t.csv', `${HEAD}五华区,2024,80,100\n盘龙区,2024,80,\n官渡区,2024,91,100\n`);
+  const ran = (lang: string, format: string) =>
+    folder.run(
+      `todo t.csv -t plan.yaml -r 五华区,盘龙区,官渡区 -i inclusive-kindergarten-coverage -f ${format} --lang ${lang}`.split(
+        ' ',
+      ),
+    ).stdout;
+  for (const format of ['table', 'markdown']) {
+    const zh = ran('zh', format).replaceAll(/\n */gu, '');
+    expect(zh).toContain(
+      '2024 年未达标 0 项；缺数据 0 项；按 2024 年的值，2025 年目标尚未达到 1 项，能否达到无法判断 1 项。',
+    );
+    expect(zh).toContain('2025 年目标，缺数据，能否达到无法判断');
+    expect(zh).toMatch(/普惠性幼儿园覆盖率：缺 2024 年的在园幼儿总数；2025 年目标 ≥90%/u);
+    expect(ran('en', format).replaceAll(/\s+/gu, ' ')).toContain(
+      "1 not yet at the target of 2025, and 1 of which that can't be told.",
+    );
+  }
+});
+
 describe('by', () => {
   test('unit if the plan names any, else region; either may be asked for', () => {
     const first = (...args: readonly string[]) =>
@@ -136,6 +160,7 @@ describe('text from the plan', () => {
   test.each([units.slice(0, 40), units.slice(-40)])(
     'is only text, whatever a unit is called: %#',
     (...some) => {
+      let rendered = 0;
       for (const [i, lead] of some.entries()) {
         if (i % 8 > 0) continue;
         folder.put(
@@ -152,10 +177,12 @@ describe('text from the plan', () => {
         for (const format of ['table', 'markdown', 'csv']) {
           const { stdout, stderr } = folder.run(['todo', 't.csv', '--assessment', 'a.yaml', '-f', format]);
           if (stderr !== '') continue;
+          rendered++;
           expect(unsafe.exec(stdout.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'))?.[0]).toBeUndefined();
           expect(stdout).not.toBe('');
         }
       }
+      expect(rendered).toBeGreaterThan(5);
     },
   );
 });
