@@ -1,6 +1,6 @@
 /**
  * dabiao as a library: read a plan, open the sources, run the whole story, render the report; explain a verdict,
- * compare two reports, hold the counties in focus against the rest, list what is to be done. Nothing here touches files, streams or the
+ * compare two reports, hold the counties in focus against the rest, rank regions, list what is to be done. Nothing here touches files, streams or the
  * process: text and bytes come in, plain data comes out.
  *
  * @example
@@ -19,6 +19,8 @@ export type { Problem, ProblemKind } from './core/errors.ts';
 export { severityOf } from './core/findings.ts';
 export type { Excerpt, Finding, FindingCode, FindingFacts, PlacedFacts, Severity } from './core/findings.ts';
 export type * from './core/gaps.ts';
+export { RANK_VIEWS } from './core/grade-list.ts';
+export type * from './core/grade-list.ts';
 export { inLanguage, LANGUAGES } from './core/languages.ts';
 export type { Bilingual, Language } from './core/languages.ts';
 export { BASES, CHANGES, isRegion, LEVELS, STATUSES } from './core/model.ts';
@@ -26,6 +28,7 @@ export type * from './core/model.ts';
 export type { Place } from './core/origin.ts';
 export { PROGRESS_CLASSES, PROGRESS_METHODS, UNASSESSED } from './core/progress.ts';
 export type { Progress, ProgressClass, ProgressMethod, Unassessed } from './core/progress.ts';
+export type * from './core/scores.ts';
 export { summarise } from './core/summary.ts';
 export { TODO_TURNS } from './core/todo.ts';
 export type * from './core/todo.ts';
@@ -38,6 +41,7 @@ export type { Format, FormatOf, RenderOptions, TerminalOptions } from './formats
 export { GAPS_FORMATS } from './formats/gaps-formats.ts';
 export { TODO_FORMATS } from './formats/todo-formats.ts';
 export { FORMATS } from './formats/index.ts';
+export { RANK_FORMATS } from './formats/rank-formats.ts';
 export { renderJson } from './formats/data/json.ts';
 export { renderTable } from './formats/terminal/table.ts';
 export type { PreviousReport } from './gate/compare.ts';
@@ -47,6 +51,8 @@ export type * from './insight/diff/diff.ts';
 export type { AskedYears } from './insight/diff/years.ts';
 export type { Explanation } from './insight/explain/explanation.ts';
 export { gapsOf } from './insight/gaps/gaps.ts';
+export { rankingOf } from './insight/scores/ranking.ts';
+export type { RankingInput } from './insight/scores/ranking.ts';
 export type * from './plan/allowances.ts';
 export { readAssessmentFile } from './plan/assessment/assessment-file.ts';
 export type { ReadAssessment } from './plan/assessment/assessment-file.ts';
@@ -67,6 +73,7 @@ export { readReport } from './report/document/read.ts';
 export type { ErrorReport, Obstacle } from './report/error/error-report.ts';
 export { errorReportOf } from './report/error/of-problem.ts';
 export type { Explained } from './report/explained.ts';
+export type { RankReport } from './report/rank-report.ts';
 export type { Report } from './report/report.ts';
 export type { DiffOptions, ToCompare } from './run/diff.ts';
 export { runDiff } from './run/diff.ts';
@@ -77,6 +84,8 @@ export type { SavedToExplain } from './run/explain-saved.ts';
 export type { TodoRun } from './run/todo.ts';
 export { runTodo } from './run/todo.ts';
 export type { RunOptions, Stage } from './run/options.ts';
+export type { RankedRun, ToRank } from './run/rank.ts';
+export { runRank } from './run/rank.ts';
 export type { RunInput } from './run/read-sources.ts';
 export { run } from './run/run.ts';
 export { readingContext } from './sources/tables/make-context.ts';

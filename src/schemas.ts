@@ -7,6 +7,7 @@ import { checksCodec } from './report/checks-document.ts';
 import { explainedCodec } from './report/document/explained.ts';
 import { errorCodec } from './report/error/document.ts';
 import { gapsDocumentSchema } from './report/gaps-document.ts';
+import { gradesDocumentSchema, rankingDocumentSchema } from './report/rank-document.ts';
 import { todoDocumentSchema } from './report/todo-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
@@ -44,6 +45,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     version: SCHEMA_VERSION,
     schema: z.union([gapsDocumentSchema, errorCodec]),
     title: 'Gaps of dabiao gaps --format json',
+  },
+  rank: {
+    version: SCHEMA_VERSION,
+    schema: z.union([rankingDocumentSchema, gradesDocumentSchema, errorCodec]),
+    title: 'Ranking of dabiao rank --format json',
   },
   todo: {
     version: SCHEMA_VERSION,

@@ -27,6 +27,8 @@ const TODO = 'todo fixtures/demo -y 2024 --assessment fixtures/assessment/assess
 
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
 
+const RANK = 'rank fixtures/demo --assessment fixtures/assessment/assessment.yaml -y 2025';
+
 const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
 
 const SAVED_ERROR = JSON.stringify({
@@ -152,6 +154,21 @@ const CASES: Readonly<Record<string, Case>> = {
   'assessment-responsible-en-140': { args: `${ANSWERING} --lang en`, env: { COLUMNS: '140' } },
   'assessment-mistakes-zh': { args: `${MISTAKEN} --lang zh` },
   'assessment-mistakes-en': { args: `${MISTAKEN} --lang en` },
+  'rank-zh-80': { args: `${RANK} --lang zh`, env: { COLUMNS: '80' } },
+  'rank-en-140': { args: `${RANK} --lang en`, env: { COLUMNS: '140' } },
+  'rank-en-80': { args: `${RANK} -r 普洱市,楚雄州 --lang en`, env: { COLUMNS: '80' } },
+  'rank-zh-140': { args: `${RANK} -r 普洱市,楚雄州 --lang zh`, env: { COLUMNS: '140' } },
+  'rank-colour-ascii': { args: `${RANK} -r 楚雄市,澜沧县,宁洱县 --lang zh --color --ascii` },
+  'rank-grades-zh-80': { args: `${RANK} --grades --lang zh`, env: { COLUMNS: '80' } },
+  'rank-public-en-140': { args: `${RANK} --public --lang en`, env: { COLUMNS: '140' } },
+  'rank-public-markdown-zh': { args: `${RANK} --public -f markdown --lang zh` },
+  'rank-public-csv-zh': { args: `${RANK} --public -f csv --lang zh` },
+  'rank-markdown-zh': { args: `${RANK} -r 迪庆州,楚雄州,澜沧县 -f markdown --lang zh` },
+  'rank-csv-en': { args: `${RANK} -r 迪庆州,楚雄市,澜沧县 -f csv --lang en` },
+  'rank-json': { args: `${RANK} -r 楚雄市,澜沧县 -f json` },
+  'rank-grades-json': { args: `${RANK} -r 楚雄市,澜沧县 --grades -f json` },
+  'rank-no-assessment-zh': { args: 'rank fixtures/demo -t targets.yaml --lang zh' },
+  'rank-public-of-some-en': { args: `${RANK} --public -r 楚雄市 --lang en` },
   'waivers-zh-80': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh`, env: { COLUMNS: '80' } },
   'waivers-en-140': { args: `${WAIVED} -l province --lang en`, env: { COLUMNS: '140' } },
   'waivers-markdown': { args: `${WAIVED} --lang zh -f markdown` },

@@ -9,10 +9,13 @@ import {
   gapsOf,
   GAPS_FORMATS,
   openText,
+  RANK_FORMATS,
+  readAssessmentFile,
   readPlan,
   run,
   runDiff,
   runExplain,
+  runRank,
   runTodo,
   TODO_FORMATS,
   sourceOf,
@@ -87,6 +90,17 @@ test('gaps are part of a report that asks for them', async () => {
   const report = run(input, { gaps: gapsOf });
   expect(report.gaps?.indicators.length).toBeGreaterThan(1);
   expect(await asTable(report, GAPS_FORMATS)).toContain('narrowed');
+});
+
+test('regions are ranked as an assessment declares', async () => {
+  const input = await demo();
+  const path = 'fixtures/assessment/assessment.yaml';
+  const { assessment } = readAssessmentFile(readFileSync(join(ROOT, path), 'utf8'), path, input.plan);
+  if (assessment === null) throw new Error('no assessment');
+  const { ranked, exitCode } = runRank(input, assessment, {}, { year: 2025, regions: null, view: 'ranking' });
+  const printed = dabiao(['rank', FOLDER, '--assessment', path, '-y', '2025', '--lang', 'en']);
+  expect(await asTable(ranked, RANK_FORMATS)).toBe(printed.stdout);
+  expect(exitCode).toBe(printed.exitCode);
 });
 
 test('what is to be done is listed', async () => {

@@ -15,6 +15,7 @@ const DOCUMENTS = new Set([
   'explanation.schema.json',
   'diff.schema.json',
   'gaps.schema.json',
+  'rank.schema.json',
   'todo.schema.json',
 ]);
 

@@ -61,6 +61,11 @@ export interface ProblemsByKind {
   'year-not-judged': { readonly path: string; readonly year: number; readonly years: readonly number[] };
   'stdin-twice': object;
   'nothing-to-compare': { readonly before: string; readonly after: string };
+  /** Neither the plan nor the file of `--assessment`, if one was named, says how to score. */
+  'no-assessment': { readonly path: string; readonly file: string | null };
+  /** Asked to rank regions that are in no class. */
+  'not-in-a-class': { readonly regions: readonly Candidate[] };
+  'public-of-some': object;
   'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
   'formats-and-outputs': { readonly formats: number; readonly outputs: number };
   'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };

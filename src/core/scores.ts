@@ -52,13 +52,35 @@ export interface ScoreRange {
   readonly high: Decimal;
 }
 
+/**
+ * Why it is not known what a part comes to: its region did not report it, not all of its members did, or what
+ * the target is measured from is missing; or it rests on what was not reported in the way it is judged by (the
+ * census in place of a population, a region's own word in place of what it is added up from).
+ */
+export const OPEN_BECAUSE = [
+  'no-data',
+  'members-missing',
+  'no-baseline',
+  'members-uncertain',
+  'no-year-before',
+  'census-population',
+  'own-figure',
+  'own-remainder',
+] as const;
+export type OpenBecause = (typeof OPEN_BECAUSE)[number];
+
 /** One indicator's part in a score. */
 export interface ScorePart {
   readonly indicator: IndicatorId;
   readonly weight: Decimal;
   readonly status: Status;
-  /** How much of the target was reached, in percent. Cut to six places, outwards, if it has no end. */
+  /**
+   * How much of the target was reached, in percent. Cut to six places if it has no end: downwards, and where it
+   * is open its upper end upwards.
+   */
   readonly attained: ScoreRange;
+  /** Where it is not known what it comes to. */
+  readonly open?: OpenBecause;
   /** True if it may not count at all: whether its target holds there was not reported. */
   readonly mayNotCount?: true;
 }
@@ -85,7 +107,18 @@ export interface Standing extends Score {
   readonly before?: Score;
 }
 
+/** A class of fewer regions has no ranks. */
+export const FEWEST_RANKED = 5;
+
+/** How many regions of a class have a score, and how many none because something was not reported. */
+export interface ClassCounts {
+  readonly complete: number;
+  readonly incomplete: number;
+}
+
 export interface ClassRanking extends Omit<RegionClass, 'regions'> {
+  /** Of the whole class, also where only some of its standings are shown. */
+  readonly counts: ClassCounts;
   /** Whether there are ranks: not in a class of fewer than five. */
   readonly ranked: boolean;
   /** By rank, then code; without ranks, and those that are incomplete after all others, by code. */

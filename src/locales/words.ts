@@ -21,6 +21,7 @@ import type { DiffWords } from './words/diff.ts';
 import type { GapsWords } from './words/gaps.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ScoresWords } from './words/scores.ts';
 import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
 import type { TodoWords } from './words/todo.ts';
@@ -53,6 +54,7 @@ export interface Words {
   readonly progress: ProgressWords;
   readonly gate: GateWords;
   readonly gaps: GapsWords;
+  readonly scores: ScoresWords;
   readonly waivers: WaiverWords;
   readonly todo: TodoWords;
   readonly next: NextWords;

@@ -18,6 +18,8 @@ const STAND_INS: ReadonlyMap<string, string> = new Map(
     '×': 'x',
     '÷': '/',
     '↗': '^',
+    '↑': '^',
+    '↓': 'v',
     '→': '->',
     '›': '>',
     '…': '...',

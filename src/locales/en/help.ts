@@ -60,6 +60,13 @@ Exit codes:
   0 worked out   2 could not run   3 rows or files were rejected
 `,
     },
+    rank: {
+      summary: 'scores, grades and ranks of regions, where the plan or --assessment says how',
+      examples: `  dabiao rank submissions/ --assessment assessment.yaml -y 2025
+  dabiao rank submissions/ --assessment assessment.yaml -r 昆明市
+  dabiao rank submissions/ --assessment assessment.yaml --public -o grades.md
+`,
+    },
     todo: {
       summary: 'what is to be done: missed, lacking data, due next year; by who answers for it, or by region',
       examples: `  dabiao todo submissions/                          the last year with data
@@ -170,6 +177,11 @@ Exit codes:
   matrixIndicator: 'the topic of tables with years or regions across, if they do not name it',
   skip: 'warnings to leave out: jump, same-figures, …',
   format: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
+  rankedYear: 'the year to rank, or latest (default: the last one with data)',
+  rankedRegions: 'show only these regions and what is below them; ranks stay those among all',
+  gradesOnly: 'only grades, with names in the order of codes: no scores, no ranks',
+  publicGrades:
+    'for publication: like --grades, with the names of the best grade alone and the others counted',
   gapsFormat: ([usual = '', ...others]) => [`${usual} (default)`, ...others].join(', '),
   oneOutput: 'file to write, whole or not at all; without --format its name says the format',
   inspectFormat: ([usual = '', ...others]) => oneOf([`${usual} (default)`, ...others]),

@@ -14,6 +14,7 @@ import { settings } from './settings.ts';
 import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gaps } from './gaps.ts';
+import { scores } from './scores.ts';
 import { gate, next } from './gate.ts';
 import { todo } from './todo.ts';
 import { waivers } from './waivers.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
   progress,
   gate,
   gaps,
+  scores,
   waivers,
   todo,
   next,

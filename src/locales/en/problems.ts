@@ -123,6 +123,19 @@ export const problems: Words['problems'] = {
     message: `There is no verdict to compare in ${before} and ${after}.`,
     hint: 'Check -r, -i, -l and -y, and what the two hold.',
   }),
+  'no-assessment': ({ path, file }) => ({
+    message: `Nothing says how to score: ${file === null ? `the plan ${path} has no section assessment:, and --assessment names no file` : `neither the plan ${path} nor ${file} has a section assessment:`}, so there are no scores, grades or ranks.`,
+    hint: 'Weights, classes and grades are for those who assess to set; none is assumed. Write them in assessment: of the plan, or in a file that --assessment names; see docs/assessment.md.',
+  }),
+  'not-in-a-class': ({ regions }) => ({
+    message: `No class of the assessment is about ${regions.map(({ name, id }) => `${name} ${id}`).join(', ')}.`,
+    hint: 'Check -r, and classes: of the assessment.',
+  }),
+  'public-of-some': () => ({
+    message:
+      '--public does not go with -r: of a few regions the counts would tell the grades of those that are not named.',
+    hint: 'Leave out -r, or use --grades where it is not for publication.',
+  }),
   'bad-report': ({ path, trouble }) => ({
     message: `${path} cannot be read as a report: ${reportTrouble(trouble)}`,
     hint: 'Create one with: dabiao check … -o report.json',

@@ -60,6 +60,13 @@ export const help = {
   0 已算出   2 无法运行   3 有行或文件未被采用
 `,
     },
+    rank: {
+      summary: '按考核办法给地区评分、定等次、分类排名（计划或 --assessment 规定了才有）',
+      examples: `  dabiao rank 报送/ --assessment 考核.yaml -y 2025
+  dabiao rank 报送/ --assessment 考核.yaml -r 昆明市  只列昆明市及各县，名次不变
+  dabiao rank 报送/ --assessment 考核.yaml --public -o 通报.md
+`,
+    },
     todo: {
       summary: '列出要办的事：未达标的、缺数据的、下一年要达到的，按责任单位或地区',
       examples: `  dabiao todo 报送/                                 有数据的最近一年
@@ -170,6 +177,10 @@ export const help = {
   matrixIndicator: '年份或地区横排的表是关于什么的（表中没有写明时）',
   skip: '不需要的警告：jump、same-figures 等',
   format: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
+  rankedYear: '排名的年份，或 latest（默认：有数据的最近一年）',
+  rankedRegions: '只列出这些地区及其下级，名次仍是在本类全部地区中的名次',
+  gradesOnly: '只列各等次的名单，按代码排列，不含得分和名次',
+  publicGrades: '供公布：同 --grades，但只列最高等次的名单，其余只列数量',
   gapsFormat: ([usual = '', ...others]: Values) => [`${usual}（默认）`, ...others].join('、'),
   oneOutput: '写入文件：要么完整写入，要么不写；没有 --format 时格式由文件名决定',
   inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,

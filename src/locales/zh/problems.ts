@@ -119,6 +119,18 @@ export const problems: Words['problems'] = {
     message: `${before} 与 ${after} 中没有可以对照的判定。`,
     hint: '请检查 -r、-i、-l 和 -y，以及两份报告的内容。',
   }),
+  'no-assessment': ({ path, file }) => ({
+    message: `没有规定怎样评分：${file === null ? `计划 ${path} 中没有 assessment: 部分，也没有用 --assessment 指定文件` : `计划 ${path} 和 ${file} 中都没有 assessment: 部分`}，所以没有得分、等次和名次。`,
+    hint: '权重、类别和等次由考核办法规定，程序不代为设定。请写在计划的 assessment: 部分，或另写一个文件用 --assessment 指定；写法见 docs/zh/assessment.md。',
+  }),
+  'not-in-a-class': ({ regions }) => ({
+    message: `所选地区不在考核的任何层级中：${regions.map(({ name, id }) => `${name} ${id}`).join('、')}。`,
+    hint: '请检查 -r 和考核办法的 classes:。',
+  }),
+  'public-of-some': () => ({
+    message: '--public 不能与 -r 同用：只列几个地区，就能由数量看出未公布名单的地区是什么等次。',
+    hint: '去掉 -r；内部使用可改用 --grades。',
+  }),
   'bad-report': ({ path, trouble }) => ({
     message: `${path} 不是可以读取的报告：${reportTrouble(trouble)}`,
     hint: '生成报告：dabiao check … -o report.json',

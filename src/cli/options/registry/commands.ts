@@ -7,6 +7,7 @@ export const READERS = [
   'inspect',
   'explain',
   'gaps',
+  'rank',
   'todo',
 ] as const satisfies readonly CommandName[];
 

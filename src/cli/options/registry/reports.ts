@@ -2,6 +2,7 @@ import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
 import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
+import { RANK_FORMATS } from '../../../formats/rank-formats.ts';
 import { TODO_FORMATS } from '../../../formats/todo-formats.ts';
 import { TODO_TURNS } from '../../../core/todo.ts';
 import { one, several } from '../../completion/values.ts';
@@ -17,6 +18,7 @@ const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
 const todoNames = TODO_FORMATS.map(({ name }) => name);
 const gapsNames = GAPS_FORMATS.map(({ name }) => name);
+const rankNames = RANK_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
 export const REPORTS = [
@@ -107,6 +109,28 @@ export const REPORTS = [
   {
     name: 'format',
     short: '-f',
+    value: 'format',
+    takes: 'one',
+    commands: ['rank'],
+    help: 'gapsFormat',
+    values: rankNames,
+    completes: () => one(rankNames),
+  },
+  {
+    name: 'grades',
+    takes: 'nothing',
+    commands: ['rank'],
+    help: 'gradesOnly',
+  },
+  {
+    name: 'public',
+    takes: 'nothing',
+    commands: ['rank'],
+    help: 'publicGrades',
+  },
+  {
+    name: 'format',
+    short: '-f',
     value: 'formats',
     takes: 'list',
     commands: ['todo'],
@@ -130,7 +154,7 @@ export const REPORTS = [
     short: '-o',
     value: 'file',
     takes: 'one',
-    commands: ['gaps'],
+    commands: ['gaps', 'rank'],
     help: 'oneOutput',
     completes: 'files',
     path: true,

@@ -1,0 +1,118 @@
+import type { ScoresWords } from '../words/scores.ts';
+import { plural } from './plural.ts';
+
+const regions = (count: number) => plural(count, 'region', 'regions');
+
+export const scores: ScoresWords = {
+  title: (year, title) => `${year} · ${title}`,
+  answer: ({ ranked, unranked, incomplete, unclassed }) =>
+    [
+      `${regions(ranked)} ranked`,
+      ...(unranked > 0
+        ? [`${unranked} with score and grade, and no rank because the class is too small`]
+        : []),
+      ...(incomplete > 0 ? [`${incomplete} not ranked because data are missing`] : []),
+      ...(unclassed > 0 ? [`${unclassed} in no class, and not scored`] : []),
+    ].join('; ') + '.',
+  part: 'Only the regions asked for are shown; their ranks are those among all of the class.',
+  class: (name, members) => `${name} (${members})`,
+  noRanks: (fewest) => `Fewer than ${fewest} regions: no ranks, in the order of codes.`,
+  noneComplete: 'No region of this class has reported all that counts.',
+  columns: {
+    rank: 'Rank',
+    region: 'Region',
+    score: 'Score',
+    range: 'Score between',
+    grade: 'Grade',
+    change: 'Year before',
+    lost: 'Points lost',
+    missing: 'Open',
+  },
+  rose: (ranks) => `↑${ranks}`,
+  fell: (ranks) => `↓${ranks}`,
+  same: '–',
+  grades: (before, now) => `${before} → ${now}`,
+  incompleteBefore: 'data missing',
+  lost: (indicator, points) => `${indicator} −${points}`,
+  among: (names, all) => `${names.join(', ')}${all > names.length ? `, ${all} in all` : ''}`,
+  adjusted: (from, to, facts) => `${to} instead of ${from} (${facts})`,
+  notChanged: (grade, facts) => `still ${grade} (${facts})`,
+  pending: (facts) => `to be adjusted when graded (${facts})`,
+  adjustment: (effect, cap, reason, document) =>
+    `${{ 'lower-one-grade': 'one grade lower', cap: `no better than ${cap ?? ''}`, veto: 'veto' }[effect]}: ${reason}, ${document}`,
+  incomplete: (count) => `Data missing, not ranked (${count})`,
+  range: (low, high) => `${low}–${high}`,
+  open: {
+    'no-data': 'not reported',
+    'members-missing': 'members missing',
+    'no-baseline': 'no baseline value',
+    'members-uncertain': 'number of members not known',
+    'no-year-before': 'no value to compare with',
+    'census-population': 'population not reported',
+    'own-figure': 'a result alone, without what it is worked out from',
+    'own-remainder': 'its own schools not reported',
+  },
+  openPart: (indicator, because) => `${indicator} (${because})`,
+  nothingCounts: 'no indicator counts here',
+  unclassed: (count, names) => `In no class, and not scored (${count})${names === null ? '' : `: ${names}`}`,
+  names: (names, all) => `${names}, … ${all} in all`,
+  methods: ({ attainment, weights, grades, source, appliedLeftOut }) => [
+    `Score: the weighted mean of attainment, 100 at most, over the indicators that have a target there${appliedLeftOut ? ', applied targets left out' : ''}. Attainment: 100 if a target is met; if not, ${
+      attainment === 'proportional' ? 'value ÷ target for ratios, and 0 for what is met or not' : '0'
+    }. Waived failures count as missed.`,
+    'What was not reported counts as anything from 0 to 100: no grade, no rank. Scores are rounded half up to two places, ranks go by the score as printed, and ties are in the order of codes.',
+    `Weights: ${weights.map(({ indicator, weight }) => `${indicator} ${weight}`).join(', ')}.`,
+    `Grades: ${grades.map(({ grade, from }) => `${grade} from ${from}`).join(', ')} (${source}).`,
+  ],
+  openFindings: (errors, warnings) =>
+    `Data: ${[...(errors > 0 ? [plural(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : [])].join(', ')}, see dabiao validate`,
+  listAnswer: (graded, incomplete, unclassed) =>
+    [
+      `${regions(graded)} graded`,
+      ...(incomplete > 0 ? [`${incomplete} not graded because data are missing`] : []),
+      ...(unclassed > 0 ? [`${unclassed} in no class`] : []),
+    ].join('; ') + '.',
+  count: (count) => String(count),
+  incompleteGrade: 'Data missing, not graded',
+  namesOfBest: (grade) => `Only regions graded ${grade} are named; the others are counted.`,
+  bands: (source) => `Grades by ${source}.`,
+  none: 'none',
+  csv: {
+    type: 'type',
+    class: 'class',
+    'class-name': 'class name',
+    year: 'year',
+    region: 'region',
+    'region-name': 'region name',
+    rank: 'rank',
+    score: 'score',
+    'score-low': 'score low',
+    'score-high': 'score high',
+    grade: 'grade',
+    'grade-name': 'grade name',
+    'grade-by-score': 'grade by score',
+    'rank-before': 'rank before',
+    'score-before': 'score before',
+    'grade-before': 'grade before',
+    indicator: 'indicator',
+    'indicator-name': 'indicator name',
+    weight: 'weight',
+    status: 'status',
+    'attained-low': 'attained low (%)',
+    'attained-high': 'attained high (%)',
+    open: 'open because',
+    'points-lost': 'points lost',
+    message: 'message',
+  },
+  gradesCsv: {
+    type: 'type',
+    class: 'class',
+    'class-name': 'class name',
+    year: 'year',
+    grade: 'grade',
+    'grade-name': 'grade name',
+    count: 'count',
+    region: 'region',
+    'region-name': 'region name',
+  },
+};
