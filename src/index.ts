@@ -1,6 +1,6 @@
 /**
  * dabiao as a library: read a plan, open the sources, run the whole story, render the report; explain a verdict,
- * compare two reports, hold the counties in focus against the rest, rank regions. Nothing here touches files, streams or the
+ * compare two reports, hold the counties in focus against the rest, rank regions, list what is to be done. Nothing here touches files, streams or the
  * process: text and bytes come in, plain data comes out.
  *
  * @example
@@ -30,6 +30,8 @@ export { PROGRESS_CLASSES, PROGRESS_METHODS, UNASSESSED } from './core/progress.
 export type { Progress, ProgressClass, ProgressMethod, Unassessed } from './core/progress.ts';
 export type * from './core/scores.ts';
 export { summarise } from './core/summary.ts';
+export { TODO_TURNS } from './core/todo.ts';
+export type * from './core/todo.ts';
 export { VERSION } from './core/version.ts';
 export type { Waiver } from './core/waivers.ts';
 export type { YamlFacts, YamlProblem } from './core/yaml-problems.ts';
@@ -37,6 +39,7 @@ export { DIFF_FORMATS } from './formats/diff-formats.ts';
 export { EXPLANATION_FORMATS } from './formats/explanation-formats.ts';
 export type { Format, FormatOf, RenderOptions, TerminalOptions } from './formats/format.ts';
 export { GAPS_FORMATS } from './formats/gaps-formats.ts';
+export { TODO_FORMATS } from './formats/todo-formats.ts';
 export { FORMATS } from './formats/index.ts';
 export { RANK_FORMATS } from './formats/rank-formats.ts';
 export { renderJson } from './formats/data/json.ts';
@@ -78,6 +81,8 @@ export type { ExplainedRun, ToExplain } from './run/explain.ts';
 export { runExplain } from './run/explain.ts';
 export { explainReport } from './run/explain-saved.ts';
 export type { SavedToExplain } from './run/explain-saved.ts';
+export type { TodoRun } from './run/todo.ts';
+export { runTodo } from './run/todo.ts';
 export type { RunOptions, Stage } from './run/options.ts';
 export type { RankedRun, ToRank } from './run/rank.ts';
 export { runRank } from './run/rank.ts';

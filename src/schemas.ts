@@ -8,6 +8,7 @@ import { explainedCodec } from './report/document/explained.ts';
 import { errorCodec } from './report/error/document.ts';
 import { gapsDocumentSchema } from './report/gaps-document.ts';
 import { gradesDocumentSchema, rankingDocumentSchema } from './report/rank-document.ts';
+import { todoDocumentSchema } from './report/todo-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
 import { WORDLESS } from './report/document/wording.ts';
@@ -49,6 +50,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     version: SCHEMA_VERSION,
     schema: z.union([rankingDocumentSchema, gradesDocumentSchema, errorCodec]),
     title: 'Ranking of dabiao rank --format json',
+  },
+  todo: {
+    version: SCHEMA_VERSION,
+    schema: z.union([todoDocumentSchema, errorCodec]),
+    title: 'What is to be done, of dabiao todo --format json',
   },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
   diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },

@@ -16,6 +16,8 @@ import {
   runDiff,
   runExplain,
   runRank,
+  runTodo,
+  TODO_FORMATS,
   sourceOf,
   yunnan,
 } from '../src/index.ts';
@@ -99,4 +101,11 @@ test('regions are ranked as an assessment declares', async () => {
   const printed = dabiao(['rank', FOLDER, '--assessment', path, '-y', '2025', '--lang', 'en']);
   expect(await asTable(ranked, RANK_FORMATS)).toBe(printed.stdout);
   expect(exitCode).toBe(printed.exitCode);
+});
+
+test('what is to be done is listed', async () => {
+  const { report, todo } = runTodo(await demo(), {}, { year: 2024, regions: ['533300'] });
+  expect(todo.missed.length).toBeGreaterThan(1);
+  expect(report.gate.exitCode).toBe(0);
+  expect(await asTable({ report, todo, by: 'region' }, TODO_FORMATS)).toContain('2024: 6 missed');
 });

@@ -16,6 +16,7 @@ const DOCUMENTS = new Set([
   'diff.schema.json',
   'gaps.schema.json',
   'rank.schema.json',
+  'todo.schema.json',
 ]);
 
 /** The paths of all properties of a schema, however deep, and what is said of each. */

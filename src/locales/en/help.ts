@@ -67,6 +67,13 @@ Exit codes:
   dabiao rank submissions/ --assessment assessment.yaml --public -o grades.md
 `,
     },
+    todo: {
+      summary: 'what is to be done: missed, lacking data, due next year; by who answers for it, or by region',
+      examples: `  dabiao todo submissions/                          the last year with data
+  dabiao todo submissions/ -t plan.yaml --by unit   by who answers for it
+  dabiao todo submissions/ -y 2024 -r 昆明市 -o todo.md
+`,
+    },
     explain: {
       summary: 'explain a verdict: cells, formula, members, target, comparison',
       examples: `  dabiao explain safe-campus-rate submissions/ -r 五华区 -y 2025
@@ -181,6 +188,8 @@ Exit codes:
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
   by: 'how missed targets are listed: indicator (default), or region with the largest lack first',
+  todoBy:
+    'how it is listed: by unit that answers for it, or by region (default: unit if the plan names any, else region)',
   diffYears:
     '2025: that year of both; 2024,2025: 2024 of the first with 2025 of the second; latest: the last year of each',
   reportOrInputs: 'a report written by --format json, or data: a file, folder or pattern',

@@ -3,6 +3,8 @@ import type { Decimal, IndicatorId, Level } from '../../core/model.ts';
 import type { Adjustment, AppliedTargets, Attainment, Grade } from '../../core/scores.ts';
 import type { Spot, WrittenName } from '../allowances.ts';
 
+export type { Responsible } from '../../core/todo.ts';
+
 /** `assessment:` of a plan, or of a file of its own: how regions are scored. Regions are as they are written. */
 export interface WrittenAssessment {
   /** The plan, or a file of its own. */
@@ -35,10 +37,4 @@ export interface WrittenAdjustment extends Omit<Adjustment, 'region'> {
   readonly region: WrittenName;
   readonly years: readonly number[];
   readonly at: Spot;
-}
-
-/** Who answers for an indicator at a level. */
-export interface Responsible {
-  readonly lead: string;
-  readonly supporting: readonly string[];
 }

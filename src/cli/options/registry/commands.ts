@@ -8,6 +8,7 @@ export const READERS = [
   'explain',
   'gaps',
   'rank',
+  'todo',
 ] as const satisfies readonly CommandName[];
 
 /** Those, and the ones that read submissions for something else. */

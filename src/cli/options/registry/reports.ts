@@ -3,8 +3,11 @@ import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
 import { RANK_FORMATS } from '../../../formats/rank-formats.ts';
+import { TODO_FORMATS } from '../../../formats/todo-formats.ts';
+import { TODO_TURNS } from '../../../core/todo.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
+import { chooseTodoTurn } from '../choose-todo-turn.ts';
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
@@ -13,6 +16,7 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
+const todoNames = TODO_FORMATS.map(({ name }) => name);
 const gapsNames = GAPS_FORMATS.map(({ name }) => name);
 const rankNames = RANK_FORMATS.map(({ name }) => name);
 
@@ -80,7 +84,7 @@ export const REPORTS = [
     short: '-o',
     value: 'file',
     takes: 'several',
-    commands: [...GATES, 'render', 'diff'],
+    commands: [...GATES, 'render', 'diff', 'todo'],
     help: 'output',
     completes: 'files',
     path: true,
@@ -123,6 +127,27 @@ export const REPORTS = [
     takes: 'nothing',
     commands: ['rank'],
     help: 'publicGrades',
+  },
+  {
+    name: 'format',
+    short: '-f',
+    value: 'formats',
+    takes: 'list',
+    commands: ['todo'],
+    help: 'format',
+    values: todoNames,
+    completes: () => several(todoNames),
+    read: (text) => split([text]).map((each) => chooseFormatAmong(TODO_FORMATS, each)),
+  },
+  {
+    name: 'by',
+    value: 'what',
+    takes: 'one',
+    commands: ['todo'],
+    help: 'todoBy',
+    values: TODO_TURNS,
+    completes: () => one(TODO_TURNS),
+    read: chooseTodoTurn,
   },
   {
     name: 'output',
