@@ -88,9 +88,9 @@ export interface ScorePart {
 /** A year's result of a region. */
 export interface Score {
   readonly score: ScoreRange;
-  /** Not all was reported (数据不全): no grade and no rank. */
+  /** Not all was reported (数据不全): no rank, and no grade but by a veto. */
   readonly incomplete: boolean;
-  /** After adjustments; null of what is incomplete. */
+  /** After adjustments; null of what is incomplete and under no veto. */
   readonly grade: string | null;
   /** By the score alone, where adjustments changed it. */
   readonly gradeByScore?: string;

@@ -113,6 +113,7 @@ export function adjustmentText(standing: Standing, text: RankText): string | nul
     .join(words.separator);
   const { scores } = words;
   if (grade === null) return scores.pending(facts);
+  if (standing.incomplete) return scores.vetoed(gradeName(grade, text), facts);
   return gradeByScore === undefined
     ? scores.notChanged(gradeName(grade, text), facts)
     : scores.adjusted(gradeName(gradeByScore, text), gradeName(grade, text), facts);

@@ -23,3 +23,9 @@ export function adjusted(
   const place = isVetoed ? last : Math.min(last, Math.max(placeOf(grade) + lowered, ...caps));
   return grades[place]?.id ?? grade;
 }
+
+/** The lowest grade if there is a veto, whatever the score: who keeps figures back does not escape it. */
+export function vetoed(adjustments: readonly Adjustment[], grades: readonly Grade[]): string | null {
+  const isVetoed = adjustments.some(({ effect }) => effect === 'veto');
+  return (isVetoed && grades.at(-1)?.id) || null;
+}

@@ -15,7 +15,7 @@ import type { Indicator, Plan } from '../../plan/plan.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Attained } from './attainment.ts';
 import { attainmentOf } from './attainment.ts';
-import { adjusted, gradeOf } from './grade.ts';
+import { adjusted, gradeOf, vetoed } from './grade.ts';
 import { printedScore } from './printed.ts';
 import { byCode, ranked } from './rank.ts';
 import { scoreOf } from './score.ts';
@@ -107,7 +107,7 @@ function standingOf(
   const incomplete = counted.length === 0 || counted.some(({ attained }) => attained.open !== null);
   const byScore = incomplete ? null : gradeOf(exact.low, grades);
   const adjustments = adjustmentsOf(assessment, region.code, year);
-  const grade = byScore && adjusted(byScore, adjustments, grades);
+  const grade = byScore === null ? vetoed(adjustments, grades) : adjusted(byScore, adjustments, grades);
   return {
     region: region.code,
     score: { low: printedScore(exact.low, grades), high: printedScore(exact.high, grades) },

@@ -37,6 +37,7 @@ export const scores: ScoresWords = {
   among: (names, all) => `${names.join(', ')}${all > names.length ? `, ${all} in all` : ''}`,
   adjusted: (from, to, facts) => `${to} instead of ${from} (${facts})`,
   notChanged: (grade, facts) => `still ${grade} (${facts})`,
+  vetoed: (grade, facts) => `${grade}, whatever the score (${facts})`,
   pending: (facts) => `to be adjusted when graded (${facts})`,
   adjustment: (effect, cap, reason, document) =>
     `${{ 'lower-one-grade': 'one grade lower', cap: `no better than ${cap ?? ''}`, veto: 'veto' }[effect]}: ${reason}, ${document}`,

@@ -49,6 +49,8 @@ export interface ScoresWords {
   readonly adjusted: (from: string, to: string, facts: string) => string;
   /** Adjustments that leave the grade as it is. */
   readonly notChanged: (grade: string, facts: string) => string;
+  /** A veto, of what has no score. */
+  readonly vetoed: (grade: string, facts: string) => string;
   /** Those that wait for a grade. */
   readonly pending: (facts: string) => string;
   readonly adjustment: (

@@ -32,6 +32,7 @@ export const scores: ScoresWords = {
   among: (names, all) => `${names.join('、')}${all > names.length ? ` 等 ${all} 项` : ''}`,
   adjusted: (from, to, facts) => `由${from}调整为${to}（${facts}）`,
   notChanged: (grade, facts) => `仍为${grade}（${facts}）`,
+  vetoed: (grade, facts) => `不论得分，定为${grade}（${facts}）`,
   pending: (facts) => `待定等次时调整（${facts}）`,
   adjustment: (effect, cap, reason, document) =>
     `${{ 'lower-one-grade': '下降一等', cap: `不得高于${cap ?? ''}`, veto: '一票否决' }[effect]}：${reason}，${document}`,

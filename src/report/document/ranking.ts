@@ -30,8 +30,10 @@ const part = holding<ScorePart>()(
 
 const score = {
   score: range.describe('The weighted mean, of a hundred, as printed'),
-  incomplete: z.boolean().describe('Something was not reported: no grade and no rank'),
-  grade: text.nullable().describe('The id of the grade, after adjustments; null of what is incomplete'),
+  incomplete: z.boolean().describe('Something was not reported: no rank, and no grade but by a veto'),
+  grade: text
+    .nullable()
+    .describe('The id of the grade, after adjustments; null of what is incomplete and under no veto'),
   gradeByScore: text.exactOptional().describe('The grade by the score alone, where adjustments changed it'),
   rank: count
     .nullable()

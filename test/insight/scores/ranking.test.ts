@@ -213,6 +213,17 @@ test('adjustments change the grade of their years, never score or rank', () => {
   expect(standingIn(ranking, '530103')).toMatchObject({ grade: 'excellent', adjustments: [] });
 });
 
+test.each([
+  ['veto', 'failing'],
+  ['lower-one-grade', null],
+] as const)('what is incomplete: %s → grade %s', (effect, grade) => {
+  const adjustments = [{ region: '530113', years: [2025], effect, reason: '违规招生', document: '' }];
+  const ranking = rankingIn(PLAN, assessmentOf(PLAN, FIVE, { adjustments }), DATA);
+  const standing = standingIn(ranking, '530113');
+  expect(standing).toMatchObject({ incomplete: true, rank: null, grade });
+  expect(standing).not.toHaveProperty('gradeByScore');
+});
+
 test('a waived failure counts as a missed target and says that it is waived', () => {
   const isWaived = () => true;
   const plain = standingIn(rankingIn(PLAN, assessmentOf(PLAN, FIVE), DATA), '530112');
