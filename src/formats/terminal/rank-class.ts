@@ -26,7 +26,7 @@ export interface RankPage {
 /** Regions whose open indicators are named before only their ranges are. */
 const MOST_TOLD = 20;
 
-/** From this width on there is room for two indicators beside a region. */
+/** From this width on there is room for indicators beside a region; below, the costliest stands under its name. */
 const WIDE = 100;
 
 /** A class: its regions by rank, what changed their grades, and those that are incomplete. */
@@ -52,26 +52,32 @@ function standingRows(standings: readonly Standing[], isRanked: boolean, page: R
   const { text, style, width } = page;
   const { columns } = text.words.scores;
   const withChange = standings.some(({ before }) => before !== undefined);
-  const row = (standing: Standing): GridCell[] => [
-    ...(isRanked ? [{ text: String(standing.rank ?? ''), align: 'right' as const }] : []),
-    { text: text.names.region(standing.region) },
-    { text: scoreText(standing, text), align: 'right' },
-    {
-      text: gradeName(standing.grade, text) + (standing.adjustments.length > 0 ? '*' : ''),
-      ...(standing.gradeByScore === undefined ? {} : { paint: style.warning }),
-    },
-    ...(withChange ? [{ text: changeText(standing, text) }] : []),
-    { text: lostText(standing, text, width < WIDE ? FEW_INDICATORS : undefined), paint: style.faint },
-  ];
+  const isWide = width >= WIDE;
+  const row = (standing: Standing): GridCell[] => {
+    const name = text.names.region(standing.region);
+    const lost = lostText(standing, text, isWide ? undefined : FEW_INDICATORS);
+    return [
+      ...(isRanked ? [{ text: String(standing.rank ?? ''), align: 'right' as const }] : []),
+      { text: isWide || lost === '' ? name : `${name}\n${lost}` },
+      { text: scoreText(standing, text), align: 'right' },
+      {
+        text: gradeName(standing.grade, text) + (standing.adjustments.length > 0 ? '*' : ''),
+        ...(standing.gradeByScore === undefined ? {} : { paint: style.warning }),
+      },
+      ...(withChange ? [{ text: changeText(standing, text) }] : []),
+      ...(isWide ? [{ text: lost, paint: style.faint }] : []),
+    ];
+  };
   const header = [
     ...(isRanked ? [columns.rank] : []),
-    columns.region,
+    isWide ? columns.region : `${columns.region} · ${columns.lost}`,
     columns.score,
     columns.grade,
     ...(withChange ? [columns.change] : []),
-    columns.lost,
+    ...(isWide ? [columns.lost] : []),
   ].map((name): GridCell => ({ text: name, paint: style.faint }));
-  return list(standings.map(row), { width, wrapping: header.length - 1, header, indent: 2 });
+  const wrapping = isWide ? header.length - 1 : isRanked ? 1 : 0;
+  return list(standings.map(row), { width, wrapping, header, indent: 2 });
 }
 
 function adjustmentLines(standing: Standing, { text, style, width }: RankPage): string[] {
