@@ -15,6 +15,7 @@ import { starter } from './starter.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { gaps } from './gaps.ts';
 import { gate, next } from './gate.ts';
+import { ledger } from './ledger.ts';
 import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
 
@@ -33,6 +34,7 @@ export const zh: Words = {
   progress,
   gate,
   gaps,
+  ledger,
   waivers,
   next,
   byRegion,
