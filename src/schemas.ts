@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { configSchema } from './cli/settings/schema.ts';
+import { assessmentFileSchema } from './plan/assessment/schema.ts';
 import { waiversFileSchema } from './plan/allowances-schema.ts';
 import { planFileSchema } from './plan/schema.ts';
 import { checksCodec } from './report/checks-document.ts';
 import { explainedCodec } from './report/document/explained.ts';
 import { errorCodec } from './report/error/document.ts';
 import { gapsDocumentSchema } from './report/gaps-document.ts';
+import { todoDocumentSchema } from './report/todo-document.ts';
 import { documentSchema, recordSchema } from './report/document/schema.ts';
 import { SCHEMA_VERSION } from './report/document/report.ts';
 import { WORDLESS } from './report/document/wording.ts';
@@ -21,6 +23,7 @@ interface Published {
 const PUBLISHED: Readonly<Record<string, Published>> = {
   targets: { version: '1', schema: planFileSchema, title: 'targets.yaml of dabiao' },
   waivers: { version: '1', schema: waiversFileSchema, title: 'waivers.yaml of dabiao' },
+  assessment: { version: '1', schema: assessmentFileSchema, title: 'assessment.yaml of dabiao' },
   config: { version: '1', schema: configSchema, title: 'dabiao.config.yaml' },
   inspection: {
     version: SCHEMA_VERSION,
@@ -41,6 +44,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     version: SCHEMA_VERSION,
     schema: z.union([gapsDocumentSchema, errorCodec]),
     title: 'Gaps of dabiao gaps --format json',
+  },
+  todo: {
+    version: SCHEMA_VERSION,
+    schema: z.union([todoDocumentSchema, errorCodec]),
+    title: 'What is to be done, of dabiao todo --format json',
   },
   report: { version: SCHEMA_VERSION, schema: documentSchema, title: 'Report of dabiao check --format json' },
   diff: { version: SCHEMA_VERSION, schema: diffSchema, title: 'Comparison of dabiao diff --format json' },

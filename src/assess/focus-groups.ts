@@ -1,6 +1,13 @@
 import type { Region, RegionCode } from '../core/model.ts';
-import type { FocusGroup } from '../plan/plan.ts';
+import { plainName } from '../core/naming.ts';
+import type { FocusGroup, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
+
+/** The focus group of that id or title. */
+export function focusNamed(text: string, { focus }: Pick<Plan, 'focus'>): FocusGroup | undefined {
+  const wanted = plainName(text);
+  return focus.find(({ id, title }) => [id, title.zh, title.en].some((name) => plainName(name) === wanted));
+}
 
 /** The regions a focus group of a plan names, or that the region data puts into it. */
 export function regionsOfGroup({ group, regions }: FocusGroup, tree: RegionTree): readonly RegionCode[] {

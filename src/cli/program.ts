@@ -56,6 +56,9 @@ export async function runCli(
   on('gaps', async (inputs, options) =>
     (await import('./commands/gaps.ts')).gaps(inputsOf(inputs, config()), options, language, io),
   );
+  on('todo', async (inputs, options) =>
+    (await import('./commands/todo.ts')).todo(inputsOf(inputs, config()), options, language, io),
+  );
   on('explain', async (_, options, { args: [indicator = '', ...inputs] }) =>
     (await import('./commands/explain.ts')).explain(
       indicator,

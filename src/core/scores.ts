@@ -106,3 +106,13 @@ export interface Ranking {
   /** Regions of the levels of the classes that are in none of them, and so have no score. */
   readonly unclassed: readonly RegionCode[];
 }
+
+/** How regions are scored, with the regions that are meant. */
+export interface SettledAssessment extends Pick<
+  Ranking,
+  'title' | 'attainment' | 'appliedTargets' | 'weights' | 'grades' | 'gradesSource' | 'unclassed'
+> {
+  readonly classes: readonly RegionClass[];
+  /** In the order in which they are declared. */
+  readonly adjustments: readonly (Adjustment & { readonly years: readonly number[] })[];
+}

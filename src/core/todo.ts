@@ -52,3 +52,20 @@ export interface Todo {
    */
   readonly due: readonly TodoItem[];
 }
+
+/** What the lists are arranged by for people: who answers for what is in them, or where it is. */
+export const TODO_TURNS = ['unit', 'region'] as const;
+export type TodoTurn = (typeof TODO_TURNS)[number];
+
+/** How much there is to be done. */
+export interface TodoCounts {
+  /** Without what is waived. */
+  readonly missed: number;
+  /** Of those missed, how many are held against the target of a higher level. */
+  readonly applied: number;
+  readonly waived: number;
+  readonly unreported: number;
+  readonly due: number;
+  /** Of what is due, how much can't be told for want of data. */
+  readonly dueOpen: number;
+}

@@ -1,10 +1,11 @@
+import type { AssessmentFactsByKind } from './assessment-problems.ts';
 import type { ExpressionMistake } from './expression-mistakes.ts';
 
 /**
  * What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose.
  * The words are in locales/. `found` is the text as written in the file.
  */
-export interface YamlFactsByKind {
+export interface YamlFactsByKind extends AssessmentFactsByKind {
   /**
    * `reason`: as the library tells mistakes apart, words are in locales/; `found`: the text there; `more`:
    * mistakes that probably follow from it.
@@ -47,8 +48,8 @@ export interface YamlFactsByKind {
   'reading-missing': object;
   'target-needs-kind': { readonly comparison: string; readonly allowed: readonly string[] };
   'share-levels': { readonly level: string; readonly of: string };
-  /** Sections of which at least one must be there. */
-  'no-section': { readonly expected: readonly string[] };
+  /** Sections of which at least one must be there; `none`: how a file says that one is empty. */
+  'no-section': { readonly expected: readonly string[]; readonly none: string };
   'ambiguous-name': { readonly found: string; readonly candidates: readonly string[] };
   /** What reports, but counts for the region `parent` and is not judged. */
   'not-judged-itself': { readonly found: string; readonly parent: string };

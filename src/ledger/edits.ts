@@ -1,8 +1,10 @@
 import { LEDGER_COLUMNS } from '../core/ledger.ts';
 import type { LedgerColumn, LedgerTrouble } from '../core/ledger.ts';
 import { asCell } from './cell-text.ts';
-import type { CellEdit } from './file/edit-sheet.ts';
+import type { WorkbookSheet } from '../sources/tables/files/workbook/sheet.ts';
+import type { CellEdit, Heights } from './file/edit-sheet.ts';
 import type { SheetXml } from './file/sheet-xml.ts';
+import { heightOf } from './heights.ts';
 import type { FoundLedger, Hidden } from './recognise.ts';
 import type { LedgerUpdate, RowTexts } from './update.ts';
 
@@ -85,9 +87,37 @@ function textsOf(row: RowTexts): [LedgerColumn, string][] {
   });
 }
 
-/** The look that most rows have in each column; where there is no row, that of the column. */
-function looksOf({ rows }: FoundLedger, { rows: all, columnLooks }: SheetXml): ReadonlyMap<number, string> {
-  const lines = new Set(rows.map(({ line }) => line));
+/** How high the rows are that are written to, with all that stands in them. */
+export function heightsOf(
+  { rows }: Pick<WorkbookSheet, 'rows'>,
+  edits: readonly CellEdit[],
+  widths: SheetXml['widths'],
+): Heights {
+  const byLine = new Map<number, Map<number, string>>();
+  const before = new Map(rows.map(({ line, cells }) => [line, cells]));
+  for (const { line, column, text } of edits) {
+    const own = byLine.get(line) ?? new Map((before.get(line) ?? []).map((cell, i) => [i, cell]));
+    byLine.set(line, own.set(column, text ?? ''));
+  }
+  return new Map(
+    [...byLine].map(([line, texts]) => [
+      line,
+      heightOf([...texts].map(([column, text]) => ({ text, width: widths.get(column) ?? USUAL_WIDTH }))),
+    ]),
+  );
+}
+
+const USUAL_WIDTH = 9;
+
+/**
+ * The look that most rows have in each column; where there is no row, that of the line below the header, else of
+ * the column.
+ */
+function looksOf(
+  { header, rows }: FoundLedger,
+  { rows: all, columnLooks }: SheetXml,
+): ReadonlyMap<number, string> {
+  const lines = new Set(rows.length === 0 ? [header + 1] : rows.map(({ line }) => line));
   const counts = new Map<number, Map<string, number>>();
   for (const { line, cells } of all) {
     if (!lines.has(line)) continue;

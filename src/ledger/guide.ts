@@ -1,8 +1,13 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { FILLED_BY, LEDGER_COLUMNS } from '../core/ledger.ts';
 import type { LedgerWords } from '../locales/words/ledger.ts';
+import { heightOf } from './heights.ts';
 import { BORDER, HEADING, TITLE, WRAPPED } from './looks.ts';
 import type { LedgerRun } from './run.ts';
+
+/** In characters. */
+const WIDTHS = [34, 30, 76] as const;
+const ALL = 140;
 
 const PLAIN: CellStyle = { alignment: WRAPPED };
 const FRAMED: CellStyle = { border: BORDER, alignment: WRAPPED };
@@ -38,12 +43,18 @@ export function guideSheet({ plan, asOf }: LedgerRun, words: LedgerWords): Write
         ]),
       ),
     ),
-    columns: [{ width: 30 }, { width: 26 }, { width: 72 }],
-    rowDefs: new Map([
-      [0, { height: 30 }],
-      // Spreadsheet programs do not fit rows to merged cells.
-      ...lines.flatMap((row, line) => (line > 0 && isMerged(row) ? [[line, { height: 30 }] as const] : [])),
-    ]),
+    columns: WIDTHS.map((width) => ({ width })),
+    rowDefs: new Map(
+      lines.map((row, line) => [
+        line,
+        {
+          height:
+            line === 0
+              ? 30
+              : heightOf(row.map(([text], i) => ({ text, width: isMerged(row) ? ALL : (WIDTHS[i] ?? 0) }))),
+        },
+      ]),
+    ),
     merges: lines.flatMap((row, line) =>
       isMerged(row) ? [{ startRow: line, startCol: 0, endRow: line, endCol: 2 }] : [],
     ),

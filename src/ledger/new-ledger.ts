@@ -6,16 +6,17 @@ import { cellName } from '../core/origin.ts';
 import type { LedgerWords } from '../locales/words/ledger.ts';
 import { asCell, literal } from './cell-text.ts';
 import { guideSheet } from './guide.ts';
+import { widthOf } from './heights.ts';
 import { BORDER, HEADING, TITLE, WRAPPED } from './looks.ts';
 import type { LedgerIn } from './recognise.ts';
 import type { LedgerRun } from './run.ts';
-import { updateLedger } from './update.ts';
+import { updatedLedger } from './update-file.ts';
 
 /** In characters. */
 const WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   number: 5,
   prefecture: 9,
-  county: 9,
+  county: 12,
   indicator: 16,
   problem: 26,
   basis: 16,
@@ -45,17 +46,21 @@ const FROZEN = LEDGER_COLUMNS.indexOf('indicator') + 1;
 const LAST_LINE = 1_048_576;
 
 /** A ledger of what a run says is missed, for people to fill in. The same run makes the same bytes. */
-export function newLedger(run: LedgerRun, { language, ledger: words }: LedgerIn): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: [ledgerSheet(run, words), guideSheet(run, words)],
+export async function newLedger(run: LedgerRun, own: LedgerIn): Promise<Uint8Array> {
+  const { language, ledger: words } = own;
+  const empty = await writeXlsx({
+    sheets: [emptySheet(run, words), guideSheet(run, words)],
     // The writer notes the time otherwise, and no two files would be the same.
     properties: { created: new Date(0), modified: new Date(0) },
     defaultFont: { name: language === 'zh' ? '宋体' : 'Calibri', size: 10 },
   });
+  const filled = updatedLedger(empty, () => run, [own]);
+  if ('troubles' in filled) throw new Error(`a new ledger is none: ${filled.troubles[0]?.code}`);
+  return filled.bytes;
 }
 
-function ledgerSheet(run: LedgerRun, words: LedgerWords): WriteSheet {
-  const rows = updateLedger([], run, words).added;
+/** The sheet with a line below its header that shows what rows look like. */
+function emptySheet(run: LedgerRun, words: LedgerWords): WriteSheet {
   const last = LEDGER_COLUMNS.length - 1;
   const note = words.note(run.asOf.day, run.asOf.today, run.open);
   const cells = new Map<string, Partial<Cell>>([
@@ -63,24 +68,26 @@ function ledgerSheet(run: LedgerRun, words: LedgerWords): WriteSheet {
     ['1,0', textCell(note, { alignment: { vertical: 'center' } }, words)],
     ...LEDGER_COLUMNS.map((column, i): [string, Partial<Cell>] => [
       `${ABOVE - 1},${i}`,
-      textCell(words.headings[column], HEADING[FILLED_BY[column] === 'people' ? 'people' : 'program'], words),
+      textCell(
+        headingOf(column, words),
+        HEADING[FILLED_BY[column] === 'people' ? 'people' : 'program'],
+        words,
+      ),
     ]),
-    ...rows.flatMap((row, line) =>
-      LEDGER_COLUMNS.map((column, i): [string, Partial<Cell>] => [
-        `${ABOVE + line},${i}`,
-        cellOf(column, row[column] ?? '', words),
-      ]),
-    ),
+    ...LEDGER_COLUMNS.map((column, i): [string, Partial<Cell>] => [
+      `${ABOVE},${i}`,
+      { value: null, type: 'empty', style: lookOf(column) },
+    ]),
   ]);
   return {
     name: words.sheet,
     rows: [],
     cells,
-    columns: LEDGER_COLUMNS.map((column) => ({ width: WIDTHS[column], style: lookOf(column) })),
+    columns: LEDGER_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
     rowDefs: new Map([
       [0, { height: 30 }],
       [1, { height: 18 }],
-      [ABOVE - 1, { height: 44 }],
+      [ABOVE - 1, { height: 46 }],
     ]),
     merges: [0, 1].map((line) => ({ startRow: line, startCol: 0, endRow: line, endCol: last })),
     freezePane: { rows: ABOVE, columns: FROZEN },
@@ -98,10 +105,10 @@ function ledgerSheet(run: LedgerRun, words: LedgerWords): WriteSheet {
   };
 }
 
-function cellOf(column: LedgerColumn, text: string, words: LedgerWords): Partial<Cell> {
-  const style = lookOf(column);
-  if (text === '') return { value: null, type: 'empty', style };
-  return column === 'number' ? { value: Number(text), type: 'number', style } : textCell(text, style, words);
+/** What does not fit beside a heading stands below it. */
+function headingOf(column: LedgerColumn, words: LedgerWords): string {
+  const heading = words.headings[column];
+  return widthOf(heading) > WIDTHS[column] - 2 ? heading.replace(/ ?(?=[（(])/u, '\n') : heading;
 }
 
 function textCell(text: string, style: CellStyle, words: LedgerWords): Partial<Cell> {

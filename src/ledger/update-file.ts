@@ -4,7 +4,7 @@ import { containerOf } from '../sources/tables/files/workbook/container.ts';
 import { Zip } from '../sources/tables/files/workbook/ooxml/zip.ts';
 import type { WorkbookSheet } from '../sources/tables/files/workbook/sheet.ts';
 import { readXlsxWorkbook } from '../sources/tables/files/workbook/xlsx.ts';
-import { editsOfAdded, editsOfRows, formulasInTheWay } from './edits.ts';
+import { editsOfAdded, editsOfRows, formulasInTheWay, heightsOf } from './edits.ts';
 import type { CellEdit } from './file/edit-sheet.ts';
 import { editSheet } from './file/edit-sheet.ts';
 import { calculatedAnew, hasFormulas, partsOf, xmlOf } from './file/package.ts';
@@ -46,7 +46,9 @@ export function updatedLedger(bytes: Uint8Array, runIn: RunIn, languages: readon
   const replaced = new Map(
     changed.map(({ at, cells }) => [
       (parts.sheets[at] ?? '').toLowerCase(),
-      editSheet(at === found.ledger.at ? xml : scanSheet(xmls[at] ?? ''), cells),
+      at === found.ledger.at
+        ? editSheet(xml, cells, heightsOf(sheets.sheets[at] ?? { rows: [] }, cells, xml.widths))
+        : editSheet(scanSheet(xmls[at] ?? ''), cells, new Map()),
     ]),
   );
   if (xmls.some(hasFormulas))

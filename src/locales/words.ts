@@ -24,6 +24,7 @@ import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
+import type { TodoWords } from './words/todo.ts';
 import type { WaiverWords } from './words/waivers.ts';
 
 export type { Message, Names } from './words/names.ts';
@@ -55,6 +56,7 @@ export interface Words {
   readonly gaps: GapsWords;
   readonly ledger: LedgerWords;
   readonly waivers: WaiverWords;
+  readonly todo: TodoWords;
   readonly next: NextWords;
   readonly byRegion: ByRegionWords;
   readonly diff: DiffWords;

@@ -1,16 +1,10 @@
 import * as z from 'zod';
 import { WARNINGS } from '../core/findings.ts';
+import { name, words } from './shapes.ts';
 
 /** The shape of `waivers:` and `explanations:`, in a file of their own or in a plan. */
 
-/** Something to read: blanks and invisible characters are none. */
-const words = (example: string) =>
-  z
-    .string()
-    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u)
-    .meta({ example });
 const day = z.iso.date().meta({ example: '2025-12-31' });
-const name = z.union([z.string().min(1), z.int().min(0)]);
 
 const waiver = z.strictObject({
   indicator: words('special-school-coverage').describe('The indicator: its id, name or alias'),

@@ -1,4 +1,5 @@
 import { decimal } from '../core/decimal.ts';
+import { responsibleOf } from './assessment/responsible.ts';
 import { normaliseCheck } from './checks/normalise.ts';
 import type { Condition, Formula, Goal, Indicator, Plan, PlannedTarget, Requirement } from './plan.ts';
 import { askedOf } from './requirements.ts';
@@ -81,6 +82,7 @@ function normaliseIndicator(id: string, file: IndicatorFile, { measures }: PlanF
     source: file.source,
     quote: file.quote,
     definition: file.definition ?? null,
+    ...(file.responsible === undefined ? {} : { responsible: responsibleOf(file.responsible) }),
   };
 }
 

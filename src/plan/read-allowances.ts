@@ -4,6 +4,7 @@ import { WARNINGS } from '../core/findings.ts';
 import type { AllowancesFile, ExplanationFile, WaiverFile } from './allowances-schema.ts';
 import type { WrittenAllowances, WrittenExplanation, WrittenWaiver } from './allowances.ts';
 import { namedExactly } from './names.ts';
+import { oneLine } from './one-line.ts';
 import type { Plan } from './plan.ts';
 
 /** The sections of a file that satisfies the rules, with the places of what may still turn out wrong. */
@@ -44,11 +45,6 @@ function waiverOf(file: WaiverFile): Waiver {
     approvedOn: file['approved-on'],
     expiresOn: file['expires-on'],
   };
-}
-
-/** However many lines it has in the file. */
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/gu, ' ');
 }
 
 function writtenExplanation(

@@ -7,8 +7,11 @@ import type { BrokenRule } from './broken-rule.ts';
 import type { DoubtFacts } from './doubt-facts.ts';
 import { doubtsOf } from './doubts.ts';
 import { brokenAllowances } from './allowance-rules.ts';
+import { writtenAssessment } from './assessment/read-assessment.ts';
+import { brokenAssessment } from './assessment/rules.ts';
 import { writtenAllowances } from './read-allowances.ts';
 import { normalise } from './normalise.ts';
+import { placed } from './placed.ts';
 import type { Plan } from './plan.ts';
 import { brokenRules } from './rules.ts';
 import type { PlanFile } from './schema.ts';
@@ -70,14 +73,22 @@ function soundFile(text: string, path: string): Sound {
   };
   refuse(brokenRules(data));
   const plan = normalise(data);
-  refuse(brokenAllowances(data, plan));
-  if (data.waivers === undefined && data.explanations === undefined) return { data, places, plan };
-  const allowances = writtenAllowances(data, places, plan, { source: 'plan', path });
-  return { data, places, plan: { ...plan, allowances } };
-}
-
-function placed({ facts, path: keys, at }: BrokenRule, places: YamlPlaces): YamlProblem {
-  return { facts, ...(at === undefined ? places.ofValue(keys) : places.within(keys, at)), keys };
+  refuse([...brokenAllowances(data, plan), ...brokenAssessment(data.assessment, plan)]);
+  const { waivers, explanations, assessment } = data;
+  const origin = { source: 'plan', path } as const;
+  return {
+    data,
+    places,
+    plan: {
+      ...plan,
+      ...(waivers === undefined && explanations === undefined
+        ? {}
+        : { allowances: writtenAllowances(data, places, plan, origin) }),
+      ...(assessment === undefined
+        ? {}
+        : { assessment: writtenAssessment(assessment, places, plan, origin) }),
+    },
+  };
 }
 
 function refused(path: string, problems: readonly YamlProblem[]): UserError {

@@ -2,6 +2,7 @@ import { FIGURES_BESIDE } from '../core/comparisons/record.ts';
 import { figuresBeside, REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { nearestText } from '../core/suggest.ts';
 import type { YamlFacts } from '../core/yaml-problems.ts';
+import { responsibleRules } from './assessment/responsible.ts';
 import type { BrokenRule } from './broken-rule.ts';
 import { brokenChecks } from './checks/rules.ts';
 import type { Asked } from './requirements.ts';
@@ -77,6 +78,7 @@ function indicatorRules(file: PlanFile, indicator: IndicatorFile, path: Path): B
     ...Object.entries(indicator.targets ?? {}).flatMap(([year, target]) =>
       targetRules(file, indicator, target, Number(year), [...path, 'targets', year]),
     ),
+    ...responsibleRules(indicator.responsible, indicator.levels, [...path, 'responsible']),
   ];
 }
 

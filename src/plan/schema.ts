@@ -4,18 +4,16 @@ import { REQUIREMENT_KEYS } from '../core/comparisons/requirements.ts';
 import { BASES, LEVELS } from '../core/model.ts';
 import { recordOf } from '../core/records.ts';
 import { allowanceSections } from './allowances-schema.ts';
+import { assessmentSchema, responsibleSchema } from './assessment/schema.ts';
 import { checkSchema } from './checks/schema.ts';
 import { amount, besideSchema, figuresSchema } from './figures-schema.ts';
+import { id } from './shapes.ts';
 
 /**
  * The shape of targets.yaml, key by key; the JSON Schema for editors is made from it, so every key says what
  * it is for.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
-  .meta({ example: 'safe-campus-rate' });
 const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text.describe('中文'), en: text.describe('English') });
 const level = z.enum(LEVELS);
@@ -122,6 +120,7 @@ const indicatorKeys = {
   source: text.describe('Where the goal stands'),
   quote: text.describe('The words of the goal'),
   targets: z.record(yearKey, target).optional().describe('By year; none for a goal without a figure'),
+  responsible: responsibleSchema.optional().describe('Who answers for it, by level'),
 };
 
 function kind<Name extends string>(name: Name) {
@@ -216,6 +215,7 @@ export const planFileSchema = z
         'House names of columns: what a header says, and the measure, indicator or role (region, year, …, ignore) it means',
       ),
     ...allowanceSections,
+    assessment: assessmentSchema.optional().describe('How regions are scored, graded and ranked'),
   })
   .describe(
     'A plan: what regions report (measures), what is judged (indicators), and what must hold (targets)',

@@ -5,6 +5,7 @@ import { readYaml } from '../yaml/read.ts';
 import { brokenAllowances } from './allowance-rules.ts';
 import type { WrittenAllowances } from './allowances.ts';
 import { allowanceSections, waiversFileSchema } from './allowances-schema.ts';
+import { placed } from './placed.ts';
 import type { Plan } from './plan.ts';
 import { writtenAllowances } from './read-allowances.ts';
 
@@ -19,17 +20,13 @@ export function readWaiversFile(text: string, path: string, plan: Plan): Written
   if ('problems' in read) throw refused(path, isEmpty(read.problems) ? [NO_SECTION] : read.problems);
   const { data, places } = read;
   if (data.waivers === undefined && data.explanations === undefined) throw refused(path, [NO_SECTION]);
-  const broken = brokenAllowances(data, plan).map(({ facts, path: keys }): YamlProblem => ({
-    facts,
-    ...places.ofValue(keys),
-    keys,
-  }));
+  const broken = brokenAllowances(data, plan).map((each) => placed(each, places));
   if (broken.length > 0) throw refused(path, broken);
   return writtenAllowances(data, places, plan, { source: 'file', path });
 }
 
 const NO_SECTION: YamlProblem = {
-  facts: { kind: 'no-section', expected: Object.keys(allowanceSections) },
+  facts: { kind: 'no-section', expected: Object.keys(allowanceSections), none: '[]' },
   line: 1,
   column: 1,
   keys: [],

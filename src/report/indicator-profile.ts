@@ -1,4 +1,6 @@
 import { inLanguage } from '../core/languages.ts';
+import { LEVELS } from '../core/model.ts';
+import { printable } from '../core/printable.ts';
 import type { Words } from '../locales/words.ts';
 import type { Indicator, Measure, Plan } from '../plan/plan.ts';
 import { formulaText } from './formula-text.ts';
@@ -66,5 +68,17 @@ function propertiesOf(plan: Plan, indicator: Indicator, words: Words): readonly 
     ...(aliases.length > 0 ? [[label.aliases, words.list(aliases)] as const] : []),
     [label.source, words.table.source(source, quote)],
     ...(definition ? [[label.definition, inLanguage(definition, language)] as const] : []),
+    ...answering(indicator, words),
   ];
+}
+
+/** Who answers for an indicator, a row for each level. */
+function answering({ responsible = {} }: Indicator, words: Words): readonly Labelled[] {
+  const named = LEVELS.flatMap((level) => {
+    const units = responsible[level];
+    if (units === undefined) return [];
+    const supporting = units.supporting.length === 0 ? null : printable(words.list(units.supporting));
+    return [words.targets.answers(words.verdict.levels[level], printable(units.lead), supporting)];
+  });
+  return named.map((text, i) => [i === 0 ? words.targets.responsible : '', text]);
 }

@@ -1,7 +1,6 @@
 import { UserError } from '../core/errors.ts';
 import type { Member } from '../core/model.ts';
-import { isRegion } from '../core/model.ts';
-import type { YamlFacts, YamlProblem } from '../core/yaml-problems.ts';
+import type { YamlProblem } from '../core/yaml-problems.ts';
 import { inOrder } from '../core/yaml-problems.ts';
 import type { EnteredExplanation } from '../gate/explain-findings.ts';
 import { verdictKey } from '../gate/identity.ts';
@@ -9,9 +8,9 @@ import type { EnteredWaiver } from '../gate/waive.ts';
 import type { Spot, WrittenAllowances, WrittenName, WrittenWaiver } from '../plan/allowances.ts';
 import { formerRegions } from '../regions/former.ts';
 import { regionResolver } from '../regions/names.ts';
-import type { Resolution, ResolveRegion } from '../regions/resolution.ts';
-import { memberMeant } from '../regions/resolution.ts';
+import type { ResolveRegion } from '../regions/resolution.ts';
 import type { RegionTree } from '../regions/tree.ts';
+import { problemAt, regionOf } from './written-regions.ts';
 
 /** Waivers and explanations with the regions that are meant. */
 export interface Allowances {
@@ -79,33 +78,6 @@ function refused({ source, path }: WrittenAllowances, problems: readonly YamlPro
     path,
     problems: inOrder(problems),
   });
-}
-
-function problemAt(facts: YamlFacts, { line, column }: Spot, ...keys: readonly string[]): YamlProblem {
-  return { facts, line, column, keys };
-}
-
-/** @param direct whether what reports beside regions may be named: it is never judged */
-function regionOf(
-  { text }: WrittenName,
-  found: Resolution,
-  tree: RegionTree,
-  direct: boolean,
-): Pick<Member, 'code'> | { readonly facts: YamlFacts } {
-  const member = memberMeant(found);
-  if (member !== null && (direct || isRegion(member))) return member;
-  if (member?.parent !== undefined && member.parent !== null)
-    return { facts: { kind: 'not-judged-itself', found: text, parent: tree.get(member.parent).name } };
-  if (found.kind === 'ambiguous')
-    return {
-      facts: {
-        kind: 'ambiguous-name',
-        found: text,
-        candidates: found.regions.map(({ name, code }) => `${name} ${code}`),
-      },
-    };
-  const candidates = found.kind === 'unknown' ? found.nearest().map(({ name }) => name) : [];
-  return { facts: { kind: 'unknown-reference', what: 'regions', found: text, candidates } };
 }
 
 /** Of two approvals of one failure nobody could say which one counts. */

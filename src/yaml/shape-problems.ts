@@ -71,7 +71,13 @@ export function shapeProblems(
           : { kind: 'pattern', found, example: exampleOf(schemaAt(path, data, root)) },
       );
     case 'too_small':
-      return value(outOfRange(schemaAt(path, data, root), found, `≥ ${issue.minimum}`));
+      return value(
+        outOfRange(
+          schemaAt(path, data, root),
+          found,
+          `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`,
+        ),
+      );
     case 'too_big':
       return value(outOfRange(schemaAt(path, data, root), found, `≤ ${issue.maximum}`));
     case 'invalid_element':

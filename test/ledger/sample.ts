@@ -5,7 +5,7 @@ import type { LedgerColumn } from '../../src/core/ledger.ts';
 import type { Status } from '../../src/core/model.ts';
 import type { LedgerKey } from '../../src/ledger/keys.ts';
 import { keyText } from '../../src/ledger/keys.ts';
-import type { LedgerItem, LedgerRun } from '../../src/ledger/run.ts';
+import type { Judged, LedgerItem, LedgerRun } from '../../src/ledger/run.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { readXlsxWorkbook } from '../../src/sources/tables/files/workbook/xlsx.ts';
 import type { WorkbookSheet } from '../../src/sources/tables/files/workbook/sheet.ts';
@@ -41,8 +41,8 @@ export function runOf(
     plan: { id: 'yunnan-2023', title: '云南教育三年行动计划' },
     years: [2025],
     items,
-    judged: new Map([
-      ...items.map((each) => [keyText(each), { status: 'fail' as const }] as const),
+    judged: new Map<string, Judged>([
+      ...items.map((each) => [keyText(each), { status: 'fail' }] as const),
       ...others.map(
         ([key, status, value]) =>
           [keyText(key), { status, ...(value === undefined ? {} : { value }) }] as const,
@@ -64,15 +64,21 @@ export function sheetsOf(bytes: Uint8Array): readonly WorkbookSheet[] {
 export function rowsOf(bytes: Uint8Array, language: Language = 'zh'): Record<LedgerColumn, string>[] {
   const { headings, sheet: name } = wordsOf(language).ledger;
   const sheet = sheetsOf(bytes).find((each) => each.name === name);
-  const header = sheet?.rows.find(({ cells }) => cells.includes(headings.key));
+  const header = sheet?.rows.find(({ cells }) =>
+    cells.some((cell) => squeezed(cell) === squeezed(headings.key)),
+  );
   if (sheet === undefined || header === undefined) throw new Error('no ledger');
   return sheet.rows
     .filter(({ line }) => line > header.line)
     .map(({ cells }) => {
       const texts = LEDGER_COLUMNS.map((column) => [
         column,
-        cells[header.cells.indexOf(headings[column])] ?? '',
+        cells[header.cells.findIndex((cell) => squeezed(cell) === squeezed(headings[column]))] ?? '',
       ]);
       return Object.fromEntries(texts);
     });
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }

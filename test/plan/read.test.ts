@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { AssessmentFactsByKind } from '../../src/core/assessment-problems.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { yamlProblemMessage } from '../../src/locales/messages.ts';
@@ -32,8 +33,8 @@ function pointedAt(text: string, { line, column }: YamlProblem): string {
   return (text.split('\n')[line - 1] ?? '').slice(column - 1);
 }
 
-/** Those of waivers and explanations are in waivers-file.test.ts. */
-type Kind = Exclude<YamlFacts['kind'], AllowanceKind>;
+/** Those of waivers and explanations are in waivers-file.test.ts, those of scores in assessment/. */
+type Kind = Exclude<YamlFacts['kind'], AllowanceKind | keyof AssessmentFactsByKind>;
 const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   syntax: ['    kind: ratio', '   kind: ratio', ''],
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],

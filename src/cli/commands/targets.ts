@@ -15,6 +15,7 @@ import { indicatorProfile } from '../../report/indicator-profile.ts';
 import { planOverview } from '../../report/plan-overview.ts';
 import { chooseEntry } from '../options/choose-topics.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { assessedPlan } from '../inputs/load-assessment.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { show, usesColour, widthOf } from '../outputs/screen.ts';
@@ -40,11 +41,11 @@ export async function listTargets(
  */
 export async function showTarget(
   text: string,
-  { targets, ...options }: TargetsOptions,
+  { targets, assessment, ...options }: OptionsOf<'targets show'>,
   words: Words,
   io: Io,
 ): Promise<ExitCode> {
-  const { plan } = await loadPlan(targets, io);
+  const plan = await assessedPlan({ assessment }, (await loadPlan(targets, io)).plan, io);
   const entry = chooseEntry(text, plan);
   const page =
     'formula' in entry
@@ -67,7 +68,7 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
   for (const path of paths) {
     try {
       const { plan, doubts } = lintPlan(await readText(path, io), path, (name) => roleOf(name) !== null);
-      await checkAllowances(plan);
+      await checkRegions(plan);
       const texts = doubts.map(({ facts, ...place }) =>
         doubtText({ ...place, path }, doubtMessage(facts, words), words),
       );
@@ -86,14 +87,17 @@ export async function lintTargets(paths: readonly string[], words: Words, io: Io
   return exitCode;
 }
 
-/** @throws UserError `plan-invalid` for a waiver or explanation of a region that is none */
-async function checkAllowances({ allowances }: Plan): Promise<void> {
-  if (allowances === undefined) return;
-  const [{ settleAllowances }, { yunnan }] = await Promise.all([
+/** @throws UserError `plan-invalid` for a waiver, explanation, class or adjustment of a region that is none */
+async function checkRegions(plan: Plan): Promise<void> {
+  const { allowances, assessment } = plan;
+  if (allowances === undefined && assessment === undefined) return;
+  const [{ settleAllowances }, { settleAssessment }, { yunnan }] = await Promise.all([
     import('../../run/settle-allowances.ts'),
+    import('../../run/settle-assessment.ts'),
     import('../../regions/yunnan.ts'),
   ]);
   settleAllowances([allowances], yunnan());
+  if (assessment !== undefined) settleAssessment(assessment, plan, yunnan());
 }
 
 /**

@@ -6,6 +6,7 @@ interface ReadingOptions {
   readonly zones?: string;
   readonly columns?: string;
   readonly waivers?: string;
+  readonly assessment?: string;
 }
 
 /**
@@ -14,7 +15,9 @@ interface ReadingOptions {
  * @throws UserError `stdin-twice`
  */
 export function refuseStandardInputTwice(inputs: readonly string[], options: ReadingOptions): void {
-  const { config, zones, columns, waivers } = options;
-  const readers = [...new Set(inputs), config, zones, columns, waivers].filter((path) => path === '-');
+  const { config, zones, columns, waivers, assessment } = options;
+  const readers = [...new Set(inputs), config, zones, columns, waivers, assessment].filter(
+    (path) => path === '-',
+  );
   if (readers.length > 1) throw new UserError({ kind: 'stdin-twice' });
 }

@@ -1,4 +1,4 @@
-import { countiesOfGroup, regionsOfGroup } from '../../assess/focus-groups.ts';
+import { countiesOfGroup, focusNamed, regionsOfGroup } from '../../assess/focus-groups.ts';
 import { UserError } from '../../core/errors.ts';
 import type { FocusCounties } from '../../core/gaps.ts';
 import type { FindingCode } from '../../core/findings.ts';
@@ -13,7 +13,7 @@ import type { ProgressMethod } from '../../core/progress.ts';
 import { PROGRESS_METHODS } from '../../core/progress.ts';
 import type { FailOn } from '../../gate/gate.ts';
 import { FAIL_ON } from '../../gate/gate.ts';
-import type { FocusGroup, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { formerRegions } from '../../regions/former.ts';
 import { regionResolver } from '../../regions/names.ts';
 import { isBlank, parts } from '../../core/lists.ts';
@@ -99,7 +99,7 @@ export function chooseRegions(
   if (texts.length === 0) return [];
   const resolve = regionResolver(tree, formerRegions());
   return split(texts).flatMap((text) => {
-    const group = groupNamed(text, plan);
+    const group = focusNamed(text, plan);
     const found = resolve(text);
     if ('region' in found) return [found.region.code];
     if (group !== undefined) return [...regionsOfGroup(group, tree)];
@@ -124,7 +124,7 @@ export function chooseFocus(
   tree: RegionTree,
 ): FocusCounties[] {
   const groups = split(texts).flatMap((text) => {
-    const group = groupNamed(text, plan);
+    const group = focusNamed(text, plan);
     return group === undefined || 'region' in regionResolver(tree, formerRegions())(text) ? [] : [group];
   });
   return [...new Set(groups)].map((group) => ({
@@ -132,12 +132,6 @@ export function chooseFocus(
     title: group.title,
     counties: countiesOfGroup(group, tree).map(({ code }) => code),
   }));
-}
-
-function groupNamed(text: string, { focus }: Pick<Plan, 'focus'>): FocusGroup | undefined {
-  return focus.find(({ id, title }) =>
-    [id, title.zh, title.en].some((name) => plainName(name) === plainName(text)),
-  );
 }
 
 export function chooseLevels(texts: readonly string[]): Level[] {

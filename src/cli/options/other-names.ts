@@ -26,6 +26,11 @@ export const TURN_NAMES: Aliases<'indicator' | 'region'> = {
   region: /^(?:regions|county|counties|地区|按地区|县|按县)$/u,
 };
 
+export const TODO_TURN_NAMES: Aliases<'unit' | 'region'> = {
+  unit: /^(?:units|单位|责任单位|按单位|按责任单位)$/u,
+  region: TURN_NAMES.region ?? /^regions$/u,
+};
+
 export const YEAR_WORDS: Aliases<'all' | 'latest'> = {
   all: /^(?:all|全部|所有|全部年份)$/u,
   latest: /^(?:latest|最新|最近|最近一年)$/u,

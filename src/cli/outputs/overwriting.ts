@@ -7,14 +7,15 @@ import { findConfig, namedConfig } from '../settings/find-config.ts';
 export type SideFiles = Pick<
   OptionsOf<'check'>,
   'targets' | 'columns' | 'zones' | 'waivers' | 'baseline' | 'config'
->;
+> &
+  Pick<OptionsOf<'targets show'>, 'assessment'>;
 
 /**
- * The files that a run reads beside the data: plan, columns, zones, waivers, previous report, settings. Of these, `config`
- * is false for `--no-config`, and true by default.
+ * The files that a run reads beside the data: plan, columns, zones, waivers, assessment, previous report,
+ * settings. Of these, `config` is false for `--no-config`, and true by default.
  */
 export function sideFiles(
-  { targets, columns, zones, waivers, baseline, config = true }: SideFiles,
+  { targets, columns, zones, waivers, assessment, baseline, config = true }: SideFiles,
   io: Io,
 ): string[] {
   const settings =
@@ -24,6 +25,7 @@ export function sideFiles(
     columns,
     zones,
     waivers,
+    assessment,
     baseline,
     settings ?? undefined,
   ].filter((path) => path !== undefined);

@@ -22,14 +22,20 @@ interface Change {
   readonly by: string;
 }
 
-/** The XML of a sheet with cells written into it: all that is not written stays as it is. */
-export function editSheet(sheet: SheetXml, edits: readonly CellEdit[]): string {
+/** In points, by the line of the row. */
+export type Heights = ReadonlyMap<number, number>;
+
+/**
+ * The XML of a sheet with cells written into it: all that is not written stays as it is.
+ * @param heights of rows that are written to, where people did not choose one
+ */
+export function editSheet(sheet: SheetXml, edits: readonly CellEdit[], heights: Heights): string {
   const byLine = new Map<number, CellEdit[]>();
   for (const edit of edits) byLine.set(edit.line, [...(byLine.get(edit.line) ?? []), edit]);
   const known = new Map(sheet.rows.map((row) => [row.line, row]));
   const inside = [...byLine].flatMap(([line, own]) => {
     const row = known.get(line);
-    return row === undefined ? newRow(line, own, sheet) : changesOf(row, own, sheet.prefix);
+    return row === undefined ? newRow(line, own, sheet, heights) : changesOf(row, own, sheet.prefix, heights);
   });
   return spliced(
     sheet.xml,
@@ -37,15 +43,22 @@ export function editSheet(sheet: SheetXml, edits: readonly CellEdit[]): string {
   );
 }
 
-function newRow(line: number, edits: readonly CellEdit[], { rows, end, prefix }: SheetXml): Change {
+function newRow(
+  line: number,
+  edits: readonly CellEdit[],
+  { rows, end, prefix }: SheetXml,
+  heights: Heights,
+): Change {
+  const height = heights.get(line);
+  const ht = height === undefined ? '' : ` ht="${height}"`;
   const at = rows.find((row) => row.line > line)?.open.start ?? end;
   const cells = inOrder(edits)
     .map((edit) => cellXml(edit, null, prefix))
     .join('');
-  return { start: at, end: at, by: `<${prefix}row r="${line}">${cells}</${prefix}row>` };
+  return { start: at, end: at, by: `<${prefix}row r="${line}"${ht}>${cells}</${prefix}row>` };
 }
 
-function changesOf(row: XmlRow, edits: readonly CellEdit[], prefix: string): Change[] {
+function changesOf(row: XmlRow, edits: readonly CellEdit[], prefix: string, heights: Heights): Change[] {
   const there = new Map(row.cells.map((cell) => [cell.column, cell]));
   const isEmpty = row.open.kind === 'empty';
   const pieces = inOrder(edits).map((edit) => {
@@ -55,7 +68,7 @@ function changesOf(row: XmlRow, edits: readonly CellEdit[], prefix: string): Cha
     const at = row.cells.find(({ column }) => column > edit.column)?.start ?? row.close;
     return { start: at, end: at, by };
   });
-  const open = openTag(row);
+  const open = openTag(row, heights.get(row.line));
   if (!isEmpty) return [{ start: row.open.start, end: row.open.end, by: open }, ...joinedAt(pieces)];
   const cells = pieces.map(({ by }) => by).join('');
   return [
@@ -84,13 +97,11 @@ function joinedAt(changes: readonly Change[]): Change[] {
   return joined;
 }
 
-/**
- * A row that says from where to where its cells go would be wrong, and one whose height a program once worked
- * out from its text may cut the text off.
- */
-function openTag({ open }: XmlRow): string {
+/** A row that says from where to where its cells go would be wrong now. A height that people chose is theirs. */
+function openTag({ open }: XmlRow, height: number | undefined): string {
   const byHand = ['1', 'true'].includes(attributesOf(open).get('customHeight') ?? '');
-  return withAttributes(open, { spans: null, ...(byHand ? {} : { ht: null, customHeight: null }) });
+  const ht = height === undefined ? null : String(height);
+  return withAttributes(open, { spans: null, ...(byHand ? {} : { ht, customHeight: null }) });
 }
 
 function inOrder(edits: readonly CellEdit[]): readonly CellEdit[] {

@@ -39,6 +39,8 @@ export interface SheetXml {
   /** Where the closing tag of its rows begins. */
   readonly end: number;
   readonly dimension: Tag | null;
+  /** In characters, of each column that has one of its own. */
+  readonly widths: ReadonlyMap<number, number>;
   /** The look of each column that has one. */
   readonly columnLooks: ReadonlyMap<number, string>;
   /** Cells that one formula fills together. */
@@ -46,14 +48,15 @@ export interface SheetXml {
   readonly merges: readonly CellRange[];
 }
 
-const MOST_COLUMNS_WITH_LOOK = 256;
+/** A program may give all columns of a sheet a width and a look, also those that are empty. */
+const MOST_COLUMNS = 255;
 
 /** Finds rows and cells in the XML of a sheet that was read already, and is known to be whole. */
 export function scanSheet(xml: string): SheetXml {
   const scan = new SheetScan();
   for (const tag of tagsOf(xml)) scan.take(tag);
-  const { prefix, rows, end, dimension, columnLooks, formulas, merges } = scan;
-  return { xml, prefix, rows, end, dimension, columnLooks, formulas, merges };
+  const { prefix, rows, end, dimension, widths, columnLooks, formulas, merges } = scan;
+  return { xml, prefix, rows, end, dimension, widths, columnLooks, formulas, merges };
 }
 
 class SheetScan {
@@ -61,6 +64,7 @@ class SheetScan {
   end = 0;
   dimension: Tag | null = null;
   readonly rows: XmlRow[] = [];
+  readonly widths = new Map<number, number>();
   readonly columnLooks = new Map<number, string>();
   readonly formulas: CellRange[] = [];
   readonly merges: CellRange[] = [];
@@ -87,11 +91,12 @@ class SheetScan {
     if (tag.name === 'mergeCell') this.merges.push(...rangeOf(tag));
     if (tag.name !== 'col' || tag.kind === 'close') return;
     const attributes = attributesOf(tag);
-    const look = attributes.get('style');
-    if (look === undefined) return;
+    const [look, width] = [attributes.get('style'), Number(attributes.get('width'))];
     const [first, last] = [Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1];
-    for (let column = first; column <= Math.min(last, MOST_COLUMNS_WITH_LOOK); column += 1)
-      this.columnLooks.set(column, look);
+    for (let column = first; column <= Math.min(last, MOST_COLUMNS); column += 1) {
+      if (width > 0) this.widths.set(column, width);
+      if (look !== undefined && look !== '0') this.columnLooks.set(column, look);
+    }
   }
 
   #takeRow(tag: Tag): void {

@@ -57,6 +57,13 @@ Exit codes:
   dabiao gaps submissions/ -y 2025 -o gaps.md
 `,
     },
+    todo: {
+      summary: 'what is to be done: missed, lacking data, due next year; by who answers for it, or by region',
+      examples: `  dabiao todo submissions/                          the last year with data
+  dabiao todo submissions/ -t plan.yaml --by unit   by who answers for it
+  dabiao todo submissions/ -y 2024 -r 昆明市 -o todo.md
+`,
+    },
     explain: {
       summary: 'explain a verdict: cells, formula, members, target, comparison',
       examples: `  dabiao explain safe-campus-rate submissions/ -r 五华区 -y 2025
@@ -163,6 +170,8 @@ Exit codes:
   output:
     'write to a file, in full or not at all, in the format its name shows; may be repeated; - is standard output',
   by: 'how missed targets are listed: indicator (default), or region with the largest lack first',
+  todoBy:
+    'how it is listed: by unit that answers for it, or by region (default: unit if the plan names any, else region)',
   diffYears:
     '2025: that year of both; 2024,2025: 2024 of the first with 2025 of the second; latest: the last year of each',
   reportOrInputs: 'a report written by --format json, or data: a file, folder or pattern',
@@ -174,6 +183,8 @@ Exit codes:
   maxFindings: 'the most findings, warnings included, before the exit code is 1',
   baseline: 'the previous report, saved as JSON: only what has become worse since then fails the run',
   waiversFile: 'a YAML file of approved failures (waivers:) and explained figures (explanations:)',
+  assessmentFile:
+    'a YAML file of how regions are scored (assessment:) and who answers for what (responsible:)',
   expect: 'regions in which every county must have reported',
   asOf: 'the date or time to stamp the report with (default: SOURCE_DATE_EPOCH; else today with waivers, none without)',
   config:

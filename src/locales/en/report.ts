@@ -175,6 +175,9 @@ export const targets: Words['targets'] = {
   source: 'Source',
   reading: 'Reading',
   definition: 'Definition',
+  responsible: 'Responsible',
+  answers: (level, lead, supporting) =>
+    `${level}: ${lead}${supporting === null ? '' : `, supported by ${supporting}`}`,
   measures: 'Measures',
   aliases: 'Also called',
   reportedBy: 'reported by',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { assessmentProblems } from './assessment-problems.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 
@@ -83,9 +84,9 @@ export const yamlProblems: Words['yamlProblems'] = {
   'share-levels': ({ level, of }) => ({
     message: `A share of regions at level ${of} cannot be judged below that level, at ${level}.`,
   }),
-  'no-section': ({ expected }) => ({
+  'no-section': ({ expected, none }) => ({
     message: `There is neither ${expected.map((key) => `${key}:`).join(' nor ')} here, so the file does nothing.`,
-    hint: 'Write at least one of them; [] says that there are none.',
+    hint: `Write at least one of them; ${none} says that there are none.`,
   }),
   'ambiguous-name': ({ found, candidates }) => ({
     message: `${quoted(found)} may be more than one.`,
@@ -120,4 +121,5 @@ export const yamlProblems: Words['yamlProblems'] = {
   'reported-above-level': ({ measure, reportedBy, level }) => ({
     message: `${measure} is reported at level ${reportedBy}, so nothing can be judged by it at ${level}.`,
   }),
+  ...assessmentProblems,
 };

@@ -21,6 +21,9 @@ export interface TargetsWords {
   readonly source: string;
   readonly reading: string;
   readonly definition: string;
+  /** Who answers for an indicator, and that of one level. */
+  readonly responsible: string;
+  readonly answers: (level: string, lead: string, supporting: string | null) => string;
   readonly measures: string;
   readonly aliases: string;
   readonly reportedBy: string;

@@ -57,6 +57,13 @@ export const help = {
   dabiao gaps 报送/ -y 2025 -o 差距.md
 `,
     },
+    todo: {
+      summary: '列出要办的事：未达标的、缺数据的、下一年要达到的，按责任单位或地区',
+      examples: `  dabiao todo 报送/                                 有数据的最近一年
+  dabiao todo 报送/ -t 计划.yaml --by unit          按责任单位
+  dabiao todo 报送/ -y 2024 -r 昆明市 -o 待办.md
+`,
+    },
     explain: {
       summary: '解释一项判定怎样得出：单元格、公式、汇总、目标、比较',
       examples: `  dabiao explain 普惠性幼儿园覆盖率 报送/ -r 五华区 -y 2025
@@ -162,6 +169,7 @@ export const help = {
   inspectFormat: ([usual = '', ...others]: Values) => `${usual}（默认）或 ${others.join('、')}`,
   output: '写入文件：要么完整写入，要么不写；格式由文件名决定；可写多次；- 表示标准输出',
   by: '按什么列出未达标情况：indicator（默认）按指标，region 按地区，所差最多的在前',
+  todoBy: '按什么列出：unit 按责任单位，region 按地区（默认：计划写明责任单位的按单位，否则按地区）',
   diffYears: '2025：前后两份的同一年；2024,2025：前一份的 2024 年与后一份的 2025 年；latest：各自最后一年',
   reportOrInputs: '用 --format json 保存的报告，或报送数据：文件、文件夹、通配符',
   quiet: '标准输出只显示使运行不通过的内容；通过时不显示任何内容',
@@ -171,6 +179,7 @@ export const help = {
   maxFindings: '问题（含警告）超过这个数时退出码为 1',
   baseline: '上次保存的 JSON 报告：只有比它差的才算不通过',
   waiversFile: '列出已批准豁免（waivers:）和核实说明（explanations:）的 YAML 文件',
+  assessmentFile: '写明怎样评分、分等次（assessment:）和责任单位（responsible:）的 YAML 文件',
   expect: '这些地区的每个县都必须报送',
   asOf: '报告标注的日期或时间（默认：SOURCE_DATE_EPOCH；否则有豁免时为当天，没有豁免时不标注）',
   config: '项目配置（默认：当前文件夹或其上级中的 dabiao.config.yaml，直到仓库的根）',

@@ -146,6 +146,9 @@ export const targets: Words['targets'] = {
   source: '出处',
   reading: '解读',
   definition: '口径',
+  responsible: '责任单位',
+  answers: (level, lead, supporting) =>
+    `${level}：${lead}牵头${supporting === null ? '' : `，${supporting}配合`}`,
   measures: '指标项',
   aliases: '别名',
   reportedBy: '报送层级',

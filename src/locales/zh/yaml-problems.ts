@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { assessmentProblems } from './assessment-problems.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 
@@ -68,9 +69,9 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `${comparison} 只用于 kind 为 ${allowed.join('、')} 的指标。`,
   }),
   'share-levels': ({ level, of }) => ({ message: `以 ${of} 为成员的占比不能在更低的 ${level} 层级判定。` }),
-  'no-section': ({ expected }) => ({
+  'no-section': ({ expected, none }) => ({
     message: `这里既没有 ${expected.map((key) => `${key}:`).join('，也没有 ')}，文件没有任何作用。`,
-    hint: '请至少写一个部分；确实没有内容请写 [] 。',
+    hint: `请至少写一个部分；确实没有内容请写 ${none} 。`,
   }),
   'ambiguous-name': ({ found, candidates }) => ({
     message: `${quoted(found)}可能指不止一个。`,
@@ -103,4 +104,5 @@ export const yamlProblems: Words['yamlProblems'] = {
   'reported-above-level': ({ measure, reportedBy, level }) => ({
     message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。`,
   }),
+  ...assessmentProblems,
 };

@@ -7,6 +7,7 @@ export const READERS = [
   'inspect',
   'explain',
   'gaps',
+  'todo',
 ] as const satisfies readonly CommandName[];
 
 /** Those, and the ones that read submissions for something else. */

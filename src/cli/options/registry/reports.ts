@@ -2,8 +2,11 @@ import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
 import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
+import { TODO_FORMATS } from '../../../formats/todo-formats.ts';
+import { TODO_TURNS } from '../../../core/todo.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
+import { chooseTodoTurn } from '../choose-todo-turn.ts';
 import type { OptionRecord } from '../record.ts';
 import { GATES } from './commands.ts';
 
@@ -12,6 +15,7 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
+const todoNames = TODO_FORMATS.map(({ name }) => name);
 const gapsNames = GAPS_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
@@ -78,7 +82,7 @@ export const REPORTS = [
     short: '-o',
     value: 'file',
     takes: 'several',
-    commands: [...GATES, 'render', 'diff'],
+    commands: [...GATES, 'render', 'diff', 'todo'],
     help: 'output',
     completes: 'files',
     path: true,
@@ -99,6 +103,27 @@ export const REPORTS = [
     help: 'gapsFormat',
     values: gapsNames,
     completes: () => one(gapsNames),
+  },
+  {
+    name: 'format',
+    short: '-f',
+    value: 'formats',
+    takes: 'list',
+    commands: ['todo'],
+    help: 'format',
+    values: todoNames,
+    completes: () => several(todoNames),
+    read: (text) => split([text]).map((each) => chooseFormatAmong(TODO_FORMATS, each)),
+  },
+  {
+    name: 'by',
+    value: 'what',
+    takes: 'one',
+    commands: ['todo'],
+    help: 'todoBy',
+    values: TODO_TURNS,
+    completes: () => one(TODO_TURNS),
+    read: chooseTodoTurn,
   },
   {
     name: 'output',

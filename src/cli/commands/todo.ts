@@ -1,0 +1,70 @@
+import { UserError } from '../../core/errors.ts';
+import type { Language } from '../../core/languages.ts';
+import { plainName } from '../../core/naming.ts';
+import type { TodoTurn } from '../../core/todo.ts';
+import { TODO_FORMATS, TODO_TABLE } from '../../formats/todo-formats.ts';
+import type { Io } from '../../platform/io.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { runTodo } from '../../run/todo.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { loadPlan } from '../inputs/load-plan.ts';
+import { loadRegions } from '../inputs/load-regions.ts';
+import { loadWaivers } from '../inputs/load-waivers.ts';
+import { openInputs } from '../inputs/open-inputs.ts';
+import { chooseFocus, chooseYear } from '../options/choices.ts';
+import { chooseTodoTurn } from '../options/choose-todo-turn.ts';
+import { moment } from '../options/counts-and-dates.ts';
+import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
+import type { OptionsOf } from '../options/registry.ts';
+import { chooseOutputsIn, outputPaths } from '../outputs/choose-outputs.ts';
+import { deliverIn } from '../outputs/deliver.ts';
+import { stageTeller } from '../outputs/verbose.ts';
+import { judgingOf } from './check.ts';
+
+export type TodoOptions = OptionsOf<'todo'>;
+
+/**
+ * `dabiao todo`: what is missed, what lacks data and what is due next, by who answers for it or by region. A list
+ * is no gate: it exits 3 if rows or files had to be left out, and else 0.
+ */
+export async function todo(
+  inputs: readonly string[],
+  options: TodoOptions,
+  language: Language,
+  io: Io,
+): Promise<ExitCode> {
+  const outputs = chooseOutputsIn(TODO_FORMATS, TODO_TABLE, options, io);
+  const by = chooseTodoTurn(options.by);
+  const { plan, sha256 } = await loadPlan(options.targets, io);
+  const regions = await loadRegions(options.zones, io);
+  const { year: written, ...others } = options;
+  const { years: _, ...selection } = judgingOf(others, plan, regions);
+  const year = judgedYear(written, plan);
+  const groups = chooseFocus(options.region ?? [], plan, regions);
+  const loaded = await loadWaivers(options, plan, moment(options.asOf, io.env['SOURCE_DATE_EPOCH']), io);
+  io.mark('plan and regions');
+
+  const opened = await openInputs(inputs, options, { plan, year, outputs: outputPaths(outputs) }, io);
+  const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
+  const found = runTodo(
+    { sha256, regions, ...opened, ...loaded },
+    { ...opened, asOf: loaded.asOf, groups, onStage },
+    { ...selection, year },
+  );
+
+  await deliverIn({ ...found, by: by ?? usualTurn(plan) }, outputs, { language }, options, io);
+  return found.report.gate.exitCode;
+}
+
+/** Where a plan names nobody, a list by unit would be one of what nobody is named for. */
+function usualTurn({ indicators }: Plan): TodoTurn {
+  return indicators.some(({ responsible }) => responsible !== undefined) ? 'unit' : 'region';
+}
+
+/** Null for the last year with data. @throws UserError `bad-year` for what is no year that the plan judges */
+function judgedYear(text: string | undefined, plan: Plan): number | null {
+  if (text !== undefined && aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
+  const year = chooseYear(text, plan);
+  if (year === null || plan.years.includes(year)) return year;
+  throw new UserError({ kind: 'bad-year', text: text ?? '', years: plan.years });
+}
