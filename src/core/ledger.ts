@@ -74,25 +74,34 @@ export const OVERDUE = [
 ] as const;
 export type Overdue = (typeof OVERDUE)[number];
 
-/** Why a file can't be brought up to date as a ledger, and where; lines and columns are counted from 1. */
-export type LedgerTrouble =
-  /** `what`: encrypted, damaged, too large, or something else than an .xlsx workbook. */
-  | { readonly code: 'no-workbook'; readonly what: 'encrypted' | 'damaged' | 'too-large' | 'other' }
-  | { readonly code: 'no-ledger' }
-  | { readonly code: 'several-ledgers'; readonly sheets: readonly string[] }
-  | ({ readonly code: 'missing-column'; readonly heading: string } & LedgerPlace)
-  | ({ readonly code: 'column-twice'; readonly heading: string; readonly first: string } & LedgerPlace)
-  | ({ readonly code: 'no-key'; readonly found: string; readonly heading: string } & LedgerPlace)
-  | ({ readonly code: 'bad-key'; readonly found: string } & LedgerPlace)
-  | ({ readonly code: 'key-twice'; readonly found: string; readonly first: string } & LedgerPlace)
-  | ({ readonly code: 'merged'; readonly range: string } & LedgerPlace)
-  | ({ readonly code: 'formula'; readonly heading: string } & LedgerPlace)
-  | { readonly code: 'no-plan'; readonly label: string; readonly expected: string }
-  | { readonly code: 'no-day'; readonly label: string; readonly expected: string }
-  | ({ readonly code: 'other-plan'; readonly found: string; readonly expected: string } & LedgerPlace);
-
+/** A sheet, row or cell; lines and columns are counted from 1. */
 export interface LedgerPlace {
   readonly sheet: string;
   readonly line: number;
   readonly column?: number;
 }
+
+/** Why a file can't be brought up to date as a ledger, and where: plain facts, the words are in locales/. */
+export interface LedgerTroublesByCode {
+  /** `what`: encrypted, damaged, too large, or something else than an .xlsx workbook. */
+  'no-workbook': { readonly what: 'encrypted' | 'damaged' | 'too-large' | 'other' };
+  'no-ledger': object;
+  'several-ledgers': { readonly sheets: readonly string[] };
+  'missing-column': LedgerPlace & { readonly heading: string };
+  /** `first`: the cell in which it stands too. */
+  'column-twice': LedgerPlace & { readonly heading: string; readonly first: string };
+  /** `found`: what stands in the row, under which heading or in which cell. */
+  'no-key': LedgerPlace & { readonly found: string; readonly heading: string };
+  'bad-key': LedgerPlace & { readonly found: string };
+  'key-twice': LedgerPlace & { readonly found: string; readonly first: string };
+  merged: LedgerPlace & { readonly range: string };
+  formula: LedgerPlace & { readonly heading: string };
+  'no-plan': { readonly label: string; readonly expected: string };
+  'no-day': { readonly label: string; readonly expected: string };
+  'other-plan': LedgerPlace & { readonly found: string; readonly expected: string };
+}
+
+export type LedgerTroubleCode = keyof LedgerTroublesByCode;
+export type LedgerTrouble<C extends LedgerTroubleCode = LedgerTroubleCode> = {
+  [K in C]: { readonly code: K } & LedgerTroublesByCode[K];
+}[C];

@@ -58,6 +58,6 @@ export function guideSheet({ plan, asOf }: LedgerRun, words: LedgerWords): Write
     merges: lines.flatMap((row, line) =>
       isMerged(row) ? [{ startRow: line, startCol: 0, endRow: line, endCol: 2 }] : [],
     ),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 1 },
   };
 }

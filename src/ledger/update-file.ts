@@ -69,7 +69,7 @@ function sheetsOf(
   return reading;
 }
 
-function kindOf({ code }: FindingFacts): Extract<LedgerTrouble, { code: 'no-workbook' }>['what'] {
+function kindOf({ code }: FindingFacts): LedgerTrouble<'no-workbook'>['what'] {
   if (code === 'encrypted-file') return 'encrypted';
   if (code === 'too-large') return 'too-large';
   return code === 'corrupt-file' ? 'damaged' : 'other';

@@ -126,8 +126,11 @@ export const ledger: LedgerWords = {
     'The program never deletes a row. A row that you delete comes back at the next update if its target is still missed.',
   ],
   chooseStatus: 'Choose one of the list: Not started, In progress, Awaiting acceptance, Closed.',
+  places: (named, all) =>
+    `${named.join('; ')}${all > named.length ? ` and ${all - named.length} more cells` : ''}`,
   cut: '… (too long, cut off)',
   pages: 'Page &P of &N',
+  moreTroubles: (count) => `And ${count} more.`,
   troubles: {
     'no-workbook': ({ what }) => ({
       message: {

@@ -1,8 +1,13 @@
-import type { FilledBy, LedgerColumn, LedgerStatus, LedgerTrouble, Overdue } from '../../core/ledger.ts';
+import type {
+  FilledBy,
+  LedgerColumn,
+  LedgerStatus,
+  LedgerTrouble,
+  LedgerTroubleCode,
+  Overdue,
+} from '../../core/ledger.ts';
 import type { Status } from '../../core/model.ts';
 import type { Message } from './names.ts';
-
-type Trouble<Code extends LedgerTrouble['code']> = Extract<LedgerTrouble, { readonly code: Code }>;
 
 /** What a row of earlier runs is told by this one; `value` in words, null if there is none. */
 export type Monitoring =
@@ -44,7 +49,11 @@ export interface LedgerWords {
   readonly rules: readonly string[];
   /** What is said of a cell with a status that is none. */
   readonly chooseStatus: string;
+  /** The first cells that figures come from, of so many. */
+  readonly places: (named: readonly string[], all: number) => string;
   readonly cut: string;
   readonly pages: string;
-  readonly troubles: { readonly [C in LedgerTrouble['code']]: (trouble: Trouble<C>) => Message };
+  readonly troubles: { readonly [C in LedgerTroubleCode]: (trouble: LedgerTrouble<C>) => Message };
+  /** In place of those that are not told. */
+  readonly moreTroubles: (count: number) => string;
 }

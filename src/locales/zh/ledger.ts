@@ -121,8 +121,10 @@ export const ledger: LedgerWords = {
     '程序不删除任何一行；人工删除的行，若仍未达标，下次更新时会重新列入。',
   ],
   chooseStatus: '请从列表中选择：未启动、整改中、已完成待验收、已销号。',
+  places: (named, all) => `${named.join('；')}${all > named.length ? `等 ${all} 个单元格` : ''}`,
   cut: '……（过长，已截断）',
   pages: '第 &P 页，共 &N 页',
+  moreTroubles: (count) => `另有 ${count} 处。`,
   troubles: {
     'no-workbook': ({ what }) => ({
       message: {

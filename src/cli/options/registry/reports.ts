@@ -2,7 +2,7 @@ import { DIFF_FORMATS } from '../../../formats/diff-formats.ts';
 import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
-import { TODO_FORMATS } from '../../../formats/todo-formats.ts';
+import { TODO_OUTPUTS } from '../../../formats/todo-formats.ts';
 import { TODO_TURNS } from '../../../core/todo.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
@@ -15,7 +15,7 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
-const todoNames = TODO_FORMATS.map(({ name }) => name);
+const todoNames = TODO_OUTPUTS.map(({ name }) => name);
 const gapsNames = GAPS_FORMATS.map(({ name }) => name);
 
 /** Which reports are written, and where. */
@@ -113,7 +113,7 @@ export const REPORTS = [
     help: 'format',
     values: todoNames,
     completes: () => several(todoNames),
-    read: (text) => split([text]).map((each) => chooseFormatAmong(TODO_FORMATS, each)),
+    read: (text) => split([text]).map((each) => chooseFormatAmong(TODO_OUTPUTS, each)),
   },
   {
     name: 'by',
