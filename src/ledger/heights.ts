@@ -15,7 +15,7 @@ export function heightOf(cells: readonly { readonly text: string; readonly width
 }
 
 function linesOf(text: string, width: number): number {
-  const room = Math.max(2, width - 1);
+  const room = Math.max(2, width - 2);
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../core/languages.ts';
 import { inLanguage } from '../core/languages.ts';
 import type { Verdict } from '../core/model.ts';
-import { comparePlaces, placeName } from '../core/origin.ts';
+import { cellName, comparePlaces } from '../core/origin.ts';
 import { printable } from '../core/printable.ts';
 import type { TodoItem } from '../core/todo.ts';
+import { grouped } from '../report/grouped.ts';
 import type { ReportText } from '../report/report-text.ts';
 import { reportTextOf } from '../report/report-text.ts';
 import { shownValues, withUnit } from '../report/shown-values.ts';
@@ -39,7 +40,7 @@ function itemOf({ verdict, responsible }: TodoItem, text: ReportText): LedgerIte
     indicator: id,
     region: code,
     year,
-    prefecture: above?.level === 'prefecture' ? printable(above.name) : '',
+    prefecture: printable(above?.name ?? ''),
     county: region?.level === 'county' ? printable(region.name) : '',
     title: names.topic(id),
     problem: indicator === undefined ? '' : printable(verdictSentence(indicator, verdict, words, names)),
@@ -50,15 +51,32 @@ function itemOf({ verdict, responsible }: TodoItem, text: ReportText): LedgerIte
   };
 }
 
-/** Cells named before the rest is only counted. */
-const MOST_PLACES = 6;
+/** Rows named before the rest is only counted. */
+const MOST_ROWS = 3;
 
 function sourceText({ places }: Verdict, { words }: ReportText): string {
-  const named = places.toSorted(comparePlaces).slice(0, MOST_PLACES);
-  return words.ledger.places(
-    named.map((place) => printable(placeName(place))),
-    places.length,
-  );
+  const rows = [
+    ...grouped(places.toSorted(comparePlaces), ({ path, sheet, line }) =>
+      JSON.stringify([path, sheet, line]),
+    ),
+  ].map(([, cells]) => cells);
+  const named = rows.slice(0, MOST_ROWS).flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined) return [];
+    const { path, sheet, line } = first;
+    return sheet === undefined
+      ? words.ledger.row(
+          path,
+          line,
+          cells.map(({ column }) => column),
+        )
+      : words.ledger.cells(
+          path,
+          cells.map(({ column }) => cellName(sheet, line, column)),
+        );
+  });
+  const rest = rows.slice(MOST_ROWS).reduce((sum, cells) => sum + cells.length, 0);
+  return printable(words.ledger.places(named, rest));
 }
 
 function valueOf(verdict: Verdict): { readonly value?: string } {

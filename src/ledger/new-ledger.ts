@@ -15,12 +15,12 @@ import { updatedLedger } from './update-file.ts';
 /** In characters. */
 const WIDTHS: Readonly<Record<LedgerColumn, number>> = {
   number: 5,
-  prefecture: 9,
+  prefecture: 12,
   county: 12,
   indicator: 16,
-  problem: 26,
-  basis: 16,
-  source: 20,
+  problem: 30,
+  basis: 18,
+  source: 22,
   lead: 12,
   supporting: 12,
   person: 8,

@@ -4,7 +4,7 @@ import type { LedgerKey } from './keys.ts';
 
 /** Something that is missed, in the words it has in a ledger. */
 export interface LedgerItem extends LedgerKey {
-  /** Empty if the region is the province. */
+  /** The province, if it is the province's. */
   readonly prefecture: string;
   /** Empty if the region is no county. */
   readonly county: string;

@@ -26,7 +26,10 @@ export async function ledgerFile(
   language: Language,
   io: Io,
 ): Promise<NewFile> {
-  const { ledgerRun, newLedger, updatedLedger } = await import('../../ledger/ledger.ts');
+  const [{ ledgerRun }, { newLedger, updatedLedger }] = await Promise.all([
+    import('../../ledger/items.ts'),
+    import('../../ledger/ledger.ts'),
+  ]);
   const runIn = (own: Language) => ledgerRun(page, asOf, own);
   if (io.files.kind(path) === 'none')
     return { path, content: await newLedger(runIn(language), wordsOf(language)) };

@@ -28,7 +28,7 @@ export const ledger: LedgerWords = {
     source: 'Source (file, rows)',
     lead: 'Lead unit',
     supporting: 'Supporting units',
-    person: 'Person responsible',
+    person: 'Person',
     measures: 'Measures',
     due: 'Deadline',
     status: 'Status',
@@ -96,7 +96,7 @@ export const ledger: LedgerWords = {
   },
   columns: {
     number: 'The rows counted from the top; left alone where the cell is a formula.',
-    prefecture: 'Where the problem is; empty if it is the province’s.',
+    prefecture: 'Where the problem is; the province if it is the province’s.',
     county: 'Where the problem is; empty if it is the province’s or a prefecture’s.',
     indicator: 'The indicator of the plan.',
     problem:
@@ -126,8 +126,10 @@ export const ledger: LedgerWords = {
     'The program never deletes a row. A row that you delete comes back at the next update if its target is still missed.',
   ],
   chooseStatus: 'Choose one of the list: Not started, In progress, Awaiting acceptance, Closed.',
-  places: (named, all) =>
-    `${named.join('; ')}${all > named.length ? ` and ${all - named.length} more cells` : ''}`,
+  row: (path, line, columns) =>
+    `${path} line ${line}, ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
+  cells: (path, cells) => `${path} ${cells.join(', ')}`,
+  places: (named, more) => `${named.join('; ')}${more > 0 ? `; and ${more} more cells` : ''}`,
   cut: '… (too long, cut off)',
   pages: 'Page &P of &N',
   moreTroubles: (count) => `And ${count} more.`,

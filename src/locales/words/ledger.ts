@@ -49,8 +49,12 @@ export interface LedgerWords {
   readonly rules: readonly string[];
   /** What is said of a cell with a status that is none. */
   readonly chooseStatus: string;
-  /** The first cells that figures come from, of so many. */
-  readonly places: (named: readonly string[], all: number) => string;
+  /** Cells of a line of a text file. */
+  readonly row: (path: string, line: number, columns: readonly number[]) => string;
+  /** Cells of a workbook, with their sheets. */
+  readonly cells: (path: string, cells: readonly string[]) => string;
+  /** Where figures come from, and in how many more cells. */
+  readonly places: (named: readonly string[], more: number) => string;
   readonly cut: string;
   readonly pages: string;
   readonly troubles: { readonly [C in LedgerTroubleCode]: (trouble: LedgerTrouble<C>) => Message };
