@@ -1,6 +1,7 @@
 import type { LedgerTrouble } from '../core/ledger.ts';
 import type { FindingFacts } from '../core/findings.ts';
 import { containerOf } from '../sources/tables/files/workbook/container.ts';
+import { guarded } from '../sources/tables/files/workbook/failure.ts';
 import { Zip } from '../sources/tables/files/workbook/ooxml/zip.ts';
 import type { WorkbookSheet } from '../sources/tables/files/workbook/sheet.ts';
 import { readXlsxWorkbook } from '../sources/tables/files/workbook/xlsx.ts';
@@ -65,8 +66,19 @@ function sheetsOf(
     return { troubles: [{ code: 'no-workbook', what: isEncrypted(bytes) ? 'encrypted' : 'other' }] };
   const reading = readXlsxWorkbook(bytes);
   if ('problem' in reading) return { troubles: [{ code: 'no-workbook', what: kindOf(reading.problem) }] };
-  if (reading.missing.length > 0) return { troubles: [{ code: 'no-workbook', what: 'damaged' }] };
+  if (reading.missing.length > 0 || !isWhole(bytes))
+    return { troubles: [{ code: 'no-workbook', what: 'damaged' }] };
   return reading;
+}
+
+/** Whether also those files of the workbook are sound that are not read, but written again. */
+function isWhole(bytes: Uint8Array): boolean {
+  const read = guarded(() => {
+    const zip = new Zip(bytes);
+    for (const name of zip.names()) if (!name.endsWith('/')) zip.unpack(name, () => {});
+    return true;
+  });
+  return read === true;
 }
 
 function kindOf({ code }: FindingFacts): LedgerTrouble<'no-workbook'>['what'] {
