@@ -1,6 +1,6 @@
 /**
  * dabiao as a library: read a plan, open the sources, run the whole story, render the report; explain a verdict,
- * compare two reports, hold the counties in focus against the rest. Nothing here touches files, streams or the
+ * compare two reports, hold the counties in focus against the rest, list what is to be done. Nothing here touches files, streams or the
  * process: text and bytes come in, plain data comes out.
  *
  * @example
@@ -27,6 +27,8 @@ export type { Place } from './core/origin.ts';
 export { PROGRESS_CLASSES, PROGRESS_METHODS, UNASSESSED } from './core/progress.ts';
 export type { Progress, ProgressClass, ProgressMethod, Unassessed } from './core/progress.ts';
 export { summarise } from './core/summary.ts';
+export { TODO_TURNS } from './core/todo.ts';
+export type * from './core/todo.ts';
 export { VERSION } from './core/version.ts';
 export type { Waiver } from './core/waivers.ts';
 export type { YamlFacts, YamlProblem } from './core/yaml-problems.ts';
@@ -34,6 +36,7 @@ export { DIFF_FORMATS } from './formats/diff-formats.ts';
 export { EXPLANATION_FORMATS } from './formats/explanation-formats.ts';
 export type { Format, FormatOf, RenderOptions, TerminalOptions } from './formats/format.ts';
 export { GAPS_FORMATS } from './formats/gaps-formats.ts';
+export { TODO_FORMATS } from './formats/todo-formats.ts';
 export { FORMATS } from './formats/index.ts';
 export { renderJson } from './formats/data/json.ts';
 export { renderTable } from './formats/terminal/table.ts';
@@ -71,6 +74,8 @@ export type { ExplainedRun, ToExplain } from './run/explain.ts';
 export { runExplain } from './run/explain.ts';
 export { explainReport } from './run/explain-saved.ts';
 export type { SavedToExplain } from './run/explain-saved.ts';
+export type { TodoRun } from './run/todo.ts';
+export { runTodo } from './run/todo.ts';
 export type { RunOptions, Stage } from './run/options.ts';
 export type { RunInput } from './run/read-sources.ts';
 export { run } from './run/run.ts';

@@ -81,7 +81,7 @@ describe('what is not asked for is not loaded', () => {
       [],
     );
   });
-  test.each(['explain', 'diff', 'gaps'])('by a check: what is there for %s alone', (name) => {
+  test.each(['explain', 'diff', 'gaps', 'todo'])('by a check: what is there for %s alone', (name) => {
     expect(loaded.filter((each) => each.startsWith(`src/insight/${name}/`))).toEqual([]);
     expect(loaded.filter((each) => each.startsWith(`src/report/${name}`) && !SHARED.has(each))).toEqual([]);
   });

@@ -21,6 +21,10 @@ const WAIVERS = 'fixtures/demo --waivers fixtures/demo/waivers.yaml';
 /** As of a day on which one of them has expired. */
 const WAIVED = `check ${WAIVERS} --as-of 2025-12-31 -y 2025 -i special-school-coverage,vocational-universities`;
 
+const ANSWERING = 'targets show shortage-teacher-fill-rate --assessment fixtures/assessment/assessment.yaml';
+const MISTAKEN = 'targets show safe-campus-rate --assessment fixtures/assessment/broken.yaml';
+const TODO = 'todo fixtures/demo -y 2024 --assessment fixtures/assessment/assessment.yaml';
+
 const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets.yaml';
 
 const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
@@ -144,6 +148,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'explain-group-en': { args: 'explain safe-campus-rate fixtures/demo -r 边境县 --lang en' },
   'validate-zh': { args: 'validate fixtures/office/office.csv --lang zh' },
   'validate-demo': { args: 'validate fixtures/demo --lang en' },
+  'assessment-responsible-zh-80': { args: `${ANSWERING} --lang zh`, env: { COLUMNS: '80' } },
+  'assessment-responsible-en-140': { args: `${ANSWERING} --lang en`, env: { COLUMNS: '140' } },
+  'assessment-mistakes-zh': { args: `${MISTAKEN} --lang zh` },
+  'assessment-mistakes-en': { args: `${MISTAKEN} --lang en` },
   'waivers-zh-80': { args: `${WAIVED} -r 昆明市,临沧市 --lang zh`, env: { COLUMNS: '80' } },
   'waivers-en-140': { args: `${WAIVED} -l province --lang en`, env: { COLUMNS: '140' } },
   'waivers-markdown': { args: `${WAIVED} --lang zh -f markdown` },
@@ -166,6 +174,14 @@ const CASES: Readonly<Record<string, Case>> = {
   'gaps-csv-en': { args: 'gaps fixtures/demo -i digital-campus-coverage -y 2025 -f csv --lang en' },
   'gaps-json': { args: 'gaps fixtures/demo -r 德宏州 -i digital-campus-coverage -y 2025 -f json' },
   'gaps-one-side-en': { args: 'gaps fixtures/demo -r 昆明市 --lang en' },
+  'todo-zh-80': { args: 'todo fixtures/demo -y 2024 --lang zh', env: { COLUMNS: '80' } },
+  'todo-en-140': { args: 'todo fixtures/demo -y 2025 --lang en', env: { COLUMNS: '140' } },
+  'todo-units-zh-140': { args: `${TODO} --lang zh`, env: { COLUMNS: '140' } },
+  'todo-units-en-80': { args: `${TODO} --lang en`, env: { COLUMNS: '80' } },
+  'todo-waived-zh': { args: `todo ${WAIVERS} --as-of 2025-12-31 -r 云南省 -l province --lang zh` },
+  'todo-markdown-zh': { args: `${TODO} -r 怒江州 -f markdown --lang zh` },
+  'todo-csv-en': { args: `${TODO} -r 怒江州 -f csv --lang en` },
+  'todo-json': { args: `${TODO} -r 怒江州 -l prefecture -f json` },
   'check-focus-group-zh-80': {
     args: 'check fixtures/demo -r 边境县 -i 普惠性幼儿园覆盖率,大中小学数字校园覆盖率 --lang zh --fail-on never',
     env: { COLUMNS: '80' },

@@ -13,6 +13,8 @@ import {
   run,
   runDiff,
   runExplain,
+  runTodo,
+  TODO_FORMATS,
   sourceOf,
   yunnan,
 } from '../src/index.ts';
@@ -85,4 +87,11 @@ test('gaps are part of a report that asks for them', async () => {
   const report = run(input, { gaps: gapsOf });
   expect(report.gaps?.indicators.length).toBeGreaterThan(1);
   expect(await asTable(report, GAPS_FORMATS)).toContain('narrowed');
+});
+
+test('what is to be done is listed', async () => {
+  const { report, todo } = runTodo(await demo(), {}, { year: 2024, regions: ['533300'] });
+  expect(todo.missed.length).toBeGreaterThan(1);
+  expect(report.gate.exitCode).toBe(0);
+  expect(await asTable({ report, todo, by: 'region' }, TODO_FORMATS)).toContain('2024: 6 missed');
 });

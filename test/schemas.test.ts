@@ -15,6 +15,7 @@ const DOCUMENTS = new Set([
   'explanation.schema.json',
   'diff.schema.json',
   'gaps.schema.json',
+  'todo.schema.json',
 ]);
 
 /** The paths of all properties of a schema, however deep, and what is said of each. */

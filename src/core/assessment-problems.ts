@@ -14,6 +14,8 @@ export interface AssessmentFactsByKind {
   'class-never-scored': { readonly level: string };
   /** The class `first` has the rest of the level already. */
   'second-rest': { readonly level: string; readonly first: string };
+  /** `above`: where the grade written before it begins. */
+  'bands-not-falling': { readonly found: string; readonly above: string };
   'lowest-not-zero': { readonly found: string };
   'cap-without-effect': { readonly found: string };
   /** What is named has no region of the level. */

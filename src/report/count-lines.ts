@@ -1,5 +1,6 @@
-import type { Counts, Level, Region, RegionCode, Status, Verdict } from '../core/model.ts';
+import type { Counts, Level, Region, RegionCode, Status } from '../core/model.ts';
 import { LEVELS } from '../core/model.ts';
+import { hasFigure } from '../core/reported.ts';
 import { countsOf } from '../core/summary.ts';
 import type { Names, Words } from '../locales/words.ts';
 import { grouped } from './grouped.ts';
@@ -71,16 +72,6 @@ function reportingLevels(
 ): ReadonlySet<Level | undefined> {
   const below = verdicts.filter((verdict) => !tops.has(verdict.region) && hasFigure(verdict));
   return new Set(below.map(({ region }) => levels.get(region)));
-}
-
-/** The judged years in which anything was reported; all of them if nothing was. */
-export function reportedYears({ verdicts, scope }: Report): readonly number[] {
-  const reported = new Set(verdicts.filter(hasFigure).map(({ year }) => year));
-  return reported.size === 0 ? scope.years : scope.years.filter((year) => reported.has(year));
-}
-
-function hasFigure({ value, bounds }: Verdict): boolean {
-  return value !== undefined || bounds !== undefined;
 }
 
 /** The statuses worth a column: met and missed always, the others where there are any. */

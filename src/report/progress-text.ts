@@ -1,11 +1,11 @@
 import type { Verdict } from '../core/model.ts';
 import type { Progress } from '../core/progress.ts';
 import { ceiling, fraction, rational, times, toDecimal } from '../core/rational.ts';
+import { hasFigure, reportedYears } from '../core/reported.ts';
 import type { Words } from '../locales/words.ts';
 import type { Standing } from '../locales/words/progress.ts';
 import { STANDINGS } from '../locales/words/progress.ts';
 import { finalTarget } from '../plan/milestones.ts';
-import { reportedYears } from './count-lines.ts';
 import type { Report, ReportIndicator } from './report.ts';
 import { PLACES, toPlaces } from './rounded.ts';
 
@@ -31,7 +31,7 @@ export function progressTextOf(report: Report, words: Words): ProgressText {
   const isAnyPace = report.verdicts.some(({ year, progress }) => year === lastYear && progress?.ratio);
   const shown = (verdict: Verdict | undefined) => {
     const progress = verdict?.year === lastYear ? verdict?.progress : undefined;
-    if (verdict === undefined || progress === undefined || isWithoutData(verdict)) return null;
+    if (verdict === undefined || progress === undefined || !hasFigure(verdict)) return null;
     const isDue = verdict.year >= (finalYears.get(verdict.indicator) ?? Infinity);
     return { progress, isDue, standing: standingOf(progress, isDue) };
   };
@@ -59,11 +59,6 @@ export function progressTextOf(report: Report, words: Words): ProgressText {
       };
     },
   };
-}
-
-/** Its verdict says so already. */
-function isWithoutData({ value, bounds }: Verdict): boolean {
-  return value === undefined && bounds === undefined;
 }
 
 function finalYearOf({ targets }: ReportIndicator): number | undefined {

@@ -184,3 +184,9 @@ export function supportedRows(
     })
     .toSorted((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0));
 }
+
+/** Such a row in a sentence: 普惠性幼儿园覆盖率（牵头：省教育厅）：未达标 2 项. */
+export function supportedText(row: SupportedRow, page: TodoPage, { words, names }: ReportText): string {
+  const lead = words.brackets(words.labelled(words.todo.lead, row.lead));
+  return words.labelled(`${names.topic(row.indicator)}${lead}`, listsText(row, page, words));
+}

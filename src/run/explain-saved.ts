@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.ts';
 import type { RegionCode, Verdict } from '../core/model.ts';
 import { explainSaved } from '../insight/explain/saved.ts';
 import type { RegionTree } from '../regions/tree.ts';
-import { reportedYears } from '../report/count-lines.ts';
+import { reportedYears } from '../core/reported.ts';
 import { explainedOf } from '../report/explained.ts';
 import type { Report, ReportIndicator } from '../report/report.ts';
 import type { ExplainedRun } from './explain.ts';

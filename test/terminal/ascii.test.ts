@@ -31,6 +31,7 @@ describe('text in ASCII', () => {
     ['diff', 'fixtures/diff/submitted.csv', 'fixtures/diff/corrected.csv'],
     ['explain', 'inclusive-kindergarten-coverage', 'fixtures/demo', '-r', '迪庆州'],
     ['gaps', 'fixtures/demo', '-y', '2025'],
+    ['todo', 'fixtures/demo', '-y', '2024', '--assessment', 'fixtures/assessment/assessment.yaml'],
     ['targets', 'checks'],
     ['targets', 'list'],
     ['targets', 'show', '普惠'],

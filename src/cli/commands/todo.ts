@@ -7,11 +7,12 @@ import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { runTodo } from '../../run/todo.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { assessedPlan } from '../inputs/load-assessment.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 import { loadRegions } from '../inputs/load-regions.ts';
 import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
-import { chooseFocus, chooseYear } from '../options/choices.ts';
+import { chooseFocus } from '../options/choices.ts';
 import { chooseTodoTurn } from '../options/choose-todo-turn.ts';
 import { moment } from '../options/counts-and-dates.ts';
 import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
@@ -39,11 +40,12 @@ export async function todo(
   const texts = outputs.flatMap(({ path, format }) => ('load' in format ? [{ path, format }] : []));
   const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);
   const by = chooseTodoTurn(options.by);
-  const { plan, sha256 } = await loadPlan(options.targets, io);
+  const { plan: written, sha256 } = await loadPlan(options.targets, io);
+  const plan = await assessedPlan(options, written, io);
   const regions = await loadRegions(options.zones, io);
-  const { year: written, ...others } = options;
+  const { year: text, ...others } = options;
   const { years: _, ...selection } = judgingOf(others, plan, regions);
-  const year = judgedYear(written, plan);
+  const year = judgedYear(text, plan);
   const groups = chooseFocus(options.region ?? [], plan, regions);
   const loaded = await loadWaivers(options, plan, asOf, io);
   io.mark('plan and regions');
@@ -72,10 +74,10 @@ function usualTurn({ indicators }: Plan): TodoTurn {
   return indicators.some(({ responsible }) => responsible !== undefined) ? 'unit' : 'region';
 }
 
-/** Null for the last year with data. @throws UserError `bad-year` for what is no year that the plan judges */
-function judgedYear(text: string | undefined, plan: Plan): number | null {
-  if (text !== undefined && aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
-  const year = chooseYear(text, plan);
-  if (year === null || plan.years.includes(year)) return year;
-  throw new UserError({ kind: 'bad-year', text: text ?? '', years: plan.years });
+/** One year that the plan judges; null for the last with data. @throws UserError `bad-year` */
+function judgedYear(text: string | undefined, { years }: Plan): number | null {
+  if (text === undefined || aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
+  const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
+  if (year === undefined) throw new UserError({ kind: 'bad-year', text, years });
+  return year;
 }

@@ -3,7 +3,7 @@ import { countsOf, isApplied } from '../../core/summary.ts';
 import { waiverText } from '../../report/allowance-text.ts';
 import type { RegionMisses } from '../../report/by-region.ts';
 import { missesByRegion } from '../../report/by-region.ts';
-import { reportedYears } from '../../report/count-lines.ts';
+import { reportedYears } from '../../core/reported.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { targetCell } from '../../report/target-text.ts';

@@ -17,12 +17,12 @@ import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
 import { findingsTitle } from '../../report/allowance-text.ts';
 import { isExplained, saidOf } from '../../report/verdict-text.ts';
+import { reportedYears } from '../../core/reported.ts';
 import {
   countedName,
   countedStatuses,
   countedStatusName,
   countLines,
-  reportedYears,
   tabledRegions,
   topRegions,
 } from '../../report/count-lines.ts';

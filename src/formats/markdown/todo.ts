@@ -20,6 +20,7 @@ import {
   openSentence,
   remarksText,
   supportedRows,
+  supportedText,
 } from '../../report/todo-text.ts';
 import { lackText } from '../../report/verdict-text.ts';
 import { markOf } from '../../terminal/style.ts';
@@ -108,17 +109,6 @@ function lines(items: readonly TodoItem[], page: TodoPage, text: ReportText): Ro
 }
 
 function supported(group: TodoGroup, page: TodoPage, text: ReportText): RootContent[] {
-  const { words, names } = text;
   const all = supportedRows(group, page.report);
-  if (all.length === 0) return [];
-  return [
-    bullets(
-      all.map((row) => {
-        const lead = words.brackets(words.labelled(words.todo.lead, row.lead));
-        return [
-          paragraph(words.labelled(`${names.topic(row.indicator)}${lead}`, listsText(row, page, words))),
-        ];
-      }),
-    ),
-  ];
+  return all.length === 0 ? [] : [bullets(all.map((row) => [paragraph(supportedText(row, page, text))]))];
 }

@@ -9,6 +9,7 @@ import { lackText } from '../../report/verdict-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import { markOf } from '../../terminal/style.ts';
+import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { View } from './view.ts';
 
@@ -42,8 +43,11 @@ function section(view: View, { region, missed, failing, waived, open }: RegionMi
   return [
     style.strong(`${name} · ${words.byRegion.missed(failing, waived, appliedText)}`),
     list(
-      missed.map((verdict) => row(view, verdict)),
-      { width, wrapping: 1, indent: 2 },
+      fitted(
+        missed.map((verdict) => row(view, verdict)),
+        width,
+      ),
+      { width, wrapping: 1, indent: INDENT },
     ),
     ...missed.flatMap((verdict) => {
       const approval = waiverText(verdict, words);
@@ -53,6 +57,29 @@ function section(view: View, { region, missed, failing, waived, open }: RegionMi
     }),
     ...(open.length > 0 ? [style.faint(`  ${words.byRegion.open(isOpen)}`)] : []),
   ].join('\n');
+}
+
+const INDENT = 2;
+const GAP = 2;
+/** A name in less room than this is hard to read. */
+const LEAST_NAME = 20;
+const [NAME, LACK] = [1, 5];
+
+/** What is lacking beside the figures, or below the name where there is no room for it. */
+function fitted(rows: readonly (readonly GridCell[])[], width: number): readonly (readonly GridCell[])[] {
+  const columns = rows[0]?.map((_, i) => Math.max(...rows.map((cells) => textWidth(cells[i]?.text ?? ''))));
+  const needed = columns?.reduce(
+    (sum, each, i) => sum + GAP + (i === NAME ? Math.min(each, LEAST_NAME) : each),
+    INDENT - GAP,
+  );
+  if (needed === undefined || needed <= width) return rows;
+  return rows.map((cells) =>
+    cells.slice(0, LACK).map((cell, i) => (i === NAME ? below(cell, cells[LACK]?.text ?? '') : cell)),
+  );
+}
+
+function below({ text, ...cell }: GridCell, lack: string): GridCell {
+  return { ...cell, text: lack === '' ? text : `${text}\n${lack}` };
 }
 
 function row({ words, names, style, report }: View, verdict: Verdict): GridCell[] {

@@ -19,6 +19,7 @@ import {
   openSentence,
   remarksText,
   supportedRows,
+  supportedText,
 } from '../../report/todo-text.ts';
 import { lackText } from '../../report/verdict-text.ts';
 import { findingFrames } from '../../terminal/frames.ts';
@@ -191,11 +192,9 @@ function lines(sheet: Sheet, items: readonly TodoItem[]): string[] {
 }
 
 function supported({ page, text, width }: Sheet, group: TodoGroup): string[] {
-  const { words, names } = text;
-  const cells = supportedRows(group, page.report).map((row): GridCell[] => [
-    { text: names.topic(row.indicator) },
-    { text: words.labelled(words.todo.lead, row.lead) },
-    { text: listsText(row, page, words) },
-  ]);
-  return cells.length === 0 ? [] : [list(cells, { width, wrapping: 2, indent: INDENT })];
+  return supportedRows(group, page.report).flatMap((row) =>
+    wrap(supportedText(row, page, text), width - INDENT - 2).map(
+      (line, i) => ' '.repeat(i === 0 ? INDENT : INDENT + 2) + line,
+    ),
+  );
 }

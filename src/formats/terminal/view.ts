@@ -1,6 +1,7 @@
 import type { Names, Words } from '../../locales/words.ts';
 import type { Region, RegionCode, Verdict } from '../../core/model.ts';
-import { reportedYears, tabledRegions, topRegions } from '../../report/count-lines.ts';
+import { reportedYears } from '../../core/reported.ts';
+import { tabledRegions, topRegions } from '../../report/count-lines.ts';
 import type { ProgressText } from '../../report/progress-text.ts';
 import { progressTextOf } from '../../report/progress-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/model.ts';
+import { reportedYears } from '../../core/reported.ts';
 import type { ComparedYears, DiffSide, Pairing } from './diff.ts';
 
 /** The years asked for: one of both, one of each, the last with figures, or whatever is found. */
@@ -47,14 +47,4 @@ function pairingOf({ before, after }: Reported, { scope }: Pick<Years, 'scope'>,
   return last.before === last.after
     ? { kind: 'same-years', years: [last.after] }
     : { kind: 'year-to-year', ...last };
-}
-
-/** The judged years in which anything was reported; all of them if nothing was. */
-function reportedYears({ scope, verdicts }: Years): readonly number[] {
-  const reported = new Set(verdicts.filter(hasFigure).map(({ year }) => year));
-  return reported.size === 0 ? scope.years : scope.years.filter((year) => reported.has(year));
-}
-
-function hasFigure({ value, bounds }: Verdict): boolean {
-  return value !== undefined || bounds !== undefined;
 }

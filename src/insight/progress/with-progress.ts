@@ -1,6 +1,7 @@
 import type { Case } from '../../assess/case.ts';
 import type { RegionCode, Verdict } from '../../core/model.ts';
 import type { ProgressMethod } from '../../core/progress.ts';
+import { hasFigure } from '../../core/reported.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import { progressOf } from './progress.ts';
 
@@ -36,8 +37,7 @@ export function lastOfRegions(
 
 function lastYear(verdicts: readonly Verdict[]): number {
   return verdicts.reduce(
-    (last, { year, value, bounds }) =>
-      value === undefined && bounds === undefined ? last : Math.max(last, year),
+    (last, verdict) => (hasFigure(verdict) ? Math.max(last, verdict.year) : last),
     -Infinity,
   );
 }

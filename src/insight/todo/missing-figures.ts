@@ -6,13 +6,14 @@ import type { MissingFigures } from '../../core/todo.ts';
 /**
  * What must be reported before a verdict that is open can be told: of each member that is missing the measures
  * it did not report, those that lack the same together; or, where a target starts from another year, the same
- * of that year.
+ * of that year. None where that year had nothing to count: all of it was reported.
  */
 export function missingFigures(judged: Case, { notes }: Pick<Verdict, 'notes'>): readonly MissingFigures[] {
   const year = notes.map(yearLacking).find((each) => each !== null) ?? judged.year;
   const { indicator, region, evaluator } = judged;
   const { formula } = indicator;
-  const { members } = evaluator.evaluate(indicator, region, year);
+  const { members, applicable } = evaluator.evaluate(indicator, region, year);
+  if (!applicable) return [];
   // Where the region's own percentage is used, the members that could be counted are in the tally alone.
   const behind = evaluator.tallies(indicator, year)?.of(region).missing ?? [];
   const missing = members.missing.length > 0 ? members.missing : behind;

@@ -44,8 +44,8 @@ type Sorted = { readonly [List in 'missed' | 'unreported' | 'due']?: TodoItem };
 function sorted(verdict: Verdict, nextYear: number | null, input: TodoInput): Sorted {
   const judged = caseOf(verdict, input);
   const next = nextYear === null ? null : heldAgainstNext(judged, nextYear);
-  const isWaitedFor = next !== null && isWaiting(next);
-  if (isWaiting(verdict)) {
+  const isWaitedFor = next !== null && isWaiting(next, judged);
+  if (isWaiting(verdict, judged)) {
     const own = itemOf(judged, verdict);
     if (isWaitedFor && next.target !== undefined) return { unreported: { ...own, next: next.target } };
     return { unreported: own, ...(isDue(next) ? { due: itemOf(judged, next) } : {}) };
@@ -71,15 +71,16 @@ function itemOf(judged: Case, verdict: Verdict): TodoItem {
   return {
     verdict,
     responsible: indicator.responsible?.[region.level] ?? null,
-    missing: isWaiting(verdict) ? missingFigures(judged, verdict) : [],
+    missing: isWaiting(verdict, judged) ? missingFigures(judged, verdict) : [],
   };
 }
 
-/** Whether data are lacking: its own, or the baseline that its milestone starts from. */
-function isWaiting({ status, notes }: Verdict): boolean {
-  return (
-    status === 'no-data' ||
-    status === 'undetermined' ||
-    (status === 'no-target' && notes.some(({ code }) => code === 'no-baseline'))
-  );
+/**
+ * Whether data are lacking: its own, or the baseline that its milestone starts from. One that had nothing to count
+ * then lacks none, and has no milestone.
+ */
+function isWaiting(verdict: Verdict, judged: Case): boolean {
+  const { status, notes } = verdict;
+  if (status !== 'no-target') return status === 'no-data' || status === 'undetermined';
+  return notes.some(({ code }) => code === 'no-baseline') && missingFigures(judged, verdict).length > 0;
 }

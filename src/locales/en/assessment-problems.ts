@@ -28,6 +28,10 @@ export const assessmentProblems: Pick<Words['yamlProblems'], keyof AssessmentFac
     message: `The rest of level ${level} is in the class ${first} already.`,
     hint: 'Name the regions of one of the two.',
   }),
+  'bands-not-falling': ({ found, above }) => ({
+    message: `This grade begins at ${found}, not below the one before it, which begins at ${above}.`,
+    hint: 'Write the grades from the best to the lowest, each beginning lower than the one before.',
+  }),
   'lowest-not-zero': ({ found }) => ({
     message: `The lowest grade begins at ${found}, so a lower score would have no grade.`,
     hint: 'Let the last grade begin at 0.',

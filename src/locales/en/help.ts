@@ -55,6 +55,9 @@ Exit codes:
       examples: `  dabiao gaps submissions/                          every indicator and year
   dabiao gaps submissions/ -r 德宏州 -i safe-campus-rate
   dabiao gaps submissions/ -y 2025 -o gaps.md
+
+Exit codes:
+  0 worked out   2 could not run   3 rows or files were rejected
 `,
     },
     todo: {
@@ -69,6 +72,9 @@ Exit codes:
       examples: `  dabiao explain safe-campus-rate submissions/ -r 五华区 -y 2025
   dabiao explain safe-campus-rate in/ --all         every member and cell
   dabiao explain safe-campus-rate report.json       from a saved report
+
+Exit codes:
+  0 explained, whatever the verdict   2 could not run   3 rows or files were rejected
 `,
     },
     diff: {

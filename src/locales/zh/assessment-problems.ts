@@ -26,6 +26,10 @@ export const assessmentProblems: Pick<Words['yamlProblems'], keyof AssessmentFac
     message: `${level} 层级的其余地区已归入类别 ${first}。`,
     hint: '两者之一请列明地区。',
   }),
+  'bands-not-falling': ({ found, above }) => ({
+    message: `该等次从 ${found} 分起，不低于前一等次的 ${above} 分。`,
+    hint: '等次请从高到低排列，分数线依次降低。',
+  }),
   'lowest-not-zero': ({ found }) => ({
     message: `最低等次从 ${found} 分起，更低的得分没有等次。`,
     hint: '最后一个等次请从 0 分起。',

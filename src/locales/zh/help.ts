@@ -55,6 +55,9 @@ export const help = {
       examples: `  dabiao gaps 报送/                                 各指标、各年
   dabiao gaps 报送/ -r 德宏州 -i 普惠性幼儿园覆盖率
   dabiao gaps 报送/ -y 2025 -o 差距.md
+
+退出码：
+  0 已算出   2 无法运行   3 有行或文件未被采用
 `,
     },
     todo: {
@@ -69,6 +72,9 @@ export const help = {
       examples: `  dabiao explain 普惠性幼儿园覆盖率 报送/ -r 五华区 -y 2025
   dabiao explain safe-campus-rate 报送/ --all       列出全部成员和单元格
   dabiao explain safe-campus-rate report.json       保存的报告
+
+退出码：
+  0 已解释，不论判定如何   2 无法运行   3 有行或文件未被采用
 `,
     },
     diff: {

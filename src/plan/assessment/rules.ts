@@ -58,7 +58,7 @@ function takenNames(all: readonly Titled[], path: Path): BrokenRule[] {
       const owner = owners.get(plainName(found));
       if (owner === undefined) owners.set(plainName(found), i);
       if (owner === undefined || owner === i) return [];
-      const facts = { kind: 'name-taken', found, by: all[owner]?.id ?? '' } as const;
+      const facts = { kind: 'name-taken', found, by: [...path, String(owner)].join(' › ') } as const;
       return [{ facts, path: [...path, String(i), ...at] }];
     }),
   );
@@ -72,7 +72,12 @@ function bandRules(grades: readonly GradeFile[], path: Path): BrokenRule[] {
       const above = grades[i - 1]?.from;
       return above === undefined || from < above
         ? []
-        : [{ facts: { kind: 'out-of-range', found: String(from), limit: `< ${above}` }, path: at(i) }];
+        : [
+            {
+              facts: { kind: 'bands-not-falling', found: String(from), above: String(above) },
+              path: at(i),
+            },
+          ];
     }),
     ...grades
       .slice(-1)
@@ -121,5 +126,8 @@ function capRules({ effect, to }: AdjustmentFile, grades: readonly GradeFile[], 
         path: at,
       },
     ];
-  return cap.id === grades[0]?.id ? [{ facts: { kind: 'cap-without-effect', found: to }, path: at }] : [];
+  const best = Math.max(...grades.map(({ from }) => from));
+  return grades.some(({ id, from }) => id === cap.id && from === best)
+    ? [{ facts: { kind: 'cap-without-effect', found: to }, path: at }]
+    : [];
 }

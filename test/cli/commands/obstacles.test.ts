@@ -10,6 +10,7 @@ const OBSTACLES = [
   ['explain', ['explain', 'safe-campus-rate', 'nowhere.csv'], 'no-such-input'],
   ['explain', ['explain', 'no-such-indicator', 'fixtures/demo'], 'unknown-name'],
   ['gaps', ['gaps', 'nowhere.csv'], 'no-such-input'],
+  ['todo', ['todo', 'nowhere.csv'], 'no-such-input'],
   ['diff', ['diff', 'nowhere.csv', 'fixtures/demo'], 'no-such-input'],
   ['check', ['check', 'fixtures/demo', '--waivers', 'fixtures/demo/README.md'], 'config-invalid'],
 ] as const;

@@ -9,6 +9,7 @@ folder.put('data.csv', DATA);
 test.each([
   ['data and waivers', ['check', '-', '--waivers', '-']],
   ['data and the names of columns', ['validate', '-', '--columns', '-']],
+  ['data and who answers for what', ['todo', '-', '--assessment', '-']],
   ['data and zones', ['gaps', '-', '--zones', '-']],
   ['what is explained and waivers', ['explain', 'safe-campus-rate', '-', '--waivers', '-']],
   ['one side and waivers', ['diff', '-', 'data.csv', '--waivers', '-']],

@@ -11,8 +11,8 @@ const legendOf = (table: string) => /^✓ met {3}[^]*?(?=\n\n)/mu.exec(table)?.[
 test('marks are explained within the width, none of them broken', () => {
   const [narrow, wide] = ['80', '140'].map((columns) => legendOf(check(columns, 'fixtures/demo')));
   expect(narrow).toEqual([
-    '✓ met   ≈ met within the tolerance   ✗ missed   ? undetermined   – no data',
-    '· no target   * provincial target, applied',
+    '✓ met   ≈ met within the tolerance   ✗ missed   ? undetermined   · no target',
+    '* provincial target, applied',
     'progress: yearly change since 2022 ÷ yearly change needed to reach the final',
     'target',
     'close (≥95%, but the target is due)   moderate (60–95%)',

@@ -140,6 +140,13 @@ const MISTAKES: Readonly<Record<AssessmentKind, readonly [text: string, points: 
     }),
     'true }]',
   ],
+  'bands-not-falling': [
+    assessmentText({
+      grades:
+        '[{ id: a, title: { zh: 甲, en: A }, from: 60 }, { id: b, title: { zh: 乙, en: B }, from: 60.0 }, { id: c, title: { zh: 丙, en: C }, from: 0 }]',
+    }),
+    '60.0',
+  ],
   'lowest-not-zero': [
     assessmentText({
       grades:
@@ -295,7 +302,7 @@ describe('every mistake is named with its place', () => {
         grades:
           '[{ id: a, title: { zh: 甲, en: A }, from: 0 }, { id: b, title: { zh: 乙, en: B }, from: 0 }]',
       }),
-      ['out-of-range: 0'],
+      ['bands-not-falling: 0'],
     ],
     [
       'one band',

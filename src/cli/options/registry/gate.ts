@@ -56,7 +56,7 @@ export const GATE = [
     name: 'assessment',
     value: 'file',
     takes: 'one',
-    commands: ['targets show'],
+    commands: ['targets show', 'todo'],
     help: 'assessmentFile',
     completes: 'files',
     path: true,
