@@ -7,7 +7,7 @@ import type { TodoItem } from '../core/todo.ts';
 import { grouped } from '../report/grouped.ts';
 import type { ReportText } from '../report/report-text.ts';
 import { reportTextOf } from '../report/report-text.ts';
-import { shownValues, withUnit } from '../report/shown-values.ts';
+import { shownValues } from '../report/shown-values.ts';
 import type { TodoPage } from '../report/todo-groups.ts';
 import { verdictSentence } from '../report/verdict-text.ts';
 import { keyText } from './keys.ts';
@@ -81,5 +81,5 @@ function sourceText({ places }: Verdict, { words }: ReportText): string {
 
 function valueOf(verdict: Verdict): { readonly value?: string } {
   const { value } = shownValues(verdict);
-  return value === null ? {} : { value: printable(withUnit(value, verdict.unit)) };
+  return value === null ? {} : { value: printable(value) };
 }
