@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
 import { plainName } from '../../core/naming.ts';
 import type { TodoTurn } from '../../core/todo.ts';
-import { TODO_OUTPUTS, TODO_TABLE } from '../../formats/todo-formats.ts';
+import { TODO_LEDGER, TODO_OUTPUTS, TODO_TABLE } from '../../formats/todo-formats.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { runTodo } from '../../run/todo.ts';
@@ -37,7 +37,9 @@ export async function todo(
 ): Promise<ExitCode> {
   const outputs = chooseOutputsIn(TODO_OUTPUTS, TODO_TABLE, options, io);
   const ledgers = outputs.flatMap(({ path, format }) => ('load' in format ? [] : [path ?? needsFile()]));
-  const texts = outputs.flatMap(({ path, format }) => ('load' in format ? [{ path, format }] : []));
+  const texts = outputs.flatMap(({ path, format }) =>
+    'load' in format ? [{ path: noLedger(path, format.name), format }] : [],
+  );
   const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);
   const by = chooseTodoTurn(options.by);
   const { plan: written, sha256 } = await loadPlan(options.targets, io);
@@ -65,6 +67,14 @@ export async function todo(
   return found.report.gate.exitCode;
 }
 
+/** A text would take the place of a ledger that people have worked on. @throws UserError `unknown-choice` */
+function noLedger(path: string | null, format: string): string | null {
+  if (path === null || !TODO_LEDGER.files.test(path)) return path;
+  const allowed = [TODO_LEDGER.name];
+  throw new UserError({ kind: 'unknown-choice', option: '--format', text: format, allowed, candidates: [] });
+}
+
+/** @throws UserError `ledger-needs-file` */
 function needsFile(): never {
   throw new UserError({ kind: 'ledger-needs-file' });
 }

@@ -132,4 +132,13 @@ describe('dabiao todo -o 台账.xlsx', () => {
       'dabiao: 台账只能写入文件。\n提示：请用 -o 台账.xlsx 指定文件。\n',
     ]);
   });
+  test('is never replaced by a text, nor by an error', () => {
+    todo(csv(850, 800), ...WRITE);
+    copyFileSync(join(folder, '台账.xlsx'), join(folder, '台账'));
+    const before = bytesOf('台账.xlsx');
+    expect(todo(csv(850, 800), '-o', '台账.xlsx', '-f', 'json').exitCode).toBe(2);
+    expect(todo(csv(850, 800), ...WRITE, '-y', '1999').exitCode).toBe(2);
+    expect(todo(csv(850, 800), '-o', '台账', '-f', 'ledger', '-y', '1999').exitCode).toBe(2);
+    expect([bytesOf('台账.xlsx'), bytesOf('台账')]).toEqual([before, before]);
+  });
 });
