@@ -129,7 +129,8 @@ export const ledger: LedgerWords = {
   row: (path, line, columns) =>
     `${path} line ${line}, ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
   cells: (path, cells) => `${path} ${cells.join(', ')}`,
-  places: (named, more) => `${named.join('; ')}${more > 0 ? `; and ${more} more cells` : ''}`,
+  places: (named, more) =>
+    `${named.join('; ')}${more > 0 ? `; and ${more} more ${more === 1 ? 'cell' : 'cells'}` : ''}`,
   cut: '… (too long, cut off)',
   pages: 'Page &P of &N',
   moreTroubles: (count) => `And ${count} more.`,
