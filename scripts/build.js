@@ -28,6 +28,7 @@ const separateParts = {
       external: true,
     }));
     onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
     onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
     onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
@@ -73,6 +74,7 @@ const parts = await build({
     'xml-workbook': 'src/sources/tables/files/workbook/xml/xml-workbook.ts',
     html: 'src/sources/tables/files/workbook/html/html.ts',
     'template-xlsx': 'src/forms/xlsx.ts',
+    ledger: 'src/ledger/ledger.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',
     yaml: 'yaml',
     zod: 'zod',

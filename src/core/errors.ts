@@ -1,4 +1,5 @@
 import type { Candidate, Finding } from './findings.ts';
+import type { LedgerTrouble } from './ledger.ts';
 import type { Level } from './model.ts';
 import type { Bilingual } from './languages.ts';
 import type { YamlProblem } from './yaml-problems.ts';
@@ -15,6 +16,9 @@ export interface ProblemsByKind {
   /** `path`: `-` for standard output; `written`: what was written all the same. */
   'cannot-write': { readonly path: string; readonly reason: string; readonly written?: readonly string[] };
   'file-exists': { readonly path: string };
+  /** A ledger that is there can't be brought up to date; it is left as it is. */
+  'ledger-refused': { readonly path: string; readonly troubles: readonly LedgerTrouble[] };
+  'ledger-needs-file': object;
   'output-is-input': { readonly path: string };
   'unknown-choice': {
     readonly option: string;

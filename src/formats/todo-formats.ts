@@ -28,3 +28,12 @@ export const TODO_FORMATS: readonly FormatOf<TodoPage>[] = [
     load: async () => (await import('./data/todo-csv.ts')).renderTodoCsv,
   },
 ];
+
+/** The ledger that people keep of what is missed: a file that is brought up to date, and never a text. */
+export const TODO_LEDGER = { name: 'ledger', files: /\.xlsx$/iu } as const;
+
+/** All that `dabiao todo` can be asked for. */
+export const TODO_OUTPUTS: readonly (FormatOf<TodoPage> | typeof TODO_LEDGER)[] = [
+  ...TODO_FORMATS,
+  TODO_LEDGER,
+];

@@ -1,3 +1,4 @@
+import type { LedgerTrouble, LedgerTroubleCode } from '../core/ledger.ts';
 import type { Problem, ProblemKind } from '../core/errors.ts';
 import type { FindingCode, FindingFacts } from '../core/findings.ts';
 import type { Decimal, Note } from '../core/model.ts';
@@ -29,6 +30,14 @@ export function problemMessage<K extends ProblemKind>(
   words: Words,
 ): Message {
   return words.problems[problem.kind](problem);
+}
+
+/** The words for what keeps a ledger from being brought up to date. */
+export function ledgerMessage<C extends LedgerTroubleCode>(
+  trouble: LedgerTrouble<C> & { readonly code: C },
+  words: Words,
+): Message {
+  return words.ledger.troubles[trouble.code](trouble);
 }
 
 /** The words for a mistake in a targets.yaml. */

@@ -19,6 +19,7 @@ import type { ExplainWords } from './words/explain.ts';
 import type { ByRegionWords } from './words/by-region.ts';
 import type { DiffWords } from './words/diff.ts';
 import type { GapsWords } from './words/gaps.ts';
+import type { LedgerWords } from './words/ledger.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
 import type { ScoresWords } from './words/scores.ts';
@@ -55,6 +56,7 @@ export interface Words {
   readonly gate: GateWords;
   readonly gaps: GapsWords;
   readonly scores: ScoresWords;
+  readonly ledger: LedgerWords;
   readonly waivers: WaiverWords;
   readonly todo: TodoWords;
   readonly next: NextWords;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -25,4 +26,12 @@ function isProgram(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A Python that has a module; undefined if the machine has none. */
+export function pythonWith(module: string): string | undefined {
+  return ['/usr/bin/python3', pathOf('python3')].find(
+    (python) =>
+      python !== undefined && spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
+  );
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
 import { plainName } from '../../core/naming.ts';
 import type { TodoTurn } from '../../core/todo.ts';
-import { TODO_FORMATS, TODO_TABLE } from '../../formats/todo-formats.ts';
+import { TODO_LEDGER, TODO_OUTPUTS, TODO_TABLE } from '../../formats/todo-formats.ts';
 import type { Io } from '../../platform/io.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { runTodo } from '../../run/todo.ts';
@@ -19,6 +19,7 @@ import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { chooseOutputsIn, outputPaths } from '../outputs/choose-outputs.ts';
 import { deliverIn } from '../outputs/deliver.ts';
+import { ledgerDay, ledgerFile } from '../outputs/ledger-file.ts';
 import { stageTeller } from '../outputs/verbose.ts';
 import { judgingOf } from './check.ts';
 
@@ -34,7 +35,12 @@ export async function todo(
   language: Language,
   io: Io,
 ): Promise<ExitCode> {
-  const outputs = chooseOutputsIn(TODO_FORMATS, TODO_TABLE, options, io);
+  const outputs = chooseOutputsIn(TODO_OUTPUTS, TODO_TABLE, options, io);
+  const ledgers = outputs.flatMap(({ path, format }) => ('load' in format ? [] : [path ?? needsFile()]));
+  const texts = outputs.flatMap(({ path, format }) =>
+    'load' in format ? [{ path: noLedger(path, format.name), format }] : [],
+  );
+  const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);
   const by = chooseTodoTurn(options.by);
   const { plan: written, sha256 } = await loadPlan(options.targets, io);
   const plan = await assessedPlan(options, written, io);
@@ -43,7 +49,7 @@ export async function todo(
   const { years: _, ...selection } = judgingOf(others, plan, regions);
   const year = judgedYear(text, plan);
   const groups = chooseFocus(options.region ?? [], plan, regions);
-  const loaded = await loadWaivers(options, plan, moment(options.asOf, io.env['SOURCE_DATE_EPOCH']), io);
+  const loaded = await loadWaivers(options, plan, asOf, io);
   io.mark('plan and regions');
 
   const opened = await openInputs(inputs, options, { plan, year, outputs: outputPaths(outputs) }, io);
@@ -54,8 +60,23 @@ export async function todo(
     { ...selection, year },
   );
 
-  await deliverIn({ ...found, by: by ?? usualTurn(plan) }, outputs, { language }, options, io);
+  const page = { ...found, by: by ?? usualTurn(plan) };
+  const files = [];
+  for (const path of ledgers) files.push(await ledgerFile(path, page, ledgerDay(asOf, io), language, io));
+  await deliverIn(page, texts, { language }, options, io, files);
   return found.report.gate.exitCode;
+}
+
+/** A text would take the place of a ledger that people have worked on. @throws UserError `unknown-choice` */
+function noLedger(path: string | null, format: string): string | null {
+  if (path === null || !TODO_LEDGER.files.test(path)) return path;
+  const allowed = [TODO_LEDGER.name];
+  throw new UserError({ kind: 'unknown-choice', option: '--format', text: format, allowed, candidates: [] });
+}
+
+/** @throws UserError `ledger-needs-file` */
+function needsFile(): never {
+  throw new UserError({ kind: 'ledger-needs-file' });
 }
 
 /** Where a plan names nobody, a list by unit would be one of what nobody is named for. */

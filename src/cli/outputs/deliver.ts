@@ -1,6 +1,6 @@
 import type { Language } from '../../core/languages.ts';
 import type { FormatOf, TerminalOptions } from '../../formats/format.ts';
-import type { Io } from '../../platform/io.ts';
+import type { Io, NewFile } from '../../platform/io.ts';
 import type { Report } from '../../report/report.ts';
 import { asciiText } from '../../terminal/ascii.ts';
 import { chooseTurn } from '../options/choices.ts';
@@ -34,15 +34,19 @@ export async function deliver(
   }
 }
 
-/** The same of something that has formats of its own, and no rules of a gate. */
+/**
+ * The same of something that has formats of its own, and no rules of a gate.
+ * @param files others that are written with them, all or none
+ */
 export async function deliverIn<Written>(
   written: Written,
   outputs: readonly OutputIn<FormatOf<Written>>[],
   how: TerminalOptions,
   options: ShowOptions,
   io: Io,
+  files: readonly NewFile[] = [],
 ): Promise<void> {
-  for (const rendered of await writeAll(written, outputs, how, options, io))
+  for (const rendered of await writeAll(written, outputs, how, options, io, files))
     await print(rendered, options, io);
 }
 
@@ -55,13 +59,14 @@ async function writeAll<Written, Output extends OutputIn<FormatOf<Written>>>(
   how: TerminalOptions,
   options: ShowOptions,
   io: Io,
+  files: readonly NewFile[] = [],
 ): Promise<readonly Rendered<Output>[]> {
   const rendered = [];
   for (const output of outputs)
     rendered.push({ ...output, text: await textOf(written, output, how, options, io) });
   io.mark('rendering');
   writeFiles(
-    rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }])),
+    [...files, ...rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }]))],
     io,
   );
   return rendered.filter(({ path }) => path === null);

@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/errors.ts';
-import { yamlProblemMessage, problemMessage } from '../../locales/messages.ts';
+import type { LedgerPlace, LedgerTrouble } from '../../core/ledger.ts';
+import { placeName } from '../../core/origin.ts';
+import { ledgerMessage, yamlProblemMessage, problemMessage } from '../../locales/messages.ts';
 import type { Message, Words } from '../../locales/words.ts';
 import type { LoadedPlan } from '../../plan/plan.ts';
 import { yunnan } from '../../regions/yunnan.ts';
@@ -27,6 +29,8 @@ export async function problemText(
       ...problem.problems.flatMap((each) => yamlProblem(problem.path, each, words)),
       '',
     ].join('\n');
+  if (problem.kind === 'ledger-refused')
+    return [...lines, '', ...ledgerTroubles(problem, words), ''].join('\n');
   if (problem.kind !== 'nothing-readable') return `${lines.join('\n')}\n`;
   const [{ findingFrames }, { styleOf }, { plan }] = await Promise.all([
     import('../../terminal/frames.ts'),
@@ -49,5 +53,28 @@ function yamlProblem(path: string, { facts, line, column, keys }: YamlProblem, w
     `${path}:${line}:${column}${keys.length > 0 ? `  ${keys.join(' › ')}` : ''}`,
     `  ${message}`,
     ...(hint === undefined || hint === '' ? [] : [`  ${words.hint}${hint}`]),
+  ].map(printable);
+}
+
+const MOST_TROUBLES = 20;
+
+function ledgerTroubles({ path, troubles }: Problem<'ledger-refused'>, words: Words): string[] {
+  const more = troubles.length - MOST_TROUBLES;
+  return [
+    ...troubles.slice(0, MOST_TROUBLES).flatMap((trouble) => {
+      const { sheet, line, column }: Partial<LedgerPlace> & LedgerTrouble = trouble;
+      const place = {
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+      };
+      const { message, hint }: Message = ledgerMessage(trouble, words);
+      return [
+        placeName({ ...place, path }),
+        `  ${message}`,
+        ...(hint === undefined ? [] : [`  ${words.hint}${hint}`]),
+      ];
+    }),
+    ...(more > 0 ? [words.ledger.moreTroubles(more)] : []),
   ].map(printable);
 }

@@ -48,6 +48,13 @@ export const problems: Words['problems'] = {
     message: `${path} already exists and may have been filled in; it is not overwritten.`,
     hint: 'Choose another name, or delete the file first.',
   }),
+  'ledger-refused': ({ path, troubles }) => ({
+    message: `The ledger ${path} was not updated and is left as it is: ${troubles.length} ${troubles.length === 1 ? 'thing' : 'things'} in it can’t be matched.`,
+  }),
+  'ledger-needs-file': () => ({
+    message: 'A ledger can only be written to a file.',
+    hint: 'Name one: -o ledger.xlsx.',
+  }),
   'output-is-input': ({ path }) => ({
     message: `${path} is an input of this run and is not overwritten.`,
     hint: 'Choose another file for --output.',

@@ -16,6 +16,7 @@ import { yamlProblems } from './yaml-problems.ts';
 import { gaps } from './gaps.ts';
 import { scores } from './scores.ts';
 import { gate, next } from './gate.ts';
+import { ledger } from './ledger.ts';
 import { todo } from './todo.ts';
 import { waivers } from './waivers.ts';
 import { regions, table, targets, verdict } from './report.ts';
@@ -36,6 +37,7 @@ export const zh: Words = {
   gate,
   gaps,
   scores,
+  ledger,
   waivers,
   todo,
   next,

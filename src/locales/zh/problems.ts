@@ -45,6 +45,13 @@ export const problems: Words['problems'] = {
     message: `${path} 已经存在；可能已有人填写，不会覆盖。`,
     hint: '请另选文件名，或先删除它。',
   }),
+  'ledger-refused': ({ path, troubles }) => ({
+    message: `台账 ${path} 有 ${troubles.length} 处无法与本次结果对应，未作更新，文件保持原样。`,
+  }),
+  'ledger-needs-file': () => ({
+    message: '台账只能写入文件。',
+    hint: '请用 -o 台账.xlsx 指定文件。',
+  }),
   'output-is-input': ({ path }) => ({
     message: `${path} 是本次运行要读取的文件，不会被覆盖。`,
     hint: '请为 --output 另选文件。',

@@ -1,12 +1,13 @@
 import type { Problem } from '../../core/errors.ts';
 import type { Finding } from '../../core/findings.ts';
+import type { LedgerPlace, LedgerTrouble } from '../../core/ledger.ts';
 import type { Bilingual, Language } from '../../core/languages.ts';
 import type { Region } from '../../core/model.ts';
 import { VERSION } from '../../core/version.ts';
 import type { YamlProblem } from '../../core/yaml-problems.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { wordsOf } from '../../locales/index.ts';
-import { messageOf, problemMessage, yamlProblemMessage } from '../../locales/messages.ts';
+import { ledgerMessage, messageOf, problemMessage, yamlProblemMessage } from '../../locales/messages.ts';
 import type { Message, Words } from '../../locales/words.ts';
 import { namesOf } from '../names.ts';
 import type { ReportPlan } from '../report.ts';
@@ -57,11 +58,25 @@ async function detailsOf(
 ): Promise<readonly Obstacle[]> {
   if (problem.kind === 'plan-invalid' || problem.kind === 'config-invalid')
     return problem.problems.map((each) => ofYaml(each, shown(problem.path)));
+  if (problem.kind === 'ledger-refused')
+    return problem.troubles.map((each) => ofLedger(each, shown(problem.path)));
   return problem.kind === 'nothing-readable' ? ofFindings(problem.findings, await namedBy()) : [];
 }
 
 function ofYaml({ facts, line, column }: YamlProblem, path: string): Obstacle {
   return { code: facts.kind, ...inBoth((words) => yamlProblemMessage(facts, words)), path, line, column };
+}
+
+function ofLedger(trouble: LedgerTrouble, path: string): Obstacle {
+  const { code, sheet, line, column }: Partial<LedgerPlace> & LedgerTrouble = trouble;
+  return {
+    code,
+    ...inBoth((words) => ledgerMessage(trouble, words)),
+    path,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
 }
 
 function ofFindings(findings: readonly Finding[], { plan, regions }: NamedBy): Obstacle[] {

@@ -3,7 +3,7 @@ import { TURNS } from '../../../formats/format.ts';
 import { FORMATS } from '../../../formats/index.ts';
 import { GAPS_FORMATS } from '../../../formats/gaps-formats.ts';
 import { RANK_FORMATS } from '../../../formats/rank-formats.ts';
-import { TODO_FORMATS } from '../../../formats/todo-formats.ts';
+import { TODO_OUTPUTS } from '../../../formats/todo-formats.ts';
 import { TODO_TURNS } from '../../../core/todo.ts';
 import { one, several } from '../../completion/values.ts';
 import { chooseFormat, chooseFormatAmong, chooseTurn, split } from '../choices.ts';
@@ -16,7 +16,7 @@ export const INSPECTION_FORMATS = ['table', 'json'] as const;
 
 const names = FORMATS.map(({ name }) => name);
 const diffNames = DIFF_FORMATS.map(({ name }) => name);
-const todoNames = TODO_FORMATS.map(({ name }) => name);
+const todoNames = TODO_OUTPUTS.map(({ name }) => name);
 const gapsNames = GAPS_FORMATS.map(({ name }) => name);
 const rankNames = RANK_FORMATS.map(({ name }) => name);
 
@@ -137,7 +137,7 @@ export const REPORTS = [
     help: 'format',
     values: todoNames,
     completes: () => several(todoNames),
-    read: (text) => split([text]).map((each) => chooseFormatAmong(TODO_FORMATS, each)),
+    read: (text) => split([text]).map((each) => chooseFormatAmong(TODO_OUTPUTS, each)),
   },
   {
     name: 'by',

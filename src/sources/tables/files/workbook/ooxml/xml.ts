@@ -71,7 +71,7 @@ function prefixed(attributes: Readonly<Record<string, string>>, wanted: string):
 }
 
 /** By its first bytes, else by what it declares. Source: XML 1.0, appendix F. */
-function encodingOf(piece: Uint8Array): string {
+export function encodingOf(piece: Uint8Array): string {
   const [first, second] = piece;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';

@@ -5,6 +5,11 @@ import { crc32 } from './crc32.ts';
 
 /** A file in a zip archive, as its directory has it. */
 interface Entry {
+  readonly name: Uint8Array;
+  /** The bit that says how the name is written. */
+  readonly flags: number;
+  /** Time and day of the last change. */
+  readonly stamp: number;
   readonly method: number;
   readonly crc: number;
   readonly packed: number;
@@ -12,11 +17,17 @@ interface Entry {
   readonly offset: number;
 }
 
+/** The same, with what it is packed to. */
+export interface PackedFile extends Omit<Entry, 'packed' | 'offset'> {
+  readonly content: Uint8Array;
+}
+
 /** So much is unpacked at a time; the result is at most a thousand times as long. */
 const SLICE = 4096;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
+const NAMES_IN_UTF8 = 0x800;
 
 /**
  * A zip archive. It is read from its directory; a file in it that unpacks to something else than the
@@ -38,6 +49,13 @@ export class Zip {
 
   names(): string[] {
     return [...this.#entries.keys()];
+  }
+
+  /** All files as they are packed, by the names that `has` knows, in the order of the directory. */
+  packed(): ReadonlyMap<string, PackedFile> {
+    return new Map(
+      [...this.#entries].map(([name, entry]) => [name, { ...entry, content: this.#packed(entry) }]),
+    );
   }
 
   /** Hands out a file piece by piece. */
@@ -92,10 +110,13 @@ export class Zip {
       );
       const next = at + 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
       if (next > view.byteLength) throw damaged('zip');
-      const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
+      const name = this.#bytes.subarray(at + 46, at + 46 + (nameLength ?? 0));
       if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0)
         throw new WorkbookFailure({ code: 'encrypted-file' });
-      this.#entries.set(normal(name), {
+      this.#entries.set(normal(new TextDecoder().decode(name)), {
+        name,
+        flags: view.getUint16(at + 8, true) & NAMES_IN_UTF8,
+        stamp: view.getUint32(at + 12, true),
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
         packed: view.getUint32(at + 20, true),
