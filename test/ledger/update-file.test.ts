@@ -171,7 +171,10 @@ interface Work {
   readonly order: boolean;
 }
 
-const cellTexts = fc.string({ unit: fc.constantFrom(...'整改=+-@<&>"_x000D_ 9.5\n'), maxLength: 8 });
+const cellTexts = fc.string({
+  unit: fc.constantFrom(...Array.from('整改=+-@<&>"_x000D_ 9.5\n')),
+  maxLength: 8,
+});
 const work: fc.Arbitrary<Work> = fc.record({
   seed: fc.nat(40),
   texts: fc.array(cellTexts, { minLength: 1, maxLength: 30 }),
