@@ -1,6 +1,7 @@
 import type { Figure, MeasureId, Region } from '../core/model.ts';
 import { isRegion } from '../core/model.ts';
 import type { Place } from '../core/origin.ts';
+import { measuresAdded } from '../plan/measures-of.ts';
 import type { Indicator, Measure } from '../plan/plan.ts';
 import type { Tally } from '../assess/tally.ts';
 import type { CheckedSubmission } from './check.ts';
@@ -36,7 +37,7 @@ export function ownFigures(submission: CheckedSubmission): OwnFigures {
 function findOwnFigures({ plan: { indicators }, evaluator }: CheckedSubmission): OwnFigures {
   const adding = new Map<MeasureId, Indicator[]>();
   for (const indicator of indicators)
-    for (const measure of measuresAdded(indicator))
+    for (const measure of measuresAdded(indicator.formula))
       adding.set(measure, [...(adding.get(measure) ?? []), indicator]);
   const added: OwnFigures['added'] = (measure, region, year) =>
     (adding.get(measure) ?? []).flatMap((indicator) => {
@@ -86,16 +87,4 @@ function findSums({ plan, regions, observations }: CheckedSubmission): readonly 
       sums.push({ measure, region, year, figure, place });
   }
   return sums;
-}
-
-function measuresAdded({ formula }: Indicator): readonly MeasureId[] {
-  switch (formula.kind) {
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    case 'count':
-      return [formula.measure];
-    case 'share':
-    case 'score':
-      return [];
-  }
 }

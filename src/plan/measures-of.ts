@@ -13,3 +13,15 @@ export function measuresOf(formula: Formula): readonly MeasureId[] {
       return [formula.measure];
   }
 }
+
+/** Those that are added up from members, and that a region may report of itself too; of a share none. */
+export function measuresAdded(formula: Formula): readonly MeasureId[] {
+  switch (formula.kind) {
+    case 'ratio':
+    case 'count':
+      return measuresOf(formula);
+    case 'share':
+    case 'score':
+      return [];
+  }
+}

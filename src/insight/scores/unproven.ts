@@ -1,7 +1,7 @@
 import type { Case } from '../../assess/case.ts';
 import { hasReported } from '../../assess/needs.ts';
 import type { OpenBecause } from '../../core/scores.ts';
-import type { Indicator } from '../../plan/plan.ts';
+import { measuresAdded } from '../../plan/measures-of.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 
 /** What a score is worked out from. */
@@ -39,22 +39,9 @@ function hasOwnWord({ indicator, region, evaluator: { index }, regions }: Scored
  * have reported.
  */
 function hidesRemainder({ plan, indicator, region, evaluator }: ScoredCase, year: number): boolean {
-  const own = ownMeasures(indicator);
+  const own = measuresAdded(indicator.formula);
   if (own.every((measure) => hasReported(evaluator.index, measure, region.code, year))) return false;
   return [plan.baselineYear, ...plan.years].some(
     (other) => evaluator.tallies(indicator, other)?.of(region).remainder?.possible === true,
   );
-}
-
-/** What a region reports of itself beside its members; of a share nothing. */
-function ownMeasures({ formula }: Indicator): readonly string[] {
-  switch (formula.kind) {
-    case 'ratio':
-      return [formula.numerator, formula.denominator];
-    case 'count':
-      return [formula.measure];
-    case 'share':
-    case 'score':
-      return [];
-  }
 }
