@@ -37,6 +37,14 @@ export function decimal(value: number): Decimal {
   return fromBig(new Big(value));
 }
 
+const WITH_EXPONENT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Whether a JavaScript number is the one that was written; of other notations, such as 0x10, nothing is said. */
+export function isKept(written: string, value: number): boolean {
+  if (!Number.isFinite(value) || !WITH_EXPONENT.test(written)) return true;
+  return new Big(written.replace(/^\+/, '')).eq(value);
+}
+
 /** Whether one non-negative number is larger than another. */
 export function isAbove(a: Decimal, b: Decimal): boolean {
   if (a.includes('.') || b.includes('.')) return new Big(a).gt(b);

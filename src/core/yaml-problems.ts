@@ -14,6 +14,8 @@ export interface YamlFactsByKind extends AssessmentFactsByKind {
   'too-many-aliases': object;
   'too-many-keys': { readonly most: number };
   'too-deep': { readonly most: number };
+  /** `read`: what the number would be read as. */
+  'too-many-digits': { readonly found: string; readonly read: string };
   'empty-value': { readonly key: string };
   'wrong-type': { readonly expected: string; readonly found: string };
   'not-allowed': {

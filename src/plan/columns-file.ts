@@ -30,6 +30,7 @@ const PLACED: ReadonlySet<YamlFacts['kind']> = new Set<YamlFacts['kind']>([
   'too-many-aliases',
   'too-many-keys',
   'too-deep',
+  'too-many-digits',
 ]);
 
 function unreadable(path: string, problems: readonly YamlProblem[]): UserError {

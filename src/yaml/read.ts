@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { YamlPlaces } from './places.ts';
 import type { YamlProblem } from '../core/yaml-problems.ts';
+import { lossy } from './lossy.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { outsized } from './size.ts';
 
@@ -31,6 +32,9 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.o
   if (syntax.length > 0) return { problems: syntax };
   const bomb = aliasBomb(doc, lines);
   if (bomb.length > 0) return { problems: bomb };
+
+  const lost = lossy(doc, lines);
+  if (lost.length > 0) return { problems: lost };
 
   const data: unknown = doc.toJS({ maxAliasCount: MOST_ALIASES });
   const parsed = schema.safeParse(data);

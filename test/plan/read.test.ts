@@ -40,6 +40,11 @@ const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: 
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],
   'too-many-keys': ['safeguards:', `x: [${'1, '.repeat(5001)}1]\nsafeguards:`, '['],
   'too-deep': ['safeguards:', `x: ${'['.repeat(60)}${']'.repeat(60)}\nsafeguards:`, ''],
+  'too-many-digits': [
+    '2025: { at-least: 90, levels',
+    '2025: { at-least: 89.99999999999999999, levels',
+    '89.99999999999999999',
+  ],
   'empty-value': ['numerator: safe-campuses', 'numerator:', ''],
   'wrong-type': ['baseline-year: 2022', 'baseline-year: two', 'two'],
   'not-allowed': ['kind: ratio', 'kind: ration', 'ration'],

@@ -7,7 +7,11 @@ export const quoted = (text: string) => `"${text}"`;
 export const meant = (candidates: readonly string[]) =>
   candidates.length === 0 ? {} : { hint: `Did you mean ${candidates.join(' or ')}?` };
 export const oneOf = (allowed: readonly string[]) =>
-  allowed.length === 1 ? `Use ${allowed[0]}.` : `Use one of: ${allowed.join(', ')}.`;
+  allowed.length === 0
+    ? ''
+    : allowed.length === 1
+      ? `Use ${allowed[0]}.`
+      : `Use one of: ${allowed.join(', ')}.`;
 export const count = (amount: number, one: string) => `${amount} ${one}${amount === 1 ? '' : 's'}`;
 
 /** What is wrong with the syntax of YAML. */

@@ -23,6 +23,10 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `This is nested more than ${most} levels deep.`,
     hint: 'Check the indentation and the brackets.',
   }),
+  'too-many-digits': ({ found, read }) => ({
+    message: `${found} has more digits than can be kept; it would be read as ${read}.`,
+    hint: 'Write the number that is meant with at most 15 digits.',
+  }),
   'empty-value': ({ key }) => ({
     message: `${key} has an empty value.`,
     hint: 'Give it a value, or delete the line.',

@@ -17,6 +17,10 @@ export const yamlProblems: Words['yamlProblems'] = {
     hint: '请删去不需要的内容。',
   }),
   'too-deep': ({ most }) => ({ message: `嵌套超过 ${most} 层。`, hint: '请检查缩进和括号。' }),
+  'too-many-digits': ({ found, read }) => ({
+    message: `${found} 的位数过多，会被读成 ${read}。`,
+    hint: '请用不超过 15 位数字写明原意。',
+  }),
   'empty-value': ({ key }) => ({ message: `${key} 的值是空的。`, hint: '请写明取值，或删去这一行。' }),
   'wrong-type': ({ expected, found }) => ({
     message: `${found} 的类型不对，此处应为 ${typeNames(expected)}。`,
