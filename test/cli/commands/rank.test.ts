@@ -121,6 +121,7 @@ describe('classes that are small, silent, or do not hold all regions', () => {
       - { id: poor, title: { zh: 差, en: Poor }, from: 0 }
   adjustments:
     - { region: 五华区, years: [2025], effect: veto, reason: late, document: 2025-9 }
+    - { region: 盘龙区, years: [2025], effect: lower-one-grade, reason: late, document: 2025-9 }
 `;
   const folder = newFolder();
   folder.put('a.yaml', SMALL);
@@ -142,10 +143,11 @@ describe('classes that are small, silent, or do not hold all regions', () => {
     expect(small()).toMatch(/维西傈僳族自治县 +50 +Poor +data missing +Safe-campus rate −50/u);
     expect(small()).toMatch(/德钦县 +50–100 +Counties with high-school trusteeship \(not reported\)/u);
   });
-  test('a long list is compact, and what waits for a grade is not left out', () => {
+  test('a long list is compact, and what changes or decides a grade is not left out', () => {
     expect(small()).toContain('No region of this class has reported all that counts.');
     expect(small()).toContain('五华区 0–100, ');
-    expect(small()).toContain('* 五华区: to be adjusted when graded (veto: late, 2025-9)');
+    expect(small()).toContain('* 五华区: Poor, whatever the score (veto: late, 2025-9)');
+    expect(small()).toContain('* 盘龙区: to be adjusted when graded (one grade lower: late, 2025-9)');
     expect(small()).toContain('103 in all');
   });
   test.each(['table', 'markdown', 'csv', 'json'])('hostile text is harmless in %s', (format) => {
