@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readAssessmentFile } from '../../../src/plan/assessment/assessment-file.ts';
 import { adjustmentText, assessmentText, problemsOf } from '../../support/assessment.ts';
+import { PLAN } from '../../support/judge.ts';
 
 const factsOf = (text: string) => problemsOf(text).map(({ facts }) => facts);
 const classOf = (level: string, regions: string) =>
@@ -68,5 +70,43 @@ describe('a weight that never counts because applied targets are left out', () =
     expect(factsOf(assessmentText({ head, classes: two, weights: narrow }))).toMatchObject([
       { kind: 'class-never-scored', level: 'county' },
     ]);
+  });
+});
+
+describe('applied targets that are counted', () => {
+  test('are enough for a weight and a class', () => {
+    const classes = `\n    - ${classOf('county', 'rest: true')}`;
+    const weights = '{ inclusive-kindergarten-coverage: 5 }';
+    expect(factsOf(assessmentText({ classes, weights }))).toEqual([]);
+  });
+
+  test('are not there where a target is not to be shared out', () => {
+    const classes = `\n    - ${classOf('prefecture', 'rest: true')}`;
+    const weights = '{ safe-campus-rate: 5, balanced-county-share: 5 }';
+    expect(factsOf(assessmentText({ classes, weights }))).toMatchObject([
+      { kind: 'weight-never-counts', found: 'balanced-county-share' },
+    ]);
+  });
+
+  test('at one of two levels would be enough', () => {
+    const indicators = PLAN.indicators.map((each) =>
+      each.id === 'inclusive-kindergarten-coverage'
+        ? { ...each, levels: ['province', 'county'] as const }
+        : each,
+    );
+    const head = 'attainment: proportional\n  applied-targets: left-out';
+    const classes = ['county', 'prefecture'].map((level) => `\n    - ${classOf(level, 'rest: true')}`);
+    const text = assessmentText({ head, classes: classes.join('') });
+    expect(() => readAssessmentFile(text, 'a.yaml', { ...PLAN, indicators })).toThrow(
+      expect.objectContaining({
+        problem: expect.objectContaining({
+          problems: [
+            expect.objectContaining({
+              facts: expect.objectContaining({ kind: 'weight-never-counts', onlyApplied: true }),
+            }),
+          ],
+        }),
+      }),
+    );
   });
 });
