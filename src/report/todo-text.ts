@@ -17,7 +17,7 @@ const MOST_NAMES = 5;
 
 /** The first lines: how much there is to be done, and by how many. */
 export function answerText(
-  { todo, by }: TodoPage,
+  { report, todo, by }: TodoPage,
   groups: readonly TodoGroup[],
   words: Words,
 ): readonly [answer: string, among: string] {
@@ -27,7 +27,10 @@ export function answerText(
   const unnamed = groups.find(({ key }) => key === null);
   const amount =
     unnamed === undefined ? 0 : unnamed.missed.length + unnamed.unreported.length + unnamed.due.length;
-  if (isEmpty(todo)) return [answer, words.todo.nothing];
+  if (isEmpty(todo)) {
+    const met = report.verdicts.filter(({ status }) => status === 'pass').length;
+    return [answer, words.todo.nothing(met, todo.nextYear)];
+  }
   if (by === 'region') return [answer, words.todo.amongRegions(groups.length)];
   const named = groups.filter(({ key }) => key !== null);
   const leading = named.filter((group) => !isEmpty(group)).length;

@@ -36,7 +36,10 @@ export const todo: TodoWords = {
             : []),
           ...(unnamed > 0 ? [`for ${plural(unnamed, 'item', 'items')} nobody is named as responsible`] : []),
         ].join('; ')}.`,
-  nothing: 'Nothing is to be put right or reported, and every target of the next year is met already.',
+  nothing: (met, nextYear) =>
+    met === 0
+      ? 'Nothing is listed because no target of that year applies to the regions and indicators chosen.'
+      : `Nothing is to be put right or reported${nextYear === null ? '' : ', and every target of the next year is met already'}.`,
   counts: (nextYear, counts, applied) =>
     [
       ...(counts.missed > 0 ? [missed(counts.missed, counts.waived, applied)] : []),

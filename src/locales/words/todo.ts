@@ -8,8 +8,8 @@ export interface TodoWords {
   readonly amongRegions: (regions: number) => string;
   /** Who it is shared out among; `unnamed`: how much of it nobody is named for. */
   readonly amongUnits: (leading: number, onlySupporting: number, unnamed: number) => string;
-  /** Nothing is in any list. */
-  readonly nothing: string;
+  /** Nothing is in any list; where no target of the year is met either, none applied to what was chosen. */
+  readonly nothing: (met: number, nextYear: number | null) => string;
   /** What there is in one group; what there is none of is left out. Empty if there is none of anything. */
   readonly counts: (nextYear: number | null, counts: TodoCounts, applied: string) => string;
   /** What nobody is named for. */

@@ -27,7 +27,10 @@ export const todo: TodoWords = {
           ...(onlySupporting > 0 ? [`${onlySupporting} 个单位只配合`] : []),
           ...(unnamed > 0 ? [`${unnamed} 项未指定责任单位`] : []),
         ].join('，')}。`,
-  nothing: '没有需要整改、补报的事项，下一年的目标也没有尚未达到的。',
+  nothing: (met, nextYear) =>
+    met === 0
+      ? '所选地区和指标该年没有可判定的目标，所以没有列出事项。'
+      : `没有需要整改、补报的事项${nextYear === null ? '' : '，下一年的目标也没有尚未达到的'}。`,
   counts: (nextYear, counts, applied) =>
     [
       ...(counts.missed > 0 ? [missed(counts.missed, counts.waived, applied)] : []),

@@ -40,6 +40,23 @@ describe('exit codes', () => {
   });
 });
 
+describe('an empty list', () => {
+  const said = (rows: string, ...args: readonly string[]) =>
+    ofTable(rows, ...args).stdout.replaceAll(/\s+/gu, ' ');
+
+  test('says that all is met only where something was', () => {
+    expect(said('五华区,2025,95,100\n')).toContain('Nothing is to be put right or reported. ');
+    expect(said('五华区,2022,80,100\n五华区,2024,95,100\n')).toContain(
+      'Nothing is to be put right or reported, and every target of the next year is met already.',
+    );
+  });
+  test('says so where nothing had a target', () => {
+    const none = said('五华区,2025,1,100\n', '-l', 'province');
+    expect(none).toContain('Nothing is listed because no target of that year applies');
+    expect(none).not.toContain('to be put right');
+  });
+});
+
 describe('the year', () => {
   test('is the last with data if none is named, and what is due is that of the next', () => {
     const rows = '五华区,2022,60,100\n五华区,2023,80,100\n';
