@@ -36,7 +36,7 @@ describe('a document in Markdown', () => {
       '## 一、总体情况',
       '## 二、分项情况',
       '### （一）学前教育和特殊教育普惠行动',
-      '## 附件1 各县（市、区）达标情况',
+      '## 附件1　各县（市、区）达标情况',
     ]);
   });
   test('aligns figures right, and every row is as long as its head', async () => {

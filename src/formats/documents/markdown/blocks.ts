@@ -12,17 +12,17 @@ export function blockNodes(block: Block, words: Words): RootContent[] {
     case 'bullets':
       return [bullets(block.items.map((runs) => [paragraph(...runs.flatMap(phrases))]))];
     case 'table':
-      return tableNodes(block);
+      return tableNodes(block, words);
     case 'figure':
-      return figureNodes(block);
+      return figureNodes(block, words);
     case 'signatures':
       return signatureNodes(block, words);
   }
 }
 
-function tableNodes({ caption, columns, rows, notes }: Table): RootContent[] {
+function tableNodes({ caption, columns, rows, notes }: Table, words: Words): RootContent[] {
   return [
-    captionNode(caption),
+    captionNode(caption, words),
     table(
       columns.map(({ title }) => title),
       rows.map((row) => cellsOf(row, columns.length)),
@@ -46,17 +46,17 @@ function cellsOf({ cells, role }: Row, width: number): (string | ReturnType<type
   });
 }
 
-function figureNodes({ caption, alternative, source, table: behind }: Figure): RootContent[] {
+function figureNodes({ caption, alternative, source, table: behind }: Figure, words: Words): RootContent[] {
   return [
-    captionNode(caption),
+    captionNode(caption, words),
     paragraph(alternative),
-    ...(behind === null ? [] : tableNodes(behind)),
+    ...(behind === null ? [] : tableNodes(behind, words)),
     paragraph(source),
   ];
 }
 
-function captionNode({ number, text }: Table['caption']): RootContent {
-  return paragraph(strong([number, text].filter((part) => part !== '').join('　')));
+function captionNode({ number, text }: Table['caption'], words: Words): RootContent {
+  return paragraph(strong(words.documents.caption(number, text)));
 }
 
 /** Room to write by hand. */

@@ -31,7 +31,7 @@ export async function writeMarkdownDocument(document: Document): Promise<string>
 
 function sectionNodes(section: Section, depth: Heading['depth'], words: Words): RootContent[] {
   return [
-    heading(depth, headingText(section)),
+    heading(depth, words.documents.heading(section.number, section.title)),
     ...section.blocks.flatMap((block) => blockNodes(block, words)),
     ...section.sections.flatMap((each) => sectionNodes(each, below(depth), words)),
   ];
@@ -42,11 +42,6 @@ const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6];
 /** The deepest headings that there are stay as they are. */
 function below(depth: Heading['depth']): Heading['depth'] {
   return DEPTHS[DEPTHS.indexOf(depth) + 1] ?? depth;
-}
-
-/** 一、总体情况 as it is written; a space where the number ends with a letter, a digit or a stop. */
-function headingText({ number, title }: Section): string {
-  return number + (/[\p{L}\p{N}.]$/u.test(number) ? ' ' : '') + title;
 }
 
 function closingNodes({ label, attachments, lines }: Closing, words: Words): RootContent[] {
