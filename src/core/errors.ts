@@ -70,6 +70,14 @@ export interface ProblemsByKind {
   /** Asked to rank regions that are in no class. */
   'not-in-a-class': { readonly regions: readonly Candidate[] };
   'public-of-some': object;
+  /** Options that say how data is read and judged, given with a saved report. */
+  'only-with-data': { readonly path: string; readonly options: readonly string[] };
+  /** A format that is no text, asked for on standard output. */
+  'format-needs-file': { readonly format: string };
+  /** Documents of many regions go into one folder. */
+  'split-needs-folder': { readonly given: string | null };
+  'split-in-one-format': { readonly formats: readonly string[]; readonly allowed: readonly string[] };
+  'nothing-to-split': { readonly level: Level; readonly region: Candidate | null };
   'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
   'formats-and-outputs': { readonly formats: number; readonly outputs: number };
   'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };

@@ -6,10 +6,12 @@ import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
+import { reportProblems } from './report-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 
 export const problems: Words['problems'] = {
+  ...reportProblems,
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} is not a valid plan: ${count(found.length, 'problem')} found.`,
   }),
@@ -89,13 +91,13 @@ export const problems: Words['problems'] = {
   'mixed-inputs': ({ reports, data }) => ({
     message:
       data.length === 0
-        ? `One saved report can be explained at a time; ${reports.length} were given: ${reports.join(', ')}.`
-        : `A saved report (${reports.join(', ')}) and data (${data.join(', ')}) cannot be explained together: the report has data of its own.`,
+        ? `One saved report can be read at a time; ${reports.length} were given: ${reports.join(', ')}.`
+        : `A saved report (${reports.join(', ')}) and data (${data.join(', ')}) cannot be used together: the report has data of its own.`,
     hint: data.length === 0 ? 'Name one report.' : 'Name the report alone, or the data alone.',
   }),
   'report-not-data': ({ path }) => ({
     message: `${path} is JSON, as saved reports are; this command reads tables.`,
-    hint: 'Name the files with the figures. Saved reports are read by dabiao render, explain and diff.',
+    hint: 'Name the files with the figures. Saved reports are read by dabiao render, report, explain and diff.',
   }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)} is never judged by itself: its figures count for ${parent.name}.`,

@@ -6,10 +6,12 @@ import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
+import { reportProblems } from './report-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 
 export const problems: Words['problems'] = {
+  ...reportProblems,
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} 有 ${found.length} 处错误，不能使用。`,
   }),
@@ -85,13 +87,13 @@ export const problems: Words['problems'] = {
   'mixed-inputs': ({ reports, data }) => ({
     message:
       data.length === 0
-        ? `一次只能解释一份保存的报告，给出了 ${reports.length} 份：${reports.join('、')}。`
-        : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起解释：报告有自己的数据。`,
+        ? `一次只能用一份保存的报告，给出了 ${reports.length} 份：${reports.join('、')}。`
+        : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起用：报告有自己的数据。`,
     hint: data.length === 0 ? '请只写一份报告。' : '请只写报告，或只写数据。',
   }),
   'report-not-data': ({ path }) => ({
     message: `${path} 是 JSON，保存的报告就是这种文件；本命令读取的是数据表。`,
-    hint: '请写数据文件。已保存的报告用 dabiao render、explain 或 diff 读取。',
+    hint: '请写数据文件。已保存的报告用 dabiao render、report、explain 或 diff 读取。',
   }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,
