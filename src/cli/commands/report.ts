@@ -7,11 +7,10 @@ import { savedReportAmong, withInputKept } from '../inputs/saved-report.ts';
 import type { AskedKind, SplitLevel } from '../options/choose-document.ts';
 import { chooseKind, chooseSplit } from '../options/choose-document.ts';
 import type { DocumentFolder, DocumentOutput } from '../outputs/choose-documents.ts';
-import { chooseDocuments, chooseFolder } from '../outputs/choose-documents.ts';
+import { chooseDocuments, chooseFolder, filesIn } from '../outputs/choose-documents.ts';
 import { outputPaths } from '../outputs/choose-outputs.ts';
 import { deliverDocuments } from '../outputs/deliver-documents.ts';
-import { deliverFeedback, feedbackPath, regionsTold } from '../outputs/deliver-feedback.ts';
-import { refuseToOverwrite } from '../outputs/overwriting.ts';
+import { deliverFeedback, regionsTold } from '../outputs/deliver-feedback.ts';
 
 /** One document of the whole, or one for each region of a level. */
 type Asked =
@@ -32,13 +31,13 @@ export async function report(
 ): Promise<ExitCode> {
   const io = withInputKept(outside);
   const asked = askedOf(options, io);
-  const outputs = 'outputs' in asked ? outputPaths(asked.outputs) : [];
+  const outputs = 'outputs' in asked ? outputPaths(asked.outputs) : filesIn(asked.place, asked.level);
   const saved = await savedReportAmong(inputs, io);
   const published =
     saved === null
       ? await judgedToPublish(inputs, options, outputs, language, io)
       : await savedToPublish(saved, options, given, outputs, language, io);
-  await deliver(published, asked, inputs, options, language, io);
+  await deliver(published, asked, options, language, io);
   const { reasons } = published.report.gate;
   return reasons.some(({ code }) => code === 'data-rejected') ? 3 : 0;
 }
@@ -46,18 +45,17 @@ export async function report(
 function askedOf(options: ReportOptions, io: Io): Asked {
   if (options.split === undefined)
     return { kind: chooseKind(options.kind ?? 'monitor'), outputs: chooseDocuments(options, io) };
-  return { level: chooseSplit(options.split), place: chooseFolder(options, io) };
+  const level = chooseSplit(options.split);
+  return { level, place: chooseFolder(options, level, io) };
 }
 
 async function deliver(
-  { report: made, year }: ToPublish,
+  { report: made, year, texts }: ToPublish,
   asked: Asked,
-  inputs: readonly string[],
   options: ReportOptions,
   language: Language,
   io: Io,
 ): Promise<void> {
-  const texts = {};
   if ('outputs' in asked) {
     const audience = options.public === true ? 'public' : 'office';
     const document = { kind: asked.kind, year, language, audience, texts } as const;
@@ -65,7 +63,5 @@ async function deliver(
     return;
   }
   const told = regionsTold(made, asked.level);
-  const paths = told.told.map((region) => feedbackPath(asked.place, region));
-  refuseToOverwrite(paths, [...inputs, ...made.inputs.map(({ path }) => path)], io);
   await deliverFeedback(made, told, { year, language, texts }, asked.place, options, io);
 }

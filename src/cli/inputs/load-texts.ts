@@ -1,5 +1,5 @@
 import type { ReportTexts } from '../../content/texts.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Unit } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
@@ -10,7 +10,7 @@ import { rootOf } from './root.ts';
  */
 export async function loadTexts(
   { texts: path, root: folder }: { readonly texts?: string; readonly root?: string },
-  plan: Pick<Plan, 'units'>,
+  plan: { readonly units: readonly Pick<Unit, 'id'>[] },
   io: Io,
 ): Promise<ReportTexts> {
   if (path === undefined) return {};

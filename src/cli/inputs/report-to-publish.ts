@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Io } from '../../platform/io.ts';
+import type { ReportTexts } from '../../content/texts.ts';
 import { readJudged } from '../../report/document/read.ts';
 import type { Report } from '../../report/report.ts';
 import { run } from '../../run/run.ts';
@@ -15,6 +16,7 @@ import { stageTeller, tell } from '../outputs/verbose.ts';
 import { assessedPlan } from './load-assessment.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadRegions } from './load-regions.ts';
+import { loadTexts } from './load-texts.ts';
 import { loadWaivers } from './load-waivers.ts';
 import { openInputs } from './open-inputs.ts';
 import { readText } from './read-text.ts';
@@ -22,10 +24,12 @@ import { yunnan } from '../../regions/yunnan.ts';
 
 export type ReportOptions = OptionsOf<'report'>;
 
-/** What documents are made of: a report, and the year that is asked for; null for the last one with figures. */
+/** What documents are made of. */
 export interface ToPublish {
   readonly report: Report;
+  /** The one asked for; null for the last one with figures. */
   readonly year: number | null;
+  readonly texts: ReportTexts;
 }
 
 /**
@@ -44,6 +48,7 @@ export async function judgedToPublish(
   const plan = await assessedPlan(options, written, io);
   const regions = await loadRegions(options.zones, io);
   const year = chooseJudgedYear(options.year, plan.years);
+  const texts = await loadTexts(options, plan, io);
   const asked = options.region;
   const within = asked === undefined ? {} : { regions: chooseRegions(asked, plan, regions) };
   const groups = chooseFocus(asked ?? [], plan, regions);
@@ -69,7 +74,7 @@ export async function judgedToPublish(
       onStage,
     },
   );
-  return { report, year };
+  return { report, year, texts };
 }
 
 /** What goes with a saved report too: what document is made of it, and where. */
@@ -102,12 +107,14 @@ export async function savedToPublish(
   refuseToOverwrite(outputs, [path], io);
   const report = readJudged(await readText(path, io), shown, yunnan().all);
   const year = chooseJudgedYear(options.year, report.scope.years);
-  sayWhatIsMissing({ report, year }, shown, language, io);
-  return { report, year };
+  const texts = await loadTexts(options, report.plan, io);
+  sayWhatIsMissing(report, year, shown, language, io);
+  return { report, year, texts };
 }
 
 function sayWhatIsMissing(
-  { report: { baselines, ranking }, year }: ToPublish,
+  { baselines, ranking }: Report,
+  year: number | null,
   path: string,
   language: Language,
   io: Io,

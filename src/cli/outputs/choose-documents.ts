@@ -1,14 +1,25 @@
 import { UserError } from '../../core/errors.ts';
+import type { Region } from '../../core/model.ts';
 import type { DocumentFormat } from '../../formats/document-formats.ts';
 import { DOCUMENT_FORMATS } from '../../formats/document-formats.ts';
 import type { ReportFormat } from '../../formats/report-formats.ts';
-import { isBinary, REPORT_FORMATS, USUAL_DOCUMENT, USUAL_FEEDBACK } from '../../formats/report-formats.ts';
+import {
+  endingOf,
+  isBinary,
+  REPORT_FORMATS,
+  USUAL_DOCUMENT,
+  USUAL_FEEDBACK,
+} from '../../formats/report-formats.ts';
 import type { Io } from '../../platform/io.ts';
+import { yunnan } from '../../regions/yunnan.ts';
 import { chooseFormatAmong, split } from '../options/choices.ts';
+import type { SplitLevel } from '../options/choose-document.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import type { OutputIn } from './choose-outputs.ts';
-import { chooseOutputsIn, isStandardOutput } from './choose-outputs.ts';
+import { chooseOutputsIn, isStandardOutput, refuseNowhere } from './choose-outputs.ts';
 import type { SideFiles } from './overwriting.ts';
+import { refuseToOverwrite, sideFiles } from './overwriting.ts';
+import { unlessRefused } from './write-files.ts';
 
 export type DocumentOutput = OutputIn<ReportFormat>;
 
@@ -40,8 +51,21 @@ export interface DocumentFolder {
   readonly format: DocumentFormat;
 }
 
+/** The file of a region: 530100-昆明市.html. */
+export function fileOf({ folder, format }: DocumentFolder, { code, name }: Region): string {
+  const safe = `${code}-${name}`.replaceAll(/[\p{C}\s/\\:*?"<>|]/gu, '_');
+  return `${folder.replace(/[/\\]+$/u, '')}/${safe}.${endingOf(format)}`;
+}
+
+/** Every file that may be written, whichever regions have any data. */
+export function filesIn(place: DocumentFolder, level: SplitLevel): string[] {
+  return yunnan()
+    .all.filter((region) => region.level === level)
+    .map((region) => fileOf(place, region));
+}
+
 /** @throws UserError for anything but one folder and one format of documents, and for options that don't go with it */
-export function chooseFolder(options: Options, { files }: Io): DocumentFolder {
+export function chooseFolder(options: Options, level: SplitLevel, io: Io): DocumentFolder {
   const { output = [], format = [], kind } = options;
   const split = `--split ${options.split ?? ''}`;
   // Whoever is told of itself is told by name, and in a document of its own kind.
@@ -53,9 +77,19 @@ export function chooseFolder(options: Options, { files }: Io): DocumentFolder {
       kind: 'split-needs-folder',
       given: folder === undefined ? null : output.join(', '),
     });
-  const isFile = files.kind(folder) === 'file' || REPORT_FORMATS.some((each) => each.files.test(folder));
-  if (isStandardOutput(folder) || isFile) throw new UserError({ kind: 'split-needs-folder', given: folder });
-  return { folder, format: formatOfFolder(format) };
+  if (isStandardOutput(folder) || isFile(folder, io))
+    throw new UserError({ kind: 'split-needs-folder', given: folder });
+  const place = { folder, format: formatOfFolder(format) };
+  const files = filesIn(place, level);
+  for (const path of files) unlessRefused(() => refuseNowhere(path, io.files));
+  unlessRefused(() => refuseToOverwrite(files, sideFiles(options, io), io));
+  return place;
+}
+
+/** One that is there, or one that its name says to be one. */
+function isFile(path: string, { files }: Io): boolean {
+  const kind = unlessRefused(() => files.kind(path));
+  return kind === 'file' || (kind === 'none' && REPORT_FORMATS.some((each) => each.files.test(path)));
 }
 
 function formatOfFolder(given: readonly string[]): DocumentFormat {

@@ -100,7 +100,7 @@ function fileKey(path: string, { identity, shown, ignoresCase }: Io['files']): s
 }
 
 /** What can't be written in the end is better said before the work. */
-function refuseNowhere(path: string, { kind }: Io['files']): void {
+export function refuseNowhere(path: string, { kind }: Io['files']): void {
   if (kind(path) === 'folder' || /[/\\]$/u.test(path))
     throw new UserError({ kind: 'cannot-write', path, reason: 'EISDIR' });
   let folder = path;

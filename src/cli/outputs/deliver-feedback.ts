@@ -3,12 +3,12 @@ import { feedbackOf } from '../../content/make-document.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Region } from '../../core/model.ts';
 import { hasFigure } from '../../core/reported.ts';
-import { endingOf } from '../../formats/report-formats.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Io, NewFile } from '../../platform/io.ts';
 import type { Report } from '../../report/report.ts';
 import type { SplitLevel } from '../options/choose-document.ts';
 import type { DocumentFolder } from './choose-documents.ts';
+import { fileOf } from './choose-documents.ts';
 import { assetsOf } from './deliver-documents.ts';
 import { progressLine } from './progress.ts';
 import type { ShowOptions } from './screen.ts';
@@ -36,12 +36,6 @@ export function regionsTold({ regions, scope, verdicts }: Report, level: SplitLe
   throw new UserError({ kind: 'nothing-to-split', level, region });
 }
 
-/** The file of a region in a folder: 530100-昆明市.html. */
-export function feedbackPath({ folder, format }: DocumentFolder, { code, name }: Region): string {
-  const safe = `${code}-${name}`.replaceAll(/[\p{C}\s/\\:*?"<>|]/gu, '_');
-  return `${folder.replace(/[/\\]+$/u, '')}/${safe}.${endingOf(format)}`;
-}
-
 /**
  * Writes what each region is told of itself, a file each: all of them in the end, or none. One is made, written and
  * let go of after the other.
@@ -61,7 +55,7 @@ export async function deliverFeedback(
     for (const [i, region] of told.entries()) {
       progress.show(reporting.progress(i + 1, told.length, region.name));
       const content = await write(feedbackOf(report, region.code, asked), assetsOf(io));
-      yield { path: feedbackPath(place, region), content };
+      yield { path: fileOf(place, region), content };
     }
   }
   try {

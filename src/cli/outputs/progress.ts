@@ -25,6 +25,6 @@ export function progressLine({ stderr, env }: Pick<Io, 'stderr' | 'env'>, ascii?
 /** What would not fit in its line could not be written over. */
 function cut(text: string, columns = 80): string {
   let width = 0;
-  const fitting = [...text].filter((character) => (width += textWidth(character)) < columns);
+  const fitting = Array.from(text).filter((character) => (width += textWidth(character)) < columns);
   return fitting.join('');
 }

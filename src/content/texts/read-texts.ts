@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import { printable } from '../../core/printable.ts';
 import type { YamlProblem } from '../../core/yaml-problems.ts';
 import { inOrder } from '../../core/yaml-problems.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Unit } from '../../plan/plan.ts';
 import type { YamlPlaces } from '../../yaml/places.ts';
 import { readYaml } from '../../yaml/read.ts';
 import type { ReportTexts, SectionTexts, TextParts } from '../texts.ts';
@@ -14,6 +14,11 @@ import { textsFileSchema, textsSections } from './schema.ts';
 import { unquotedBraces } from './unquoted.ts';
 import { textParts } from './text-parts.ts';
 
+/** The units of a plan, or of the report on it. */
+interface PlanUnits {
+  readonly units: readonly Pick<Unit, 'id'>[];
+}
+
 /**
  * Reads what an office adds to its documents: syntax, then shape, then rules. One file may serve a report and a
  * circular, so a section that the document asked for does not have is no mistake; a file without anything is.
@@ -21,7 +26,7 @@ import { textParts } from './text-parts.ts';
  * @param path what to call the file in messages
  * @throws UserError `config-invalid`
  */
-export function readTexts(text: string, path: string, { units }: Pick<Plan, 'units'>): ReportTexts {
+export function readTexts(text: string, path: string, { units }: PlanUnits): ReportTexts {
   const read = readYaml(text, textsFileSchema);
   if ('problems' in read)
     throw refused(path, isEmpty(read.problems) ? [NOTHING] : unquotedBraces(read.problems, text));
