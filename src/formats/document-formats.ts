@@ -11,6 +11,11 @@ export interface DocumentFormat {
 /** Every format of `dabiao report`, in the order in which they are listed; each is loaded when it is asked for. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
+    name: 'xlsx',
+    files: /\.xlsx$/iu,
+    load: async () => (await import('./documents/xlsx/xlsx.ts')).writeXlsxDocument,
+  },
+  {
     name: 'markdown',
     files: /\.(?:md|markdown)$/iu,
     load: async () => (await import('./documents/markdown/markdown.ts')).writeMarkdownDocument,
