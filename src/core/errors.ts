@@ -25,6 +25,8 @@ export interface ProblemsByKind {
     readonly text: string;
     readonly allowed: readonly string[];
     readonly candidates: readonly string[];
+    /** True of a format of documents, which another command writes. */
+    readonly isDocument?: true;
   };
   'unknown-name': {
     readonly what: 'region' | 'indicator';
@@ -80,7 +82,12 @@ export interface ProblemsByKind {
   'nothing-to-split': { readonly level: Level; readonly region: Candidate | null };
   'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
   'formats-and-outputs': { readonly formats: number; readonly outputs: number };
-  'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };
+  'unknown-format-of-file': {
+    readonly path: string;
+    readonly allowed: readonly string[];
+    /** True of the name of a document, which another command writes. */
+    readonly isDocument?: true;
+  };
   'output-twice': { readonly path: string };
   'not-a-count': { readonly option: string; readonly text: string };
   'not-a-date': { readonly option: string; readonly text: string };

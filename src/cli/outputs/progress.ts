@@ -12,6 +12,8 @@ export interface Progress {
 }
 
 const START_AND_CLEAR = '\r\u001B[K';
+/** Of terminals that don't say theirs. */
+const USUAL_WIDTH = 80;
 
 export function progressLine({ stderr, env }: Pick<Io, 'stderr' | 'env'>, ascii?: boolean): Progress {
   if (!stderr.isTerminal || env['TERM'] === 'dumb') return { show: () => {}, end: () => {} };
@@ -23,8 +25,9 @@ export function progressLine({ stderr, env }: Pick<Io, 'stderr' | 'env'>, ascii?
 }
 
 /** What would not fit in its line could not be written over. */
-function cut(text: string, columns = 80): string {
+function cut(text: string, columns: number | undefined): string {
+  const room = columns === undefined || columns === 0 ? USUAL_WIDTH : columns;
   let width = 0;
-  const fitting = Array.from(text).filter((character) => (width += textWidth(character)) < columns);
+  const fitting = Array.from(text).filter((character) => (width += textWidth(character)) < room);
   return fitting.join('');
 }

@@ -9,6 +9,9 @@ import { systemReasons, unknownReason } from './reasons.ts';
 import { reportProblems } from './report-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
+/** Which command writes what an office signs. */
+const documents = (path: string) =>
+  `Documents for offices are written by another command: dabiao report … -o ${path}.`;
 
 export const problems: Words['problems'] = {
   ...reportProblems,
@@ -61,9 +64,10 @@ export const problems: Words['problems'] = {
     message: `${path} is an input of this run and is not overwritten.`,
     hint: 'Choose another file for --output.',
   }),
-  'unknown-choice': ({ option, text, allowed, candidates }) => ({
+  'unknown-choice': ({ option, text, allowed, candidates, isDocument = false }) => ({
     message: `${quoted(text)} is not a value of ${option}.`,
     hint: [
+      ...(isDocument ? [documents(`report.${text}`)] : []),
       ...(candidates.length > 0 ? [`Did you mean ${candidates.join(' or ')}?`] : []),
       oneOf(allowed),
     ].join(' '),
@@ -153,9 +157,9 @@ export const problems: Words['problems'] = {
     message: `It is unclear which format is for which output: ${count(formats, 'format')}, ${count(outputs, 'output')}.`,
     hint: 'Give one --format for each --output, in the same order, or only for files whose names do not show it.',
   }),
-  'unknown-format-of-file': ({ path, allowed }) => ({
+  'unknown-format-of-file': ({ path, allowed, isDocument = false }) => ({
     message: `The file name ${quoted(path)} does not show which format to write.`,
-    hint: `Add --format. ${oneOf(allowed)}`,
+    hint: `${isDocument ? `${documents(path)} Otherwise add` : 'Add'} --format. ${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({
     message: `--output names ${path === '-' ? 'standard output' : path} twice.`,
