@@ -20,4 +20,10 @@ export interface DocumentAssets {
 export type DocumentAsset = 'chart-font.ttf' | 'resvg.wasm';
 
 /** Every format of `dabiao report`, in the order in which they are listed; each is loaded when it is asked for. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  {
+    name: 'html',
+    files: /\.html?$/iu,
+    load: async () => (await import('./documents/html/html.ts')).writeHtml,
+  },
+];
