@@ -30,7 +30,7 @@ const separateParts = {
     onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
     onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
     onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
-    onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
+    onResolve({ filter: /^(?:\.|.*\/markdown)\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
     );
   },

@@ -15,6 +15,7 @@ import type {
   TargetsWords,
   TemplateWords,
 } from './words/commands.ts';
+import type { DocumentsWords } from './words/documents.ts';
 import type { ExplainWords } from './words/explain.ts';
 import type { ByRegionWords } from './words/by-region.ts';
 import type { DiffWords } from './words/diff.ts';
@@ -57,6 +58,7 @@ export interface Words {
   readonly gaps: GapsWords;
   readonly scores: ScoresWords;
   readonly ledger: LedgerWords;
+  readonly documents: DocumentsWords;
   readonly waivers: WaiverWords;
   readonly todo: TodoWords;
   readonly next: NextWords;

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { byRegion } from './by-region.ts';
 import { checks } from './checks.ts';
 import { csv } from './csv.ts';
+import { documents } from './documents.ts';
 import { explain } from './explain.ts';
 import { diff } from './diff.ts';
 import { findings } from './findings/index.ts';
@@ -38,6 +39,7 @@ export const zh: Words = {
   gaps,
   scores,
   ledger,
+  documents,
   waivers,
   todo,
   next,
