@@ -129,7 +129,6 @@ export interface Cell {
 /** `percent` is in percent, so that 90 means 90 %. */
 export type FigureUnit = 'percent' | 'points' | 'number';
 
-
 /** A picture of a table; the table stands with it, for all who want the figures. */
 export interface Figure {
   readonly kind: 'figure';

@@ -87,3 +87,12 @@ export function verdictsOn(
 ): readonly Verdict[] {
   return regions.flatMap(({ code }) => annual.verdictOf(indicator, code, annual.year) ?? []);
 }
+
+/** Whether a direct member is counted in anything of the year. */
+export function isCountedIn({ tops, verdictsOf, year }: Annual, member: RegionCode): boolean {
+  return tops.some(({ code }) =>
+    verdictsOf(code, year).some(
+      ({ members }) => members.direct.includes(member) && !members.missing.includes(member),
+    ),
+  );
+}

@@ -1,11 +1,11 @@
 import type { Spread } from '../../core/gaps.ts';
 import type { Region, Verdict } from '../../core/model.ts';
-import { compare, fraction } from '../../core/rational.ts';
+import { exactValueOf } from '../../core/exact-value.ts';
+import { compare, fraction, rational } from '../../core/rational.ts';
 import { spreadOf } from '../../insight/gaps/spread.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import type { Annual } from './annual.ts';
 import { verdictsOn } from './annual.ts';
-import { exactOf } from './figures.ts';
 import type { Tally } from './tally.ts';
 import { tallyOf } from './tally.ts';
 
@@ -28,16 +28,14 @@ export function spreadAmong(
 ): LevelSpread | null {
   const verdicts = verdictsOn(annual, indicator.id, regions);
   if (verdicts.length === 0) return null;
-  const isPercent = indicator.unit === 'percent';
   const known = verdicts.flatMap((verdict) => {
-    const value = exactOf(verdict, isPercent);
+    const value = exactValueOf(verdict);
     return value === null ? [] : [{ county: verdict.region, value, sums: null }];
   });
-  const isEither = indicator.formula.kind === 'share' && regions.every(({ level }) => level === indicator.formula.kind);
   return {
     regions: verdicts.length,
     tally: tallyOf(verdicts),
-    spread: isEither || isYesOrNo(verdicts) ? null : spreadOf(known, [], []),
+    spread: isYesOrNo(verdicts) ? null : spreadOf(known, [], []),
     behind: furthestBehind(verdicts),
     verdicts,
   };
@@ -45,16 +43,17 @@ export function spreadAmong(
 
 /** A share of one region is 0 or 100 %, which is nothing to spread. */
 function isYesOrNo(verdicts: readonly Verdict[]): boolean {
-  return verdicts.every(({ denominator, numerator, unit }) => unit === 'percent' && denominator === '1' && numerator !== undefined);
+  return verdicts.every(
+    ({ denominator, numerator, unit }) =>
+      unit === 'percent' && denominator === '1' && numerator !== undefined,
+  );
 }
 
 /** By the lack in natural units; of the same lack in the order of the report. */
 export function furthestBehind(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts
-    .filter(({ status }) => status === 'fail')
-    .toSorted((a, b) => compare(lackOf(b), lackOf(a)));
+  return verdicts.filter(({ status }) => status === 'fail').toSorted((a, b) => compare(lackOf(b), lackOf(a)));
 }
 
 function lackOf({ shortfall }: Verdict) {
-  return fraction(shortfall?.amount ?? ZERO);
+  return shortfall === undefined ? rational(0) : fraction(shortfall.amount);
 }

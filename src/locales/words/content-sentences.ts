@@ -61,14 +61,26 @@ export interface ContentSentences {
   readonly targetOnly: (target: string, met: boolean) => string;
   readonly noTarget: string;
   readonly noTargetInYear: (year: number, why: readonly string[]) => string;
-  readonly changed: (since: number, isYearBefore: boolean, direction: 'rose' | 'fell' | 'same', amount: string, isPercent: boolean) => string;
+  readonly changed: (
+    since: number,
+    isYearBefore: boolean,
+    direction: 'rose' | 'fell' | 'same',
+    amount: string,
+    isPercent: boolean,
+  ) => string;
   readonly amongLevel: (
     level: Level,
     counts: TargetCounts,
     regions: number,
     applied: string | null,
   ) => string;
-  readonly ends: (highest: string, highestNames: string, lowest: string, lowestNames: string, lack: string | null) => string;
+  readonly ends: (
+    highest: string,
+    highestNames: string,
+    lowest: string,
+    lowestNames: string,
+    lack: string | null,
+  ) => string;
   readonly allTheSame: (value: string) => string;
   readonly quartiles: (median: string, lower: string, upper: string) => string;
   readonly behind: (level: Level, items: readonly string[], more: number) => string;
@@ -80,7 +92,14 @@ export interface ContentSentences {
   readonly reporting: (counts: ReportingCounts) => string;
   readonly partly: (region: string, indicators: string) => string;
   readonly notReportedAnywhere: (indicators: string) => string;
-  readonly dataUsed: (files: number, rows: number, rejected: number, errors: number, warnings: number, attachment: string | null) => string;
+  readonly dataUsed: (
+    files: number,
+    rows: number,
+    rejected: number,
+    errors: number,
+    warnings: number,
+    attachment: string | null,
+  ) => string;
   readonly evidence: (attachment: string) => string;
   readonly noFindings: string;
   readonly findings: (errors: number, warnings: number, explained: number) => string;
@@ -98,7 +117,14 @@ export interface ContentSentences {
   readonly interpretedMark: (marks: readonly string[]) => string;
   readonly fewerThan: (limit: number) => string;
   readonly publicNote: (limit: number) => string;
-  readonly methods: (facts: { readonly baselineYear: number | null; readonly milestones: boolean; readonly applied: boolean; readonly tolerance: boolean; readonly progress: boolean; readonly gaps: boolean }) => readonly string[];
+  readonly methods: (facts: {
+    readonly baselineYear: number | null;
+    readonly milestones: boolean;
+    readonly applied: boolean;
+    readonly tolerance: boolean;
+    readonly progress: boolean;
+    readonly gaps: boolean;
+  }) => readonly string[];
   readonly evidencePlan: (title: string, document: string | null, digest: string) => string;
   readonly evidenceTool: (name: string, version: string) => string;
   readonly circularOpening: (plan: string, year: number) => string;
@@ -106,8 +132,15 @@ export interface ContentSentences {
   readonly circularSlow: string;
   readonly circularData: string;
   readonly slowRegions: (items: readonly string[]) => string;
+  readonly missedOf: (missed: number, judged: number) => string;
   readonly noneSlow: string;
-  readonly answers: (who: string, supporting: string | null, indicator: string, lack: string, by: string | null) => string;
+  readonly answers: (
+    who: string,
+    supporting: string | null,
+    indicator: string,
+    lack: string,
+    by: string | null,
+  ) => string;
   readonly nobodyNamed: (items: readonly string[]) => string;
   readonly noneMissed: string;
   readonly feedbackOpening: (region: string, year: number, plan: string) => string;

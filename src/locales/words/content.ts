@@ -18,7 +18,9 @@ export interface ContentWords {
   readonly day: (isoDay: string) => string;
   /** In place of a day that nobody named, to be filled in. */
   readonly noDay: string;
-  readonly cover: Readonly<Record<'plan' | 'scope' | 'year' | 'date' | 'data' | 'completeness' | 'office', string>>;
+  readonly cover: Readonly<
+    Record<'plan' | 'scope' | 'year' | 'date' | 'data' | 'completeness' | 'office', string>
+  >;
   readonly states: Readonly<Record<CellState, string>>;
   /** The result of a standard that is met or not, and of a thing that is built or not. */
   readonly results: {
@@ -62,7 +64,13 @@ export interface ContentWords {
   };
   readonly alternatives: {
     readonly line: (values: readonly string[], targets: readonly string[]) => string;
-    readonly strip: (count: number, lowest: string, median: string, highest: string, target: string | null) => string;
+    readonly strip: (
+      count: number,
+      lowest: string,
+      median: string,
+      highest: string,
+      target: string | null,
+    ) => string;
     readonly heat: (rows: readonly string[]) => string;
     readonly tiles: (tiles: readonly string[]) => string;
   };

@@ -11,6 +11,7 @@ export const circularSentences: Pick<
   | 'circularSlow'
   | 'circularData'
   | 'slowRegions'
+  | 'missedOf'
   | 'noneSlow'
   | 'answers'
   | 'nobodyNamed'
@@ -24,14 +25,20 @@ export const circularSentences: Pick<
         ]
       : []),
     ...(applied
-      ? ['对全省提出的部分比例（如90%、95%），州市和县（市、区）套用判定的，单独标记、单独计数，不作为其自身的任务。']
+      ? [
+          '对全省提出的部分比例（如90%、95%），州市和县（市、区）套用判定的，单独标记、单独计数，不作为其自身的任务。',
+        ]
       : []),
     ...(tolerance ? ['“左右”的目标按容差判定，容差内达到的单独标记。'] : []),
     ...(progress
-      ? [`进展为${baselineYear === null ? '基期' : `${baselineYear}年`}以来的年均变化与达到最终目标所需年均变化之比。`]
+      ? [
+          `进展为${baselineYear === null ? '基期' : `${baselineYear}年`}以来的年均变化与达到最终目标所需年均变化之比。`,
+        ]
       : []),
     ...(gaps
-      ? ['重点地区与其余县的差距为两方数值之差，以百分点计；县际中位数和四分位数按线性内插计算。县际差异没有规定的限值，只列出，不判定。']
+      ? [
+          '重点地区与其余县的差距为两方数值之差，以百分点计；县际中位数和四分位数按线性内插计算。县际差异没有规定的限值，只列出，不判定。',
+        ]
       : []),
   ],
   evidencePlan: (title, document, digest) =>
@@ -42,6 +49,7 @@ export const circularSentences: Pick<
   circularSlow: '进度滞后的地区',
   circularData: '数据报送问题',
   slowRegions: (items) => `未达到本级目标或套用目标较多的州市：${items.join('；')}。`,
+  missedOf: (missed, judged) => `${judged}项中${missed}项未达到`,
   noneSlow: '各州市没有未达到的目标。',
   answers: (who, supporting, indicator, lack, by) =>
     `${who}牵头${supporting === null ? '' : `，${supporting}配合`}：${indicator}，${lack}${by === null ? '' : `，完成时限${by}`}。`,

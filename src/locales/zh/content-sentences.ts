@@ -16,7 +16,8 @@ const named = (names: readonly string[]) => (names.length === 0 ? '' : `（${nam
 export const contentSentences: ContentSentences = {
   ...circularSentences,
   sentence: (clauses) => ends(clauses.filter((each) => each !== '').join('，')),
-  judged: (scope, year, counts) => `${scope ?? ''}${year}年应判定目标${counts.judged}项，${counted(counts)}。`,
+  judged: (scope, year, counts) =>
+    `${scope ?? ''}${year}年应判定目标${counts.judged}项，${counted(counts)}。`,
   since: ({ year, since, both, gained, lost, first }) =>
     `${[
       `与${since}年相比，两年均有判定结果的${both}项中，新达到${gained.length}项${named(gained)}，由达到转为未达到${lost.length}项${named(lost)}`,
@@ -43,7 +44,9 @@ export const contentSentences: ContentSentences = {
   valueWithin: (year, value) => `${year}年数据不全，只能确定${value}`,
   noValue: (year) => `${year}年没有可用数据`,
   againstTarget: (target, { side, amount }) =>
-    side === 'same' ? `与目标（${target}）持平` : `${side === 'above' ? '高于' : '低于'}目标（${target}）${amount}`,
+    side === 'same'
+      ? `与目标（${target}）持平`
+      : `${side === 'above' ? '高于' : '低于'}目标（${target}）${amount}`,
   withinTolerance: (tolerance) => `在容差（${tolerance}）内，按达到计`,
   targetOnly: (target, met) => `${met ? '达到' : '未达到'}目标（${target}）`,
   noTarget: '行动计划未提出数值要求',
@@ -94,7 +97,8 @@ export const contentSentences: ContentSentences = {
   appliedMark: '“*”表示套用上级目标',
   interpretedMark: (marks) => `目标依据：${marks.join('，')}`,
   fewerThan: (limit) => `不足${limit}`,
-  publicNote: (limit) => `本件为公开版本：不列未达到目标的县（市、区）名称和文件名，小于${limit}的数以“不足${limit}”表示。`,
+  publicNote: (limit) =>
+    `本件为公开版本：不列未达到目标的县（市、区）名称和文件名，小于${limit}的数以“不足${limit}”表示。`,
   feedbackOpening: (region, year, plan) =>
     `根据《${plan}》${year}年度监测数据，现将${region}目标完成情况反馈如下，请核对。数据如有出入，请附依据书面说明。`,
   feedbackRegions: (above) => `“${above}”为上级地区同一指标的数值，供参考。`,

@@ -93,7 +93,9 @@ export const content: ContentWords = {
         }[state]
       }`,
     strip: (behind, more, indicator) =>
-      behind.length === 0 ? `${indicator}：各地均未低于目标` : `${indicator}：${listed(behind, more)}未达到目标`,
+      behind.length === 0
+        ? `${indicator}：各地均未低于目标`
+        : `${indicator}：${listed(behind, more)}未达到目标`,
     heat: (year) => `${year}年各县（市、区）达标与未达标的分布`,
     tiles: (year) => `${year}年各州市达到的目标项数`,
   },
