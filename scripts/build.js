@@ -28,6 +28,10 @@ const separateParts = {
       external: true,
     }));
     onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /\/documents\/xlsx\/xlsx\.ts$/ }, () => ({
+      path: './document-xlsx.cjs',
+      external: true,
+    }));
     onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
     onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
     onResolve({ filter: /^(?:\.|.*\/markdown)\/write\.ts$/ }, ({ importer }) =>
@@ -75,6 +79,7 @@ const parts = await build({
     html: 'src/sources/tables/files/workbook/html/html.ts',
     'template-xlsx': 'src/forms/xlsx.ts',
     ledger: 'src/ledger/ledger.ts',
+    'document-xlsx': 'src/formats/documents/xlsx/xlsx.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',
     yaml: 'yaml',
     zod: 'zod',

@@ -22,6 +22,11 @@ export type DocumentAsset = 'chart-font.ttf' | 'resvg.wasm';
 /** Every format of `dabiao report`, in the order in which they are listed; each is loaded when it is asked for. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
+    name: 'xlsx',
+    files: /\.xlsx$/iu,
+    load: async () => (await import('./documents/xlsx/xlsx.ts')).writeXlsxDocument,
+  },
+  {
     name: 'markdown',
     files: /\.(?:md|markdown)$/iu,
     load: async () => (await import('./documents/markdown/markdown.ts')).writeMarkdownDocument,

@@ -23,13 +23,19 @@ export interface Judged {
 export type Ranker = (judged: Judged) => Ranking | null;
 
 /**
- * Scores, grades and ranks regions as an assessment says, in the last year judged with figures.
+ * Scores, grades and ranks regions as an assessment says.
+ * @param year one that is judged; null for the last with figures
  * @throws UserError `plan-invalid` or `config-invalid` for an assessment of a region that is none
  */
-export function rankerOf(written: WrittenAssessment, plan: Plan, regions: RegionTree): Ranker {
+export function rankerOf(
+  written: WrittenAssessment,
+  plan: Plan,
+  regions: RegionTree,
+  asked: number | null = null,
+): Ranker {
   const assessment = settleAssessment(written, plan, regions);
   return ({ evaluator, observations, verdicts, scope }) => {
-    const year = reportedYears({ verdicts, scope }).at(-1);
+    const year = asked ?? reportedYears({ verdicts, scope }).at(-1);
     if (year === undefined) return null;
     const waived = new Set(verdicts.filter(({ status }) => status === 'waived').map(verdictKey));
     const input = {
@@ -44,8 +50,9 @@ export function rankerOf(written: WrittenAssessment, plan: Plan, regions: Region
 }
 
 /** The same of what was judged alone, with the ranks it has among all; null if none of it is in a class. */
-export function scopedRankerOf(written: WrittenAssessment, plan: Plan, regions: RegionTree): Ranker {
-  const rank = rankerOf(written, plan, regions);
+export function scopedRankerOf(...asked: Parameters<typeof rankerOf>): Ranker {
+  const rank = rankerOf(...asked);
+  const [, , regions] = asked;
   return (judged) => {
     const ranking = rank(judged);
     return ranking && rankedWithin(ranking, judged.scope.regions, regions);

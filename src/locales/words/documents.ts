@@ -7,6 +7,15 @@ export interface DocumentsWords {
   /** The same above a table and below a figure. */
   readonly caption: (number: string, text: string) => string;
   readonly html: HtmlWords;
+  readonly xlsx: XlsxWords;
+}
+
+/** What a workbook adds. */
+export interface XlsxWords {
+  /** The name of the first sheet. */
+  readonly first: string;
+  /** Above the years of a chart. */
+  readonly year: string;
 }
 
 /** Labels of what a reader can do in a page. */
