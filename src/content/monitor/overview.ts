@@ -81,15 +81,12 @@ function topText(top: Region, context: Context): Paragraph[] {
       ...(unstated === 0 ? [] : [say.withoutTarget(unstated, valuesAnnex(context))]),
       ...(here === 0 ? [] : [say.withoutTargetHere(here)]),
     ]),
-    ]),
   ];
 }
 
 /** Where every value is listed. */
 function valuesAnnex(context: Context): string | null {
-  return (
-    attachmentName('verdicts-annex', context) ?? attachmentName('indicators-attachment', context)
-  );
+  return attachmentName('verdicts-annex', context) ?? attachmentName('indicators-attachment', context);
 }
 
 function openWords(verdict: Verdict, context: Context): string {
