@@ -4,6 +4,7 @@ export const documents: DocumentsWords = {
   contents: 'Contents',
   heading: (number, title) => (number === '' ? title : `${number} ${title}`),
   caption: (number, text) => (number === '' ? text : `${number}. ${text}`),
+  introduced: (label) => `${label}:`,
   html: {
     skip: 'Skip to the text',
     filter: 'Filter',

@@ -6,6 +6,8 @@ export interface DocumentsWords {
   readonly heading: (number: string, title: string) => string;
   /** The same above a table and below a figure. */
   readonly caption: (number: string, text: string) => string;
+  /** A label above what it introduces. */
+  readonly introduced: (label: string) => string;
   readonly html: HtmlWords;
   readonly xlsx: XlsxWords;
 }

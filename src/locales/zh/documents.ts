@@ -5,6 +5,7 @@ export const documents: DocumentsWords = {
   heading: (number, title) =>
     /[、）.]$/u.test(number) || number === '' ? number + title : `${number}　${title}`,
   caption: (number, text) => (number === '' ? text : `${number}　${text}`),
+  introduced: (label) => `${label}：`,
   html: {
     skip: '跳到正文',
     filter: '筛选',

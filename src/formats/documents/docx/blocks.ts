@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Block, Document } from '../../../content/document.ts';
+import type { Block, Document, Paragraph as Text } from '../../../content/document.ts';
 import { wordsOf } from '../../../locales/index.ts';
 import { closingBlocks } from './closing.ts';
 import { figureBlocks } from './figures.ts';
@@ -16,6 +16,9 @@ import { titleBlock, titleLinesIn } from './title.ts';
 export const LIST = 'items';
 
 const ROLES = { text: 'BodyText', lead: 'Lead', remark: 'Remark', aligned: 'Aligned' } as const;
+
+const textBlock = ({ role, runs }: Text, keepNext: boolean) =>
+  paragraph(ROLES[role], { ...(keepNext ? { keepNext } : {}), children: textRuns(runs) });
 
 type Written = readonly (Paragraph | Table)[];
 
@@ -34,7 +37,7 @@ export function blocksOf(
   const { language } = document;
   const words = wordsOf(language).documents;
 
-  function written(item: Item): Written {
+  function written(item: Item, next: Item | undefined): Written {
     switch (item.kind) {
       case 'title':
         return [titleBlock('Title', titleLinesIn(item.title, language, room.width))];
@@ -43,14 +46,15 @@ export function blocksOf(
         return headingBlocks(item, count.next++, language, room.width, words);
       case 'closing':
         return closingBlocks(item.closing, language);
+      case 'paragraph':
+        // Where it is signed there is text: its last lines come along.
+        return [textBlock(item, next?.kind === 'closing')];
       default:
         return block(item);
     }
   }
-  function block(item: Block): Written {
+  function block(item: Exclude<Block, Text>): Written {
     switch (item.kind) {
-      case 'paragraph':
-        return [paragraph(ROLES[item.role], { children: textRuns(item.runs) })];
       case 'bullets':
         return item.items.map((runs) =>
           paragraph('ListItem', { numbering: { reference: LIST, level: 0 }, children: textRuns(runs) }),
@@ -66,5 +70,5 @@ export function blocksOf(
         return signatureBlocks(item, language, room.width);
     }
   }
-  return items.flatMap(written);
+  return items.flatMap((item, i) => written(item, items[i + 1]));
 }

@@ -12,7 +12,7 @@ export function listsIn(language: Language): INumberingOptions {
       : { left: Math.round(1.5 * CHARACTER), hanging: Math.round(CHARACTER) };
   const level = {
     level: 0,
-    format: LevelFormat.BULLET,
+    format: language === 'zh' ? LevelFormat.NONE : LevelFormat.BULLET,
     text: language === 'zh' ? '——' : '•',
     alignment: AlignmentType.LEFT,
     suffix: language === 'zh' ? 'nothing' : 'tab',

@@ -39,20 +39,27 @@ export function signatureBlocks(
     columnWidths: widths,
     margins: { left: 80, right: 0, marginUnitType: WidthType.DXA },
     borders: TableBorders.NONE,
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          height: { value: HEIGHT, rule: 'atLeast' },
-          children: Array.from({ length: IN_A_ROW }, (_, i) => placeCells(row[i], widths, language)).flat(),
-        }),
-    ),
+    rows: [
+      ...rows.map((row) =>
+        rowOf(Array.from({ length: IN_A_ROW }, (_, i) => placeCells(row[i], widths, language)).flat()),
+      ),
+      rowOf([dateCell(date, third * IN_A_ROW, widths.length)]),
+    ],
   });
-  return [
-    paragraph('Spacer', { keepNext: true }),
-    ...(rows.length === 0 ? [] : [signs]),
-    line('Place', date, { alignment: AlignmentType.RIGHT, spacing: { before: 240 }, keepNext: false }),
-  ];
+  return [paragraph('Spacer', { keepNext: true }), signs, paragraph('Spacer', {})];
+}
+
+const rowOf = (children: readonly TableCell[]) =>
+  new TableRow({ cantSplit: true, height: { value: HEIGHT, rule: 'atLeast' }, children: [...children] });
+
+function dateCell(date: string, width: number, span: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan: span,
+    verticalAlign: VerticalAlign.BOTTOM,
+    borders: { top: NONE, left: NONE, right: NONE, bottom: NONE },
+    children: [line('Place', date, { alignment: AlignmentType.RIGHT })],
+  });
 }
 
 function placeCells(

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/languages.ts';
 import { faceIn, facesXml } from './fonts.ts';
 import type { FaceName } from './fonts.ts';
-import { areaOf, BODY, CHARACTER, LINE, SIZES } from './measures.ts';
+import { areaOf, BODY, CHARACTER, LINE, SIZES, TIGHTENED } from './measures.ts';
 
 /** What a paragraph looks like; what is not named is that of the text. */
 interface Style {
@@ -21,17 +21,24 @@ interface Style {
   readonly keepNext?: true;
   readonly keepLines?: true;
   readonly outline?: number;
-  /** Off the grid of the page: smaller type would be spaced out on it. */
-  readonly offGrid?: true;
   /** A tab stop with a dotted line, at the right edge. */
   readonly leader?: true;
   readonly face?: FaceName;
   /** In points. */
   readonly size?: number;
   readonly bold?: boolean;
+  /** Between characters, in twentieths of a point. */
+  readonly spacing?: number;
 }
 
 export type StyleId = keyof ReturnType<typeof stylesIn>;
+
+/**
+ * The grid of the page says how many lines and characters stand on it; the measures of the text see to it that they
+ * do. Programs that hold text to a grid don't agree on how: LibreOffice gives a character two places if it is a hair
+ * wider than one, as 16 pt is, and pulls figures apart.
+ */
+const OFF_GRID = '<w:snapToGrid w:val="0"/>';
 
 /** Lines of these point sizes leave a quarter between them. */
 const lineOf = (size: number) => Math.round(size * 20 * 1.3);
@@ -53,7 +60,6 @@ function stylesIn(language: Language) {
       bold: english,
     }) as const;
   const table = {
-    offGrid: true,
     align: 'left',
     line: lineOf(SIZES.table),
     size: SIZES.table,
@@ -62,13 +68,12 @@ function stylesIn(language: Language) {
   const contents = (level: number) =>
     ({ name: `toc ${level}`, next: 'Normal', align: 'left', left: 2 * (level - 1), leader: true }) as const;
   return {
-    Normal: { name: 'Normal', align: 'both', line, face: 'text', size },
+    Normal: { name: 'Normal', align: 'both', line, face: 'text', size, spacing: english ? 0 : TIGHTENED },
     BodyText: { name: 'Body Text', ...(english ? { after: 120 } : { firstLine: 2 }) },
     Aligned: { name: 'Aligned Text', ...(english ? { after: 120 } : {}) },
     Lead: { name: 'Lead', based: 'BodyText', face: 'lead', bold: english },
     Remark: {
       name: 'Remark',
-      offGrid: true,
       size: SIZES.table,
       line: lineOf(SIZES.table),
       align: 'left',
@@ -85,7 +90,6 @@ function stylesIn(language: Language) {
       size: english ? 18 : SIZES.title,
       line: english ? lineOf(18) : LINE + 60,
       bold: english,
-      offGrid: true,
     },
     Heading1: heading(1, 'heading', 15),
     Heading2: heading(2, 'lead', 13),
@@ -103,10 +107,9 @@ function stylesIn(language: Language) {
       size: SIZES.table,
       line: lineOf(SIZES.table),
       bold: english,
-      offGrid: true,
     },
     FigureCaption: { name: 'Figure Caption', based: 'Caption', before: 40, after: 0 },
-    Picture: { name: 'Picture', align: 'center', line: 'auto', before: 120, keepNext: true, offGrid: true },
+    Picture: { name: 'Picture', align: 'center', line: 'auto', before: 120, keepNext: true },
     Source: { name: 'Source', based: 'Remark', align: 'center', after: 160 },
     TableText: { name: 'Table Text', ...table },
     TableHead: {
@@ -124,8 +127,8 @@ function stylesIn(language: Language) {
       line: lineOf(SIZES.tight),
       keepLines: true,
     },
-    Spacer: { name: 'Spacer', offGrid: true, size: 5, line: 160 },
-    SectionEnd: { name: 'Section End', offGrid: true, size: 1, line: 20 },
+    Spacer: { name: 'Spacer', size: 5, line: 160 },
+    SectionEnd: { name: 'Section End', size: 1, line: 20 },
     ContentsTitle: {
       name: 'TOC Heading',
       next: 'Normal',
@@ -161,12 +164,10 @@ function stylesIn(language: Language) {
       before: LINE,
       face: 'lead',
       size: english ? 15 : SIZES.text,
-      offGrid: true,
     },
     CoverFact: {
       name: 'Cover Fact',
       align: 'left',
-      offGrid: true,
       size: english ? SIZES.small : SIZES.fourth,
       line: LINE,
     },
@@ -174,7 +175,6 @@ function stylesIn(language: Language) {
     Place: {
       name: 'Signature Place',
       align: 'left',
-      offGrid: true,
       size: SIZES.small,
       line: 'auto',
       keepNext: true,
@@ -186,7 +186,6 @@ function stylesIn(language: Language) {
       line: 280,
       size: SIZES.fourth,
       face: 'number',
-      offGrid: true,
     },
     FooterEven: { name: 'Footer Even', based: 'FooterOdd', align: 'left', left: 1, right: 0 },
   } as const satisfies Readonly<
@@ -223,7 +222,7 @@ function paragraphXml(style: Style): string {
     '<w:widowControl w:val="0"/>',
     style.leader ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>` : '',
     '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
-    style.offGrid ? '<w:snapToGrid w:val="0"/>' : '',
+    OFF_GRID,
     spacingXml(style),
     indentXml(style),
     style.align === undefined ? '' : `<w:jc w:val="${style.align}"/>`,
@@ -252,11 +251,12 @@ function indentXml({ firstLine, left, right }: Style): string {
   return all === '' ? '' : `<w:ind${all}/>`;
 }
 
-function runXml({ face, bold, size, offGrid }: Style, language: Language): string {
+function runXml({ face, bold, size, spacing }: Style, language: Language): string {
   return [
     face === undefined ? '' : facesXml(faceIn(language, face)),
     bold === true ? '<w:b/><w:bCs/>' : '',
-    offGrid ? '<w:snapToGrid w:val="0"/>' : '',
+    spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`,
+    OFF_GRID,
     size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
   ].join('');
 }

@@ -8,7 +8,7 @@ import { titleLines } from './title-lines.ts';
 
 /** A title as it is to be broken into lines; English words need no help. */
 export function titleLinesIn(title: string, language: Language, room: number): readonly string[] {
-  return language === 'zh' ? titleLines(title, Math.floor(room / (SIZES.title * 20))) : [title];
+  return language === 'zh' ? titleLines(title, Math.floor(room / (SIZES.title * 20)) - 1) : [title];
 }
 
 export function titleBlock(

@@ -40,13 +40,16 @@ export function isRead(block: Block): boolean {
   return block.kind === 'bullets' || (block.kind === 'paragraph' && block.role !== 'remark');
 }
 
-/** The blocks of a section, and of those in it, below their headings; a section without any is left out. */
+/**
+ * The blocks of a section, and of those in it, below their headings; a section of which none are wanted is left out.
+ */
 export function sectionItems(section: Section, words: Words, wanted: (block: Block) => boolean): Item[] {
   const items = [
     ...section.blocks.filter(wanted).flatMap((block) => blockItems(block, words)),
     ...section.sections.flatMap((each) => sectionItems(each, words, wanted)),
   ];
-  if (items.length === 0) return [];
+  const isEmpty = section.blocks.length === 0 && section.sections.length === 0;
+  if (items.length === 0 && !isEmpty) return [];
   return [textItem(words.documents.heading(section.number, section.title), 'heading'), ...items];
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { Row, Run, Table } from '../../../content/document.ts';
 import { asCell, literal } from '../../../core/cell-text.ts';
-import { heightOf } from '../../../core/row-heights.ts';
+import { heightOf, HIGHEST } from '../../../core/row-heights.ts';
 import type { Words } from '../../../locales/words.ts';
 import { chartLines } from './chart-lines.ts';
 import type { Item, TextRole } from './items.ts';
@@ -47,7 +47,7 @@ function textLine(runs: readonly Run[], role: TextRole, widths: readonly number[
         : cell,
     ],
     spans: true,
-    height: heightOf([{ text, width }]) * scale + around,
+    height: Math.min(HIGHEST, heightOf([{ text, width }]) * scale + around),
   };
 }
 

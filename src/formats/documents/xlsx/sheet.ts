@@ -1,4 +1,4 @@
-import type { Cell, MergeRange, SheetChart, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, MergeRange, SheetChart, WriteSheet } from 'hucre/xlsx';
 import type { Document } from '../../../content/document.ts';
 import { cellName } from '../../../core/origin.ts';
 import type { Words } from '../../../locales/words.ts';
@@ -15,13 +15,21 @@ export interface NamedSheet {
   readonly names: readonly { readonly name: string; readonly range: string; readonly scope: string }[];
 }
 
+type FontStyle = NonNullable<CellStyle['font']>;
+
 /** Wider than that, in characters, it is printed across. */
 const PORTRAIT = 110;
 /** No more than that, in points, stays in sight. */
 const MOST_FROZEN = 220;
 
 /** A page as a sheet. */
-export function sheetOf(page: Page, name: string, document: Document, words: Words): NamedSheet {
+export function sheetOf(
+  page: Page,
+  name: string,
+  { shortTitle }: Pick<Document, 'shortTitle'>,
+  font: FontStyle,
+  words: Words,
+): NamedSheet {
   const widths = columnWidths(page);
   const lines = page.items.flatMap((item) => linesOf(item, widths, words));
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -35,7 +43,7 @@ export function sheetOf(page: Page, name: string, document: Document, words: Wor
   const sheet: WriteSheet = {
     name,
     rows: [],
-    cells: cellsOf(lines, widths.length),
+    cells: cellsOf(lines, widths.length, font),
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map(lines.map(({ height }, i) => [i, { height }])),
     merges: mergesOf(lines, widths.length),
@@ -60,7 +68,7 @@ export function sheetOf(page: Page, name: string, document: Document, words: Wor
       horizontalCentered: true,
       margins: { top: 0.8, bottom: 0.7, left: 0.5, right: 0.5, header: 0.4, footer: 0.3 },
     },
-    headerFooter: { oddHeader: `&R${inHeader(document.shortTitle)}`, oddFooter: `&C${words.ledger.pages}` },
+    headerFooter: { oddHeader: `&R${inHeader(shortTitle)}`, oddFooter: `&C${words.ledger.pages}` },
   };
   const quoted = quotedName(name);
   return {
@@ -78,15 +86,26 @@ export function sheetOf(page: Page, name: string, document: Document, words: Wor
   };
 }
 
-function cellsOf(lines: readonly Line[], columns: number): Map<string, Partial<Cell>> {
+function cellsOf(lines: readonly Line[], columns: number, font: FontStyle): Map<string, Partial<Cell>> {
   return new Map(
     lines.flatMap(({ cells, spans }, row) =>
       (spans ? cells.slice(0, 1) : cells.slice(0, columns)).map((cell, column): [string, Partial<Cell>] => [
         `${row},${column}`,
-        cell,
+        inFont(cell, font),
       ]),
     ),
   );
+}
+
+/** A look that changes something about the font would lose its name otherwise. */
+function inFont(cell: Partial<Cell>, font: FontStyle): Partial<Cell> {
+  return {
+    ...cell,
+    style: { ...cell.style, font: { ...font, ...cell.style?.font } },
+    ...(cell.richText === undefined
+      ? {}
+      : { richText: cell.richText.map((run) => ({ ...run, font: { ...font, ...run.font } })) }),
+  };
 }
 
 function mergesOf(lines: readonly Line[], columns: number): MergeRange[] {

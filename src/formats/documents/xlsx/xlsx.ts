@@ -12,14 +12,15 @@ import { sheetOf } from './sheet.ts';
  */
 export async function writeXlsxDocument(document: Document): Promise<Uint8Array> {
   const words = wordsOf(document.language);
+  const font = { name: document.language === 'zh' ? '宋体' : 'Calibri', size: TEXT_SIZE };
   const pages = pagesOf(document, words);
   const names = sheetNames(pages.map(({ name }) => name));
-  const sheets = pages.map((page, i) => sheetOf(page, names[i] ?? '', document, words));
+  const sheets = pages.map((page, i) => sheetOf(page, names[i] ?? '', document, font, words));
   return writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
     namedRanges: sheets.flatMap((each) => [...each.names]),
     // The writer notes the time otherwise, and no two files would be the same.
     properties: { title: document.title, created: new Date(0), modified: new Date(0) },
-    defaultFont: { name: document.language === 'zh' ? '宋体' : 'Calibri', size: TEXT_SIZE },
+    defaultFont: font,
   });
 }
