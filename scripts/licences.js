@@ -19,7 +19,10 @@ function packageOf(file) {
 
 function licenceText(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version} (${license})\n\n${readFileSync(licenceFile(folder, name), 'utf8').trim()}\n`;
+  const notice = join(folder, 'NOTICE');
+  const files = [licenceFile(folder, name), ...(existsSync(notice) ? [notice] : [])];
+  const texts = files.map((file) => readFileSync(file, 'utf8').trim());
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
 }
 
 /** A package may come without the licence of its repository; then that stands here. */

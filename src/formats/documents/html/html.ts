@@ -48,7 +48,7 @@ function bodyElement(document: Document, words: DocumentsWords): Element {
     titleElement(document),
     contents,
     element('main', { id: 'text_', tabindex: -1 }, [
-      ...opening.map(paragraphElement),
+      opening.length === 0 ? null : element('div', { class: 'opening' }, opening.map(paragraphElement)),
       ...sections.map((section) => sectionElement(section, 2, words)),
       closing === null ? null : closingElement(closing, document, words),
       ...attachments.map((section) => sectionElement(section, 2, words)),
