@@ -28,13 +28,17 @@ const separateParts = {
       external: true,
     }));
     onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /\/documents\/xlsx\/xlsx\.ts$/ }, () => ({
+      path: './document-xlsx.cjs',
+      external: true,
+    }));
     onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
     onResolve({ filter: /\/documents\/html\/html\.ts$/ }, () => ({
       path: './document-html.cjs',
       external: true,
     }));
     onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
-    onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
+    onResolve({ filter: /^(?:\.|.*\/markdown)\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
     );
   },
@@ -88,6 +92,7 @@ const parts = await build({
     html: 'src/sources/tables/files/workbook/html/html.ts',
     'template-xlsx': 'src/forms/xlsx.ts',
     ledger: 'src/ledger/ledger.ts',
+    'document-xlsx': 'src/formats/documents/xlsx/xlsx.ts',
     'document-html': 'src/formats/documents/html/html.ts',
     charts: 'src/formats/documents/charts/draw.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',

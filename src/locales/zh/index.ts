@@ -10,6 +10,7 @@ import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { problems } from './problems.ts';
+import { reporting } from './reporting.ts';
 import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
@@ -40,6 +41,7 @@ export const zh: Words = {
   scores,
   ledger,
   documents,
+  reporting,
   waivers,
   todo,
   next,
