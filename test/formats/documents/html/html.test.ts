@@ -15,6 +15,8 @@ import { HOSTILE } from '../../../support/hostile.ts';
 import { SAMPLE_DOCUMENT } from '../../../support/sample-document.ts';
 import { elementsOf, named, readPage, textOf } from './reading.ts';
 
+/** A page needs no file beside its code. */
+const NO_ASSETS = { asset: () => Promise.reject(new Error('none')) };
 const html = await writeHtml(SAMPLE_DOCUMENT);
 const page = readPage(html);
 const attribute = (name: string) => elementsOf(page).flatMap(({ attributes }) => attributes[name] ?? []);
@@ -50,7 +52,7 @@ describe('a page', () => {
   test('is what the registry of formats has for .html', async () => {
     const format = DOCUMENT_FORMATS.find(({ files }) => files.test('监测报告.html'));
     expect(format?.name).toBe('html');
-    expect(await (await format?.load())?.(SAMPLE_DOCUMENT)).toBe(html);
+    expect(await (await format?.load())?.(SAMPLE_DOCUMENT, NO_ASSETS)).toBe(html);
   });
   test('has the same bytes each time', async () => {
     expect(await writeHtml(structuredClone(SAMPLE_DOCUMENT))).toBe(html);
