@@ -36,10 +36,22 @@ const separateParts = {
     }));
     onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
     onResolve({ filter: /\/docx\/docx\.ts$/ }, () => ({ path: './document-docx.cjs', external: true }));
+    onResolve({ filter: /\/documents\/html\/html\.ts$/ }, () => ({
+      path: './document-html.cjs',
+      external: true,
+    }));
     onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
     onResolve({ filter: /^(?:\.|.*\/markdown)\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
     );
+  },
+};
+
+/** What draws charts is larger than all that asks for them, and is there once. */
+const separateCharts = {
+  name: 'separate-charts',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.\/charts\/draw\.ts$/ }, () => ({ path: './charts.cjs', external: true }));
   },
 };
 
@@ -75,6 +87,7 @@ const program = await build({
 // own, loaded when it is used.
 const parts = await build({
   ...shared,
+  plugins: [lean, separateCharts],
   entryPoints: {
     xlsx: 'src/sources/tables/files/workbook/xlsx.ts',
     xls: 'src/sources/tables/files/workbook/xls.ts',
@@ -84,6 +97,8 @@ const parts = await build({
     ledger: 'src/ledger/ledger.ts',
     'document-xlsx': 'src/formats/documents/xlsx/xlsx.ts',
     'document-docx': 'src/formats/documents/docx/docx.ts',
+    'document-html': 'src/formats/documents/html/html.ts',
+    charts: 'src/formats/documents/charts/draw.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',
     yaml: 'yaml',
     zod: 'zod',

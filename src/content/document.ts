@@ -140,7 +140,7 @@ export interface Figure {
   /** Source and date. */
   readonly source: string;
   readonly chart: Chart;
-  /** The table behind it; null where the table before it in the same section is that table. */
+  /** The table behind it; null where it stands next to it in the same section. */
   readonly table: Table | null;
 }
 

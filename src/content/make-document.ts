@@ -30,7 +30,9 @@ export function documentOf(report: Report, asked: DocumentAsked): Document {
   const { kind, audience, texts } = asked;
   switch (kind) {
     case 'monitor':
-      return monitorOf(contextOf(report, { ...asked, attachments: monitorAttachments(audience, texts) }));
+      return monitorOf(
+        contextOf(report, { ...asked, attachments: monitorAttachments(report, audience, texts) }),
+      );
     case 'circular':
       return circularOf(contextOf(report, { ...asked, attachments: circularAttachments(texts) }));
   }

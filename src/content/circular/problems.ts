@@ -22,7 +22,7 @@ export function problemsSection(context: Context): Section {
             ? paragraphs([say.nothingMissed])
             : bullets(missed.map((verdict) => say.sentence([standingWords(verdict, context)]))),
       }),
-      section('problems-slow', say.circularSlow, { blocks: paragraphs([slowText(context)]) }),
+      ...slowSections(context),
       section('problems-data', say.circularData, {
         blocks: [
           ...reportingText(context, MOST_SLOW),
@@ -40,9 +40,12 @@ export function missedOf({ annual }: Context): readonly Verdict[] {
     .filter(({ status }) => status === 'fail' || status === 'waived');
 }
 
-function slowText(context: Context): string {
+/** The regions of the level below that miss most; none where nothing was judged below. */
+function slowSections(context: Context): Section[] {
   const { annual, say, text } = context;
-  const counted = annual.below.prefecture
+  const level = (['prefecture', 'county'] as const).find((each) => annual.below[each].length > 0);
+  if (level === undefined || (level === 'county' && context.audience === 'public')) return [];
+  const counted = annual.below[level]
     .map((region) => {
       const judged = annual.verdictsOf(region.code, annual.year).filter(isJudged);
       return {
@@ -54,12 +57,9 @@ function slowText(context: Context): string {
     .filter(({ missed }) => missed > 0)
     .toSorted((a, b) => b.missed - a.missed)
     .slice(0, MOST_SLOW);
-  if (annual.below.prefecture.length === 0) return '';
-  return counted.length === 0
-    ? say.noneSlow
-    : say.slowRegions(
-        counted.map(({ region, missed, judged }) =>
-          say.named(text.names.region(region.code), say.missedOf(missed, judged)),
-        ),
-      );
+  const named = counted.map(({ region, missed, judged }) =>
+    say.named(text.names.region(region.code), say.missedOf(missed, judged)),
+  );
+  const said = named.length === 0 ? say.noneSlow(level) : say.slowRegions(level, named);
+  return [section('problems-slow', say.circularSlow, { blocks: paragraphs([said]) })];
 }

@@ -1,7 +1,9 @@
 import type { Baseline } from '../../core/baselines.ts';
 import { UserError } from '../../core/errors.ts';
 import type { IndicatorId, Level, Region, RegionCode, Verdict } from '../../core/model.ts';
-import { reportedYears } from '../../core/reported.ts';
+import { LEVELS } from '../../core/model.ts';
+import { recordOf } from '../../core/records.ts';
+import { hasFigure, reportedYears } from '../../core/reported.ts';
 import { topRegions } from '../../report/count-lines.ts';
 import { grouped } from '../../report/grouped.ts';
 import type { Report, ReportIndicator } from '../../report/report.ts';
@@ -17,6 +19,8 @@ export interface Annual {
   /** The regions judged as a whole: one, or several that no region above them joins. */
   readonly tops: readonly Region[];
   /** The regions below them that were judged, in the order of the report. */
+  readonly judged: Readonly<Record<Level, readonly Region[]>>;
+  /** The same without the levels of which nothing was reported: there is nothing to show of them. */
   readonly below: Readonly<Record<Level, readonly Region[]>>;
   /** What was judged at all, in the order of the plan. */
   readonly indicators: readonly ReportIndicator[];
@@ -43,8 +47,10 @@ export function annualOf(whole: Report, asked: number | null): Annual {
   const tops = topRegions(report);
   const judged = new Set(report.verdicts.map(({ region }) => region));
   const isTop = new Set(tops.map(({ code }) => code));
-  const below = (level: Level) =>
-    report.regions.filter((each) => each.level === level && judged.has(each.code) && !isTop.has(each.code));
+  const levels = recordOf(LEVELS, (level) =>
+    report.regions.filter((each) => each.level === level && judged.has(each.code) && !isTop.has(each.code)),
+  );
+  const withFigures = new Set(report.verdicts.filter(hasFigure).map(({ region }) => region));
   const used = new Set(report.verdicts.map(({ indicator }) => indicator));
   return {
     report,
@@ -52,7 +58,10 @@ export function annualOf(whole: Report, asked: number | null): Annual {
     baselineYear: report.plan.baselineYear ?? null,
     years: reportedYears(report),
     tops,
-    below: { province: below('province'), prefecture: below('prefecture'), county: below('county') },
+    judged: levels,
+    below: recordOf(LEVELS, (level) =>
+      levels[level].some(({ code }) => withFigures.has(code)) ? levels[level] : [],
+    ),
     indicators: report.plan.indicators.filter(({ id }) => used.has(id)),
     verdictOf: (indicator, region, ofYear) => byKey.get(keyOf(indicator, region, ofYear)),
     verdictsOf: (region, ofYear) => byRegion.get(`${region} ${ofYear}`) ?? [],

@@ -28,7 +28,7 @@ export interface Silence {
  * indicator that nobody reported is held against nobody.
  */
 export function reportingOf(annual: Annual, level: Level): Reporting | null {
-  const regions = annual.below[level];
+  const regions = annual.judged[level];
   if (regions.length === 0) return null;
   const lacking = lackingOf(annual);
   const states = regions.map((region) => ({ region, indicators: lacking.get(region.code) ?? [] }));

@@ -59,11 +59,13 @@ function actionSection(line: Line, context: Context): Section {
 }
 
 /** What the plan wants without a figure, in its own words. */
-export function goalBlocks({ goals }: Line, { say }: Context): Block[] {
+export function goalBlocks({ goals }: Line, { say, text }: Context): Block[] {
   if (goals.length === 0) return [];
   return [
     paragraph(say.goalsWithoutFigure),
-    ...bullets(goals.map(({ title, quote, source }) => say.goal(title, quote, source))),
+    ...bullets(
+      goals.map(({ title, quote, source }) => say.goal(title, text.words.table.source(source, quote))),
+    ),
   ];
 }
 

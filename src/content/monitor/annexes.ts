@@ -3,7 +3,7 @@ import { isJudged } from '../facts/tally.ts';
 import type { Context } from '../context.ts';
 import type { Row, Section, Table } from '../document.ts';
 import { figureColumn, groupRow, row, section, stateColumn, table, textColumn } from '../blocks.ts';
-import { countyGroups } from '../parts/maps.ts';
+import { countyGroups, heatFigure } from '../parts/maps.ts';
 import { resultCell, targetCellOf, verdictCell } from '../parts/result.ts';
 import { lackInWords } from '../parts/standing.ts';
 import { legendOf, matrixTable } from '../parts/tables.ts';
@@ -75,6 +75,7 @@ export function countiesAnnex(context: Context): Section {
       counties.length === 0
         ? []
         : [
+            ...heatFigure(context),
             matrixTable('counties-matrix', content.tables.heat(annual.year), groups, context),
             missedTable('counties-missed', groups, context),
           ],

@@ -32,8 +32,9 @@ export function reportingText(context: Context, most: number): Paragraph[] {
       level: each.level,
       regions: each.regions,
       complete: each.complete,
-      partial: each.partial.map(({ region }) => text.names.region(region)),
-      none: each.none.map((region) => text.names.region(region)),
+      partial: each.partial.length,
+      none: each.none.length,
+      noneNames: each.none.slice(0, most).map((region) => text.names.region(region)),
     }),
   );
   const lacking = [...levels.flatMap(({ partial }) => partial), ...members].map(({ region, indicators }) =>

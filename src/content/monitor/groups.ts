@@ -5,7 +5,6 @@ import type { Gaps, GroupGap, IndicatorGaps } from '../../core/gaps.ts';
 import { figureColumn, groupRow, paragraphs, row, section, table, textColumn } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Section, Table } from '../document.ts';
-import { gapText } from './actions.ts';
 
 /** The counties the plan singles out, against all others; none where the report does not say it. */
 export function groupsSection(context: Context): Section[] {
@@ -22,13 +21,6 @@ export function groupsSection(context: Context): Section[] {
       blocks: [
         ...paragraphs(sidesText(of).map((each) => context.say.sentence([tight(each)]))),
         groupTable(known, of, context),
-        ...paragraphs(
-          known.flatMap(({ indicator }) => {
-            const planned = text.indicatorOf(indicator);
-            const said = planned === undefined ? '' : gapText(planned, context);
-            return said === '' ? [] : [context.say.item(text.names.topic(indicator), said)];
-          }),
-        ),
         ...paragraphs(
           leftOutText(of).map((each) => context.say.sentence([tight(each)])),
           'remark',
@@ -79,7 +71,7 @@ function groupTable(
             ];
       }),
     ]),
-    notes: text.words.gaps.methods.map((each) => each),
+    notes: text.words.gaps.methods.slice(0, 1),
   });
 }
 

@@ -1,6 +1,8 @@
 import type { SectionName } from '../../core/documents.ts';
 import { inLanguage } from '../../core/languages.ts';
 import { printable } from '../../core/printable.ts';
+import { hasFigure } from '../../core/reported.ts';
+import type { Report } from '../../report/report.ts';
 import { arranged, dateText, scopeText } from '../arrange.ts';
 import type { Audience } from '../audience.ts';
 import type { Context } from '../context.ts';
@@ -42,8 +44,17 @@ const ANNEXES = {
 const OFFICE_ONLY: ReadonlySet<SectionName> = new Set(['counties-annex', 'quality-annex']);
 
 /** The annexes of a monitoring report, in their order; some are not for the public. */
-export function monitorAttachments(audience: Audience, texts: ReportTexts): readonly SectionName[] {
-  const names = sectionNames(ANNEXES).filter((name) => audience === 'office' || !OFFICE_ONLY.has(name));
+export function monitorAttachments(
+  { findings, regions, verdicts }: Report,
+  audience: Audience,
+  texts: ReportTexts,
+): readonly SectionName[] {
+  const counties = new Set(regions.filter(({ level }) => level === 'county').map(({ code }) => code));
+  const hasCounties = verdicts.some((each) => counties.has(each.region) && hasFigure(each));
+  const names = sectionNames(ANNEXES)
+    .filter((name) => audience === 'office' || !OFFICE_ONLY.has(name))
+    .filter((name) => name !== 'quality-annex' || findings.length > 0)
+    .filter((name) => name !== 'counties-annex' || hasCounties);
   return arranged(names, texts);
 }
 
@@ -96,8 +107,7 @@ function coverOf(plan: string, context: Context): Cover {
       { label: cover.year, text: text.words.verdict.year(annual.year) },
       { label: cover.data, text: usedText(context) },
       { label: cover.completeness, text: completenessText(context) },
-      ...(texts.office === undefined ? [] : [{ label: cover.office, text: printable(texts.office) }]),
-      { label: cover.date, text: dateText(context) },
+      ...(annual.report.asOf === null ? [{ label: cover.date, text: dateText(context) }] : []),
     ],
   };
 }

@@ -5,7 +5,6 @@ import type { Context } from '../context.ts';
 import { attachmentName } from '../context.ts';
 import type { Block, Paragraph, Section } from '../document.ts';
 import { concentration, isJudged, isOpen, ownAndApplied, sinceOf, tallyOf } from '../facts/tally.ts';
-import { heatFigure, tileFigure } from '../parts/maps.ts';
 import { remarksOn, standingWords } from '../parts/standing.ts';
 import { indicatorTable } from '../parts/tables.ts';
 
@@ -18,12 +17,7 @@ export function overviewSection(context: Context): Section {
   return section('overview', content.sections.overview, {
     sheet: content.sections.overview,
     startsPage: true,
-    blocks: [
-      ...overviewText(context),
-      ...indicatorTables(context),
-      ...tileFigure(context),
-      ...heatFigure(context),
-    ],
+    blocks: [...overviewText(context), ...indicatorTables(context)],
   });
 }
 
@@ -61,7 +55,11 @@ function topText(top: Region, context: Context): Paragraph[] {
   const since = sinceOf(judged, (each) => annual.verdictOf(each.indicator, top.code, year - 1), year);
   const names = (verdicts: readonly Verdict[]) =>
     verdicts.map(({ indicator }) => text.names.topic(indicator));
-  const without = own.filter(({ status }) => status === 'no-target').length;
+  const without = own.filter(({ status }) => status === 'no-target');
+  const unstated = without.filter(
+    ({ indicator }) => text.indicatorOf(indicator)?.targets.length === 0,
+  ).length;
+  const here = without.length - unstated;
   return [
     paragraph(say.judged(scope, year, tallyOf(judged)), 'lead'),
     ...paragraphs([
@@ -80,16 +78,15 @@ function topText(top: Region, context: Context): Paragraph[] {
               lost: names(since.lost),
             }),
           ]),
-      ...(without === 0
-        ? []
-        : [
-            say.withoutTarget(
-              without,
-              attachmentName('verdicts-annex', context) ?? attachmentName('indicators-attachment', context),
-            ),
-          ]),
+      ...(unstated === 0 ? [] : [say.withoutTarget(unstated, valuesAnnex(context))]),
+      ...(here === 0 ? [] : [say.withoutTargetHere(here)]),
     ]),
   ];
+}
+
+/** Where every value is listed. */
+function valuesAnnex(context: Context): string | null {
+  return attachmentName('verdicts-annex', context) ?? attachmentName('indicators-attachment', context);
 }
 
 function openWords(verdict: Verdict, context: Context): string {

@@ -6,6 +6,7 @@ import type { Block, Paragraph, Section } from '../document.ts';
 import { countiesOf } from '../facts/annual.ts';
 import { reportingOf } from '../facts/reporting.ts';
 import { isJudged, isOpen, ownAndApplied, tallyOf } from '../facts/tally.ts';
+import { tileFigure } from '../parts/maps.ts';
 import { lackInWords, remarksOn, standingWords } from '../parts/standing.ts';
 import { indicatorTable, matrixTable } from '../parts/tables.ts';
 
@@ -21,17 +22,18 @@ export function prefecturesSection(context: Context): Section[] {
     section('prefectures', content.sections.prefectures, {
       sheet: content.sections.prefectures,
       startsPage: true,
-      sections: prefecture.map((region, i) => prefectureSection(region, i > 0, context)),
+      blocks: tileFigure(context),
+      sections: prefecture.map((region) => prefectureSection(region, context)),
     }),
   ];
 }
 
-function prefectureSection(region: Region, startsPage: boolean, context: Context): Section {
+function prefectureSection(region: Region, context: Context): Section {
   const { text, annual, content, audience } = context;
   const counties = countiesOf(annual, region.code);
   const name = text.names.region(region.code);
   return section(`prefecture-${region.code}`, name, {
-    startsPage,
+    startsPage: true,
     blocks: [
       ...regionText(region, counties, context),
       indicatorTable(`own-${region.code}`, content.tables.own(name, annual.year), region, context),

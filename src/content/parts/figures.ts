@@ -149,11 +149,13 @@ export function stripFigure(
   const shown = (value: typeof spread.median) => inUnit(value, indicator, context);
   return figure(
     `strip-${indicator.id}`,
-    content.figures.strip(
-      behind.slice(0, MOST_IN_TITLE).map(({ region }) => text.names.region(region)),
-      Math.max(0, behind.length - MOST_IN_TITLE),
-      name,
-    ),
+    counties.tally.judged === 0
+      ? content.figures.spread(name)
+      : content.figures.strip(
+          behind.slice(0, MOST_IN_TITLE).map(({ region }) => text.names.region(region)),
+          Math.max(0, behind.length - MOST_IN_TITLE),
+          name,
+        ),
     {
       alternative: content.alternatives.strip(
         spread.counties,

@@ -8,7 +8,7 @@ import type { CellState, Figure, Table } from '../document.ts';
 import { countiesOf } from '../facts/annual.ts';
 import { isJudged, tallyOf } from '../facts/tally.ts';
 import { figure, sourceText } from './figures.ts';
-import { judgedOf, matrixTable } from './tables.ts';
+import { judgedOf } from './tables.ts';
 import { TILE_PLACES } from './tile-places.ts';
 
 /** Prefectures about where they lie, with how many of their targets they meet; none where one has no place. */
@@ -115,7 +115,10 @@ export function heatFigure(context: Context): Figure[] {
   );
   const occurring = CELL_STATES.filter((state) => states.some((each) => each.includes(state)));
   const counted = (own: readonly (CellState | null)[]) =>
-    occurring.map((state) => `${content.states[state]} ${own.filter((each) => each === state).length}`);
+    occurring.flatMap((state) => {
+      const count = own.filter((each) => each === state).length;
+      return count === 0 ? [] : [`${content.states[state]} ${count}`];
+    });
   return [
     figure('heat', content.figures.heat(annual.year), {
       alternative: content.alternatives.heat(
@@ -134,7 +137,7 @@ export function heatFigure(context: Context): Figure[] {
         states,
         legend: occurring.map((state) => ({ state, name: content.states[state] })),
       },
-      table: matrixTable('heat-table', content.tables.heat(annual.year), groups, context),
+      table: null,
     }),
   ];
 }
@@ -144,13 +147,10 @@ export function countyGroups(
   context: Context,
 ): readonly { readonly name: string | null; readonly regions: readonly Region[] }[] {
   const { annual, text } = context;
-  const { prefecture, county } = annual.below;
+  const { county } = annual.below;
   const parents = [...new Set(county.map(({ parent }) => parent))];
   return parents.map((parent) => ({
-    name:
-      parent === null
-        ? null
-        : (prefecture.find(({ code }) => code === parent)?.short ?? text.names.region(parent)),
+    name: parent === null ? null : text.names.region(parent),
     regions: parent === null ? county.filter((each) => each.parent === null) : countiesOf(annual, parent),
   }));
 }

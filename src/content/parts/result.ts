@@ -45,8 +45,14 @@ export function resultText(verdict: Verdict, indicator: ReportIndicator, { conte
     case 'not-applicable':
       return results.notApplicable;
     case 'no-target':
-      return indicator.targets.length === 0 ? results.noTarget : results.noTargetInYear;
+      if (indicator.targets.length === 0) return results.noTarget;
+      return isOfAbove(verdict, indicator) ? results.noTargetAtLevel : results.noTargetInYear;
   }
+}
+
+/** Whether the year has a target, but one of a level above that is not shared out. */
+export function isOfAbove({ year, status }: Verdict, { targets }: ReportIndicator): boolean {
+  return status === 'no-target' && targets.some((target) => target.year === year);
 }
 
 /** The value with its mark: ✗ 99.25%. */

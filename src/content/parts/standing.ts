@@ -14,7 +14,7 @@ import { printable } from '../../core/printable.ts';
 import type { Context } from '../context.ts';
 import { SMALLEST_PUBLISHED } from '../audience.ts';
 import { changeBetween, withoutSign } from '../facts/change.ts';
-import { valueInWords } from './result.ts';
+import { isOfAbove, valueInWords } from './result.ts';
 
 /** What there is to say of a region in an indicator, from its value to its pace, as one sentence. */
 export function standingSentence(indicator: ReportIndicator, region: RegionCode, context: Context): string {
@@ -67,6 +67,7 @@ function targetClauses(verdict: Verdict, indicator: ReportIndicator, context: Co
   const { words, names } = text;
   if (verdict.status === 'no-target') {
     if (indicator.targets.length === 0) return [say.noTarget];
+    if (isOfAbove(verdict, indicator)) return [say.noTargetAtLevel];
     const why = verdict.notes
       .filter(({ code }) => code !== 'plan-sets-no-target')
       .map((note) => tight(noteText(note, words, names, (figure) => shownBeside(verdict, figure))));
@@ -75,7 +76,8 @@ function targetClauses(verdict: Verdict, indicator: ReportIndicator, context: Co
   const { target, margin } = verdict;
   const cell = targetCell(indicator, verdict, words);
   if (target === undefined || cell === null) return [];
-  if (margin === undefined || rulesOf(target).measures === 'members' || rulesOf(target).ends === 'both') {
+  const isOnly = rulesOf(target).measures === 'members' || rulesOf(target).ends === 'both';
+  if (margin === undefined || isOnly || (verdict.unit !== 'percent' && isLacking(verdict))) {
     const isAnswered = verdict.status === 'pass' || verdict.status === 'fail' || verdict.status === 'waived';
     return isAnswered
       ? [say.targetOnly(cell, verdict.status === 'pass'), ...lackClause(verdict, context)]
@@ -88,6 +90,11 @@ function targetClauses(verdict: Verdict, indicator: ReportIndicator, context: Co
       say.withinTolerance(tight(names.inUnit(roundedAmount(target.tolerance), verdict.unit))),
     ];
   return [...clauses, ...lackClause(verdict, context)];
+}
+
+/** Of things: how far a number is off its target is how many are lacking. */
+function isLacking({ shortfall }: Verdict): boolean {
+  return shortfall !== undefined && shortfall.of !== 'percentage-points';
 }
 
 /** The lack in things or people; points have been said already. */

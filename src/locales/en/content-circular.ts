@@ -50,9 +50,10 @@ export const circularSentences: Pick<
   circularMissed: 'Targets missed',
   circularSlow: 'Regions that lag behind',
   circularData: 'Problems of reporting',
-  slowRegions: (items) => `Prefectures that miss most of their own or applied targets: ${items.join('; ')}.`,
+  slowRegions: (level, items) =>
+    `${level === 'prefecture' ? 'Prefectures' : 'Counties'} that miss most of their own or applied targets: ${items.join('; ')}.`,
   missedOf: (missed, judged) => `${missed} of ${judged}`,
-  noneSlow: 'No prefecture misses a target.',
+  noneSlow: (level) => `No ${level} misses a target.`,
   answers: (who, supporting, indicator, lack, by) =>
     `${who}${supporting === null ? '' : `, with ${supporting}`}: ${indicator}, ${lack}${by === null ? '' : `, due ${by}`}.`,
   nobodyNamed: (items) => `Missed targets for which the plan names nobody: ${items.join('; ')}.`,

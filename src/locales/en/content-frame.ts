@@ -89,6 +89,7 @@ export const contentFrame: Omit<
     notApplicable: 'not applicable',
     noTarget: 'no figure in the plan',
     noTargetInYear: 'no target this year',
+    noTargetAtLevel: 'no target at this level',
   },
   signatures: ['Statistician', 'Checked by', 'Responsible'],
   attachmentLabel: 'Annexes',

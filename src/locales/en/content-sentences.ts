@@ -57,6 +57,9 @@ export const contentSentences: ContentSentences = {
   withinTolerance: (tolerance) => `within the tolerance (${tolerance}), which counts as met`,
   targetOnly: (target, met) => `target ${met ? 'met' : 'missed'} (${target})`,
   noTarget: 'the plan gives no figure',
+  noTargetAtLevel: 'the target is that of a region above and is not shared out',
+  withoutTargetHere: (count) =>
+    `${plural(count, 'more indicator has', 'more indicators have')} no target here; only the values are shown.`,
   noTargetInYear: (year, why) => `no target for ${year}${why.length === 0 ? '' : ` (${why.join('; ')})`}`,
   changed: (since, _isYearBefore, direction, amount) =>
     direction === 'same'
@@ -76,8 +79,17 @@ export const contentSentences: ContentSentences = {
   remark: (text) => `Note: ${ends(text)}`,
   source: (asOf) =>
     `Source: data reported by the regions, checked and computed by this program${asOf === null ? '' : `; as of ${asOf}`}.`,
-  reporting: ({ level, regions, complete, partial, none }) =>
-    `of ${of(regions, level)}, ${complete} reported everything${partial.length === 0 ? '' : `, ${partial.length} in part`}${none.length === 0 ? '' : `, ${none.length} nothing${named(none)}`}`,
+  reporting: ({ level, regions, complete, partial, none, noneNames }) => {
+    if (none === regions) return `none of ${of(regions, level)} reported anything`;
+    const more = none > noneNames.length && noneNames.length > 0 ? ' and others' : '';
+    return [
+      `of ${of(regions, level)}, ${complete} reported everything`,
+      ...(partial === 0 ? [] : [`${partial} in part`]),
+      ...(none === 0
+        ? []
+        : [`${none} nothing${noneNames.length === 0 ? '' : ` (${noneNames.join(', ')}${more})`}`]),
+    ].join(', ');
+  },
   partly: (region, indicators) => `${region} lacks ${indicators}`,
   notReportedAnywhere: (indicators) => `Nobody reported usable data for: ${indicators}.`,
   dataUsed: (files, rows, rejected, errors, warnings, attachment) =>
@@ -102,7 +114,7 @@ export const contentSentences: ContentSentences = {
   nothingMissed: 'No target is missed.',
   notReported: (items) => `Data: ${items.join('; ')}.`,
   goalsWithoutFigure: 'Goals for which the plan gives no figure:',
-  goal: (title, quote, source) => `${title}: “${quote}” (${source}).`,
+  goal: (title, source) => `${title}: ${ends(source)}`,
   marks: (marks) => `Marks: ${marks.map(({ mark, name }) => `${mark} ${name}`).join('   ')}`,
   appliedMark: '“*” marks a target of a higher level that is applied',
   interpretedMark: (marks) => `Basis of targets: ${marks.join(', ')}`,

@@ -91,6 +91,7 @@ export const content: ContentWords = {
       behind.length === 0
         ? `${indicator}: no region below the target`
         : `${indicator}: below the target in ${listed(behind, more)}`,
+    spread: (indicator) => `${indicator}: how counties lie apart`,
     heat: (year) => `Where targets were met and missed, by county, ${year}`,
     tiles: (year) => `Targets met by each prefecture, ${year}`,
   },

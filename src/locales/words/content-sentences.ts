@@ -23,8 +23,10 @@ export interface ReportingCounts {
   readonly level: Level;
   readonly regions: number;
   readonly complete: number;
-  readonly partial: readonly string[];
-  readonly none: readonly string[];
+  readonly partial: number;
+  readonly none: number;
+  /** Some of those that reported nothing. */
+  readonly noneNames: readonly string[];
 }
 
 /** A part of a sentence about a value: which way it is off a figure, and by how much, with its unit. */
@@ -61,6 +63,9 @@ export interface ContentSentences {
   readonly targetOnly: (target: string, met: boolean) => string;
   readonly noTarget: string;
   readonly noTargetInYear: (year: number, why: readonly string[]) => string;
+  /** Of a target of a level above that is not shared out. */
+  readonly noTargetAtLevel: string;
+  readonly withoutTargetHere: (count: number) => string;
   readonly changed: (
     since: number,
     isYearBefore: boolean,
@@ -111,7 +116,7 @@ export interface ContentSentences {
   readonly nothingMissed: string;
   readonly notReported: (items: readonly string[]) => string;
   readonly goalsWithoutFigure: string;
-  readonly goal: (title: string, quote: string, source: string) => string;
+  readonly goal: (title: string, source: string) => string;
   readonly marks: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
   readonly appliedMark: string;
   readonly interpretedMark: (marks: readonly string[]) => string;
@@ -131,9 +136,9 @@ export interface ContentSentences {
   readonly circularMissed: string;
   readonly circularSlow: string;
   readonly circularData: string;
-  readonly slowRegions: (items: readonly string[]) => string;
+  readonly slowRegions: (level: Level, items: readonly string[]) => string;
   readonly missedOf: (missed: number, judged: number) => string;
-  readonly noneSlow: string;
+  readonly noneSlow: (level: Level) => string;
   readonly answers: (
     who: string,
     supporting: string | null,

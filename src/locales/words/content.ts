@@ -32,6 +32,8 @@ export interface ContentWords {
     readonly notApplicable: string;
     readonly noTarget: string;
     readonly noTargetInYear: string;
+    /** Of a target of a level above that is not shared out. */
+    readonly noTargetAtLevel: string;
   };
   readonly columns: Readonly<Record<ContentColumn, string>>;
   readonly levels: Readonly<Record<Level, string>>;
@@ -59,6 +61,8 @@ export interface ContentWords {
   readonly figures: {
     readonly line: (indicator: string, state: CellState) => string;
     readonly strip: (behind: readonly string[], more: number, indicator: string) => string;
+    /** Of what has no target. */
+    readonly spread: (indicator: string) => string;
     readonly heat: (year: number) => string;
     readonly tiles: (year: number) => string;
   };

@@ -48,9 +48,10 @@ export const circularSentences: Pick<
   circularMissed: '未完成的目标',
   circularSlow: '进度滞后的地区',
   circularData: '数据报送问题',
-  slowRegions: (items) => `未达到本级目标或套用目标较多的州市：${items.join('；')}。`,
+  slowRegions: (level, items) =>
+    `未达到本级目标或套用目标较多的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('；')}。`,
   missedOf: (missed, judged) => `${judged}项中${missed}项未达到`,
-  noneSlow: '各州市没有未达到的目标。',
+  noneSlow: (level) => `各${level === 'prefecture' ? '州市' : '县（市、区）'}没有未达到的目标。`,
   answers: (who, supporting, indicator, lack, by) =>
     `${who}牵头${supporting === null ? '' : `，${supporting}配合`}：${indicator}，${lack}${by === null ? '' : `，完成时限${by}`}。`,
   nobodyNamed: (items) => `行动计划未指定责任单位的未达到目标：${items.join('；')}。`,

@@ -90,6 +90,7 @@ export const contentFrame: Omit<
     notApplicable: '不适用',
     noTarget: '未提出数值要求',
     noTargetInYear: '本年无目标值',
+    noTargetAtLevel: '本级无目标值',
   },
   signatures: ['统计人员', '审核人', '负责人'],
   attachmentLabel: '附件',

@@ -41,7 +41,7 @@ export const contentSentences: ContentSentences = {
     ].join('；')}。`,
   item: (title, text) => `${title}。${text}`,
   value: (year, value, parts) => `${year}年为${value}${parts === null ? '' : `（${parts}）`}`,
-  valueWithin: (year, value) => `${year}年数据不全，只能确定${value}`,
+  valueWithin: (year, value) => `${year}年数据不全，数值只能确定为${value}`,
   noValue: (year) => `${year}年没有可用数据`,
   againstTarget: (target, { side, amount }) =>
     side === 'same'
@@ -50,6 +50,8 @@ export const contentSentences: ContentSentences = {
   withinTolerance: (tolerance) => `在容差（${tolerance}）内，按达到计`,
   targetOnly: (target, met) => `${met ? '达到' : '未达到'}目标（${target}）`,
   noTarget: '行动计划未提出数值要求',
+  noTargetAtLevel: '目标对上级地区整体提出，不分摊到本级',
+  withoutTargetHere: (count) => `另有${count}项对本级没有目标值，只列出数值。`,
   noTargetInYear: (year, why) => `${year}年没有目标值${why.length === 0 ? '' : `（${why.join('；')}）`}`,
   changed: (since, isYearBefore, direction, amount, isPercent) => {
     const from = isYearBefore ? '同比' : `比${since}年`;
@@ -69,8 +71,17 @@ export const contentSentences: ContentSentences = {
   basis: (text) => `目标依据：${ends(text)}`,
   remark: (text) => `说明：${ends(text)}`,
   source: (asOf) => `数据来源：各地报送数据，经本系统核验计算${asOf === null ? '' : `；编制日期${asOf}`}。`,
-  reporting: ({ level, regions, complete, partial, none }) =>
-    `${regions}${LEVELS[level]}中，全部报送${complete}个${partial.length === 0 ? '' : `，部分报送${partial.length}个`}${none.length === 0 ? '' : `，未报送${none.length}个${named(none)}`}`,
+  reporting: ({ level, regions, complete, partial, none, noneNames }) => {
+    if (none === regions) return `${regions}${LEVELS[level]}均未报送`;
+    const more = none > noneNames.length && noneNames.length > 0 ? '等' : '';
+    return [
+      `${regions}${LEVELS[level]}中，全部报送${complete}个`,
+      ...(partial === 0 ? [] : [`部分报送${partial}个`]),
+      ...(none === 0
+        ? []
+        : [`未报送${none}个${noneNames.length === 0 ? '' : `（${noneNames.join('、')}${more}）`}`]),
+    ].join('，');
+  },
   partly: (region, indicators) => `${region}缺${indicators}`,
   notReportedAnywhere: (indicators) => `没有任何地区报送可用数据的指标：${indicators}。`,
   dataUsed: (files, rows, rejected, errors, warnings, attachment) =>
@@ -92,7 +103,7 @@ export const contentSentences: ContentSentences = {
   nothingMissed: '没有未达到的目标。',
   notReported: (items) => `数据：${items.join('；')}。`,
   goalsWithoutFigure: '行动计划未提出数值要求的任务：',
-  goal: (title, quote, source) => `${title}：“${quote}”（${source}）。`,
+  goal: (title, source) => `${title}：${ends(source)}`,
   marks: (marks) => `标记：${marks.map(({ mark, name }) => `${mark} ${name}`).join('　')}`,
   appliedMark: '“*”表示套用上级目标',
   interpretedMark: (marks) => `目标依据：${marks.join('，')}`,

@@ -29,12 +29,15 @@ export function printStyle({ shortTitle }: Document): string {
   .cover dl + .issued, .cover h1 + .issued { margin-top: auto; }
   .listed > nav { position: static; max-height: none; overflow: visible; break-after: page; }
   .page { break-before: page; }
+  .opening + .page { break-before: auto; }
   .landscape { page: lying; }
   nav + main > .page:first-child { break-before: auto; }
   .scroll, .picture, .long { overflow: visible; max-height: none; }
   table { font-size: 9pt; }
   table.dense { font-size: 7.5pt; }
   thead { display: table-header-group; }
+  /* A button is not painted again where its row is repeated. */
+  thead button { display: contents; }
   .long thead th { position: static; }
   tr, figure > .picture { break-inside: avoid; }
   tr[hidden] { display: table-row; }
