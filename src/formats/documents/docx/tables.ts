@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  Paragraph,
   ShadingType,
   Table,
   TableCell,
@@ -10,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { ITableCellOptions } from 'docx';
+import type { ITableCellOptions, Paragraph } from 'docx';
 import type { Cell, CellState, Column, Row, Table as Content } from '../../../content/document.ts';
 import type { DocumentsWords } from '../../../locales/words/documents.ts';
 import { unbroken, writable } from './characters.ts';

@@ -1,6 +1,7 @@
 import type { Block, Cover, Document, Section, Table } from '../../../content/document.ts';
 import { documentsWords } from '../../../locales/documents.ts';
 import type { DocumentsWords } from '../../../locales/words/documents.ts';
+import { issueLines } from '../cover-lines.ts';
 import { paragraphElement } from './blocks.ts';
 import { policyOf } from './policy.ts';
 import { SCRIPT } from './script.ts';
@@ -57,8 +58,13 @@ function bodyElement(document: Document, words: DocumentsWords): Element {
   ]);
 }
 
-function titleElement({ cover, title, office, date }: Document): Element {
-  if (cover === null) return element('header', {}, [element('h1', {}, [title])]);
+function titleElement(document: Document): Element {
+  const { cover, title, office, date } = document;
+  if (cover === null)
+    return element('header', {}, [
+      element('h1', {}, [title]),
+      ...issueLines(document).map((line) => element('p', { class: 'issued' }, [line])),
+    ]);
   return element('header', { class: 'cover' }, [
     element('h1', {}, [
       cover.title,

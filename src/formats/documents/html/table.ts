@@ -8,45 +8,41 @@ const ROWS = '{rows}';
 /** As many full-width characters a page of A4 has room for; wider tables are set in smaller type. */
 const PAGE = 50;
 
-/** A table with its caption, in a region of its own that scrolls where there is no room for it. */
-export function tableElement(table: Table, words: DocumentsWords): Element {
-  const { id, columns, notes, searchable, caption } = table;
-  const captionId = `caption_${id}`;
+/** A table with its caption, in a region of its own that scrolls where there is no room for it; `id`: of the page. */
+export function tableElement(table: Table, id: string, words: DocumentsWords): Element {
+  const { columns, notes, searchable, caption } = table;
+  const captionId = `${id}_caption`;
   const width = widthsOf(table).whole;
-  return element(
-    'div',
-    { class: 'table', id: `table_${id}`, ...(searchable ? controls(table, words) : {}) },
-    [
-      element(
-        'div',
-        {
-          class: classes('scroll', searchable && 'long'),
-          role: 'region',
-          'aria-labelledby': captionId,
-          tabindex: 0,
-        },
-        [
-          element('table', { class: classes(`least${width}`, width > PAGE && 'dense') }, [
-            element('caption', { id: captionId }, [words.caption(caption.number, caption.text)]),
+  return element('div', { class: 'table', id, ...(searchable ? controls(table, words) : {}) }, [
+    element(
+      'div',
+      {
+        class: classes('scroll', searchable && 'long'),
+        role: 'region',
+        'aria-labelledby': captionId,
+        tabindex: 0,
+      },
+      [
+        element('table', { class: classes(`least${width}`, width > PAGE && 'dense') }, [
+          element('caption', { id: captionId }, [words.caption(caption.number, caption.text)]),
+          element(
+            'colgroup',
+            {},
+            columns.map((column) => element('col', { class: `width${Math.round(column.width)}` })),
+          ),
+          element('thead', {}, [element('tr', {}, columns.map(headElement))]),
+          ...bodiesOf(table.rows).map((rows) =>
             element(
-              'colgroup',
+              'tbody',
               {},
-              columns.map((column) => element('col', { class: `width${Math.round(column.width)}` })),
+              rows.map((row) => rowElement(row, columns)),
             ),
-            element('thead', {}, [element('tr', {}, columns.map(headElement))]),
-            ...bodiesOf(table.rows).map((rows) =>
-              element(
-                'tbody',
-                {},
-                rows.map((row) => rowElement(row, columns)),
-              ),
-            ),
-          ]),
-        ],
-      ),
-      ...notes.map((note) => element('p', { class: 'remark' }, [note])),
-    ],
-  );
+          ),
+        ]),
+      ],
+    ),
+    ...notes.map((note) => element('p', { class: 'remark' }, [note])),
+  ]);
 }
 
 /** Widths that are asked for of columns and tables; each is a rule of the stylesheet. */
