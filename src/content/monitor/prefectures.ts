@@ -99,7 +99,8 @@ function countyWork(counties: readonly Region[], context: Context): string {
 }
 
 function lackingData(counties: readonly Region[], context: Context): string {
-  const { annual, say, text } = context;
+  const { annual, say, text, audience } = context;
+  if (audience === 'public') return '';
   const reporting = reportingOf(annual, 'county');
   const own = new Set(counties.map(({ code }) => code));
   const lacking = (reporting?.partial ?? []).filter(({ region }) => own.has(region));
