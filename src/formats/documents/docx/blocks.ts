@@ -54,7 +54,7 @@ export function blocksOf(
           paragraph('ListItem', { numbering: { reference: LIST, level: 0 }, children: textRuns(runs) }),
         );
       case 'table':
-        return tableBlocks(item, room.width, words);
+        return tableBlocks(item, room.width, words, next?.kind === 'signatures');
       case 'figure': {
         const picture = pictures.get(item.id);
         const drawn = picture === undefined ? [] : figureBlocks(item, picture, count.next++, room, words);
