@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { isJudged } from '../facts/tally.ts';
 import { reportingText, usedText } from '../monitor/data.ts';
-import { findingsText } from '../monitor/quality.ts';
+import { explainedText } from '../monitor/quality.ts';
 import { standingWords } from '../parts/standing.ts';
 
 /** Regions named as lagging. */
@@ -26,7 +26,7 @@ export function problemsSection(context: Context): Section {
       section('problems-data', say.circularData, {
         blocks: [
           ...reportingText(context, MOST_SLOW),
-          ...paragraphs([usedText(context), findingsText(context)]),
+          ...paragraphs([usedText(context), explainedText(context)]),
         ],
       }),
     ],

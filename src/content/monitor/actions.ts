@@ -119,7 +119,7 @@ function topBlocks(indicator: ReportIndicator, top: Region, context: Context): B
 }
 
 /** The focus areas against the rest, and what became of the distance. */
-export function gapText(indicator: ReportIndicator, { annual, text, tight }: Context): string {
+export function gapText(indicator: ReportIndicator, { annual, text, tight, say }: Context): string {
   const { gaps } = annual.report;
   const found = gaps?.indicators.find((each) => each.indicator === indicator.id);
   if (gaps === undefined || found === undefined) return '';
@@ -131,8 +131,5 @@ export function gapText(indicator: ReportIndicator, { annual, text, tight }: Con
     group === null ? words.gaps.focus : (gaps.groups.find(({ id }) => id === group)?.title ?? null);
   const name =
     typeof label === 'string' ? label : label === null ? '' : printable(inLanguage(label, words.language));
-  return (
-    tight(words.sentences([name + gapSentence(found, group, annual.year, { gaps, words, names })])) +
-    (words.language === 'zh' ? '。' : '.')
-  );
+  return say.gapOf(name, tight(gapSentence(found, group, annual.year, { gaps, words, names })));
 }

@@ -42,6 +42,7 @@ export const content: ContentWords = {
     reported: 'Reported',
     missing: 'Not reported',
     level: 'Level',
+    severity: 'Severity',
     goal: 'Goal',
     responsible: 'Responsible',
     own: 'Own targets',

@@ -107,7 +107,11 @@ export interface ContentSentences {
   ) => string;
   readonly evidence: (attachment: string) => string;
   readonly noFindings: string;
-  readonly findings: (errors: number, warnings: number, explained: number) => string;
+  /** Of doubtful places, how many those who reported them explained in writing. */
+  readonly explained: (explained: number) => string;
+  /** A group of counties and what is said of its gap. */
+  readonly gapOf: (group: string, sentence: string) => string;
+  readonly nobodyReported: string;
   readonly ownRemainder: (regions: string) => string;
   readonly directMembers: (names: string) => string;
   readonly waived: (title: string, sentence: string) => string;

@@ -125,6 +125,7 @@ export type ContentColumn =
   | 'reported'
   | 'missing'
   | 'level'
+  | 'severity'
   | 'goal'
   | 'responsible'
   | 'own'

@@ -88,8 +88,9 @@ export const contentSentences: ContentSentences = {
     `共读取${files}个文件、${rows}行数据，剔除${rejected}行；发现数据错误${errors}处、存疑${warnings}处${attachment === null || errors + warnings === 0 ? '' : `（${attachment}）`}。`,
   evidence: (attachment) => `本报告依据的文件及其校验值见${attachment}。`,
   noFindings: '报送数据未发现问题。',
-  findings: (errors, warnings, explained) =>
-    `数据核验发现错误${errors}处、存疑${warnings}处${explained > 0 ? `，其中${explained}处已书面说明` : ''}。`,
+  explained: (explained) => `其中${explained}处已书面说明。`,
+  gapOf: (group, sentence) => `${group}${ends(sentence)}`,
+  nobodyReported: '没有地区报送',
   ownRemainder: (regions) => `上报数多于所辖地区合计、差额作为本级直接管理学校计入的地区：${regions}。`,
   directMembers: (names) => `计入合计的直属单位和功能区：${names}。`,
   waived: (title, sentence) => `${title}：${ends(sentence)}`,

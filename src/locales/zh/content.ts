@@ -45,6 +45,7 @@ export const content: ContentWords = {
     reported: '报送情况',
     missing: '未报送内容',
     level: '层级',
+    severity: '性质',
     goal: '任务',
     responsible: '责任单位',
     own: '本级目标',
