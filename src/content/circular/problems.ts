@@ -20,7 +20,7 @@ export function problemsSection(context: Context): Section {
         blocks:
           missed.length === 0
             ? paragraphs([say.nothingMissed])
-            : bullets(missed.map((verdict) => say.sentence([standingWords(verdict, context)]))),
+            : bullets(missed.map((verdict) => say.sentence([subjectWords(verdict, context)]))),
       }),
       ...slowSections(context),
       section('problems-data', say.circularData, {
@@ -31,6 +31,13 @@ export function problemsSection(context: Context): Section {
       }),
     ],
   });
+}
+
+/** What is missed, and by whom where several regions are judged side by side. */
+export function subjectWords(verdict: Verdict, context: Context): string {
+  const { annual, text, say } = context;
+  const said = standingWords(verdict, context);
+  return annual.tops.length > 1 ? say.ofRegion(text.names.region(verdict.region), said) : said;
 }
 
 /** Of the regions judged as a whole, with an approval or without. */

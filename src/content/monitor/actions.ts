@@ -6,6 +6,7 @@ import type { ReportIndicator } from '../../report/report.ts';
 import { bullets, paragraph, paragraphs, section } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Block, Section } from '../document.ts';
+import { areFew } from '../facts/annual.ts';
 import { spreadAmong } from '../facts/spread.ts';
 import { lineFigure, stripFigure } from '../parts/figures.ts';
 import { behindSentence, endsSentence, quartilesSentence } from '../parts/spread-text.ts';
@@ -74,10 +75,12 @@ function indicatorSection(indicator: ReportIndicator, context: Context): Section
   const prefectures = spreadAmong(annual, indicator, prefecture);
   const counties = spreadAmong(annual, indicator, county);
   const strip = counties === null ? null : stripFigure(indicator, counties, prefectures, context);
-  const lines = annual.tops.flatMap((top) => lineFigure(indicator, top, context) ?? []);
+  const few = areFew(annual) ? annual.tops : [];
+  const lines = few.flatMap((top) => lineFigure(indicator, top, context) ?? []);
   return section(`indicator-${indicator.id}`, text.names.topic(indicator.id), {
     blocks: [
-      ...annual.tops.flatMap((top) => topBlocks(indicator, top, context)),
+      ...few.flatMap((top) => topBlocks(indicator, top, context)),
+      ...(areFew(annual) ? [] : manyBlocks(indicator, context)),
       ...paragraphs([
         prefectures === null ? '' : endsSentence('prefecture', prefectures, indicator, context),
         prefectures === null ? '' : behindSentence('prefecture', prefectures, context),
@@ -100,6 +103,22 @@ function indicatorSection(indicator: ReportIndicator, context: Context): Section
           ]),
     ],
   });
+}
+
+/** Of many regions judged side by side. */
+function manyBlocks(indicator: ReportIndicator, context: Context): Block[] {
+  const { annual, text, content } = context;
+  const [first] = annual.tops;
+  const spread = spreadAmong(annual, indicator, annual.tops);
+  if (first === undefined || spread === null) return [];
+  const caption = content.tables.many(text.names.topic(indicator.id), annual.year);
+  return [
+    ...paragraphs([
+      endsSentence(first.level, spread, indicator, context),
+      behindSentence(first.level, spread, context),
+    ]),
+    regionTable(`tops-${indicator.id}`, caption, annual.tops, indicator, context),
+  ];
 }
 
 function topBlocks(indicator: ReportIndicator, top: Region, context: Context): Block[] {

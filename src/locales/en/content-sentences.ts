@@ -62,7 +62,7 @@ export const contentSentences: ContentSentences = {
   noTarget: 'the plan gives no figure',
   noTargetAtLevel: 'the target is that of a region above and is not shared out',
   withoutTargetHere: (count) =>
-    `${plural(count, 'more indicator has', 'more indicators have')} no target here; only the values are shown.`,
+    `${plural(count, 'more indicator has', 'more indicators have')} no target for this year or level; only the values are shown.`,
   noTargetInYear: (year, why) => `no target for ${year}${why.length === 0 ? '' : ` (${why.join('; ')})`}`,
   changed: (since, _isYearBefore, direction, amount) =>
     direction === 'same'
@@ -76,6 +76,7 @@ export const contentSentences: ContentSentences = {
   quartiles: (median, lower, upperQuartile) => `median ${median}, quartiles ${lower} and ${upperQuartile}`,
   behind: (level, items, more) =>
     `Largest shortfalls among ${LEVELS[level][1]}: ${items.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  ofRegion: (region, what) => `${region}, ${what}`,
   named: (name, what) => `${name} (${what})`,
   andOthers: (names, all, level) => `${names} and others (${of(all, level)} in all)`,
   basis: (text) => `Basis of the target: ${ends(text)}`,

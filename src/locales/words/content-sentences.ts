@@ -90,6 +90,8 @@ export interface ContentSentences {
   readonly quartiles: (median: string, lower: string, upper: string) => string;
   readonly behind: (level: Level, items: readonly string[], more: number) => string;
   readonly named: (name: string, what: string) => string;
+  /** A region and what is said of it. */
+  readonly ofRegion: (region: string, what: string) => string;
   readonly andOthers: (names: string, all: number, level: Level) => string;
   readonly basis: (text: string) => string;
   readonly remark: (text: string) => string;

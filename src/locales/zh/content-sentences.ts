@@ -51,7 +51,7 @@ export const contentSentences: ContentSentences = {
   targetOnly: (target, met) => `${met ? '达到' : '未达到'}目标（${target}）`,
   noTarget: '行动计划未提出数值要求',
   noTargetAtLevel: '目标对上级地区整体提出，不分摊到本级',
-  withoutTargetHere: (count) => `另有${count}项对本级没有目标值，只列出数值。`,
+  withoutTargetHere: (count) => `另有${count}项在本年或本级没有目标值，只列出数值。`,
   noTargetInYear: (year, why) => `${year}年没有目标值${why.length === 0 ? '' : `（${why.join('；')}）`}`,
   changed: (since, isYearBefore, direction, amount, isPercent) => {
     const from = isYearBefore ? '同比' : `比${since}年`;
@@ -66,6 +66,7 @@ export const contentSentences: ContentSentences = {
   quartiles: (median, lower, upper) => `中位数为${median}，四分位数为${lower}和${upper}`,
   behind: (level, items, more) =>
     `差额较大的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('、')}${more > 0 ? `，另有${more}个` : ''}。`,
+  ofRegion: (region, what) => `${region}${what}`,
   named: (name, what) => `${name}（${what}）`,
   andOthers: (names, all, level) => `${names}等${all}${LEVELS[level]}`,
   basis: (text) => `目标依据：${ends(text)}`,
