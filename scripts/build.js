@@ -1,14 +1,16 @@
 /**
  * Builds everything in dist/ and schema/: the program as one file with the code V8 makes of it, the library
- * with its types, the plan that ships as ready JSON, the JSON Schemas, and the licences of what is bundled.
+ * with its types, the plan that ships as ready JSON, the JSON Schemas, what pictures are drawn with, and the
+ * licences of what is bundled.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { chartFont } from './chart-font.js';
 import { lean } from './lean.js';
 import { licenceTexts } from './licences.js';
 
@@ -33,6 +35,7 @@ const separateParts = {
       external: true,
     }));
     onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
+    onResolve({ filter: /\/docx\/docx\.ts$/ }, () => ({ path: './document-docx.cjs', external: true }));
     onResolve({ filter: /\/documents\/html\/html\.ts$/ }, () => ({
       path: './document-html.cjs',
       external: true,
@@ -93,6 +96,7 @@ const parts = await build({
     'template-xlsx': 'src/forms/xlsx.ts',
     ledger: 'src/ledger/ledger.ts',
     'document-xlsx': 'src/formats/documents/xlsx/xlsx.ts',
+    'document-docx': 'src/formats/documents/docx/docx.ts',
     'document-html': 'src/formats/documents/html/html.ts',
     charts: 'src/formats/documents/charts/draw.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',
@@ -117,6 +121,8 @@ const library = await build({
 });
 await build({ ...shared, entryPoints: ['src/schemas.ts'], format: 'cjs', outfile: 'dist/schemas.cjs' });
 
+writeFileSync('dist/chart-font.ttf', await chartFont());
+copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/resvg.wasm');
 writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, parts.metafile, library.metafile]));
 writeSchemas();
 await compilePlan();

@@ -22,6 +22,11 @@ export type DocumentAsset = 'chart-font.ttf' | 'resvg.wasm';
 /** Every format of `dabiao report`, in the order in which they are listed; each is loaded when it is asked for. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
+    name: 'docx',
+    files: /\.docx$/iu,
+    load: async () => (await import('./documents/docx/docx.ts')).writeDocx,
+  },
+  {
     name: 'html',
     files: /\.html?$/iu,
     load: async () => (await import('./documents/html/html.ts')).writeHtml,

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { attachmentName } from '../context.ts';
 import type { Paragraph, Section } from '../document.ts';
 import { reportingOf, silenceOf } from '../facts/reporting.ts';
+import { isNamedRegion } from '../parts/spread-text.ts';
 
 /** Regions named with what they lack before the rest is only counted; all of them are in the section on quality. */
 const MOST_NAMED = 10;
@@ -34,12 +35,17 @@ export function reportingText(context: Context, most: number): Paragraph[] {
       complete: each.complete,
       partial: each.partial.length,
       none: each.none.length,
-      noneNames: each.none.slice(0, most).map((region) => text.names.region(region)),
+      noneNames: each.none
+        .filter((region) => isNamedRegion(region, context))
+        .slice(0, most)
+        .map((region) => text.names.region(region)),
     }),
   );
-  const lacking = [...levels.flatMap(({ partial }) => partial), ...members].map(({ region, indicators }) =>
-    say.partly(text.names.region(region), text.words.list(indicators.map((id) => text.names.topic(id)))),
-  );
+  const lacking = [...levels.flatMap(({ partial }) => partial), ...members]
+    .filter(({ region }) => isNamedRegion(region, context))
+    .map(({ region, indicators }) =>
+      say.partly(text.names.region(region), text.words.list(indicators.map((id) => text.names.topic(id)))),
+    );
   const shown = lacking.slice(0, most);
   const more = lacking.length - shown.length;
   return paragraphs([

@@ -11,7 +11,7 @@ import { lackInWords, remarksOn, standingWords } from '../parts/standing.ts';
 import { indicatorTable, matrixTable } from '../parts/tables.ts';
 
 /** What counties must solve is listed up to here; all of it is in the table. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 5;
 
 /** A page for each prefecture with its counties. */
 export function prefecturesSection(context: Context): Section[] {
@@ -92,14 +92,15 @@ function countyWork(counties: readonly Region[], context: Context): string {
     .map(({ verdict }) => verdict);
   const items = missed.slice(0, MOST_LISTED).map((verdict) => {
     const lack = lackInWords(verdict, context);
-    const name = `${text.names.region(verdict.region)}${text.words.language === 'zh' ? '' : ', '}${text.names.topic(verdict.indicator)}`;
+    const name = say.ofRegion(text.names.region(verdict.region), text.names.topic(verdict.indicator));
     return lack === null ? name : say.named(name, lack);
   });
   return items.length === 0 ? '' : say.countyLevel(items, Math.max(0, missed.length - MOST_LISTED));
 }
 
 function lackingData(counties: readonly Region[], context: Context): string {
-  const { annual, say, text } = context;
+  const { annual, say, text, audience } = context;
+  if (audience === 'public') return '';
   const reporting = reportingOf(annual, 'county');
   const own = new Set(counties.map(({ code }) => code));
   const lacking = (reporting?.partial ?? []).filter(({ region }) => own.has(region));

@@ -1,5 +1,5 @@
 import { fraction, compare, rational } from '../../core/rational.ts';
-import type { Decimal, IndicatorId, RegionCode, Verdict } from '../../core/model.ts';
+import type { Decimal, IndicatorId, Note, RegionCode, Verdict } from '../../core/model.ts';
 import { hasFigure } from '../../core/reported.ts';
 import { rulesOf } from '../../core/comparisons/rules.ts';
 import { noteText } from '../../locales/messages.ts';
@@ -62,6 +62,15 @@ function isSmallCount(amount: Parameters<typeof fraction>[0]): boolean {
   return compare(value, rational(0)) > 0 && compare(value, rational(SMALLEST_PUBLISHED)) < 0;
 }
 
+/** Notes that say why there is no target, and stand with that. */
+const NO_TARGET_BECAUSE: ReadonlySet<Note['code']> = new Set([
+  'no-baseline',
+  'milestone-not-above-baseline',
+  'milestone-not-below-baseline',
+  'no-year-before',
+  'members-uncertain',
+]);
+
 function targetClauses(verdict: Verdict, indicator: ReportIndicator, context: Context): string[] {
   const { say, text, annual, tight } = context;
   const { words, names } = text;
@@ -69,7 +78,7 @@ function targetClauses(verdict: Verdict, indicator: ReportIndicator, context: Co
     if (indicator.targets.length === 0) return [say.noTarget];
     if (isOfAbove(verdict, indicator)) return [say.noTargetAtLevel];
     const why = verdict.notes
-      .filter(({ code }) => code !== 'plan-sets-no-target')
+      .filter(({ code }) => NO_TARGET_BECAUSE.has(code))
       .map((note) => tight(noteText(note, words, names, (figure) => shownBeside(verdict, figure))));
     return [say.noTargetInYear(annual.year, why)];
   }
@@ -162,16 +171,21 @@ function paceClauses(verdict: Verdict, { text, tight }: Context): string[] {
 }
 
 /** What must be known beside the value: what was left out, added, or taken from the census. */
-export function remarksOn({ notes, members, ...verdict }: Verdict, { text, tight }: Context): string[] {
+export function remarksOn({ notes, members, ...verdict }: Verdict, { text, tight, say }: Context): string[] {
   const { words, names } = text;
   const remarks = notes
     .filter(({ code }) => code !== 'plan-sets-no-target' && code !== 'condition-not-met')
+    .filter(({ code }) => verdict.status !== 'no-target' || !NO_TARGET_BECAUSE.has(code))
     .map((note) =>
       tight(printable(noteText(note, words, names, (figure) => shownBeside({ ...verdict, notes }, figure)))),
     );
   const missing =
     members.expected > 1 && members.missing.length > 0
-      ? [tight(words.table.members(members.reported, members.expected))]
+      ? [
+          members.reported === 0
+            ? say.nobodyReported
+            : tight(words.table.members(members.reported, members.expected)),
+        ]
       : [];
   return [...missing, ...remarks];
 }

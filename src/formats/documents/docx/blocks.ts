@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Block, Document, Paragraph as Text } from '../../../content/document.ts';
+import type { Document, Paragraph as Text } from '../../../content/document.ts';
 import { wordsOf } from '../../../locales/index.ts';
 import { closingBlocks } from './closing.ts';
 import { figureBlocks } from './figures.ts';
@@ -49,18 +49,12 @@ export function blocksOf(
       case 'paragraph':
         // Where it is signed there is text: its last lines come along.
         return [textBlock(item, next?.kind === 'closing')];
-      default:
-        return block(item);
-    }
-  }
-  function block(item: Exclude<Block, Text>): Written {
-    switch (item.kind) {
       case 'bullets':
         return item.items.map((runs) =>
           paragraph('ListItem', { numbering: { reference: LIST, level: 0 }, children: textRuns(runs) }),
         );
       case 'table':
-        return tableBlocks(item, room.width, words);
+        return tableBlocks(item, room.width, words, next?.kind === 'signatures');
       case 'figure': {
         const picture = pictures.get(item.id);
         const drawn = picture === undefined ? [] : figureBlocks(item, picture, count.next++, room, words);

@@ -19,7 +19,7 @@ export function widthOf(text: string): number {
 export const SHARED = /[‘’“”—…·×÷±≤≥≈]/u;
 
 /** XML has no way to write these. */
-const UNWRITABLE = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const UNWRITABLE = /(?![\t\n\r])[\p{Cs}\p{Cc}\uFFFE\uFFFF]/gu;
 
 export const writable = (text: string) => text.replaceAll(UNWRITABLE, '\uFFFD');
 

@@ -21,14 +21,23 @@ interface Need {
   readonly least: number;
 }
 
+/** How much less than they ask for columns of words can do with before the type gets smaller. */
+const GIVING = 1.2;
+
 /**
  * The largest type of a table in which every column has the room it asks for, and the widths that share out the
- * whole line. In the smallest, columns of words give way, so that figures stay in one piece and the table on the page.
+ * whole line. In smaller type, columns of words give way, so that figures stay in one piece and the table on the page.
  */
 export function columnsOf(table: Table, room: number): Columns {
   const needs = table.columns.map((_, i) => needOf(table, i));
-  const size = [SIZES.table, SIZES.tight].find((each) => sum(inPoints(needs, each)) <= room) ?? SIZES.least;
+  const size = sizeFor(needs, room);
   return { size, widths: whole(shared(needs, size, room), room) };
+}
+
+function sizeFor(needs: readonly Need[], room: number): number {
+  if (sum(wantedIn(needs, SIZES.table)) <= room) return SIZES.table;
+  const fits = sum(leastIn(needs, SIZES.tight)) <= room && sum(wantedIn(needs, SIZES.tight)) <= room * GIVING;
+  return fits ? SIZES.tight : SIZES.least;
 }
 
 function needOf({ columns, rows }: Table, index: number): Need {
@@ -47,14 +56,17 @@ function longestWord(text: string): number {
   return Math.max(...text.split(/[\s\u2E80-\uFFEF]+/u).map(widthOf));
 }
 
-const inPoints = (needs: readonly Need[], size: number) =>
+const wantedIn = (needs: readonly Need[], size: number) =>
   needs.map(({ wanted }) => wanted * size * 20 + 2 * CELL_MARGIN);
 
+const leastIn = (needs: readonly Need[], size: number) =>
+  needs.map(({ least }) => least * size * 20 + 2 * CELL_MARGIN);
+
 function shared(needs: readonly Need[], size: number, room: number): readonly number[] {
-  const wanted = inPoints(needs, size);
+  const wanted = wantedIn(needs, size);
   const spare = room - sum(wanted);
   if (spare >= 0) return wanted.map((width) => width + (spare * width) / sum(wanted));
-  const least = needs.map((need) => need.least * size * 20 + 2 * CELL_MARGIN);
+  const least = leastIn(needs, size);
   const giving = sum(wanted) - sum(least);
   const short = room - sum(least);
   if (short < 0 || giving === 0) return least.map((width) => (width * room) / sum(least));

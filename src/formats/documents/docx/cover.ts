@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
   TableBorders,
   TableCell,
@@ -9,6 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import type { Paragraph } from 'docx';
 import type { Cover, Document, Labelled } from '../../../content/document.ts';
 import { widthOf } from './characters.ts';
 import { CHARACTER, LINE, SIZES } from './measures.ts';

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Document } from '../../../content/document.ts';
 import { writable } from './characters.ts';
 import { fontTable } from './fonts.ts';
-import { stylesXml } from './styles.ts';
+import { stylesXml } from './styles-xml.ts';
 
 /** The earliest a zip file can name: each file would bear the time of its writing otherwise. */
 const MTIME = new Date(1980, 0, 1);

@@ -1,15 +1,26 @@
 /** For what a font has no picture: a box, so that nothing vanishes without a trace. */
 const MISSING = '□';
 
+/** Marks that Chinese faces have only in another shape. */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ['✓', '√'],
+  ['✗', '×'],
+  ['⊘', '○'],
+]);
+
 /** The characters a font has, from its table `cmap`: whole ranges of code points. */
 export type Coverage = readonly (readonly [first: number, last: number])[];
 
-/** What can't be drawn stands as a box, in a text that is to be drawn. */
+/** A text that is to be drawn, with a box for each character that can't be. */
 export function drawable(text: string, coverage: Coverage): string {
   let drawn = '';
-  for (const character of text)
-    drawn += character === '\n' || covers(coverage, character) ? character : MISSING;
+  for (const character of text) drawn += character === '\n' ? character : inFont(character, coverage);
   return drawn;
+}
+
+function inFont(character: string, coverage: Coverage): string {
+  const drawn = covers(coverage, character) ? character : (STAND_INS.get(character) ?? MISSING);
+  return covers(coverage, drawn) ? drawn : MISSING;
 }
 
 export function covers(coverage: Coverage, character: string): boolean {

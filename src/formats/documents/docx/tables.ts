@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  Paragraph,
   ShadingType,
   Table,
   TableCell,
@@ -10,7 +9,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { ITableCellOptions } from 'docx';
+import type { ITableCellOptions, Paragraph } from 'docx';
 import type { Cell, CellState, Column, Row, Table as Content } from '../../../content/document.ts';
 import type { DocumentsWords } from '../../../locales/words/documents.ts';
 import { unbroken, writable } from './characters.ts';
@@ -36,11 +35,12 @@ const THICK = { style: BorderStyle.SINGLE, size: 12, color: '000000' } as const;
 
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
 
-/** A table under its caption, over its notes: as wide as the type area, its head on every page. */
+/** A table under its caption, over its notes: as wide as the type area, its head on every page. `keepNext` with what follows. */
 export function tableBlocks(
   table: Content,
   room: number,
   words: DocumentsWords,
+  keepNext = false,
 ): readonly (Paragraph | Table)[] {
   const { caption, columns, rows, notes } = table;
   const layout = columnsOf(table, room);
@@ -61,9 +61,9 @@ export function tableBlocks(
       },
       rows: [headRow(columns, layout), ...rows.map((row) => bodyRow(row, columns, layout))],
     }),
-    ...notes.map((note) => line('TableNote', note)),
+    ...notes.map((note) => line('TableNote', note, { keepNext })),
     // Two tables that touch would become one.
-    paragraph('Spacer', {}),
+    paragraph('Spacer', { keepNext }),
   ];
 }
 

@@ -23,7 +23,7 @@ interface Lines {
  * @param room In full-width characters.
  */
 export function titleLines(title: string, room: number): readonly string[] {
-  const characters = [...title];
+  const characters = Array.from(title);
   const count = Math.ceil(widthOf(title) / room);
   if (count <= 1) return [title];
   const costs = breakCosts(characters);
