@@ -31,9 +31,8 @@ describe('in English', () => {
   const texts = (style: string) => styled(body, style).map(({ text }) => text);
 
   test('all is Times New Roman, headings bold', () => {
-    expect(new Set(all(styles, 'w:rFonts').map(({ attributes }) => attributes['w:ascii']))).toEqual(
-      new Set(['Times New Roman', '宋体']),
-    );
+    const faces = all(styles, 'w:rFonts').map(({ attributes }) => attributes['w:ascii']);
+    expect(new Set(faces)).toEqual(new Set(['Times New Roman']));
     const bold = all(styles, 'w:style').filter((style) => all(style, 'w:b').length > 0);
     expect(bold.map(({ attributes }) => attributes['w:styleId'])).toEqual(
       expect.arrayContaining([

@@ -114,7 +114,7 @@ describe.skipIf(without(...OFFICE))('a page of text', () => {
       const pages = await laidOut(documentOf([sectionOf('text', { blocks })], { closing }));
       const signed = pages.find((page) => textOf(page).includes('2026年1月15日'));
       expect(signed === undefined ? '' : textOf(signed)).toMatch(
-        /逐项核[^]*附件：1\.指标\n2\.州市\n3\.问题\n云南省教育厅/u,
+        /逐项。[^]*附件：1\.指标\n2\.州市\n3\.问题\n云南省教育厅/u,
       );
     }
   }, 240_000);
@@ -129,7 +129,7 @@ describe.skipIf(without(...OFFICE))('a page of text', () => {
     const cells = columns.map((_, i) => ({ text: i === 0 ? '双江拉祜族佤族布朗族傣族自治县' : '99.25%' }));
     const table = tableOf({ columns, rows: Array.from({ length: 9 }, () => ({ cells })) });
     const [page] = await laidOut(documentOf([sectionOf('wide', { blocks: [table] })]));
-    expect(page?.lines.filter((line) => line.text === '99.25%')).toHaveLength(99);
+    expect(page === undefined ? [] : textOf(page).match(/99\.25%/gu)).toHaveLength(99);
     for (const line of page?.lines ?? []) expect(line.right).toBeLessThan(595 - 26 * MILLIMETRE + NEAR);
   }, 120_000);
 });
