@@ -36,7 +36,9 @@ export const textsSections = {
     .array(section)
     .min(1)
     .optional()
-    .describe('Sections in the order in which they are to stand; those not named follow in their own'),
+    .describe(
+      'Sections in the order in which they are to stand among each other; those not named keep their places',
+    ),
 };
 
 /** A file for `--texts`. */
