@@ -49,11 +49,24 @@ const SAVED_ERROR = JSON.stringify({
   },
 });
 
+const REPORT_DEMO =
+  'report fixtures/demo --waivers fixtures/demo/waivers.yaml --assessment fixtures/assessment/assessment.yaml --as-of 2025-12-31';
+const REPORT_PUBLISHED = 'report fixtures/published --as-of 2026-01-15';
+
 /**
  * What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes
  * them anew.
  */
 const CASES: Readonly<Record<string, Case>> = {
+  'report-demo-zh': { args: `${REPORT_DEMO} --lang zh` },
+  'report-demo-en': { args: `${REPORT_DEMO} --lang en` },
+  'report-demo-circular-zh': { args: `${REPORT_DEMO} --kind circular --lang zh` },
+  'report-demo-circular-en': { args: `${REPORT_DEMO} --kind circular --lang en` },
+  'report-demo-public-zh': { args: `${REPORT_DEMO} --public --lang zh` },
+  'report-published-zh': { args: `${REPORT_PUBLISHED} --lang zh` },
+  'report-published-en': { args: `${REPORT_PUBLISHED} --lang en` },
+  'report-published-circular-zh': { args: `${REPORT_PUBLISHED} --kind circular --lang zh` },
+  'report-published-circular-en': { args: `${REPORT_PUBLISHED} --kind circular --lang en` },
   'published-zh': { args: 'check fixtures/published --lang zh' },
   'published-en': { args: 'check fixtures/published --year 2025 --lang en' },
   'published-json': { args: 'check fixtures/published --year 2025 --region 530000 --level province -f json' },

@@ -46,7 +46,6 @@ export function actionsSection(context: Context): Section {
   const { content } = context;
   return section('actions', content.sections.actions, {
     sheet: content.sections.actions,
-    startsPage: true,
     sections: linesOf(context).map((line) => actionSection(line, context)),
   });
 }

@@ -11,7 +11,7 @@ import { lackInWords, remarksOn, standingWords } from '../parts/standing.ts';
 import { indicatorTable, matrixTable } from '../parts/tables.ts';
 
 /** What counties must solve is listed up to here; all of it is in the table. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 5;
 
 /** A page for each prefecture with its counties. */
 export function prefecturesSection(context: Context): Section[] {
@@ -99,7 +99,8 @@ function countyWork(counties: readonly Region[], context: Context): string {
 }
 
 function lackingData(counties: readonly Region[], context: Context): string {
-  const { annual, say, text } = context;
+  const { annual, say, text, audience } = context;
+  if (audience === 'public') return '';
   const reporting = reportingOf(annual, 'county');
   const own = new Set(counties.map(({ code }) => code));
   const lacking = (reporting?.partial ?? []).filter(({ region }) => own.has(region));
