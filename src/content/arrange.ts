@@ -8,10 +8,7 @@ import type { Block, Paragraph, Section } from './document.ts';
 import { isJudged, tallyOf } from './facts/tally.ts';
 import type { Placeholder, ReportTexts, SectionTexts, TextParts } from './texts.ts';
 
-/**
- * The sections that are shown. Those that an office names stand in its order, in the places that they have together;
- * the others keep theirs.
- */
+/** The sections that are shown, in the order an office wants: those it names first. */
 export function arranged(
   names: readonly SectionName[],
   { sections = [] }: ReportTexts,
@@ -19,10 +16,7 @@ export function arranged(
   const named = sections.filter(({ section }) => names.includes(section));
   const hidden = new Set(named.filter(({ show }) => !show).map(({ section }) => section));
   const own = named.map(({ section }) => section);
-  const left = [...own];
-  return names
-    .map((name) => (own.includes(name) ? (left.shift() ?? name) : name))
-    .filter((name) => !hidden.has(name));
+  return [...own, ...names.filter((name) => !own.includes(name))].filter((name) => !hidden.has(name));
 }
 
 /** What an office says in a section, before and after the program. */

@@ -36,9 +36,7 @@ export const textsSections = {
     .array(section)
     .min(1)
     .optional()
-    .describe(
-      'Sections in the order in which they are to stand among each other; those not named keep their places',
-    ),
+    .describe('Sections in the order in which they are to stand; those not named follow in their own'),
 };
 
 /** A file for `--texts`. */

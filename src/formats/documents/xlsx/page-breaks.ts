@@ -23,19 +23,18 @@ export function pageBreaks(
   const room = (paper.height / scale) * SPARE;
   const breaks: number[] = [];
   let used = 0;
-  blocksOf(lines).forEach(({ first, height, startsPage }) => {
-    const isForced = startsPage && first > 0;
+  for (const { first, count, height, startsPage } of blocksOf(lines)) {
     const overflows = used > 0 && used + height > room;
-    if (isForced || (overflows && height + repeated <= room)) {
-      if (first > 0) breaks.push(first - 1);
-      used = repeated + height;
-    } else used = overflows ? repeated + ((used + height) % room) : used + height;
-  });
+    const isKept = count > 1 && height + repeated <= room;
+    if (first > 0 && (startsPage || (overflows && isKept))) breaks.push(first - 1);
+    used = startsPage || overflows ? (repeated + height) % room : used + height;
+  }
   return breaks;
 }
 
 interface Block {
   readonly first: number;
+  readonly count: number;
   readonly height: number;
   readonly startsPage: boolean;
 }
@@ -46,8 +45,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
   lines.forEach(({ height, startsPage = false }, i) => {
     const last = blocks.at(-1);
     if (last !== undefined && lines[i - 1]?.keeps === true && !startsPage)
-      blocks[blocks.length - 1] = { ...last, height: last.height + height };
-    else blocks.push({ first: i, height, startsPage });
+      blocks[blocks.length - 1] = { ...last, count: last.count + 1, height: last.height + height };
+    else blocks.push({ first: i, count: 1, height, startsPage });
   });
   return blocks;
 }
