@@ -1,9 +1,11 @@
+import { UserError } from '../core/errors.ts';
 import type { DOCUMENT_KINDS } from '../core/documents.ts';
 import type { Language } from '../core/languages.ts';
 import type { RegionCode } from '../core/model.ts';
 import type { Report } from '../report/report.ts';
 import type { Audience } from './audience.ts';
 import { circularAttachments, circularOf } from './circular/circular.ts';
+import type { Context } from './context.ts';
 import { contextOf } from './context.ts';
 import type { Document } from './document.ts';
 import { feedbackDocument } from './feedback.ts';
@@ -24,18 +26,26 @@ export interface DocumentAsked {
 
 /**
  * The document of a report: what it says depends on nothing else.
- * @throws UserError `bad-year` for a year that was not judged
+ * @throws UserError `bad-year` for a year that was not judged; `public-of-counties` where there is nothing to publish
  */
 export function documentOf(report: Report, asked: DocumentAsked): Document {
   const { kind, audience, texts } = asked;
   switch (kind) {
     case 'monitor':
       return monitorOf(
-        contextOf(report, { ...asked, attachments: monitorAttachments(report, audience, texts) }),
+        allowed(contextOf(report, { ...asked, attachments: monitorAttachments(report, audience, texts) })),
       );
     case 'circular':
-      return circularOf(contextOf(report, { ...asked, attachments: circularAttachments(texts) }));
+      return circularOf(allowed(contextOf(report, { ...asked, attachments: circularAttachments(texts) })));
   }
+}
+
+/** A county that is all a document is about would be named with what it misses. */
+function allowed(context: Context): Context {
+  const { audience, annual } = context;
+  if (audience === 'public' && annual.tops.some(({ level }) => level === 'county'))
+    throw new UserError({ kind: 'public-of-counties' });
+  return context;
 }
 
 /**

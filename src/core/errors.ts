@@ -72,6 +72,8 @@ export interface ProblemsByKind {
   /** Asked to rank regions that are in no class. */
   'not-in-a-class': { readonly regions: readonly Candidate[] };
   'public-of-some': object;
+  /** A public document on counties would name those that miss. */
+  'public-of-counties': object;
   /** Options that say how data is read and judged, given with a saved report. */
   'only-with-data': { readonly path: string; readonly options: readonly string[] };
   /** A format that is no text, asked for on standard output. */

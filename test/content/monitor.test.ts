@@ -91,7 +91,7 @@ describe('a monitoring report', () => {
   });
 
   test('says where a gap narrowed only because the rest fell', () => {
-    const [said] = sentencesOf(sectionOf(document(DEMO), 'indicator-digital-campus-coverage').blocks).filter(
+    const said = sentencesOf(sectionOf(document(DEMO), 'indicator-digital-campus-coverage').blocks).find(
       (each) => each.startsWith('重点地区'),
     );
     expect(said).toContain('仅因其余县由99.81%降至98.66%，重点地区持平（96.7%）');
@@ -163,5 +163,25 @@ describe('what is published', () => {
 
   test('says that it is the public version', () => {
     expect(sentencesOf(sectionOf(whole, 'overview').blocks).join('')).toContain('本件为公开版本');
+  });
+});
+
+describe('documents on regions side by side', () => {
+  test('speak of a few one by one, and of many in tables', () => {
+    const two = document(reportOn('fixtures/demo', '-r', '怒江州,迪庆州'));
+    expect(sentencesOf(sectionOf(two, 'overview').blocks)[0]).toBe(
+      '怒江傈僳族自治州2025年应判定目标6项，达到4项，未达到2项。',
+    );
+    const border = document(reportOn('fixtures/demo', '-r', '边境县'));
+    expect(sentencesOf(sectionOf(border, 'overview').blocks)[0]).toBe(
+      '2025年应判定目标141项，达到99项，未达到42项。',
+    );
+    expect(rowsOf(sectionOf(border, 'overview'), 'tops-tally')).toHaveLength(25);
+    expect(rowsOf(sectionOf(border, 'indicator-safe-campus-rate'), 'tops-safe-campus-rate')).toHaveLength(25);
+  });
+
+  test('on counties alone are not for the public', () => {
+    const report = reportOn('fixtures/demo', '-r', '五华区');
+    expect(() => document(report, { audience: 'public' })).toThrow();
   });
 });

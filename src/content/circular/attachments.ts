@@ -1,28 +1,19 @@
 import { section } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
-import { countyGroups } from '../parts/maps.ts';
-import { tallyTable } from '../parts/maps.ts';
-import { indicatorTable, matrixTable } from '../parts/tables.ts';
+import { countyGroups, tallyTable } from '../parts/maps.ts';
+import { matrixTable } from '../parts/tables.ts';
 import { missedTable } from '../monitor/annexes.ts';
+import { indicatorTables } from '../monitor/overview.ts';
 
 export function indicatorsAttachment(context: Context): Section {
-  const { annual, content, text } = context;
+  const { content } = context;
   const name = content.sections['indicators-attachment'];
   return section('indicators-attachment', name, {
     sheet: name,
     startsPage: true,
     landscape: true,
-    blocks: annual.tops.map((top) =>
-      indicatorTable(
-        `indicators-${top.code}`,
-        annual.tops.length > 1
-          ? content.tables.own(text.names.region(top.code), annual.year)
-          : content.tables.indicators(annual.year),
-        top,
-        context,
-      ),
-    ),
+    blocks: indicatorTables(context),
   });
 }
 
@@ -38,7 +29,7 @@ export function prefecturesAttachment(context: Context): Section[] {
       startsPage: true,
       landscape: true,
       blocks: [
-        tallyTable('prefectures-tally', content.tables.tiles(annual.year), prefecture, context),
+        tallyTable('prefectures-tally', content.tables.tally(annual.year, 'prefecture'), prefecture, context),
         matrixTable('prefectures-matrix', name, [{ name: null, regions: prefecture }], context),
       ],
     }),

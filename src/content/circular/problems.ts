@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { isJudged } from '../facts/tally.ts';
 import { reportingText, usedText } from '../monitor/data.ts';
-import { findingsText } from '../monitor/quality.ts';
+import { explainedText } from '../monitor/quality.ts';
 import { standingWords } from '../parts/standing.ts';
 
 /** Regions named as lagging. */
@@ -20,17 +20,24 @@ export function problemsSection(context: Context): Section {
         blocks:
           missed.length === 0
             ? paragraphs([say.nothingMissed])
-            : bullets(missed.map((verdict) => say.sentence([standingWords(verdict, context)]))),
+            : bullets(missed.map((verdict) => say.sentence([subjectWords(verdict, context)]))),
       }),
       ...slowSections(context),
       section('problems-data', say.circularData, {
         blocks: [
           ...reportingText(context, MOST_SLOW),
-          ...paragraphs([usedText(context), findingsText(context)]),
+          ...paragraphs([usedText(context), explainedText(context)]),
         ],
       }),
     ],
   });
+}
+
+/** What is missed, and by whom where several regions are judged side by side. */
+export function subjectWords(verdict: Verdict, context: Context): string {
+  const { annual, text, say } = context;
+  const said = standingWords(verdict, context);
+  return annual.tops.length > 1 ? say.ofRegion(text.names.region(verdict.region), said) : said;
 }
 
 /** Of the regions judged as a whole, with an approval or without. */

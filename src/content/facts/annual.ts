@@ -83,6 +83,13 @@ function keyOf(indicator: IndicatorId, region: RegionCode, year: number): string
   return `${indicator} ${region} ${year}`;
 }
 
+/** Regions judged as a whole that are few enough to be spoken of one by one. */
+const FEW = 3;
+
+export function areFew({ tops }: Pick<Annual, 'tops'>): boolean {
+  return tops.length <= FEW;
+}
+
 /** The counties of a prefecture that were judged. */
 export function countiesOf({ below }: Annual, prefecture: RegionCode): readonly Region[] {
   return below.county.filter(({ parent }) => parent === prefecture);

@@ -6,6 +6,7 @@ import type { ReportIndicator } from '../../report/report.ts';
 import { bullets, paragraph, paragraphs, section } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Block, Section } from '../document.ts';
+import { areFew } from '../facts/annual.ts';
 import { spreadAmong } from '../facts/spread.ts';
 import { lineFigure, stripFigure } from '../parts/figures.ts';
 import { behindSentence, endsSentence, quartilesSentence } from '../parts/spread-text.ts';
@@ -74,10 +75,12 @@ function indicatorSection(indicator: ReportIndicator, context: Context): Section
   const prefectures = spreadAmong(annual, indicator, prefecture);
   const counties = spreadAmong(annual, indicator, county);
   const strip = counties === null ? null : stripFigure(indicator, counties, prefectures, context);
-  const lines = annual.tops.flatMap((top) => lineFigure(indicator, top, context) ?? []);
+  const few = areFew(annual) ? annual.tops : [];
+  const lines = few.flatMap((top) => lineFigure(indicator, top, context) ?? []);
   return section(`indicator-${indicator.id}`, text.names.topic(indicator.id), {
     blocks: [
-      ...annual.tops.flatMap((top) => topBlocks(indicator, top, context)),
+      ...few.flatMap((top) => topBlocks(indicator, top, context)),
+      ...(areFew(annual) ? [] : manyBlocks(indicator, context)),
       ...paragraphs([
         prefectures === null ? '' : endsSentence('prefecture', prefectures, indicator, context),
         prefectures === null ? '' : behindSentence('prefecture', prefectures, context),
@@ -102,6 +105,22 @@ function indicatorSection(indicator: ReportIndicator, context: Context): Section
   });
 }
 
+/** Of many regions judged side by side. */
+function manyBlocks(indicator: ReportIndicator, context: Context): Block[] {
+  const { annual, text, content } = context;
+  const [first] = annual.tops;
+  const spread = spreadAmong(annual, indicator, annual.tops);
+  if (first === undefined || spread === null) return [];
+  const caption = content.tables.many(text.names.topic(indicator.id), annual.year);
+  return [
+    ...paragraphs([
+      endsSentence(first.level, spread, indicator, context),
+      behindSentence(first.level, spread, context),
+    ]),
+    regionTable(`tops-${indicator.id}`, caption, annual.tops, indicator, context),
+  ];
+}
+
 function topBlocks(indicator: ReportIndicator, top: Region, context: Context): Block[] {
   const { annual, say, text, tight } = context;
   const verdict = annual.verdictOf(indicator.id, top.code, annual.year);
@@ -119,7 +138,7 @@ function topBlocks(indicator: ReportIndicator, top: Region, context: Context): B
 }
 
 /** The focus areas against the rest, and what became of the distance. */
-export function gapText(indicator: ReportIndicator, { annual, text, tight }: Context): string {
+export function gapText(indicator: ReportIndicator, { annual, text, tight, say }: Context): string {
   const { gaps } = annual.report;
   const found = gaps?.indicators.find((each) => each.indicator === indicator.id);
   if (gaps === undefined || found === undefined) return '';
@@ -131,8 +150,5 @@ export function gapText(indicator: ReportIndicator, { annual, text, tight }: Con
     group === null ? words.gaps.focus : (gaps.groups.find(({ id }) => id === group)?.title ?? null);
   const name =
     typeof label === 'string' ? label : label === null ? '' : printable(inLanguage(label, words.language));
-  return (
-    tight(words.sentences([name + gapSentence(found, group, annual.year, { gaps, words, names })])) +
-    (words.language === 'zh' ? '。' : '.')
-  );
+  return say.gapOf(name, tight(gapSentence(found, group, annual.year, { gaps, words, names })));
 }

@@ -1,6 +1,5 @@
 import { inLanguage } from '../../core/languages.ts';
 import { printable } from '../../core/printable.ts';
-import { dataText } from '../../report/data-text.ts';
 import { explanationText } from '../../report/allowance-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { placeText } from '../../report/report-text.ts';
@@ -133,7 +132,7 @@ export function qualityAnnex(context: Context): Section {
 
 /** How it was worked out and from what; files are not named in public. */
 export function methodAnnex(context: Context): Section {
-  const { annual, content, say, text, audience, tight } = context;
+  const { annual, content, say, text, audience } = context;
   const { report } = annual;
   const { plan } = report;
   const ofYear = report.verdicts.filter(({ year }) => year === annual.year);
@@ -156,7 +155,6 @@ export function methodAnnex(context: Context): Section {
           report.sha256,
         ),
         say.evidenceTool(report.tool.name, report.tool.version),
-        say.sentence([tight(dataText(report, text.words, text.names))]),
       ]),
       ...(audience === 'public' ? [] : inputTable(context)),
     ],

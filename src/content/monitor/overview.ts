@@ -4,9 +4,11 @@ import { SMALLEST_PUBLISHED } from '../audience.ts';
 import type { Context } from '../context.ts';
 import { attachmentName } from '../context.ts';
 import type { Block, Paragraph, Section } from '../document.ts';
+import { areFew } from '../facts/annual.ts';
 import { concentration, isJudged, isOpen, ownAndApplied, sinceOf, tallyOf } from '../facts/tally.ts';
 import { remarksOn, standingWords } from '../parts/standing.ts';
-import { indicatorTable } from '../parts/tables.ts';
+import { tallyTable } from '../parts/maps.ts';
+import { indicatorTable, matrixTable } from '../parts/tables.ts';
 
 /** Indicators named where misses gather. */
 const MOST_GATHERED = 3;
@@ -25,10 +27,37 @@ export function overviewSection(context: Context): Section {
 export function overviewText(context: Context): Paragraph[] {
   const { annual, audience, say } = context;
   return [
-    ...annual.tops.flatMap((top) => topText(top, context)),
+    ...(areFew(annual) ? annual.tops.flatMap((top) => topText(top, context)) : allText(context)),
     ...(['prefecture', 'county'] as const).flatMap((level) => levelText(level, context)),
     ...(audience === 'public' ? [paragraph(say.publicNote(SMALLEST_PUBLISHED), 'remark')] : []),
   ];
+}
+
+/** Of many regions judged side by side: how many of their targets are met, and where misses gather. */
+function allText(context: Context): Paragraph[] {
+  const { annual, say, text } = context;
+  const judged = annual.tops.flatMap(({ code }) => annual.verdictsOf(code, annual.year)).filter(isJudged);
+  const [first] = annual.tops;
+  if (first === undefined) return [];
+  const { own, applied } = ownAndApplied(judged);
+  return [
+    paragraph(say.judged(null, annual.year, tallyOf(judged)), 'lead'),
+    paragraph(
+      say.levelCounts(
+        first.level,
+        annual.tops.length,
+        own.length === 0 ? null : tallyOf(own),
+        applied.length === 0 ? null : tallyOf(applied),
+        gatheredIn(judged, text),
+      ),
+    ),
+  ];
+}
+
+function gatheredIn(verdicts: readonly Verdict[], { names }: Context['text']) {
+  return concentration(verdicts)
+    .slice(0, MOST_GATHERED)
+    .map(({ indicator, regions }) => ({ indicator: names.topic(indicator), regions }));
 }
 
 function topText(top: Region, context: Context): Paragraph[] {
@@ -103,15 +132,31 @@ function levelText(level: Level, context: Context): Paragraph[] {
   const verdicts = regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year)).filter(isJudged);
   if (verdicts.length === 0) return [];
   const { own, applied } = ownAndApplied(verdicts);
-  const gathered = concentration(verdicts)
-    .slice(0, MOST_GATHERED)
-    .map(({ indicator, regions: count }) => ({ indicator: text.names.topic(indicator), regions: count }));
   const orNull = (some: readonly Verdict[]) => (some.length === 0 ? null : tallyOf(some));
-  return [paragraph(say.levelCounts(level, regions.length, orNull(own), orNull(applied), gathered))];
+  return [
+    paragraph(
+      say.levelCounts(level, regions.length, orNull(own), orNull(applied), gatheredIn(verdicts, text)),
+    ),
+  ];
 }
 
-function indicatorTables(context: Context): Block[] {
+export function indicatorTables(context: Context): Block[] {
   const { annual, content, text } = context;
+  if (!areFew(annual))
+    return [
+      tallyTable(
+        'tops-tally',
+        content.tables.tally(annual.year, annual.tops[0]?.level ?? 'county'),
+        annual.tops,
+        context,
+      ),
+      matrixTable(
+        'tops-matrix',
+        content.tables.indicators(annual.year),
+        [{ name: null, regions: annual.tops }],
+        context,
+      ),
+    ];
   return annual.tops.map((top) =>
     indicatorTable(
       `indicators-${top.code}`,

@@ -92,7 +92,7 @@ function countyWork(counties: readonly Region[], context: Context): string {
     .map(({ verdict }) => verdict);
   const items = missed.slice(0, MOST_LISTED).map((verdict) => {
     const lack = lackInWords(verdict, context);
-    const name = `${text.names.region(verdict.region)}${text.words.language === 'zh' ? '' : ', '}${text.names.topic(verdict.indicator)}`;
+    const name = say.ofRegion(text.names.region(verdict.region), text.names.topic(verdict.indicator));
     return lack === null ? name : say.named(name, lack);
   });
   return items.length === 0 ? '' : say.countyLevel(items, Math.max(0, missed.length - MOST_LISTED));

@@ -18,19 +18,17 @@ export function qualitySection(context: Context): Section {
     startsPage: true,
     blocks: [
       ...reportingText(context, Infinity),
-      ...paragraphs([usedText(context), findingsText(context), ...countedText(context)]),
+      ...paragraphs([usedText(context), explainedText(context), ...countedText(context)]),
       ...findingKinds(context),
       ...waivers(context),
     ],
   });
 }
 
-export function findingsText({ annual, say }: Context): string {
-  const { findings } = annual.report;
-  if (findings.length === 0) return say.noFindings;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const explained = findings.filter((each) => each.explained !== undefined).length;
-  return say.findings(errors, findings.length - errors, explained);
+/** How much of what is doubtful has been explained; nothing if none has. */
+export function explainedText({ annual, say }: Context): string {
+  const explained = annual.report.findings.filter((each) => each.explained !== undefined).length;
+  return explained === 0 ? '' : say.explained(explained);
 }
 
 /** Reported figures that hold more than the members, and what is counted beside the regions. */
@@ -61,7 +59,7 @@ export function findingKinds({ annual, content, text }: Context): Block[] {
     table('finding-kinds', content.tables.findings, {
       columns: [
         textColumn(columns.finding, 14),
-        textColumn(columns.level, 4),
+        textColumn(columns.severity, 4),
         figureColumn(columns.count, 4),
       ],
       rows: [...kinds.values()].flatMap((own) => {

@@ -45,7 +45,7 @@ export function tileFigure(context: Context): Figure[] {
           name: names[shade] ?? '',
         })),
       },
-      table: tallyTable('tiles-table', content.tables.tiles(annual.year), prefecture, context),
+      table: tallyTable('tiles-table', content.tables.tally(annual.year, 'prefecture'), prefecture, context),
     }),
   ];
 }

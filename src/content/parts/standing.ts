@@ -171,7 +171,7 @@ function paceClauses(verdict: Verdict, { text, tight }: Context): string[] {
 }
 
 /** What must be known beside the value: what was left out, added, or taken from the census. */
-export function remarksOn({ notes, members, ...verdict }: Verdict, { text, tight }: Context): string[] {
+export function remarksOn({ notes, members, ...verdict }: Verdict, { text, tight, say }: Context): string[] {
   const { words, names } = text;
   const remarks = notes
     .filter(({ code }) => code !== 'plan-sets-no-target' && code !== 'condition-not-met')
@@ -181,7 +181,11 @@ export function remarksOn({ notes, members, ...verdict }: Verdict, { text, tight
     );
   const missing =
     members.expected > 1 && members.missing.length > 0
-      ? [tight(words.table.members(members.reported, members.expected))]
+      ? [
+          members.reported === 0
+            ? say.nobodyReported
+            : tight(words.table.members(members.reported, members.expected)),
+        ]
       : [];
   return [...missing, ...remarks];
 }

@@ -11,20 +11,23 @@ const of = (count: number, level: keyof typeof LEVELS) => plural(count, LEVELS[l
 const ends = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const targets = (count: number) => plural(count, 'target', 'targets');
-const counted = ({ judged, met, approximate, missed, waived, open }: TargetCounts): string =>
-  [
-    `${met} of ${targets(judged)} met`,
+const counted = (counts: TargetCounts, what: (count: number) => string = String): string => {
+  const { judged, met, approximate, missed, waived, open } = counts;
+  return [
+    `${met} of ${what(judged)} met`,
     ...(approximate > 0 ? [`${approximate} met within the tolerance`] : []),
     `${missed} missed`,
     ...(waived > 0 ? [`${waived} missed and waived`] : []),
     ...(open > 0 ? [`${open} cannot be judged`] : []),
   ].join(', ');
+};
 const named = (names: readonly string[]) => (names.length === 0 ? '' : ` (${names.join('; ')})`);
 
 export const contentSentences: ContentSentences = {
   ...circularSentences,
   sentence: (clauses) => upper(ends(clauses.filter((each) => each !== '').join(', '))),
-  judged: (scope, year, counts) => `${scope === null ? '' : `${scope}, `}${year}: ${counted(counts)}.`,
+  judged: (scope, year, counts) =>
+    `${scope === null ? '' : `${scope}, `}${year}: ${counted(counts, targets)}.`,
   since: ({ year, since, both, gained, lost, first }) =>
     `${[
       `Of the ${targets(both)} judged in both ${since} and ${year}, ${gained.length} ${gained.length === 1 ? 'is' : 'are'} newly met${named(gained)} and ${lost.length} no longer met${named(lost)}`,
@@ -59,7 +62,7 @@ export const contentSentences: ContentSentences = {
   noTarget: 'the plan gives no figure',
   noTargetAtLevel: 'the target is that of a region above and is not shared out',
   withoutTargetHere: (count) =>
-    `${plural(count, 'more indicator has', 'more indicators have')} no target here; only the values are shown.`,
+    `${plural(count, 'more indicator has', 'more indicators have')} no target for this year or level; only the values are shown.`,
   noTargetInYear: (year, why) => `no target for ${year}${why.length === 0 ? '' : ` (${why.join('; ')})`}`,
   changed: (since, _isYearBefore, direction, amount) =>
     direction === 'same'
@@ -73,6 +76,7 @@ export const contentSentences: ContentSentences = {
   quartiles: (median, lower, upperQuartile) => `median ${median}, quartiles ${lower} and ${upperQuartile}`,
   behind: (level, items, more) =>
     `Largest shortfalls among ${LEVELS[level][1]}: ${items.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  ofRegion: (region, what) => `${region}, ${what}`,
   named: (name, what) => `${name} (${what})`,
   andOthers: (names, all, level) => `${names} and others (${of(all, level)} in all)`,
   basis: (text) => `Basis of the target: ${ends(text)}`,
@@ -93,11 +97,12 @@ export const contentSentences: ContentSentences = {
   partly: (region, indicators) => `${region} lacks ${indicators}`,
   notReportedAnywhere: (indicators) => `Nobody reported usable data for: ${indicators}.`,
   dataUsed: (files, rows, rejected, errors, warnings, attachment) =>
-    `${plural(files, 'file', 'files')} with ${plural(rows, 'row', 'rows')} were read, ${plural(rejected, 'row', 'rows')} left out; ${plural(errors, 'error', 'errors')} and ${plural(warnings, 'doubtful place', 'doubtful places')} were found${attachment === null || errors + warnings === 0 ? '' : ` (${attachment})`}.`,
+    `Read: ${plural(files, 'file', 'files')} with ${plural(rows, 'row', 'rows')}, of which ${rejected} left out. Found: ${plural(errors, 'error', 'errors')} and ${plural(warnings, 'doubtful place', 'doubtful places')}${attachment === null || errors + warnings === 0 ? '' : ` (${attachment})`}.`,
   evidence: (attachment) => `The files this report rests on and their digests are in ${attachment}.`,
   noFindings: 'No problems were found in the data.',
-  findings: (errors, warnings, explained) =>
-    `${plural(errors, 'error', 'errors')} and ${plural(warnings, 'doubtful place', 'doubtful places')} were found in the data${explained > 0 ? `; ${explained} of them have been explained in writing` : ''}.`,
+  explained: (explained) => `Of these, ${explained} explained in writing.`,
+  gapOf: (group, sentence) => `${upper(group)}, ${ends(sentence)}`,
+  nobodyReported: 'no region reported it',
   ownRemainder: (regions) =>
     `Regions that reported more than their members add up to, where the remainder counts as schools they run themselves: ${regions}.`,
   directMembers: (names) => `Schools run directly and zones that are counted in: ${names}.`,

@@ -144,6 +144,10 @@ export const problems: Words['problems'] = {
     message: `No class of the assessment is about ${regions.map(({ name, id }) => `${name} ${id}`).join(', ')}.`,
     hint: 'Check -r, and classes: of the assessment.',
   }),
+  'public-of-counties': () => ({
+    message: 'A public document names no county that misses a target, so it can’t be about counties alone.',
+    hint: 'Make it about a prefecture or the province, or leave out --public.',
+  }),
   'public-of-some': () => ({
     message:
       '--public does not go with -r: of a few regions the counts would tell the grades of those that are not named.',

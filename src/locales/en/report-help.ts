@@ -13,7 +13,7 @@ export const reportHelp: Words['help']['commands']['report'] = {
   dabiao report report.json -o report.docx          the same document from it
 
 Exit codes:
-  0 written, whatever the verdicts   2 could not run   3 rows or files were rejected
+  0 written, whatever the verdicts   2 could not run   3 rows or files left out
 `,
 };
 

@@ -90,6 +90,8 @@ export interface ContentSentences {
   readonly quartiles: (median: string, lower: string, upper: string) => string;
   readonly behind: (level: Level, items: readonly string[], more: number) => string;
   readonly named: (name: string, what: string) => string;
+  /** A region and what is said of it. */
+  readonly ofRegion: (region: string, what: string) => string;
   readonly andOthers: (names: string, all: number, level: Level) => string;
   readonly basis: (text: string) => string;
   readonly remark: (text: string) => string;
@@ -107,7 +109,11 @@ export interface ContentSentences {
   ) => string;
   readonly evidence: (attachment: string) => string;
   readonly noFindings: string;
-  readonly findings: (errors: number, warnings: number, explained: number) => string;
+  /** Of doubtful places, how many those who reported them explained in writing. */
+  readonly explained: (explained: number) => string;
+  /** A group of counties and what is said of its gap. */
+  readonly gapOf: (group: string, sentence: string) => string;
+  readonly nobodyReported: string;
   readonly ownRemainder: (regions: string) => string;
   readonly directMembers: (names: string) => string;
   readonly waived: (title: string, sentence: string) => string;

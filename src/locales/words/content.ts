@@ -41,10 +41,11 @@ export interface ContentWords {
     readonly indicators: (year: number) => string;
     readonly years: (indicator: string) => string;
     readonly prefectures: (indicator: string, year: number) => string;
-    readonly behind: (indicator: string) => string;
+    /** The same of regions that no region joins. */
+    readonly many: (indicator: string, year: number) => string;
     readonly groups: (year: number) => string;
     readonly counties: (region: string, year: number) => string;
-    readonly tiles: (year: number) => string;
+    readonly tally: (year: number, level: Level) => string;
     readonly heat: (year: number) => string;
     readonly ranking: (name: string) => string;
     readonly grades: (name: string) => string;
@@ -125,6 +126,7 @@ export type ContentColumn =
   | 'reported'
   | 'missing'
   | 'level'
+  | 'severity'
   | 'goal'
   | 'responsible'
   | 'own'

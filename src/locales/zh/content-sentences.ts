@@ -51,7 +51,7 @@ export const contentSentences: ContentSentences = {
   targetOnly: (target, met) => `${met ? '达到' : '未达到'}目标（${target}）`,
   noTarget: '行动计划未提出数值要求',
   noTargetAtLevel: '目标对上级地区整体提出，不分摊到本级',
-  withoutTargetHere: (count) => `另有${count}项对本级没有目标值，只列出数值。`,
+  withoutTargetHere: (count) => `另有${count}项在本年或本级没有目标值，只列出数值。`,
   noTargetInYear: (year, why) => `${year}年没有目标值${why.length === 0 ? '' : `（${why.join('；')}）`}`,
   changed: (since, isYearBefore, direction, amount, isPercent) => {
     const from = isYearBefore ? '同比' : `比${since}年`;
@@ -66,6 +66,7 @@ export const contentSentences: ContentSentences = {
   quartiles: (median, lower, upper) => `中位数为${median}，四分位数为${lower}和${upper}`,
   behind: (level, items, more) =>
     `差额较大的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('、')}${more > 0 ? `，另有${more}个` : ''}。`,
+  ofRegion: (region, what) => `${region}${what}`,
   named: (name, what) => `${name}（${what}）`,
   andOthers: (names, all, level) => `${names}等${all}${LEVELS[level]}`,
   basis: (text) => `目标依据：${ends(text)}`,
@@ -88,8 +89,9 @@ export const contentSentences: ContentSentences = {
     `共读取${files}个文件、${rows}行数据，剔除${rejected}行；发现数据错误${errors}处、存疑${warnings}处${attachment === null || errors + warnings === 0 ? '' : `（${attachment}）`}。`,
   evidence: (attachment) => `本报告依据的文件及其校验值见${attachment}。`,
   noFindings: '报送数据未发现问题。',
-  findings: (errors, warnings, explained) =>
-    `数据核验发现错误${errors}处、存疑${warnings}处${explained > 0 ? `，其中${explained}处已书面说明` : ''}。`,
+  explained: (explained) => `其中${explained}处已书面说明。`,
+  gapOf: (group, sentence) => `${group}${ends(sentence)}`,
+  nobodyReported: '没有地区报送',
   ownRemainder: (regions) => `上报数多于所辖地区合计、差额作为本级直接管理学校计入的地区：${regions}。`,
   directMembers: (names) => `计入合计的直属单位和功能区：${names}。`,
   waived: (title, sentence) => `${title}：${ends(sentence)}`,

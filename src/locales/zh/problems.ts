@@ -140,6 +140,10 @@ export const problems: Words['problems'] = {
     message: `所选地区不在考核的任何层级中：${regions.map(({ name, id }) => `${name} ${id}`).join('、')}。`,
     hint: '请检查 -r 和考核办法的 classes:。',
   }),
+  'public-of-counties': () => ({
+    message: '公开版本不列出未达到目标的县（市、区），不能只对县（市、区）编制。',
+    hint: '请对州市或全省编制，或去掉 --public。',
+  }),
   'public-of-some': () => ({
     message: '--public 不能与 -r 同用：只列几个地区，就能由数量看出未公布名单的地区是什么等次。',
     hint: '去掉 -r；内部使用可改用 --grades。',

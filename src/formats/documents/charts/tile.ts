@@ -8,7 +8,7 @@ import { svgOf, WIDTH } from './svg.ts';
 
 const TEXT = 13;
 const GAP = 4;
-const LARGEST = 80;
+const LARGEST = 72;
 const MARGIN = 8;
 
 /** Squares about where the regions lie, with what is said of each; the darker, the more. */

@@ -8,6 +8,7 @@ import { SCRIPT } from './script.ts';
 import { closingElement, contentsElement, sectionElement } from './sections.ts';
 import { pageText } from './serialize.ts';
 import { styleOf } from './style/style.ts';
+import { widthsOf } from './table.ts';
 import type { Element } from './tree.ts';
 import { classes, element } from './tree.ts';
 
@@ -16,7 +17,7 @@ const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 /** A document as one HTML file that asks nobody for anything: script, style and pictures are in it. */
 export function writeHtml(document: Document): Promise<string> {
   const words = documentsWords(document.language);
-  const style = styleOf(document, tablesOf(document));
+  const style = styleOf(document, tablesOf(document).map(widthsOf));
   return Promise.resolve(
     pageText(
       element('html', { lang: LANGUAGE_TAGS[document.language] }, [

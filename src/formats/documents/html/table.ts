@@ -1,10 +1,13 @@
 import type { Cell, Column, Row, Table } from '../../../content/document.ts';
 import type { DocumentsWords } from '../../../locales/words/documents.ts';
+import type { Widths } from './style/widths.ts';
 import type { Element } from './tree.ts';
 import { classes, element } from './tree.ts';
 
 /** What the script puts the number of rows in for. */
 const ROWS = '{rows}';
+/** What has no place to break a line at, and is longer than words are: fingerprints, names of files. */
+const ENDLESS = /[^\s\p{sc=Han}\p{P}]{20,}|[^\s\p{sc=Han}]{30,}/u;
 /** As many full-width characters a page of A4 has room for; wider tables are set in smaller type. */
 const PAGE = 50;
 
@@ -45,11 +48,8 @@ export function tableElement(table: Table, id: string, words: DocumentsWords): E
   ]);
 }
 
-/** Widths that are asked for of columns and tables; each is a rule of the stylesheet. */
-export function widthsOf({ columns }: Table): {
-  readonly columns: readonly number[];
-  readonly whole: number;
-} {
+/** Widths that are asked for, of columns and of the table; each is a rule of the stylesheet. */
+export function widthsOf({ columns }: Table): Widths {
   const widths = columns.map(({ width }) => Math.round(width));
   return { columns: widths, whole: widths.reduce((sum, width) => sum + width, 0) };
 }
@@ -94,6 +94,11 @@ function cellElement(
   column: Column | undefined,
   { name, scope }: { readonly name: 'th' | 'td'; readonly scope?: string },
 ): Element {
-  const look = classes(column?.align, column?.unbroken === true && 'unbroken', state);
+  const look = classes(
+    column?.align,
+    column?.unbroken === true && 'unbroken',
+    ENDLESS.test(text) && 'endless',
+    state,
+  );
   return element(name, { scope, class: look, 'data-value': figure?.value }, [text]);
 }
