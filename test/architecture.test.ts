@@ -89,6 +89,12 @@ describe('what is not asked for is not loaded', () => {
     expect(loaded.filter((each) => each.startsWith('src/formats/documents/'))).toEqual([]);
     expect(loaded.filter((each) => /^(?:echarts|docx|@resvg)/u.test(each))).toEqual([]);
   });
+  test('by a check: what makes and writes documents', () => {
+    const own =
+      /^src\/(?:content\/(?:make-document|monitor|circular|feedback|texts\/)|formats\/documents\/)/u;
+    expect(loaded.filter((each) => own.test(each))).toEqual([]);
+    expect(loaded.filter((each) => /^(?:docx|echarts|hucre|@resvg)/u.test(each))).toEqual([]);
+  });
   test.each(['explain', 'diff', 'gaps', 'todo'])('by a check: what is there for %s alone', (name) => {
     expect(loaded.filter((each) => each.startsWith(`src/insight/${name}/`))).toEqual([]);
     expect(loaded.filter((each) => each.startsWith(`src/report/${name}`) && !SHARED.has(each))).toEqual([]);

@@ -23,7 +23,7 @@ export const REPORT_JSON: ReportJson = {
 
 /** What is written where nothing else is asked for, and of split documents. */
 export const USUAL_DOCUMENT = named('markdown');
-export const USUAL_FEEDBACK = DOCUMENT_FORMATS.find(({ name }) => name === 'html') ?? USUAL_DOCUMENT;
+export const USUAL_FEEDBACK = named('html');
 
 /** Every format, the usual one first. */
 export const REPORT_FORMATS: readonly ReportFormat[] = [

@@ -34,7 +34,7 @@ describe('dabiao explain', () => {
       'is judged for the province only, not for 五华区',
     ],
     [['县中困境', 'fixtures/demo'], 'is a goal for which the plan gives no figure'],
-    [['safe-campus-rate', 'fixtures/demo', 'fixtures/gate/last.json'], 'cannot be explained together'],
+    [['safe-campus-rate', 'fixtures/demo', 'fixtures/gate/last.json'], 'cannot be used together'],
     [['safe-campus-rate', 'fixtures/gate/last.json'], 'holds no verdict on'],
     [['safe-campus-rate', 'schema/config.schema.json'], 'cannot be read as a report'],
     [['safe-campus-rate', 'fixtures/demo', '-o', 'x.pdf'], 'x.pdf'],

@@ -13,7 +13,7 @@ describe('a saved report given to a command that reads tables', () => {
       const { stdout, stderr, exitCode } = folder.run([command, 'data.csv', 'report.json', '--lang', 'en']);
       expect([stdout, exitCode]).toEqual(['', 2]);
       expect(stderr).toBe(`dabiao: report.json is JSON, as saved reports are; this command reads tables.
-hint: Name the files with the figures. Saved reports are read by dabiao render, explain and diff.
+hint: Name the files with the figures. Saved reports are read by dabiao render, report, explain and diff.
 `);
     },
   );
