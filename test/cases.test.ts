@@ -29,6 +29,8 @@ const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets
 
 const RANK = 'rank fixtures/demo --assessment fixtures/assessment/assessment.yaml -y 2025';
 
+const REPORT = 'report fixtures/demo --lang';
+
 const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
 
 const SAVED_ERROR = JSON.stringify({
@@ -204,6 +206,19 @@ const CASES: Readonly<Record<string, Case>> = {
   'gaps-csv-en': { args: 'gaps fixtures/demo -i digital-campus-coverage -y 2025 -f csv --lang en' },
   'gaps-json': { args: 'gaps fixtures/demo -r 德宏州 -i digital-campus-coverage -y 2025 -f json' },
   'gaps-one-side-en': { args: 'gaps fixtures/demo -r 昆明市 --lang en' },
+  'report-help-en': { args: 'report --help --lang en' },
+  'report-help-zh': { args: 'report --help --lang zh' },
+  'report-needs-file-zh': { args: `${REPORT} zh -f docx` },
+  'report-split-without-folder-en': { args: `${REPORT} en --split county` },
+  'report-split-in-json-zh': { args: `${REPORT} zh --split county -o 反馈 -f json` },
+  'report-public-json-en': { before: [], args: `${REPORT} en --public -o report.json` },
+  'report-only-with-data-zh': {
+    before: ['check fixtures/gate/submission.csv --fail-on never -o saved.json'],
+    args: 'report saved.json -r 昆明市 --as-of 2026-01-15 --lang zh',
+  },
+  'report-texts-mistakes-zh': { args: `${REPORT} zh --texts fixtures/annual/broken.yaml` },
+  'check-document-en': { args: 'check fixtures/demo -o report.docx --lang en' },
+  'check-document-zh': { args: 'check fixtures/demo -f docx --lang zh' },
   'todo-zh-80': { args: 'todo fixtures/demo -y 2024 --lang zh', env: { COLUMNS: '80' } },
   'todo-en-140': { args: 'todo fixtures/demo -y 2025 --lang en', env: { COLUMNS: '140' } },
   'todo-units-zh-140': { args: `${TODO} --lang zh`, env: { COLUMNS: '140' } },

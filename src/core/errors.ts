@@ -78,6 +78,8 @@ export interface ProblemsByKind {
   'only-with-data': { readonly path: string; readonly options: readonly string[] };
   /** A format that is no text, asked for on standard output. */
   'format-needs-file': { readonly format: string };
+  /** `output`: the report itself, with `--public`. */
+  'report-not-public': { readonly output: string };
   /** Documents of many regions go into one folder. */
   'split-needs-folder': { readonly given: string | null };
   'split-in-one-format': { readonly formats: readonly string[]; readonly allowed: readonly string[] };

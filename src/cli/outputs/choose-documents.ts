@@ -34,12 +34,10 @@ export function chooseDocuments(options: Options, io: Io): DocumentOutput[] {
   for (const { path, format } of outputs) {
     if (path === null && isBinary(format))
       throw new UserError({ kind: 'format-needs-file', format: format.name });
-    // The report holds every name and number that the document leaves out.
     if (options.public === true && 'isReport' in format)
       throw new UserError({
-        kind: 'said-twice',
-        first: '--public',
-        second: path === null ? `--format ${format.name}` : `--output ${path}`,
+        kind: 'report-not-public',
+        output: path === null ? `--format ${format.name}` : `--output ${path}`,
       });
   }
   return outputs;

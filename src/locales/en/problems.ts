@@ -162,7 +162,9 @@ export const problems: Words['problems'] = {
     hint: 'Give one --format for each --output, in the same order, or only for files whose names do not show it.',
   }),
   'unknown-format-of-file': ({ path, allowed, isDocument = false }) => ({
-    message: `The file name ${quoted(path)} does not show which format to write.`,
+    message: isDocument
+      ? `A document such as ${quoted(path)} is not written here.`
+      : `The file name ${quoted(path)} does not show which format to write.`,
     hint: `${isDocument ? `${documents(path)} Otherwise add` : 'Add'} --format. ${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({

@@ -4,7 +4,12 @@ import { oneOf, quoted } from './problem-phrases.ts';
 /** What stands in the way of `dabiao report` alone. */
 export const reportProblems: Pick<
   Words['problems'],
-  'only-with-data' | 'format-needs-file' | 'split-needs-folder' | 'split-in-one-format' | 'nothing-to-split'
+  | 'only-with-data'
+  | 'report-not-public'
+  | 'format-needs-file'
+  | 'split-needs-folder'
+  | 'split-in-one-format'
+  | 'nothing-to-split'
 > = {
   'only-with-data': ({ path, options }) => ({
     message: `${path} is a saved report, which was read and judged then: ${options.join(', ')} would change nothing.`,
@@ -13,6 +18,10 @@ export const reportProblems: Pick<
   'format-needs-file': ({ format }) => ({
     message: `${format} is no text, and can only be written to a file.`,
     hint: `Name one: -o report.${format}`,
+  }),
+  'report-not-public': ({ output }) => ({
+    message: `--public does not go with ${output}: the JSON holds every name and number that is not for publication.`,
+    hint: 'Leave out one of them, or run it twice.',
   }),
   'split-needs-folder': ({ given }) => ({
     message:

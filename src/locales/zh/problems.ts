@@ -157,7 +157,7 @@ export const problems: Words['problems'] = {
     hint: '请写一样多、次序相同；或只写文件名看不出的格式。',
   }),
   'unknown-format-of-file': ({ path, allowed, isDocument = false }) => ({
-    message: `从文件名${quoted(path)}看不出格式。`,
+    message: isDocument ? `这里不生成${quoted(path)}这样的文稿。` : `从文件名${quoted(path)}看不出格式。`,
     hint: `${isDocument ? `${documents(path)}要写成别的格式，` : ''}请用 --format 指明。${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({ message: `--output 两次写到${path === '-' ? '标准输出' : ` ${path}`}。` }),

@@ -4,7 +4,12 @@ import { oneOf, quoted } from './problem-phrases.ts';
 /** What stands in the way of `dabiao report` alone. */
 export const reportProblems: Pick<
   Words['problems'],
-  'only-with-data' | 'format-needs-file' | 'split-needs-folder' | 'split-in-one-format' | 'nothing-to-split'
+  | 'only-with-data'
+  | 'report-not-public'
+  | 'format-needs-file'
+  | 'split-needs-folder'
+  | 'split-in-one-format'
+  | 'nothing-to-split'
 > = {
   'only-with-data': ({ path, options }) => ({
     message: `${path} 是保存的报告，当时已经读取和判定完毕，${options.join('、')} 对它不起作用。`,
@@ -13,6 +18,10 @@ export const reportProblems: Pick<
   'format-needs-file': ({ format }) => ({
     message: `${format} 不是文本，只能写入文件。`,
     hint: `请用 -o 指定文件：-o 报告.${format}`,
+  }),
+  'report-not-public': ({ output }) => ({
+    message: `--public 不能与 ${output} 同用：JSON 含有公开版不写的名称和数。`,
+    hint: '请分两次运行，或去掉其中一个。',
   }),
   'split-needs-folder': ({ given }) => ({
     message:

@@ -71,8 +71,9 @@ describe('the words of an office', () => {
             ],
           ],
         },
-        { section: 'quality', show: true, title: '数据质量', before: [], after: [] },
         { section: 'ranking', show: false, before: [], after: [] },
+        { section: 'items', show: true, before: [], after: [] },
+        { section: 'problems', show: true, title: '主要问题', before: [], after: [] },
         {
           section: 'requirements',
           show: true,

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Document } from '../../../src/content/document.ts';
 import { DOCUMENT_FORMATS } from '../../../src/formats/document-formats.ts';
 import { writeMarkdownDocument } from '../../../src/formats/documents/markdown/markdown.ts';
+import { document, reportOn } from '../../support/documents.ts';
 import { SAMPLE_DOCUMENT } from '../../support/sample-document.ts';
 import { markdownTree, nodesOf } from '../consumers.ts';
 import { STRANGE, STRANGE_DOCUMENT } from './hostile.ts';
@@ -25,6 +26,14 @@ describe('a document in Markdown', () => {
   test('has every text of it', async () => {
     const read = textOf(markdownTree(await writeMarkdownDocument(SAMPLE_DOCUMENT)));
     expect(textsOf(SAMPLE_DOCUMENT).filter((text) => !read.includes(text))).toEqual([]);
+  });
+  test.each([
+    ['monitor', 'zh'],
+    ['circular', 'en'],
+  ] as const)('has every text of the %s of the demo (%s)', async (kind, language) => {
+    const whole = document(reportOn('fixtures/demo', '-y', '2025'), { kind, language });
+    const read = textOf(markdownTree(await writeMarkdownDocument(whole)));
+    expect(textsOf(whole).filter((text) => !read.includes(text))).toEqual([]);
   });
   test('has headings one below another, numbers as they stand', async () => {
     const tree = markdownTree(await writeMarkdownDocument(SAMPLE_DOCUMENT));
@@ -51,7 +60,7 @@ describe('a document in Markdown', () => {
   test('tells pictures in words, with the table behind them', async () => {
     const text = await writeMarkdownDocument(SAMPLE_DOCUMENT);
     expect(text).toContain(
-      '**图1　普惠性幼儿园覆盖率已高于目标**\n\n折线：2022年86.81%，2023年88.2%，2024年91%，2025年95.93%；目标路径至2025年90%。\n\n**表1　主要指标完成情况**',
+      '**图1　普惠性幼儿园覆盖率已高于目标**\n\n折线：2022年86.81%，2023年88.2%，2024年91%，2025年95.93%；目标路径至2025年90%。\n\n**表2　普惠性幼儿园覆盖率**',
     );
     expect(text).not.toContain('![');
   });

@@ -1,10 +1,10 @@
-import { TabStopType } from 'docx';
+import { Tab, TabStopType, TextRun } from 'docx';
 import type { Paragraph } from 'docx';
 import type { Closing } from '../../../content/document.ts';
 import type { Language } from '../../../core/languages.ts';
 import { widthOf } from './characters.ts';
 import { BODY, CHARACTER } from './measures.ts';
-import { line } from './text.ts';
+import { line, paragraph, textRun } from './text.ts';
 
 /** 附件说明, then the office over the date on the right side. */
 export function closingBlocks(
@@ -38,7 +38,12 @@ function attachmentLine(
   const before = index === 0 ? { before: blank } : {};
   const text = index === 0 ? `${shown}${language === 'en' ? ' ' : ''}${number}` : number;
   const hanging = start - Math.round(index === 0 ? 2 * CHARACTER : first);
-  return line('AttachmentList', number === '' ? `${text}${title}` : `${text}\t${title}`, {
+  return paragraph('AttachmentList', {
+    children: [
+      textRun(text),
+      ...(number === '' ? [] : [new TextRun({ children: [new Tab()] })]),
+      textRun(title),
+    ],
     spacing: before,
     tabStops: [{ type: TabStopType.LEFT, position: start }],
     indent: { left: start, hanging },

@@ -11,6 +11,9 @@ const FORBIDDEN = 10_000;
 /** And better, where a reader would pause. */
 const PAUSE = 12;
 
+/** What is longer is no title, and trying all breaks would take long: it is broken like any text. */
+const LONGEST = 150;
+
 interface Lines {
   readonly cost: number;
   readonly lines: readonly string[];
@@ -25,7 +28,7 @@ interface Lines {
 export function titleLines(title: string, room: number): readonly string[] {
   const characters = Array.from(title);
   const count = Math.ceil(widthOf(title) / room);
-  if (count <= 1) return [title];
+  if (count <= 1 || characters.length > LONGEST) return [title];
   const costs = breakCosts(characters);
   for (let tried = count; tried < characters.length; tried++) {
     const best = split(characters, costs, tried, widthOf(title) / tried, room);

@@ -19,19 +19,21 @@ export function chartLines(figure: Figure, words: Words): Line[] {
   const { chart } = figure;
   if (chart.kind !== 'line') return [];
   const head = [words.documents.xlsx.year, chart.labels.values, chart.labels.targets];
-  const room: Line = { cells: [], spans: false, height: HEIGHT };
+  const row = { cells: [], spans: false, height: HEIGHT } as const;
+  const room: Line = { ...row, keeps: true };
   return [
     { ...room, chart: { figure, room: ROOM } },
     ...Array.from({ length: ROOM - 1 }, () => room),
     { ...room, cells: head.map((value) => ({ value, type: 'string', style: HEAD })) },
-    ...chart.years.map((year): Line => {
+    ...chart.years.map((year, i): Line => {
       const yearCell: Partial<Cell> = {
         value: year,
         type: 'number',
         style: cellLook(undefined, FIGURES, undefined, '0'),
       };
       return {
-        ...room,
+        ...row,
+        ...(i < chart.years.length - 1 ? { keeps: true } : {}),
         cells: [yearCell, pointCell(chart, 'values', year), pointCell(chart, 'targets', year)],
       };
     }),

@@ -11,6 +11,8 @@ export interface TextItem {
   readonly kind: 'text';
   readonly role: TextRole;
   readonly runs: readonly Run[];
+  /** At the top of a page, when it is printed. */
+  readonly startsPage?: true;
 }
 
 /** Two cells beside each other. */
@@ -50,7 +52,8 @@ export function sectionItems(section: Section, words: Words, wanted: (block: Blo
   ];
   const isEmpty = section.blocks.length === 0 && section.sections.length === 0;
   if (items.length === 0 && !isEmpty) return [];
-  return [textItem(words.documents.heading(section.number, section.title), 'heading'), ...items];
+  const heading = textItem(words.documents.heading(section.number, section.title), 'heading');
+  return [section.startsPage ? { ...heading, startsPage: true } : heading, ...items];
 }
 
 /** @param words of its language */

@@ -8,6 +8,10 @@ export interface Line {
   readonly spans: boolean;
   /** In points. */
   readonly height: number;
+  /** At the top of a page. */
+  readonly startsPage?: true;
+  /** Not at the bottom of a page: with the line below it. */
+  readonly keeps?: true;
   /** The head of a table, with so many rows below it. */
   readonly head?: { readonly rows: number; readonly columns: number; readonly searchable: boolean };
   /** Where a chart stands, over so many rows of room, with its figures below. */

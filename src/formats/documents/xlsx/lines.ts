@@ -13,7 +13,12 @@ import { numberCell } from './number-cell.ts';
 export function linesOf(item: Item, widths: readonly number[], words: Words): Line[] {
   switch (item.kind) {
     case 'text':
-      return [textLine(item.runs, item.role, widths, words)];
+      return [
+        {
+          ...textLine(item.runs, item.role, widths, words),
+          ...(item.startsPage ? { startsPage: true } : {}),
+        },
+      ];
     case 'fact':
       return [factLine(item.label, item.text, widths, words)];
     case 'table':
@@ -47,6 +52,7 @@ function textLine(runs: readonly Run[], role: TextRole, widths: readonly number[
         : cell,
     ],
     spans: true,
+    ...(role === 'heading' || role === 'caption' ? { keeps: true } : {}),
     height: Math.min(HIGHEST, heightOf([{ text, width }]) * scale + around),
   };
 }
@@ -75,6 +81,7 @@ function tableLines(table: Table, widths: readonly number[], words: Words): Line
     cells: columns.map(({ title }) => textCell(title, HEAD, words)),
     spans: false,
     height: heightOf(columns.map(({ title }, i) => ({ text: title, width: widths[i] ?? 0 }))),
+    keeps: true,
     head: { rows: rows.length, columns: columns.length, searchable },
   };
   return [

@@ -38,7 +38,7 @@ function firstPage(document: Document, words: Words): Page {
       ...(cover?.facts ?? []).map(({ label, text }): Item => ({ kind: 'fact', label, text })),
       ...issueLines(document).map((line) => textItem(line, 'aligned')),
       ...opening.flatMap((block) => blockItems(block, words)),
-      ...(first === undefined ? [] : sectionItems(first, words, isRead)),
+      ...(first === undefined ? [] : sectionItems({ ...first, startsPage: false }, words, isRead)),
       ...(closing === null
         ? []
         : [

@@ -6,6 +6,7 @@ import { chartOf } from './chart-lines.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
+import { pageBreaks } from './page-breaks.ts';
 import type { Page } from './pages.ts';
 import { quotedName } from './sheet-names.ts';
 
@@ -40,6 +41,9 @@ export function sheetOf(
   const charts = lines.flatMap(({ chart }, at): SheetChart[] =>
     chart === undefined ? [] : chartOf(chart.figure, name, at, widths.length),
   );
+  const orientation = page.landscape || total > PORTRAIT ? 'landscape' : 'portrait';
+  const repeated = only === undefined ? 0 : (lines[only.at]?.height ?? 0);
+  const breaks = pageBreaks(lines, total, orientation, repeated);
   const sheet: WriteSheet = {
     name,
     rows: [],
@@ -59,9 +63,10 @@ export function sheetOf(
           },
         }),
     ...(charts.length === 0 ? {} : { charts }),
+    ...(breaks.length === 0 ? {} : { rowBreaks: breaks }),
     pageSetup: {
       paperSize: 'a4',
-      orientation: page.landscape || total > PORTRAIT ? 'landscape' : 'portrait',
+      orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

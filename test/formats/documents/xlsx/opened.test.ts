@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Document } from '../../../../src/content/document.ts';
 import { writeXlsxDocument } from '../../../../src/formats/documents/xlsx/xlsx.ts';
+import { document, reportOn } from '../../../support/documents.ts';
 import { pythonWith, without } from '../../../support/programs.ts';
 import { SAMPLE_DOCUMENT } from '../../../support/sample-document.ts';
 import { STRANGE, STRANGE_DOCUMENT } from '../hostile.ts';
@@ -80,6 +81,18 @@ describe('LibreOffice', () => {
       const all = (await shown('sample', SAMPLE_DOCUMENT)).join('\n');
       expect(textsOf(SAMPLE_DOCUMENT).filter((text) => !all.includes(text))).toEqual([]);
       expect(all).not.toMatch(/#(?:REF|NAME|VALUE|N\/A)|Err:/u);
+    },
+    120_000,
+  );
+  test.skipIf(without('soffice')).each([
+    ['monitor', 'zh'],
+    ['circular', 'en'],
+  ] as const)(
+    'shows every text of the %s of the demo (%s)',
+    async (kind, language) => {
+      const whole = document(reportOn('fixtures/demo', '-y', '2025'), { kind, language });
+      const all = (await shown(kind, whole)).join('\n');
+      expect(textsOf(whole).filter((text) => !all.includes(text))).toEqual([]);
     },
     120_000,
   );
