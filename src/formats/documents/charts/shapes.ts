@@ -102,7 +102,10 @@ function textOf({ at, text, size, colour: name, align, strong, upwards, halo }: 
     style: {
       text: printable(text),
       fill: colour(name),
-      font: `${strong === true ? 'bold ' : ''}${size}px ${FONTS}`,
+      // One by one: not all who draw an SVG read them in one property.
+      fontSize: size,
+      fontFamily: FONTS,
+      fontWeight: strong === true ? 'bold' : 'normal',
       align: align ?? 'left',
       verticalAlign: 'middle',
       ...(halo === true ? { stroke: colour('paper'), lineWidth: 3 } : {}),

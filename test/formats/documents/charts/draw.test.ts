@@ -114,6 +114,10 @@ describe.each(ALL)('a picture: %s', (_, chart) => {
       attributes.filter(([name, value]) => /^on|href|^class$/u.test(name) || /https?:/u.test(value)),
     ).toEqual([]);
   });
+  test('says of each text its size and fonts, in a way that all who draw it can read', () => {
+    for (const { name, attributes } of read(drawChart(chart())).tags)
+      if (name === 'text') expect(attributes['style']).toMatch(/^font-size:[\d.]+px;font-family:[^;"]+;/u);
+  });
   test('has no number longer than a drawing needs, and none that is none', () => {
     expect(drawChart(chart())).not.toMatch(/NaN|Infinity|undefined|null/u);
   });

@@ -6,7 +6,7 @@ export function printStyle({ shortTitle }: Document): string {
   const head = quoted(shortTitle);
   return `
 @page {
-  size: A4; margin: 20mm 18mm 18mm;
+  size: A4; margin: 18mm 18mm 16mm;
   @top-center { content: ${head}; font-size: 9pt; color: #444444; }
   @bottom-center { content: "\\2014  " counter(page) " \\2014"; font-size: 9pt; color: #444444; }
 }
@@ -17,7 +17,7 @@ export function printStyle({ shortTitle }: Document): string {
 }
 @media print {
   html { font-size: 10pt; scroll-behavior: auto; }
-  body { line-height: 1.55; }
+  body { line-height: 1.5; }
   nav { font-size: 10pt; line-height: 1.4; }
   body, body.listed { display: block; max-width: none; padding: 0; }
   .skip, .tools, .arrow, summary, nav.screen { display: none; }
@@ -25,6 +25,7 @@ export function printStyle({ shortTitle }: Document): string {
   h1, h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
   h2 { margin-top: 1em; }
   p, li { orphans: 2; widows: 2; }
+  p { margin: 0.5em 0; }
   .remark { margin: 0.25em 0; break-before: avoid; }
   .cover { page: cover; break-after: page; border: 0; min-height: 240mm; display: flex; flex-direction: column; }
   .cover h1 { margin-top: 55mm; }
@@ -39,8 +40,8 @@ export function printStyle({ shortTitle }: Document): string {
   nav + main > .page:first-child { break-before: auto; }
   .scroll, .picture, .long { overflow: visible; max-height: none; }
   .table, figure { margin: 1rem 0; }
-  table { font-size: 9pt; line-height: 1.35; }
-  th, td { padding: 0.15rem 0.3rem; }
+  table { font-size: 8.5pt; line-height: 1.35; }
+  th, td { padding: 0.12rem 0.3rem; }
   table.dense { font-size: 7.5pt; }
   thead { display: table-header-group; break-after: avoid; }
   tbody:nth-of-type(1) > tr:first-child { break-before: avoid; }
