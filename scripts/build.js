@@ -30,12 +30,28 @@ const separateParts = {
       external: true,
     }));
     onResolve({ filter: /\/forms\/xlsx\.ts$/ }, () => ({ path: './template-xlsx.cjs', external: true }));
+    onResolve({ filter: /\/documents\/xlsx\/xlsx\.ts$/ }, () => ({
+      path: './document-xlsx.cjs',
+      external: true,
+    }));
     onResolve({ filter: /\/ledger\/ledger\.ts$/ }, () => ({ path: './ledger.cjs', external: true }));
     onResolve({ filter: /\/docx\/docx\.ts$/ }, () => ({ path: './document-docx.cjs', external: true }));
+    onResolve({ filter: /\/documents\/html\/html\.ts$/ }, () => ({
+      path: './document-html.cjs',
+      external: true,
+    }));
     onResolve({ filter: /^(?:yaml|zod)$/ }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
-    onResolve({ filter: /^\.\/write\.ts$/ }, ({ importer }) =>
+    onResolve({ filter: /^(?:\.|.*\/markdown)\/write\.ts$/ }, ({ importer }) =>
       importer.includes('markdown') ? { path: './markdown-writer.cjs', external: true } : undefined,
     );
+  },
+};
+
+/** What draws charts is larger than all that asks for them, and is there once. */
+const separateCharts = {
+  name: 'separate-charts',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.\/charts\/draw\.ts$/ }, () => ({ path: './charts.cjs', external: true }));
   },
 };
 
@@ -71,6 +87,7 @@ const program = await build({
 // own, loaded when it is used.
 const parts = await build({
   ...shared,
+  plugins: [lean, separateCharts],
   entryPoints: {
     xlsx: 'src/sources/tables/files/workbook/xlsx.ts',
     xls: 'src/sources/tables/files/workbook/xls.ts',
@@ -78,7 +95,10 @@ const parts = await build({
     html: 'src/sources/tables/files/workbook/html/html.ts',
     'template-xlsx': 'src/forms/xlsx.ts',
     ledger: 'src/ledger/ledger.ts',
+    'document-xlsx': 'src/formats/documents/xlsx/xlsx.ts',
     'document-docx': 'src/formats/documents/docx/docx.ts',
+    'document-html': 'src/formats/documents/html/html.ts',
+    charts: 'src/formats/documents/charts/draw.ts',
     'markdown-writer': 'src/formats/markdown/write.ts',
     yaml: 'yaml',
     zod: 'zod',

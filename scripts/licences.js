@@ -40,7 +40,10 @@ function withDependencies(folder, found = []) {
 
 function licenceText(folder) {
   const { name, version, license } = packageAt(folder);
-  return `${name} ${version} (${license})\n\n${readFileSync(licenceFile(folder, name), 'utf8').trim()}\n`;
+  const notice = join(folder, 'NOTICE');
+  const files = [licenceFile(folder, name), ...(existsSync(notice) ? [notice] : [])];
+  const texts = files.map((file) => readFileSync(file, 'utf8').trim());
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
 }
 
 /** A package may come without the licence of its repository; then that stands here. */

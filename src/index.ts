@@ -13,7 +13,35 @@ export type { Assessment } from './assess/assess.ts';
 export type { Judging, Selection } from './assess/scope.ts';
 export { CHECKS } from './checks/index.ts';
 export type { Check, CheckedSubmission } from './checks/check.ts';
+export { AUDIENCES, documentOf, feedbackOf } from './content/make-document.ts';
+export type { Audience, DocumentAsked } from './content/make-document.ts';
+export { DOCUMENT_KINDS } from './content/document.ts';
+export type {
+  Block,
+  Bullets,
+  Cell,
+  CellState,
+  Closing,
+  Column,
+  Cover,
+  Document,
+  DocumentKind,
+  Figure as DocumentFigure,
+  FigureUnit,
+  Labelled,
+  Paragraph,
+  Row,
+  Run,
+  Section,
+  Signatures,
+  Table,
+} from './content/document.ts';
+export type * from './content/chart.ts';
 export type * from './core/account.ts';
+export type { Baseline } from './core/baselines.ts';
+export { PLACEHOLDERS, SECTION_NAMES } from './content/texts.ts';
+export type * from './content/texts.ts';
+export { readTexts } from './content/texts/read-texts.ts';
 export { UserError } from './core/errors.ts';
 export type { Problem, ProblemKind } from './core/errors.ts';
 export { severityOf } from './core/findings.ts';
@@ -41,6 +69,13 @@ export type { Format, FormatOf, RenderOptions, TerminalOptions } from './formats
 export { GAPS_FORMATS } from './formats/gaps-formats.ts';
 export { TODO_FORMATS } from './formats/todo-formats.ts';
 export { FORMATS } from './formats/index.ts';
+export { DOCUMENT_FORMATS } from './formats/document-formats.ts';
+export type {
+  DocumentAsset,
+  DocumentAssets,
+  DocumentFormat,
+  DocumentWriter,
+} from './formats/document-formats.ts';
 export { RANK_FORMATS } from './formats/rank-formats.ts';
 export { renderJson } from './formats/data/json.ts';
 export { renderTable } from './formats/terminal/table.ts';
@@ -50,6 +85,7 @@ export type { Gate, GateReason, GateRules } from './gate/gate.ts';
 export type * from './insight/diff/diff.ts';
 export type { AskedYears } from './insight/diff/years.ts';
 export type { Explanation } from './insight/explain/explanation.ts';
+export { baselinesOf } from './insight/baselines.ts';
 export { gapsOf } from './insight/gaps/gaps.ts';
 export { rankingOf } from './insight/scores/ranking.ts';
 export type { RankingInput } from './insight/scores/ranking.ts';
@@ -84,6 +120,8 @@ export type { SavedToExplain } from './run/explain-saved.ts';
 export type { TodoRun } from './run/todo.ts';
 export { runTodo } from './run/todo.ts';
 export type { RunOptions, Stage } from './run/options.ts';
+export { scopedRankerOf } from './run/ranker.ts';
+export type { Judged, Ranker } from './run/ranker.ts';
 export type { RankedRun, ToRank } from './run/rank.ts';
 export { runRank } from './run/rank.ts';
 export type { RunInput } from './run/read-sources.ts';

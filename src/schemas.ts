@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textsFileSchema } from './content/texts/schema.ts';
 import { configSchema } from './cli/settings/schema.ts';
 import { assessmentFileSchema } from './plan/assessment/schema.ts';
 import { waiversFileSchema } from './plan/allowances-schema.ts';
@@ -25,6 +26,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   targets: { version: '1', schema: planFileSchema, title: 'targets.yaml of dabiao' },
   waivers: { version: '1', schema: waiversFileSchema, title: 'waivers.yaml of dabiao' },
   assessment: { version: '1', schema: assessmentFileSchema, title: 'assessment.yaml of dabiao' },
+  'report-texts': { version: '1', schema: textsFileSchema, title: 'report.yaml of dabiao' },
   config: { version: '1', schema: configSchema, title: 'dabiao.config.yaml' },
   inspection: {
     version: SCHEMA_VERSION,

@@ -85,6 +85,10 @@ describe('what is not asked for is not loaded', () => {
     const own = /^src\/(?:insight\/scores|run\/rank|report\/(?:rank|grade)-|formats\/terminal\/rank)/u;
     expect(loaded.filter((each) => own.test(each))).toEqual([]);
   });
+  test('by a check: what draws charts and writes documents', () => {
+    expect(loaded.filter((each) => each.startsWith('src/formats/documents/'))).toEqual([]);
+    expect(loaded.filter((each) => /^(?:echarts|docx|@resvg)/u.test(each))).toEqual([]);
+  });
   test.each(['explain', 'diff', 'gaps', 'todo'])('by a check: what is there for %s alone', (name) => {
     expect(loaded.filter((each) => each.startsWith(`src/insight/${name}/`))).toEqual([]);
     expect(loaded.filter((each) => each.startsWith(`src/report/${name}`) && !SHARED.has(each))).toEqual([]);

@@ -29,6 +29,8 @@ const LIMITS = 'check fixtures/plans/limits.csv -t fixtures/plans/limits.targets
 
 const RANK = 'rank fixtures/demo --assessment fixtures/assessment/assessment.yaml -y 2025';
 
+const REPORT = 'report fixtures/demo --lang';
+
 const RULES = 'validate fixtures/plans/checks.csv -t fixtures/plans/checks.targets.yaml';
 
 const SAVED_ERROR = JSON.stringify({
@@ -49,11 +51,24 @@ const SAVED_ERROR = JSON.stringify({
   },
 });
 
+const REPORT_DEMO =
+  'report fixtures/demo --waivers fixtures/demo/waivers.yaml --assessment fixtures/assessment/assessment.yaml --as-of 2025-12-31';
+const REPORT_PUBLISHED = 'report fixtures/published --as-of 2026-01-15';
+
 /**
  * What a user types, by the name of the file in cases/ that holds what comes back; `npm test -- -u` writes
  * them anew.
  */
 const CASES: Readonly<Record<string, Case>> = {
+  'report-demo-zh': { args: `${REPORT_DEMO} --lang zh` },
+  'report-demo-en': { args: `${REPORT_DEMO} --lang en` },
+  'report-demo-circular-zh': { args: `${REPORT_DEMO} --kind circular --lang zh` },
+  'report-demo-circular-en': { args: `${REPORT_DEMO} --kind circular --lang en` },
+  'report-demo-public-zh': { args: `${REPORT_DEMO} --public --lang zh` },
+  'report-published-zh': { args: `${REPORT_PUBLISHED} --lang zh` },
+  'report-published-en': { args: `${REPORT_PUBLISHED} --lang en` },
+  'report-published-circular-zh': { args: `${REPORT_PUBLISHED} --kind circular --lang zh` },
+  'report-published-circular-en': { args: `${REPORT_PUBLISHED} --kind circular --lang en` },
   'published-zh': { args: 'check fixtures/published --lang zh' },
   'published-en': { args: 'check fixtures/published --year 2025 --lang en' },
   'published-json': { args: 'check fixtures/published --year 2025 --region 530000 --level province -f json' },
@@ -191,6 +206,19 @@ const CASES: Readonly<Record<string, Case>> = {
   'gaps-csv-en': { args: 'gaps fixtures/demo -i digital-campus-coverage -y 2025 -f csv --lang en' },
   'gaps-json': { args: 'gaps fixtures/demo -r 德宏州 -i digital-campus-coverage -y 2025 -f json' },
   'gaps-one-side-en': { args: 'gaps fixtures/demo -r 昆明市 --lang en' },
+  'report-help-en': { args: 'report --help --lang en' },
+  'report-help-zh': { args: 'report --help --lang zh' },
+  'report-needs-file-zh': { args: `${REPORT} zh -f docx` },
+  'report-split-without-folder-en': { args: `${REPORT} en --split county` },
+  'report-split-in-json-zh': { args: `${REPORT} zh --split county -o 反馈 -f json` },
+  'report-public-json-en': { before: [], args: `${REPORT} en --public -o report.json` },
+  'report-only-with-data-zh': {
+    before: ['check fixtures/gate/submission.csv --fail-on never -o saved.json'],
+    args: 'report saved.json -r 昆明市 --as-of 2026-01-15 --lang zh',
+  },
+  'report-texts-mistakes-zh': { args: `${REPORT} zh --texts fixtures/annual/broken.yaml` },
+  'check-document-en': { args: 'check fixtures/demo -o report.docx --lang en' },
+  'check-document-zh': { args: 'check fixtures/demo -f docx --lang zh' },
   'todo-zh-80': { args: 'todo fixtures/demo -y 2024 --lang zh', env: { COLUMNS: '80' } },
   'todo-en-140': { args: 'todo fixtures/demo -y 2025 --lang en', env: { COLUMNS: '140' } },
   'todo-units-zh-140': { args: `${TODO} --lang zh`, env: { COLUMNS: '140' } },

@@ -1,7 +1,9 @@
-import { cpSync, linkSync } from 'node:fs';
+import { cpSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DOCUMENT_FORMATS } from '../src/formats/document-formats.ts';
 import { FORMATS } from '../src/formats/index.ts';
+import { endingOf } from '../src/formats/report-formats.ts';
 import { newFolder } from './support/folder.ts';
 import { ROOT } from './support/run.ts';
 
@@ -47,4 +49,45 @@ test('of a file that goes by two names the same name is reported, whichever is g
     JSON.parse(here.run([...args('json'), ...names]).stdout).inputs.map(({ path }: { path: string }) => path);
   expect(paths('named.csv', 'also.csv')).toEqual(['also.csv']);
   expect(paths('also.csv', 'named.csv')).toEqual(['also.csv']);
+});
+
+/** Somewhere else in the world, and on another machine. */
+const ELSEWHERE = [
+  { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'Pacific/Apia', LANG: 'C', LC_ALL: 'C' },
+];
+
+describe.each(DOCUMENT_FORMATS.map(({ name }) => name))('a document as %s is the same bytes', (format) => {
+  const file = `document.${endingOf({ name: format })}`;
+  const assessed = ['--assessment', join(ROOT, 'fixtures/assessment/assessment.yaml')];
+  const written = (inputs: readonly string[], env = {}, { path, run } = here): Buffer => {
+    const { stderr, exitCode } = run(['report', ...inputs, '--lang', 'zh', '-o', file], env);
+    if (exitCode !== 3 || stderr !== '') throw new Error(stderr);
+    return readFileSync(join(path, file));
+  };
+  const isUsual = (...args: Parameters<typeof written>) => written(...args).equals(usual);
+  const usual = written([...FILES, ...assessed]);
+
+  test('whatever the order of the files', () => {
+    expect(isUsual([...FILES.toReversed(), ...assessed])).toBe(true);
+  });
+  test('whatever the time zone, the locale and the day', () => {
+    for (const env of ELSEWHERE) expect(isUsual([...FILES, ...assessed], env)).toBe(true);
+  });
+  test('wherever the folder is', () => {
+    expect(isUsual([...FILES, ...assessed], {}, elsewhere)).toBe(true);
+  });
+  test('from a saved report as from its data', () => {
+    expect(here.run(['report', ...FILES, ...assessed, '-o', 'saved.json']).exitCode).toBe(3);
+    expect(isUsual(['saved.json'])).toBe(true);
+  });
+  test('of one region, from a saved report as from its data', () => {
+    const split = ['--split', 'prefecture', '-f', format, '--lang', 'zh'];
+    const folderOf = (...args: readonly string[]) => {
+      const name = `split-${args.length}`;
+      expect(here.run(['report', ...args, ...split, '-o', name]).exitCode).toBe(3);
+      return readFileSync(join(here.path, name, `530100-昆明市.${endingOf({ name: format })}`));
+    };
+    expect(folderOf('saved.json').equals(folderOf(...FILES, ...assessed))).toBe(true);
+  });
 });

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FormatOf, RunInput } from '../src/index.ts';
 import {
+  baselinesOf,
   DIFF_FORMATS,
+  DOCUMENT_FORMATS,
+  documentOf,
   EXPLANATION_FORMATS,
   explainReport,
+  feedbackOf,
   gapsOf,
   GAPS_FORMATS,
   openText,
@@ -17,6 +21,7 @@ import {
   runExplain,
   runRank,
   runTodo,
+  scopedRankerOf,
   TODO_FORMATS,
   sourceOf,
   yunnan,
@@ -108,4 +113,22 @@ test('what is to be done is listed', async () => {
   expect(todo.missed.length).toBeGreaterThan(1);
   expect(report.gate.exitCode).toBe(0);
   expect(await asTable({ report, todo, by: 'region' }, TODO_FORMATS)).toContain('2024: 6 missed');
+});
+
+test('a document is made of a report that records what it needs, and written in any format', async () => {
+  const { plan, ...input } = await demo();
+  const path = 'fixtures/assessment/assessment.yaml';
+  const { assessment } = readAssessmentFile(readFileSync(join(ROOT, path), 'utf8'), path, plan);
+  if (assessment === null) throw new Error('no assessment');
+  const report = run(
+    { plan, ...input },
+    { gaps: gapsOf, baselines: baselinesOf, ranking: scopedRankerOf(assessment, plan, regions) },
+  );
+  const asked = { year: null, language: 'zh', texts: {} } as const;
+  const document = documentOf(report, { ...asked, kind: 'monitor', audience: 'office' });
+  expect(document.sections.length).toBeGreaterThan(3);
+  const write = await DOCUMENT_FORMATS.find(({ name }) => name === 'markdown')?.load();
+  const assets = { asset: async () => Promise.reject(new Error('Markdown needs no files')) };
+  expect(await write?.(document, assets)).toContain(document.title);
+  expect(await write?.(feedbackOf(report, '533300', asked), assets)).toContain('怒江');
 });

@@ -5,6 +5,7 @@ import type { Io } from '../platform/io.ts';
 import { command, inputsOf, parse, refuseUnknownCommand, root } from './command-line.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { refuseStandardInputTwice } from './inputs/standard-input.ts';
+import { optionsGiven } from './options/given-options.ts';
 import type { ArgumentOf, OptionsOf } from './options/registry.ts';
 import { stopwatch, tell } from './outputs/verbose.ts';
 import type { Config } from './settings/config.ts';
@@ -58,6 +59,15 @@ export async function runCli(
   );
   on('rank', async (inputs, options) =>
     (await import('./commands/rank.ts')).rank(inputsOf(inputs, config()), options, language, io),
+  );
+  on('report', async (inputs, options, called) =>
+    (await import('./commands/report.ts')).report(
+      inputsOf(inputs, config()),
+      options,
+      optionsGiven(called),
+      language,
+      io,
+    ),
   );
   on('todo', async (inputs, options) =>
     (await import('./commands/todo.ts')).todo(inputsOf(inputs, config()), options, language, io),

@@ -1,5 +1,5 @@
 import type { Decimal } from '../core/decimal.ts';
-import type { CellState } from './document.ts';
+import type { CellState } from '../core/documents.ts';
 
 /** What a picture shows, as data; how it is drawn is up to whoever draws it. All texts are in the document's language. */
 export type Chart = LineChart | StripChart | HeatMap | TileMap;

@@ -1,6 +1,10 @@
 import type { Decimal } from '../core/decimal.ts';
+import type { CellState, DocumentKind } from '../core/documents.ts';
 import type { Language } from '../core/languages.ts';
 import type { Chart } from './chart.ts';
+
+export { CELL_STATES, DOCUMENT_KINDS } from '../core/documents.ts';
+export type { CellState, DocumentKind } from '../core/documents.ts';
 
 /**
  * A document as neutral blocks, in the words of one language: what it says and in which order, and nothing of how
@@ -25,10 +29,6 @@ export interface Document {
   readonly closing: Closing | null;
   readonly attachments: readonly Section[];
 }
-
-/** 监测报告; 通报; what one region is told of itself. */
-export const DOCUMENT_KINDS = ['monitor', 'circular'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number] | 'feedback';
 
 /** A page of its own before everything else; a table of contents follows it. */
 export interface Cover {
@@ -129,8 +129,6 @@ export interface Cell {
 /** `percent` is in percent, so that 90 means 90 %. */
 export type FigureUnit = 'percent' | 'points' | 'number';
 
-export type CellState = 'met' | 'approximate' | 'missed' | 'waived' | 'open' | 'none';
-
 /** A picture of a table; the table stands with it, for all who want the figures. */
 export interface Figure {
   readonly kind: 'figure';
@@ -142,7 +140,7 @@ export interface Figure {
   /** Source and date. */
   readonly source: string;
   readonly chart: Chart;
-  /** The table behind it; null where the table before it in the same section is that table. */
+  /** The table behind it; null where it stands next to it in the same section. */
   readonly table: Table | null;
 }
 

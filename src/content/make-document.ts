@@ -1,12 +1,19 @@
+import { UserError } from '../core/errors.ts';
+import type { DOCUMENT_KINDS } from '../core/documents.ts';
 import type { Language } from '../core/languages.ts';
 import type { RegionCode } from '../core/model.ts';
 import type { Report } from '../report/report.ts';
-import type { Document, DOCUMENT_KINDS } from './document.ts';
+import type { Audience } from './audience.ts';
+import { circularAttachments, circularOf } from './circular/circular.ts';
+import type { Context } from './context.ts';
+import { contextOf } from './context.ts';
+import type { Document } from './document.ts';
+import { feedbackDocument } from './feedback.ts';
+import { monitorAttachments, monitorOf } from './monitor/monitor.ts';
 import type { ReportTexts } from './texts.ts';
 
-/** Who reads a document: `public` leaves out names of counties that miss, small numbers and names of files. */
-export const AUDIENCES = ['office', 'public'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export { AUDIENCES } from './audience.ts';
+export type { Audience } from './audience.ts';
 
 export interface DocumentAsked {
   readonly kind: (typeof DOCUMENT_KINDS)[number];
@@ -17,32 +24,41 @@ export interface DocumentAsked {
   readonly texts: ReportTexts;
 }
 
-/** The document of a report: what it says depends on nothing else. */
+/**
+ * The document of a report: what it says depends on nothing else.
+ * @throws UserError `bad-year` for a year that was not judged; `public-of-counties` where there is nothing to publish
+ */
 export function documentOf(report: Report, asked: DocumentAsked): Document {
-  return empty(report, asked.language);
+  const { kind, audience, texts } = asked;
+  switch (kind) {
+    case 'monitor':
+      return monitorOf(
+        allowed(contextOf(report, { ...asked, attachments: monitorAttachments(report, audience, texts) })),
+      );
+    case 'circular':
+      return circularOf(allowed(contextOf(report, { ...asked, attachments: circularAttachments(texts) })));
+  }
 }
 
-/** What one prefecture or county is told of itself. */
+/** A county that is all a document is about would be named with what it misses. */
+function allowed(context: Context): Context {
+  const { audience, annual } = context;
+  if (audience === 'public' && annual.tops.some(({ level }) => level === 'county'))
+    throw new UserError({ kind: 'public-of-counties' });
+  return context;
+}
+
+/**
+ * What one prefecture or county is told of itself.
+ * @throws UserError `bad-year` for a year that was not judged
+ */
 export function feedbackOf(
   report: Report,
-  _region: RegionCode,
+  code: RegionCode,
   asked: Omit<DocumentAsked, 'kind' | 'audience'>,
 ): Document {
-  return empty(report, asked.language);
-}
-
-function empty({ plan }: Report, language: Language): Document {
-  return {
-    kind: 'monitor',
-    language,
-    title: plan.title.zh,
-    shortTitle: plan.title.zh,
-    date: null,
-    office: null,
-    cover: null,
-    opening: [],
-    sections: [],
-    closing: null,
-    attachments: [],
-  };
+  const context = contextOf(report, { ...asked, audience: 'office', attachments: [] });
+  const region = context.text.regionOf(code);
+  if (region === undefined) throw new Error(`no region ${code}`);
+  return feedbackDocument(region, context);
 }

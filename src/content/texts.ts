@@ -1,3 +1,8 @@
+import type { SectionName } from '../core/documents.ts';
+
+export { SECTION_NAMES } from '../core/documents.ts';
+export type { SectionName } from '../core/documents.ts';
+
 /** What an office adds to a document, or changes in it: `--texts report.yaml`. */
 export interface ReportTexts {
   /** Who issues it: 云南省教育厅. */
@@ -25,29 +30,6 @@ export interface SectionTexts {
 
 /** A text with placeholders: what was written, and between it the names of figures and facts to be put in. */
 export type TextParts = readonly (string | { readonly placeholder: Placeholder })[];
-
-/** The sections an office can name, in the order in which they stand; those of a circular behind those of a report. */
-export const SECTION_NAMES = [
-  'overview',
-  'data',
-  'actions',
-  'groups',
-  'prefectures',
-  'ranking',
-  'quality',
-  'verdicts-annex',
-  'counties-annex',
-  'quality-annex',
-  'targets-annex',
-  'method-annex',
-  'items',
-  'problems',
-  'requirements',
-  'indicators-attachment',
-  'prefectures-attachment',
-  'problems-attachment',
-] as const;
-export type SectionName = (typeof SECTION_NAMES)[number];
 
 /** The closed list of what a text can have put in. */
 export const PLACEHOLDERS = [

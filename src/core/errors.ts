@@ -25,6 +25,8 @@ export interface ProblemsByKind {
     readonly text: string;
     readonly allowed: readonly string[];
     readonly candidates: readonly string[];
+    /** True of a format of documents, which another command writes. */
+    readonly isDocument?: true;
   };
   'unknown-name': {
     readonly what: 'region' | 'indicator';
@@ -70,9 +72,26 @@ export interface ProblemsByKind {
   /** Asked to rank regions that are in no class. */
   'not-in-a-class': { readonly regions: readonly Candidate[] };
   'public-of-some': object;
+  /** A public document on counties would name those that miss. */
+  'public-of-counties': object;
+  /** Options that say how data is read and judged, given with a saved report. */
+  'only-with-data': { readonly path: string; readonly options: readonly string[] };
+  /** A format that is no text, asked for on standard output. */
+  'format-needs-file': { readonly format: string };
+  /** `output`: the report itself, with `--public`. */
+  'report-not-public': { readonly output: string };
+  /** Documents of many regions go into one folder. */
+  'split-needs-folder': { readonly given: string | null };
+  'split-in-one-format': { readonly formats: readonly string[]; readonly allowed: readonly string[] };
+  'nothing-to-split': { readonly level: Level; readonly region: Candidate | null };
   'bad-report': { readonly path: string; readonly trouble: ReportTrouble };
   'formats-and-outputs': { readonly formats: number; readonly outputs: number };
-  'unknown-format-of-file': { readonly path: string; readonly allowed: readonly string[] };
+  'unknown-format-of-file': {
+    readonly path: string;
+    readonly allowed: readonly string[];
+    /** True of the name of a document, which another command writes. */
+    readonly isDocument?: true;
+  };
   'output-twice': { readonly path: string };
   'not-a-count': { readonly option: string; readonly text: string };
   'not-a-date': { readonly option: string; readonly text: string };

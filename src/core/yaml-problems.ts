@@ -1,11 +1,12 @@
 import type { AssessmentFactsByKind } from './assessment-problems.ts';
 import type { ExpressionMistake } from './expression-mistakes.ts';
+import type { TextsFactsByKind } from './texts-problems.ts';
 
 /**
  * What can be wrong in a file of YAML that the user wrote, a plan or a configuration: plain facts, no prose.
  * The words are in locales/. `found` is the text as written in the file.
  */
-export interface YamlFactsByKind extends AssessmentFactsByKind {
+export interface YamlFactsByKind extends AssessmentFactsByKind, TextsFactsByKind {
   /**
    * `reason`: as the library tells mistakes apart, words are in locales/; `found`: the text there; `more`:
    * mistakes that probably follow from it.

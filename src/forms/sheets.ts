@@ -4,6 +4,7 @@ import { isRegion, LEVELS } from '../core/model.ts';
 import type { Words } from '../locales/words.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
+import { definitionsOf } from './definitions.ts';
 
 /** A column to be filled in. */
 export interface FormColumn {
@@ -17,6 +18,8 @@ export interface FormSheet {
   readonly title: string;
   readonly columns: readonly FormColumn[];
   readonly rows: readonly FormRow[];
+  /** What its measures mean, a line each. */
+  readonly definitions: readonly string[];
 }
 
 export interface FormRow {
@@ -57,6 +60,7 @@ export function formSheets(
         title: titleOf(reporting, years, words),
         columns,
         rows: [...members.values()].flatMap((member) => years.map((year) => rowOf(member, year, columns))),
+        definitions: definitionsOf(measures, plan, words),
       },
     ];
   });

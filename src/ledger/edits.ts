@@ -1,10 +1,10 @@
 import { LEDGER_COLUMNS } from '../core/ledger.ts';
 import type { LedgerColumn, LedgerTrouble } from '../core/ledger.ts';
-import { asCell } from './cell-text.ts';
+import { asCell } from '../core/cell-text.ts';
 import type { WorkbookSheet } from '../sources/tables/files/workbook/sheet.ts';
 import type { CellEdit, Heights } from './file/edit-sheet.ts';
 import type { SheetXml } from './file/sheet-xml.ts';
-import { heightOf } from './heights.ts';
+import { heightOf } from '../core/row-heights.ts';
 import type { FoundLedger, Hidden } from './recognise.ts';
 import type { LedgerUpdate, RowTexts } from './update.ts';
 

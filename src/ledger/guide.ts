@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { FILLED_BY, LEDGER_COLUMNS } from '../core/ledger.ts';
 import type { LedgerWords } from '../locales/words/ledger.ts';
-import { heightOf } from './heights.ts';
+import { heightOf } from '../core/row-heights.ts';
 import { BORDER, HEADING, TITLE, WRAPPED } from './looks.ts';
 import type { LedgerRun } from './run.ts';
 

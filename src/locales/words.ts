@@ -23,6 +23,7 @@ import type { GapsWords } from './words/gaps.ts';
 import type { LedgerWords } from './words/ledger.ts';
 import type { FindingWords } from './words/findings.ts';
 import type { Message } from './words/names.ts';
+import type { ReportingWords } from './words/reporting.ts';
 import type { ScoresWords } from './words/scores.ts';
 import type { ProgressWords } from './words/progress.ts';
 import type { GateWords, NextWords, ObstacleWords, TableWords, VerdictWords } from './words/report.ts';
@@ -59,6 +60,7 @@ export interface Words {
   readonly scores: ScoresWords;
   readonly ledger: LedgerWords;
   readonly documents: DocumentsWords;
+  readonly reporting: ReportingWords;
   readonly waivers: WaiverWords;
   readonly todo: TodoWords;
   readonly next: NextWords;

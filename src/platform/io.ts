@@ -42,6 +42,15 @@ export interface NewFile {
   readonly content: string | Uint8Array;
 }
 
+/** Files on their way; `abandon` leaves everything as it was before. Each may throw a FileError. */
+export interface Writing {
+  /** Writes one beside its place and lets go of it. Whoever waits for it lets a signal through. */
+  readonly add: (file: NewFile) => Promise<void>;
+  /** Puts all of them into their places. */
+  readonly finish: () => void;
+  readonly abandon: () => void;
+}
+
 /** What a folder contains: a file, or something that can't be opened. */
 export interface Entry {
   /** Its name from the folder on, with forward slashes. */
@@ -75,6 +84,8 @@ export interface Files {
   readonly shown: (path: string, root?: string) => string;
   /** Writes all of the files whole, or none of them; folders that are missing are made. */
   readonly write: (files: readonly NewFile[]) => void;
+  /** Begins to write files that come one after the other: all of them in the end, or none, also if interrupted. */
+  readonly begin: () => Writing;
   /** Adds to the end of a file. */
   readonly append: (path: string, content: string) => void;
   readonly makeFolder: (path: string) => void;

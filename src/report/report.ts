@@ -1,24 +1,29 @@
+import type { Baseline } from '../core/baselines.ts';
 import type { Finding } from '../core/findings.ts';
 import type { FocusCounties, Gaps } from '../core/gaps.ts';
 import type { Gate, VanishedVerdict } from '../gate/gate.ts';
 import type { Bilingual } from '../core/languages.ts';
 import type { DirectMember, Region, RegionCode, Summary, Verdict } from '../core/model.ts';
 import type { Input } from '../core/account.ts';
-import type { Action, Goal, Indicator, Measure, Unit } from '../plan/plan.ts';
+import type { Ranking } from '../core/scores.ts';
+import type { Action, Goal, Indicator, Measure, Plan, Unit } from '../plan/plan.ts';
 
 /** What a report says of an indicator of its plan. */
 export type ReportIndicator = Pick<
   Indicator,
-  'id' | 'title' | 'action' | 'unit' | 'formula' | 'targets' | 'definition'
->;
+  'id' | 'title' | 'action' | 'unit' | 'formula' | 'targets' | 'definition' | 'responsible'
+> &
+  // Absent in a report that was written before it said so.
+  Partial<Pick<Indicator, 'source' | 'quote'>>;
 export type ReportMeasure = Pick<Measure, 'id' | 'title' | 'unit' | 'counted'>;
 
-/** As much of a plan as a reader of the report needs, so that it can be read without the plan. */
-export interface ReportPlan {
+/**
+ * As much of a plan as a reader of the report needs, so that it can be read without the plan. What can be absent is
+ * so in a report that was written before it said so.
+ */
+export interface ReportPlan extends Partial<Pick<Plan, 'document' | 'published' | 'years' | 'baselineYear'>> {
   readonly id: string;
   readonly title: Bilingual;
-  /** Absent in a report that was written before it said so. */
-  readonly baselineYear?: number;
   readonly units: readonly Pick<Unit, 'id' | 'name'>[];
   readonly measures: readonly ReportMeasure[];
   readonly indicators: readonly ReportIndicator[];
@@ -48,6 +53,10 @@ export interface Report {
   readonly vanished?: readonly VanishedVerdict[];
   /** Only where it was asked for or is recorded, and there are counties on both sides. */
   readonly gaps?: Gaps;
+  /** Only where they are recorded: by region, a parent before its members, and indicator. */
+  readonly baselines?: readonly Baseline[];
+  /** Only where it was asked for or is recorded, and an assessment is declared. */
+  readonly ranking?: Ranking;
 }
 
 /** What was judged. */

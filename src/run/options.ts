@@ -5,9 +5,11 @@ import type { RegionCode } from '../core/model.ts';
 import type { ProgressMethod } from '../core/progress.ts';
 import type { PreviousReport } from '../gate/compare.ts';
 import type { GateRules } from '../gate/gate.ts';
+import type { baselinesOf } from '../insight/baselines.ts';
 import type { gapsOf } from '../insight/gaps/gaps.ts';
 import type { ReadingSettings } from '../sources/tables/context.ts';
 import type { Submission } from '../sources/tables/submission.ts';
+import type { Ranker } from './ranker.ts';
 
 /** A stage of a run that is done. */
 export type Stage =
@@ -31,6 +33,10 @@ export interface RunOptions {
   readonly groups?: readonly FocusCounties[];
   /** What works out gaps, where they are asked for; most runs do not load it. */
   readonly gaps?: typeof gapsOf | null;
+  /** The same of what indicators came to in the baseline year. */
+  readonly baselines?: typeof baselinesOf | null;
+  /** The same of a ranking; there is none where only some levels or indicators are judged. */
+  readonly ranking?: Ranker | null;
   /** Regions of which every county must have reported. */
   readonly expected?: readonly RegionCode[];
   /** Kinds of findings that are left out. */
@@ -54,6 +60,8 @@ const DEFAULTS: Required<RunOptions> = {
   progressShown: 'all',
   groups: [],
   gaps: null,
+  baselines: null,
+  ranking: null,
   expected: [],
   skipped: new Set(),
   rules: { failOn: ['fail'], maxFindings: null },

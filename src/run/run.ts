@@ -12,6 +12,7 @@ import { directMembersNamed } from './direct-members.ts';
 import { gapsWithin, scopeOf } from './focus.ts';
 import type { RunOptions } from './options.ts';
 import { withDefaults } from './options.ts';
+import { rankingWithin } from './recorded-ranking.ts';
 import type { RunInput } from './read-sources.ts';
 import { readSources } from './read-sources.ts';
 import { settleAllowances } from './settle-allowances.ts';
@@ -64,7 +65,15 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const current = { verdicts, findings, inputs };
   const compared = compareWithPrevious(current, previous, isAskedFor(judging, selection.years, regions));
 
-  const gaps = gapsWithin(settled, { plan, regions, evaluator }, { ...selection, within: scope });
+  const known = { plan, regions, evaluator };
+  const gaps = gapsWithin(settled, known, { ...selection, within: scope });
+  const baselines = settled.baselines?.(verdicts, known);
+  const ranking = rankingWithin(settled, {
+    evaluator,
+    observations,
+    verdicts,
+    scope: { years: selection.years, regions: scope },
+  });
 
   return {
     tool: { name: 'dabiao', version: VERSION },
@@ -79,5 +88,7 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
     summary,
     ...compared,
     ...(gaps === null ? {} : { gaps }),
+    ...(baselines === undefined ? {} : { baselines }),
+    ...(ranking === null ? {} : { ranking }),
   };
 }

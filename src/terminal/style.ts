@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { ChalkInstance } from 'chalk';
-import type { Status, Verdict } from '../core/model.ts';
+import type { Status } from '../core/model.ts';
 
 /** How things look; every mark can be understood without its colour. */
 export interface Style {
@@ -30,19 +30,4 @@ export function styleOf(colour: boolean): Style {
     warning: (text) => chalk.yellow(text),
     status: (status, text) => paints[status](text),
   };
-}
-
-const MARKS: Readonly<Record<Status, string>> = {
-  pass: '✓',
-  fail: '✗',
-  waived: '⊘',
-  undetermined: '?',
-  'no-data': '–',
-  'not-applicable': '∅',
-  'no-target': '·',
-};
-
-/** One character for a status; a pass within the tolerance has its own. */
-export function markOf({ status, approximate }: Pick<Verdict, 'status' | 'approximate'>): string {
-  return approximate ? '≈' : MARKS[status];
 }

@@ -24,15 +24,17 @@ export class YamlPlaces {
   }
 
   /**
-   * Line and column, from 1, of a character of the text at the path, counted from 0; of a text that is not
-   * written in the file as it reads, folded or with escapes, of the text itself.
+   * Line and column, from 1, of a character of the text at the path, counted from 0, also where the text is
+   * folded over several lines; of a text with escapes, of the text itself.
    */
   within(path: readonly Key[], at: number): { line: number; column: number } {
     const node = this.#node(path);
     const range = node?.range;
     if (!range || !isScalar(node) || typeof node.value !== 'string') return this.ofValue(path);
-    const start = this.#text.slice(range[0], range[1]).indexOf(node.value);
-    return this.#at(range[0] + (start < 0 ? 0 : start + at));
+    const source = this.#text.slice(range[0], range[1]);
+    const start = source.indexOf(node.value);
+    const offset = start < 0 ? folded(source, node.type, node.value.slice(0, at)) : start + at;
+    return this.#at(range[0] + offset);
   }
 
   /** Line and column, from 1, of the key that the path ends with. */
@@ -66,6 +68,20 @@ export class YamlPlaces {
     const { line, col } = this.#lines.linePos(offset);
     return { line, column: col };
   }
+}
+
+/** Where in the source of a text on several lines what comes after its beginning stands: only blanks differ. */
+function folded(source: string, type: string | undefined, before: string): number {
+  const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+  if (!isBlock && type !== 'PLAIN') return 0;
+  const body = isBlock ? source.indexOf('\n') + 1 : 0;
+  const letters = before.replaceAll(/\s/gu, '').length;
+  let [offset, seen] = [body, 0];
+  while (offset < source.length && (seen < letters || /\s/u.test(source.charAt(offset)))) {
+    if (!/\s/u.test(source.charAt(offset))) seen += 1;
+    offset += 1;
+  }
+  return offset;
 }
 
 /** A key such as 2023 is a number in YAML and text in the object made from it. */

@@ -67,11 +67,14 @@ describe.each(Object.keys(INPUTS))('%s, in every format', (input) => {
     const [head] = of('report');
     const [summary] = of('summary');
     const [gaps] = of('gaps');
+    const [ranking] = of('ranking');
     expect({
       ...head,
       summary,
       verdicts: of('verdict'),
       ...(gaps === undefined ? {} : { gaps }),
+      baselines: of('baseline'),
+      ...(ranking === undefined ? {} : { ranking }),
       findings: of('finding'),
     }).toEqual(json('json'));
   });

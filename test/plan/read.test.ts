@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AssessmentFactsByKind } from '../../src/core/assessment-problems.ts';
 import { UserError } from '../../src/core/errors.ts';
+import type { TextsFactsByKind } from '../../src/core/texts-problems.ts';
 import { wordsOf } from '../../src/locales/index.ts';
 import { yamlProblemMessage } from '../../src/locales/messages.ts';
 import type { YamlFacts, YamlProblem } from '../../src/core/yaml-problems.ts';
@@ -33,8 +34,8 @@ function pointedAt(text: string, { line, column }: YamlProblem): string {
   return (text.split('\n')[line - 1] ?? '').slice(column - 1);
 }
 
-/** Those of waivers and explanations are in waivers-file.test.ts, those of scores in assessment/. */
-type Kind = Exclude<YamlFacts['kind'], AllowanceKind | keyof AssessmentFactsByKind>;
+/** Those of waivers and explanations are in waivers-file.test.ts, those of scores in assessment/, those of documents in content/texts/. */
+type Kind = Exclude<YamlFacts['kind'], AllowanceKind | keyof AssessmentFactsByKind | keyof TextsFactsByKind>;
 const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   syntax: ['    kind: ratio', '   kind: ratio', ''],
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { renderJson } from '../../src/formats/data/json.ts';
+import { baselinesOf } from '../../src/insight/baselines.ts';
 import { gapsOf } from '../../src/insight/gaps/gaps.ts';
 import type { RunOptions } from '../../src/run/options.ts';
 import { run } from '../../src/run/run.ts';
@@ -30,7 +31,7 @@ describe('a run is all that a command does between reading files and writing the
   test('of check', () => {
     const report = reportOn(
       demo.map((path) => file(path)),
-      { gaps: gapsOf },
+      { gaps: gapsOf, baselines: baselinesOf },
     );
     const { stdout } = dabiao(['check', 'fixtures/demo', '-f', 'json']);
     expect(without(renderJson(report))).toEqual(without(stdout));

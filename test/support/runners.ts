@@ -169,7 +169,7 @@ function inBash(script: string, cwd: string, env: Values): Omit<Job, 'outputs' |
 }
 
 /** A folder in which the program is found by its name, as after npm install --global. */
-function withProgram(): string {
+export function withProgram(): string {
   const folder = `${ROOT}node_modules/.cache/dabiao-bin`;
   mkdirSync(folder, { recursive: true });
   try {

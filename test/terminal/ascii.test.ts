@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { needsAscii } from '../../src/cli/outputs/screen.ts';
 import type { Status } from '../../src/core/model.ts';
 import { asciiText } from '../../src/terminal/ascii.ts';
-import { markOf } from '../../src/terminal/style.ts';
+import { markOf } from '../../src/core/marks.ts';
 import { textWidth } from '../../src/terminal/width.ts';
 import { inProcess, settingsFile } from '../support/in-process.ts';
 

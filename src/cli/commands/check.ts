@@ -19,6 +19,7 @@ import {
 } from '../options/choices.ts';
 import { chooseIndicators } from '../options/choose-topics.ts';
 import { gateSettings } from '../options/gate-settings.ts';
+import { gapsFinder, recordedInsights } from '../options/insights.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { chooseOutputs, outputPaths } from '../outputs/choose-outputs.ts';
 import { deliver } from '../outputs/deliver.ts';
@@ -41,9 +42,12 @@ export async function check(
   const regions = await loadRegions(options.zones, io);
   const judging = judgingOf(options, plan, regions);
   const groups = chooseFocus(options.region ?? [], plan, regions);
-  const gaps = groups.length > 0 || outputs.some(({ format }) => format.records) ? await gapsFinder() : null;
+  const records = outputs.some(({ format }) => format.records);
   const expected = chooseRegions(options.expect ?? [], plan, regions);
   const gate = await gateSettings(options, failOn, plan, regions, io);
+  const insights = records
+    ? await recordedInsights(plan, regions)
+    : { gaps: groups.length > 0 ? await gapsFinder() : null };
   const loaded = await loadWaivers(options, plan, gate.asOf, io);
   io.mark('plan and regions');
 
@@ -58,7 +62,7 @@ export async function check(
       asOf: loaded.asOf,
       judging,
       groups,
-      gaps,
+      ...insights,
       progressMethod,
       progressShown,
       expected,
@@ -68,10 +72,6 @@ export async function check(
 
   await deliver(report, outputs, options, language, io);
   return report.gate.exitCode;
-}
-
-async function gapsFinder() {
-  return (await import('../../insight/gaps/gaps.ts')).gapsOf;
 }
 
 /** What to judge, as the command line says. @throws UserError */

@@ -1,10 +1,8 @@
 import type { RankView } from '../../core/grade-list.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
-import { plainName } from '../../core/naming.ts';
 import { RANK_FORMATS, RANK_TABLE } from '../../formats/rank-formats.ts';
 import type { Io } from '../../platform/io.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { runRank } from '../../run/rank.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { assessedPlan } from '../inputs/load-assessment.ts';
@@ -14,7 +12,7 @@ import { loadWaivers } from '../inputs/load-waivers.ts';
 import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseRegions } from '../options/choices.ts';
 import { moment } from '../options/counts-and-dates.ts';
-import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
+import { chooseJudgedYear } from '../options/judged-year.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { chooseOutputIn, outputPaths } from '../outputs/choose-outputs.ts';
 import { deliverIn } from '../outputs/deliver.ts';
@@ -45,7 +43,7 @@ export async function rank(
       file: options.assessment ?? null,
     });
   const regions = await loadRegions(options.zones, io);
-  const year = yearOf(options.year, plan);
+  const year = chooseJudgedYear(options.year, plan.years);
   const asked = options.region === undefined ? null : chooseRegions(options.region, plan, regions);
   const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);
   const loaded = await loadWaivers(options, assessed, asOf, io);
@@ -66,12 +64,4 @@ export async function rank(
 
 function viewOf({ grades = false, public: isPublic = false }: RankOptions): RankView {
   return isPublic ? 'public' : grades ? 'grades' : 'ranking';
-}
-
-/** A year that the plan judges; null for the last one with data. @throws UserError `bad-year` */
-function yearOf(text: string | undefined, { years }: Plan): number | null {
-  if (text === undefined || aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
-  const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
-  if (year === undefined) throw new UserError({ kind: 'bad-year', text, years });
-  return year;
 }

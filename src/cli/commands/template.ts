@@ -71,7 +71,7 @@ async function contentFor(
       candidates: [],
     });
   const { formXlsx } = await import('../../forms/xlsx.ts');
-  return formXlsx(sheets, (level) => words.verdict.levels[level], words.template);
+  return formXlsx(sheets, (level) => words.verdict.levels[level], words.language, words.template);
 }
 
 /** A sheet that somebody may have filled in already is not overwritten. */

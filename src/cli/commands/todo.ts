@@ -1,6 +1,5 @@
 import { UserError } from '../../core/errors.ts';
 import type { Language } from '../../core/languages.ts';
-import { plainName } from '../../core/naming.ts';
 import type { TodoTurn } from '../../core/todo.ts';
 import { TODO_LEDGER, TODO_OUTPUTS, TODO_TABLE } from '../../formats/todo-formats.ts';
 import type { Io } from '../../platform/io.ts';
@@ -15,7 +14,7 @@ import { openInputs } from '../inputs/open-inputs.ts';
 import { chooseFocus } from '../options/choices.ts';
 import { chooseTodoTurn } from '../options/choose-todo-turn.ts';
 import { moment } from '../options/counts-and-dates.ts';
-import { aliasOf, YEAR_WORDS } from '../options/other-names.ts';
+import { chooseJudgedYear } from '../options/judged-year.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { chooseOutputsIn, outputPaths } from '../outputs/choose-outputs.ts';
 import { deliverIn } from '../outputs/deliver.ts';
@@ -47,7 +46,7 @@ export async function todo(
   const regions = await loadRegions(options.zones, io);
   const { year: text, ...others } = options;
   const { years: _, ...selection } = judgingOf(others, plan, regions);
-  const year = judgedYear(text, plan);
+  const year = chooseJudgedYear(text, plan.years);
   const groups = chooseFocus(options.region ?? [], plan, regions);
   const loaded = await loadWaivers(options, plan, asOf, io);
   io.mark('plan and regions');
@@ -82,12 +81,4 @@ function needsFile(): never {
 /** Where a plan names nobody, a list by unit would be one of what nobody is named for. */
 function usualTurn({ indicators }: Plan): TodoTurn {
   return indicators.some(({ responsible }) => responsible !== undefined) ? 'unit' : 'region';
-}
-
-/** One year that the plan judges; null for the last with data. @throws UserError `bad-year` */
-function judgedYear(text: string | undefined, { years }: Plan): number | null {
-  if (text === undefined || aliasOf(plainName(text), YEAR_WORDS) === 'latest') return null;
-  const year = years.find((each) => String(each) === plainName(text).replace(/年$/u, ''));
-  if (year === undefined) throw new UserError({ kind: 'bad-year', text, years });
-  return year;
 }

@@ -7,6 +7,7 @@ interface ReadingOptions {
   readonly columns?: string;
   readonly waivers?: string;
   readonly assessment?: string;
+  readonly texts?: string;
 }
 
 /**
@@ -15,8 +16,8 @@ interface ReadingOptions {
  * @throws UserError `stdin-twice`
  */
 export function refuseStandardInputTwice(inputs: readonly string[], options: ReadingOptions): void {
-  const { config, zones, columns, waivers, assessment } = options;
-  const readers = [...new Set(inputs), config, zones, columns, waivers, assessment].filter(
+  const { config, zones, columns, waivers, assessment, texts } = options;
+  const readers = [...new Set(inputs), config, zones, columns, waivers, assessment, texts].filter(
     (path) => path === '-',
   );
   if (readers.length > 1) throw new UserError({ kind: 'stdin-twice' });

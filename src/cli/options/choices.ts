@@ -21,6 +21,7 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { LANGUAGE_NAMES } from '../../locales/index.ts';
 import { COLUMN_ROLES } from '../../plan/roles.ts';
 import type { RegionTree } from '../../regions/tree.ts';
+import { DOCUMENT_FORMATS } from '../../formats/document-formats.ts';
 import type { Format, Turn } from '../../formats/format.ts';
 import { TURNS } from '../../formats/format.ts';
 import { formatAmong, FORMATS } from '../../formats/index.ts';
@@ -180,13 +181,15 @@ export function chooseFormatAmong<F extends Pick<Format, 'name' | 'files'>>(
   if (found !== undefined) return found;
   const names = formats.map((format) => format.name);
   const ending = isBlank(text) ? undefined : formatAmong(formats, `report.${name}`)?.name;
-  if (ending === undefined) choose('--format', text, names);
+  const isDocument = DOCUMENT_FORMATS.some((format) => format.name === name);
+  if (ending === undefined && !isDocument) choose('--format', text, names);
   throw new UserError({
     kind: 'unknown-choice',
     option: '--format',
     text,
     allowed: names,
     candidates: ending === undefined ? [] : [ending],
+    ...(isDocument ? { isDocument } : {}),
   });
 }
 

@@ -31,6 +31,13 @@ export function watch(command: Command, given = new Map<string, Given>()): void 
   for (const each of command.commands) watch(each, given);
 }
 
+/** The options of a command that its command line gives, by their long flags; settings give none. */
+export function optionsGiven(called: Command): readonly string[] {
+  return called.options.flatMap((option) =>
+    called.getOptionValueSource(option.attributeName()) === 'cli' ? (option.long ?? []) : [],
+  );
+}
+
 /** What the registry has of an option of a command. */
 function recordOf(command: Command, option: Option): OptionRecord | undefined {
   return optionsOf(pathOf(command)).find(({ name }) => keyOf(name) === option.attributeName());

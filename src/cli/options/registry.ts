@@ -1,6 +1,7 @@
 import type { CommandName } from '../../locales/help-words.ts';
 import type { ArgumentRecord, KeyOf, OptionRecord, Parameter, Setting } from './record.ts';
 import { ARGUMENTS } from './registry/arguments.ts';
+import { DOCUMENTS } from './registry/documents.ts';
 import { GATE } from './registry/gate.ts';
 import { JUDGING } from './registry/judging.ts';
 import { PROGRAM } from './registry/program.ts';
@@ -20,6 +21,7 @@ const OPTIONS = [
   ...READING,
   ...JUDGING,
   ...REPORTS,
+  ...DOCUMENTS,
   ...GATE,
   ...TEMPLATE_OUTPUT,
   ...PROGRAM,

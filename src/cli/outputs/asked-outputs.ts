@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import type { Config } from '../settings/config.ts';
 import { isEmptyValue } from '../../core/lists.ts';
 import { formatOfFile, FORMATS, TABLE } from '../../formats/index.ts';
+import { REPORT_JSON } from '../../formats/report-formats.ts';
 import { wordsOf } from '../../locales/index.ts';
 import { split } from '../options/choices.ts';
 import { commanderOptions } from '../options/parameters.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { goesBy, optionsOf, SETTINGS } from '../options/registry.ts';
+import { isWritten, writtenValue } from '../options/written.ts';
 import type { ReportOutput } from './choose-outputs.ts';
 import { isStandardOutput } from './choose-outputs.ts';
 
@@ -20,6 +22,8 @@ const OPTIONS = optionsOf('check').filter(({ name }) => ['output', 'format', 'qu
  * is told.
  */
 function formatsOf(command: string): ReadonlySet<string> {
+  // Documents are for people, who are told on standard error; the report they rest on is for programs.
+  if (command === 'report') return new Set([REPORT_JSON.name]);
   const own = optionsOf(command);
   const isWriter = own.some(({ name }) => name === 'output');
   return new Set(isWriter ? own.find(({ name }) => name === 'format')?.values : []);
@@ -54,7 +58,8 @@ export function askedOutputs(argv: readonly string[], settings: Config['settings
   const words = [...program.args, ...Object.values(settings).flatMap((value) => textOf(value) ?? [])];
   return {
     outputs:
-      formats.size === 0
+      // Documents of many regions go into a folder, in which nothing stands for all of them.
+      formats.size === 0 || hasOption(argv, '--split')
         ? []
         : assigned(output ?? listOf(set['output']), format ?? listOf(set['format'])).filter((each) =>
             formats.has(each.format.name),
@@ -105,6 +110,10 @@ function assigned(output: readonly string[] = [], format: readonly string[] = []
       (named.length === 0 && !/\.[^./\\]*$/u.test(path) ? TABLE : undefined);
     return format === undefined ? [] : [{ path: path === '-' ? null : path, format }];
   });
+}
+
+function hasOption(argv: readonly string[], name: string): boolean {
+  return isWritten(argv, name) || writtenValue(argv, name) !== null;
 }
 
 function valueIn(word: string): string[] {

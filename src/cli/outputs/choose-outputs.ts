@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.ts';
+import { DOCUMENT_FORMATS } from '../../formats/document-formats.ts';
 import type { Format } from '../../formats/format.ts';
 import { formatAmong, FORMATS, TABLE } from '../../formats/index.ts';
 import type { Io } from '../../platform/io.ts';
@@ -75,7 +76,12 @@ export function chooseOutputIn<F extends Pick<Format, 'name' | 'files'>>(
 /** Standard output, and a file whose name has no ending, are for people. */
 function fallback<F extends Pick<Format, 'name'>>(path: string | null, formats: readonly F[], usual: F): F {
   if (path === null || !/\.[^./\\]*$/u.test(path)) return usual;
-  throw new UserError({ kind: 'unknown-format-of-file', path, allowed: formats.map(({ name }) => name) });
+  throw new UserError({
+    kind: 'unknown-format-of-file',
+    path,
+    allowed: formats.map(({ name }) => name),
+    ...(formatAmong(DOCUMENT_FORMATS, path) === undefined ? {} : { isDocument: true }),
+  });
 }
 
 /**
@@ -100,7 +106,7 @@ function fileKey(path: string, { identity, shown, ignoresCase }: Io['files']): s
 }
 
 /** What can't be written in the end is better said before the work. */
-function refuseNowhere(path: string, { kind }: Io['files']): void {
+export function refuseNowhere(path: string, { kind }: Io['files']): void {
   if (kind(path) === 'folder' || /[/\\]$/u.test(path))
     throw new UserError({ kind: 'cannot-write', path, reason: 'EISDIR' });
   let folder = path;

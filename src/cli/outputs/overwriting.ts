@@ -8,14 +8,14 @@ export type SideFiles = Pick<
   OptionsOf<'check'>,
   'targets' | 'columns' | 'zones' | 'waivers' | 'baseline' | 'config'
 > &
-  Pick<OptionsOf<'targets show'>, 'assessment'>;
+  Pick<OptionsOf<'report'>, 'assessment' | 'texts'>;
 
 /**
- * The files that a run reads beside the data: plan, columns, zones, waivers, assessment, previous report,
- * settings. Of these, `config` is false for `--no-config`, and true by default.
+ * The files that a run reads beside the data: plan, columns, zones, waivers, assessment, texts, previous
+ * report, settings. Of these, `config` is false for `--no-config`, and true by default.
  */
 export function sideFiles(
-  { targets, columns, zones, waivers, assessment, baseline, config = true }: SideFiles,
+  { targets, columns, zones, waivers, assessment, texts, baseline, config = true }: SideFiles,
   io: Io,
 ): string[] {
   const settings =
@@ -26,6 +26,7 @@ export function sideFiles(
     zones,
     waivers,
     assessment,
+    texts,
     baseline,
     settings ?? undefined,
   ].filter((path) => path !== undefined);

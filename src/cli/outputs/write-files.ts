@@ -8,12 +8,27 @@ export function writeFiles(files: readonly NewFile[], io: Io): void {
 }
 
 /**
+ * Writes files as they come, all of them or none.
+ * @throws UserError `cannot-write`, and whatever making one of them throws
+ */
+export async function writeInTurn(files: AsyncIterable<NewFile>, io: Io): Promise<void> {
+  const writing = io.files.begin();
+  try {
+    for await (const file of files) await unlessRefused(() => writing.add(file));
+  } catch (error) {
+    writing.abandon();
+    throw error;
+  }
+  unlessRefused(() => writing.finish());
+}
+
+/**
  * @param before what was written already
  * @throws UserError `cannot-write` for what the system refuses
  */
-export function unlessRefused(write: () => void, before: readonly string[] = []): void {
+export function unlessRefused<T>(write: () => T, before: readonly string[] = []): T {
   try {
-    write();
+    return write();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new UserError({

@@ -8,7 +8,7 @@ import type { ReportText } from '../../report/report-text.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { targetCell } from '../../report/target-text.ts';
 import { lackText } from '../../report/verdict-text.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import { folded, heading, paragraph, table } from './nodes.ts';
 
 /** The most regions that are listed; the rest are only counted, since a job summary on GitHub is limited to 1 MiB. */

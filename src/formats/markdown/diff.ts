@@ -6,7 +6,7 @@ import type { DiffReport } from '../../report/diff/diff-report.ts';
 import type { DiffText } from '../../report/diff/diff-text.ts';
 import { answerOf, diffTextOf, headingOf } from '../../report/diff/diff-text.ts';
 import { goalLines, planLine } from '../../report/diff/goal-lines.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import type { RenderOptions } from '../format.ts';
 import { bullets, folded, heading, paragraph, strong, table } from './nodes.ts';
 import { writeMarkdown } from './write.ts';

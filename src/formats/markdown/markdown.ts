@@ -12,7 +12,7 @@ import { missedIndicators } from '../../report/missed.ts';
 import { withPlaces } from '../../report/places-text.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report } from '../../report/report.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
 import { findingsTitle } from '../../report/allowance-text.ts';

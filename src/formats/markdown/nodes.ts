@@ -1,8 +1,18 @@
-import type { Html, List, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type {
+  AlignType,
+  Heading,
+  Html,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  Text,
+} from 'mdast';
 
 /** Parts of a Markdown document as data; a library writes them out and escapes every text. */
 
-export function heading(depth: 1 | 2 | 3, value: string): RootContent {
+export function heading(depth: Heading['depth'], value: string): RootContent {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
@@ -12,6 +22,11 @@ export function paragraph(...children: readonly (string | PhrasingContent)[]): P
 
 export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
+}
+
+/** Text among other pieces of a paragraph. */
+export function plain(value: string): PhrasingContent {
+  return text(value);
 }
 
 /** A literal such as the code of a finding. */
@@ -24,9 +39,18 @@ export function quote(lines: readonly string[]): RootContent {
 }
 
 export function bullets(items: readonly (readonly RootContent[])[]): List {
+  return list(items, false);
+}
+
+/** The same with numbers from 1. */
+export function numbered(items: readonly (readonly RootContent[])[]): List {
+  return list(items, true);
+}
+
+function list(items: readonly (readonly RootContent[])[], ordered: boolean): List {
   return {
     type: 'list',
-    ordered: false,
+    ordered,
     spread: false,
     children: items.map((children) => ({
       type: 'listItem',
@@ -38,12 +62,17 @@ export function bullets(items: readonly (readonly RootContent[])[]): List {
 
 type Cell = string | PhrasingContent;
 
-export function table(header: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+/** @param align of each column; the reader's own where none is given */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  align: readonly AlignType[] | null = null,
+): Table {
   const row = (cells: readonly Cell[]): Table['children'][number] => ({
     type: 'tableRow',
     children: cells.map((each) => ({ type: 'tableCell', children: [phrasing(each)] })),
   });
-  return { type: 'table', align: null, children: [row(header), ...rows.map(row)] };
+  return { type: 'table', align: align && [...align], children: [row(header), ...rows.map(row)] };
 }
 
 /** Content that is collapsed until it is opened. The summary is HTML, so it is escaped here. */

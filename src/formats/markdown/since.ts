@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { printable } from '../../core/printable.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { sinceGroups } from '../../report/since.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import { bullets, heading, folded, paragraph } from './nodes.ts';
 
 /** The most of a group that is listed; the rest is only counted. */

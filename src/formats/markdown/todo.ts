@@ -23,7 +23,7 @@ import {
   supportedText,
 } from '../../report/todo-text.ts';
 import { lackText } from '../../report/verdict-text.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import type { RenderOptions } from '../format.ts';
 import { findingsSection } from './markdown.ts';
 import { bullets, heading, paragraph, strong, table } from './nodes.ts';

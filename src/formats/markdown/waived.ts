@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { tabledRegions } from '../../report/count-lines.ts';
 import type { ReportText } from '../../report/report-text.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import { bullets, heading, paragraph, strong } from './nodes.ts';
 
 /** What is waived at lower levels, each with its approval. */

@@ -8,7 +8,7 @@ import { targetCell } from '../../report/target-text.ts';
 import { lackText } from '../../report/verdict-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { View } from './view.ts';

@@ -9,7 +9,7 @@ import type { GridCell } from '../../terminal/grid.ts';
 import { list, widthBeside } from '../../terminal/grid.ts';
 import { textWidth } from '../../terminal/width.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import { progressBehind, progressCell } from './progress.ts';
 import type { View } from './view.ts';
 

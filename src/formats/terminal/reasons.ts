@@ -6,7 +6,7 @@ import type { ReportIndicator } from '../../report/report.ts';
 import { isExplained, saidOf, targetSources, verdictSentence } from '../../report/verdict-text.ts';
 import { list } from '../../terminal/grid.ts';
 import { wrap } from '../../terminal/wrap.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import type { View } from './view.ts';
 
 /**

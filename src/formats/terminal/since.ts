@@ -6,7 +6,7 @@ import { targetCell } from '../../report/target-text.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list } from '../../terminal/grid.ts';
 import type { Style } from '../../terminal/style.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import { wrap } from '../../terminal/wrap.ts';
 
 /** The most that is listed of each group; the rest is only counted. */

@@ -26,7 +26,8 @@ import { findingFrames } from '../../terminal/frames.ts';
 import type { GridCell } from '../../terminal/grid.ts';
 import { list, widthBeside } from '../../terminal/grid.ts';
 import type { Style } from '../../terminal/style.ts';
-import { markOf, styleOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
+import { styleOf } from '../../terminal/style.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { TerminalOptions } from '../format.ts';
 

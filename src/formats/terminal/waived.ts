@@ -1,6 +1,6 @@
 import type { ReportText } from '../../report/report-text.ts';
 import { list } from '../../terminal/grid.ts';
-import { markOf } from '../../terminal/style.ts';
+import { markOf } from '../../core/marks.ts';
 import type { View } from './view.ts';
 
 /** The most verdicts that are shown; the rest are only counted. */

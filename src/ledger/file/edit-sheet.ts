@@ -1,5 +1,5 @@
 import { cellName } from '../../core/origin.ts';
-import { literal } from '../cell-text.ts';
+import { literal } from '../../core/cell-text.ts';
 import { attributesOf, escaped, spliced, withAttributes } from './markup.ts';
 import type { SheetXml, XmlCell, XmlRow } from './sheet-xml.ts';
 

@@ -12,4 +12,8 @@ export const documents: DocumentsWords = {
     shown: (rows, all) => `${rows} of ${all} rows shown`,
     figures: 'Figures of this chart',
   },
+  xlsx: {
+    first: 'Overview',
+    year: 'year',
+  },
 };

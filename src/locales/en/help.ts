@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { documentOptions, reportHelp } from './report-help.ts';
 
 const oneOf = (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 
@@ -67,6 +68,7 @@ Exit codes:
   dabiao rank submissions/ --assessment assessment.yaml --public -o grades.md
 `,
     },
+    report: reportHelp,
     todo: {
       summary: 'what is to be done: missed, lacking data, due next year; by who answers for it, or by region',
       examples: `  dabiao todo submissions/                          the last year with data
@@ -233,4 +235,5 @@ Exit codes:
   findingCode: 'the code of a finding, as reports print it',
   initFolder: 'an empty or new folder (default: the working folder)',
   shell: oneOf,
+  ...documentOptions,
 };

@@ -10,6 +10,7 @@ import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { problems } from './problems.ts';
+import { reporting } from './reporting.ts';
 import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   scores,
   ledger,
   documents,
+  reporting,
   waivers,
   todo,
   next,
@@ -63,6 +65,19 @@ export const en: Words = {
       'Note: leave a cell empty if there is no figure; 0 means that the figure is zero.',
       'Note: do not change the headings; write remarks in the last column.',
     ],
+    signatures:
+      'Completed by: ______________    Checked by: ______________    Approved by: ______________    Date: ______________',
+    definitions: 'Note: what each figure is for, and what it counts',
+    uses: {
+      numerator: (indicator) => `numerator of “${indicator}”`,
+      denominator: (indicator) => `denominator of “${indicator}”`,
+      condition: (indicator) => `what counts for “${indicator}”`,
+      scope: (indicator) => `which regions “${indicator}” is about`,
+      itself: (indicator) => `the indicator “${indicator}” itself`,
+    },
+    census: 'Where none is reported, the figure of the 2020 census is used',
+    sentence: (text) => `${text}.`,
+    pages: 'Page &P of &N',
   },
   starter,
   settings,

@@ -6,10 +6,15 @@ import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
+import { reportProblems } from './report-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
+/** Which command writes what an office signs. */
+const documents = (path: string) =>
+  `Documents for offices are written by another command: dabiao report … -o ${path}.`;
 
 export const problems: Words['problems'] = {
+  ...reportProblems,
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} is not a valid plan: ${count(found.length, 'problem')} found.`,
   }),
@@ -59,9 +64,10 @@ export const problems: Words['problems'] = {
     message: `${path} is an input of this run and is not overwritten.`,
     hint: 'Choose another file for --output.',
   }),
-  'unknown-choice': ({ option, text, allowed, candidates }) => ({
+  'unknown-choice': ({ option, text, allowed, candidates, isDocument = false }) => ({
     message: `${quoted(text)} is not a value of ${option}.`,
     hint: [
+      ...(isDocument ? [documents(`report.${text}`)] : []),
       ...(candidates.length > 0 ? [`Did you mean ${candidates.join(' or ')}?`] : []),
       oneOf(allowed),
     ].join(' '),
@@ -89,13 +95,13 @@ export const problems: Words['problems'] = {
   'mixed-inputs': ({ reports, data }) => ({
     message:
       data.length === 0
-        ? `One saved report can be explained at a time; ${reports.length} were given: ${reports.join(', ')}.`
-        : `A saved report (${reports.join(', ')}) and data (${data.join(', ')}) cannot be explained together: the report has data of its own.`,
+        ? `One saved report can be read at a time; ${reports.length} were given: ${reports.join(', ')}.`
+        : `A saved report (${reports.join(', ')}) and data (${data.join(', ')}) cannot be used together: the report has data of its own.`,
     hint: data.length === 0 ? 'Name one report.' : 'Name the report alone, or the data alone.',
   }),
   'report-not-data': ({ path }) => ({
     message: `${path} is JSON, as saved reports are; this command reads tables.`,
-    hint: 'Name the files with the figures. Saved reports are read by dabiao render, explain and diff.',
+    hint: 'Name the files with the figures. Saved reports are read by dabiao render, report, explain and diff.',
   }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)} is never judged by itself: its figures count for ${parent.name}.`,
@@ -138,6 +144,10 @@ export const problems: Words['problems'] = {
     message: `No class of the assessment is about ${regions.map(({ name, id }) => `${name} ${id}`).join(', ')}.`,
     hint: 'Check -r, and classes: of the assessment.',
   }),
+  'public-of-counties': () => ({
+    message: 'A public document names no county that misses a target, so it can’t be about counties alone.',
+    hint: 'Make it about a prefecture or the province, or leave out --public.',
+  }),
   'public-of-some': () => ({
     message:
       '--public does not go with -r: of a few regions the counts would tell the grades of those that are not named.',
@@ -151,9 +161,11 @@ export const problems: Words['problems'] = {
     message: `It is unclear which format is for which output: ${count(formats, 'format')}, ${count(outputs, 'output')}.`,
     hint: 'Give one --format for each --output, in the same order, or only for files whose names do not show it.',
   }),
-  'unknown-format-of-file': ({ path, allowed }) => ({
-    message: `The file name ${quoted(path)} does not show which format to write.`,
-    hint: `Add --format. ${oneOf(allowed)}`,
+  'unknown-format-of-file': ({ path, allowed, isDocument = false }) => ({
+    message: isDocument
+      ? `A document such as ${quoted(path)} is not written here.`
+      : `The file name ${quoted(path)} does not show which format to write.`,
+    hint: `${isDocument ? `${documents(path)} Otherwise add` : 'Add'} --format. ${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({
     message: `--output names ${path === '-' ? 'standard output' : path} twice.`,

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
+import { textsProblems } from './texts-problems.ts';
 
 export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason, found, more }) => ({
@@ -126,4 +127,5 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `${measure} is reported at level ${reportedBy}, so nothing can be judged by it at ${level}.`,
   }),
   ...assessmentProblems,
+  ...textsProblems,
 };

@@ -89,6 +89,20 @@ export interface TemplateWords {
   readonly yes: string;
   readonly no: string;
   readonly notes: readonly string[];
+  /** Places to sign, on a line below the table. */
+  readonly signatures: string;
+  /** Above what the measures mean. */
+  readonly definitions: string;
+  /** What a measure is to the indicator of that title. */
+  readonly uses: Readonly<
+    Record<'numerator' | 'denominator' | 'condition' | 'scope' | 'itself', (indicator: string) => string>
+  >;
+  /** Of a measure that the census stands in for. */
+  readonly census: string;
+  /** Words as a sentence. */
+  readonly sentence: (text: string) => string;
+  /** In the footer; the program of the reader puts in numbers for &P and &N. */
+  readonly pages: string;
 }
 
 /** What is said of the settings of a project, and with --verbose. */

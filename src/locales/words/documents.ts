@@ -9,6 +9,15 @@ export interface DocumentsWords {
   /** A label above what it introduces. */
   readonly introduced: (label: string) => string;
   readonly html: HtmlWords;
+  readonly xlsx: XlsxWords;
+}
+
+/** What a workbook adds. */
+export interface XlsxWords {
+  /** The name of the first sheet. */
+  readonly first: string;
+  /** Above the years of a chart. */
+  readonly year: string;
 }
 
 /** Labels of what a reader can do in a page. */

@@ -13,4 +13,8 @@ export const documents: DocumentsWords = {
     shown: (rows, all) => `显示${rows}行，共${all}行`,
     figures: '图中数据',
   },
+  xlsx: {
+    first: '概要',
+    year: '年份',
+  },
 };

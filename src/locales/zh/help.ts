@@ -1,3 +1,5 @@
+import { documentOptions, reportHelp } from './report-help.ts';
+
 type Values = readonly string[];
 
 const oneOf = (values: Values) => `${values.slice(0, -1).join('、')} 或 ${values.at(-1) ?? ''}`;
@@ -67,6 +69,7 @@ export const help = {
   dabiao rank 报送/ --assessment 考核.yaml --public -o 通报.md
 `,
     },
+    report: reportHelp,
     todo: {
       summary: '列出要办的事：未达标的、缺数据的、下一年要达到的，按责任单位或地区',
       examples: `  dabiao todo 报送/                                 有数据的最近一年
@@ -223,4 +226,5 @@ export const help = {
   findingCode: '报告中显示的问题代码',
   initFolder: '空的或新的文件夹（默认：当前文件夹）',
   shell: oneOf,
+  ...documentOptions,
 };

@@ -10,6 +10,7 @@ import { planDoubts } from './plan-doubts.ts';
 import { help } from './help.ts';
 import { inspection } from './inspection.ts';
 import { problems } from './problems.ts';
+import { reporting } from './reporting.ts';
 import { progress } from './progress.ts';
 import { settings } from './settings.ts';
 import { starter } from './starter.ts';
@@ -40,6 +41,7 @@ export const zh: Words = {
   scores,
   ledger,
   documents,
+  reporting,
   waivers,
   todo,
   next,
@@ -60,6 +62,19 @@ export const zh: Words = {
     yes: '是',
     no: '否',
     notes: ['注：没有数据请留空；填 0 表示确为零。', '注：请勿改动表头；说明文字请写在“备注”列。'],
+    signatures:
+      '填表人：＿＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿＿　　日期：　　　　年　　月　　日',
+    definitions: '说明：各项数据的用途和口径',
+    uses: {
+      numerator: (indicator) => `“${indicator}”的分子`,
+      denominator: (indicator) => `“${indicator}”的分母`,
+      condition: (indicator) => `“${indicator}”是否计入的条件`,
+      scope: (indicator) => `“${indicator}”的统计范围`,
+      itself: (indicator) => `即指标“${indicator}”`,
+    },
+    census: '未报送的，用 2020 年人口普查数',
+    sentence: (text) => `${text}。`,
+    pages: '第 &P 页，共 &N 页',
   },
   starter,
   settings,

@@ -6,10 +6,14 @@ import type { Words } from '../words.ts';
 import { commandLine } from './command-line.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
+import { reportProblems } from './report-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
+/** Which command writes what an office signs. */
+const documents = (path: string) => `供印发的文稿请用：dabiao report … -o ${path}。`;
 
 export const problems: Words['problems'] = {
+  ...reportProblems,
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} 有 ${found.length} 处错误，不能使用。`,
   }),
@@ -56,11 +60,13 @@ export const problems: Words['problems'] = {
     message: `${path} 是本次运行要读取的文件，不会被覆盖。`,
     hint: '请为 --output 另选文件。',
   }),
-  'unknown-choice': ({ option, text, allowed, candidates }) => ({
+  'unknown-choice': ({ option, text, allowed, candidates, isDocument = false }) => ({
     message: `${option} 不能是${quoted(text)}。`,
-    hint: [...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []), oneOf(allowed)].join(
-      '',
-    ),
+    hint: [
+      ...(isDocument ? [documents(`报告.${text}`)] : []),
+      ...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []),
+      oneOf(allowed),
+    ].join(''),
   }),
   'unknown-name': ({ what, text, ambiguous, candidates }) => ({
     message: ambiguous
@@ -85,13 +91,13 @@ export const problems: Words['problems'] = {
   'mixed-inputs': ({ reports, data }) => ({
     message:
       data.length === 0
-        ? `一次只能解释一份保存的报告，给出了 ${reports.length} 份：${reports.join('、')}。`
-        : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起解释：报告有自己的数据。`,
+        ? `一次只能用一份保存的报告，给出了 ${reports.length} 份：${reports.join('、')}。`
+        : `保存的报告（${reports.join('、')}）和数据（${data.join('、')}）不能一起用：报告有自己的数据。`,
     hint: data.length === 0 ? '请只写一份报告。' : '请只写报告，或只写数据。',
   }),
   'report-not-data': ({ path }) => ({
     message: `${path} 是 JSON，保存的报告就是这种文件；本命令读取的是数据表。`,
-    hint: '请写数据文件。已保存的报告用 dabiao render、explain 或 diff 读取。',
+    hint: '请写数据文件。已保存的报告用 dabiao render、report、explain 或 diff 读取。',
   }),
   'direct-member': ({ text, parent }) => ({
     message: `${quoted(text)}不单独判定，其数据计入${parent.name}。`,
@@ -134,6 +140,10 @@ export const problems: Words['problems'] = {
     message: `所选地区不在考核的任何层级中：${regions.map(({ name, id }) => `${name} ${id}`).join('、')}。`,
     hint: '请检查 -r 和考核办法的 classes:。',
   }),
+  'public-of-counties': () => ({
+    message: '公开版本不列出未达到目标的县（市、区），不能只对县（市、区）编制。',
+    hint: '请对州市或全省编制，或去掉 --public。',
+  }),
   'public-of-some': () => ({
     message: '--public 不能与 -r 同用：只列几个地区，就能由数量看出未公布名单的地区是什么等次。',
     hint: '去掉 -r；内部使用可改用 --grades。',
@@ -146,9 +156,9 @@ export const problems: Words['problems'] = {
     message: `无法知道哪个格式用于哪个输出：--format ${formats} 个，--output ${outputs} 个。`,
     hint: '请写一样多、次序相同；或只写文件名看不出的格式。',
   }),
-  'unknown-format-of-file': ({ path, allowed }) => ({
-    message: `从文件名${quoted(path)}看不出格式。`,
-    hint: `请用 --format 指明。${oneOf(allowed)}`,
+  'unknown-format-of-file': ({ path, allowed, isDocument = false }) => ({
+    message: isDocument ? `这里不生成${quoted(path)}这样的文稿。` : `从文件名${quoted(path)}看不出格式。`,
+    hint: `${isDocument ? `${documents(path)}要写成别的格式，` : ''}请用 --format 指明。${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({ message: `--output 两次写到${path === '-' ? '标准输出' : ` ${path}`}。` }),
   'not-a-count': ({ option, text }) => ({

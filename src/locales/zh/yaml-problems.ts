@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { assessmentProblems } from './assessment-problems.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
+import { textsProblems } from './texts-problems.ts';
 
 export const yamlProblems: Words['yamlProblems'] = {
   syntax: ({ reason, found, more }) => ({
@@ -109,4 +110,5 @@ export const yamlProblems: Words['yamlProblems'] = {
     message: `${measure} 由 ${reportedBy} 层级报送，不能据此判定 ${level} 层级。`,
   }),
   ...assessmentProblems,
+  ...textsProblems,
 };

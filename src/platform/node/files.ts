@@ -18,7 +18,7 @@ import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
 
 /** The file system of this machine, except for writing. */
-export function nodeFiles(): Omit<Files, 'write'> {
+export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
   const rules = pathRules(nodePath);
   const folders = new Map<string, string>();
   const realFolder = (path: string) => {

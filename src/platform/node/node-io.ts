@@ -1,9 +1,9 @@
 import type { Io } from '../io.ts';
 import { nodeFiles } from './files.ts';
 import { page } from './pager.ts';
-import { undisturbed } from './signals.ts';
+import { undisturbed, writingUnderSignals } from './signals.ts';
 import { output, readAll } from './streams.ts';
-import { writeAll } from './write.ts';
+import { beginWriting, writeAll } from './write.ts';
 
 export { end, endWhenInterrupted } from './signals.ts';
 
@@ -16,7 +16,11 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
     env: process.env,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => new Date(),
-    files: { ...nodeFiles(), write: (newFiles) => undisturbed(process, () => writeAll(newFiles)) },
+    files: {
+      ...nodeFiles(),
+      write: (newFiles) => undisturbed(process, () => writeAll(newFiles)),
+      begin: () => writingUnderSignals(process, beginWriting()),
+    },
     home,
     page: (text) => page(text, process),
     mark,

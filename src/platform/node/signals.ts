@@ -1,3 +1,6 @@
+import type { Writing } from '../io.ts';
+import type { Begun } from './write.ts';
+
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
@@ -30,6 +33,33 @@ export function undisturbed(process: NodeJS.Process, action: () => void): void {
     // Signals that came are delivered in the next turn.
     setImmediate(letGo);
   }
+}
+
+/**
+ * Files that come one after the other take long, so that a signal does not wait for the last: it takes away what
+ * was written so far and ends the process.
+ */
+export function writingUnderSignals(process: NodeJS.Process, begun: Begun): Writing {
+  const letGo = onSignals(process, (code) => {
+    begun.abandon();
+    process.exit(code);
+  });
+  const whole = (action: () => void) => {
+    try {
+      action();
+    } finally {
+      // Signals that came are delivered in the next turn.
+      setImmediate(letGo);
+    }
+  };
+  return {
+    add: (file) => {
+      begun.add(file);
+      return new Promise((resolve) => void setImmediate(resolve));
+    },
+    finish: () => whole(begun.finish),
+    abandon: () => whole(begun.abandon),
+  };
 }
 
 /**

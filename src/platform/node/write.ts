@@ -23,12 +23,21 @@ export type WritingFs = Pick<
 /** A file on its way. */
 interface Placed {
   readonly path: string;
-  readonly content: NewFile['content'];
   readonly target: string;
   readonly temporary: string;
   /** The file that was there, until all files are in place. */
   readonly backup: string;
   readonly mode: number | undefined;
+}
+
+/** Files on their way. After `finish` or `abandon` there is nothing more to be done. */
+export interface Begun {
+  /** Writes a file beside its place, and keeps nothing of it. */
+  readonly add: (file: NewFile) => void;
+  /** Puts all of them into their places, or none. */
+  readonly finish: () => void;
+  /** Takes away what was written. */
+  readonly abandon: () => void;
 }
 
 /**
@@ -38,33 +47,69 @@ interface Placed {
  * @throws FileError that names what was written nevertheless
  */
 export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): void {
+  const begun = beginWriting(fs);
+  try {
+    for (const file of newFiles) begun.add(file);
+  } catch (error) {
+    begun.abandon();
+    throw error;
+  }
+  begun.finish();
+}
+
+/**
+ * The same of files that come one after the other, so that only one of them is in memory at a time.
+ * @throws FileError, also out of `add` and `finish`
+ */
+export function beginWriting(fs: WritingFs = nodeFs): Begun {
   const folders: string[] = [];
   const placed: Placed[] = [];
-  const replaced: Placed[] = [];
-  let done = false;
-  try {
-    const streams: NewFile[] = [];
-    for (const file of newFiles) {
-      const { path } = file;
-      const place = guarded(path, () => placeOf(file, fs));
-      if (place === null) streams.push(file);
-      else {
-        guarded(path, () => makeFolders(dirname(place.target), folders, fs));
-        placed.push(place);
-        guarded(path, () =>
-          fs.writeFileSync(place.temporary, place.content, {
-            flag: 'wx',
-            ...(place.mode === undefined ? {} : { mode: place.mode }),
-          }),
-        );
-      }
+  const streams: NewFile[] = [];
+  const clear = (done: boolean) => {
+    for (const { temporary, backup } of placed) {
+      for (const path of done ? [temporary, backup] : [temporary])
+        attempt(() => fs.rmSync(path, { force: true }));
     }
-    for (const { path, content } of streams) guarded(path, () => writeStream(path, content, fs));
+    if (!done) removeEmpty(folders, fs);
+  };
+  return {
+    add: (file) => {
+      const { path, content } = file;
+      const place = guarded(path, () => placeOf(file, fs));
+      if (place === null) {
+        streams.push(file);
+        return;
+      }
+      guarded(path, () => makeFolders(dirname(place.target), folders, fs));
+      placed.push(place);
+      guarded(path, () =>
+        fs.writeFileSync(place.temporary, content, {
+          flag: 'wx',
+          ...(place.mode === undefined ? {} : { mode: place.mode }),
+        }),
+      );
+    },
+    finish: () => {
+      let done = false;
+      try {
+        for (const { path, content } of streams) guarded(path, () => writeStream(path, content, fs));
+        replaceAll(placed, fs);
+        done = true;
+      } finally {
+        clear(done);
+      }
+    },
+    abandon: () => clear(false),
+  };
+}
+
+function replaceAll(placed: readonly Placed[], fs: WritingFs): void {
+  const replaced: Placed[] = [];
+  try {
     for (const place of placed) {
       guarded(place.path, () => replace(place, place !== placed.at(-1), fs));
       replaced.push(place);
     }
-    done = true;
   } catch (error) {
     const left = replaced.toReversed().filter((place) => !putBack(place, fs));
     if (left.length === 0) throw error;
@@ -73,25 +118,19 @@ export function writeAll(newFiles: readonly NewFile[], fs: WritingFs = nodeFs): 
       systemReason(error) ?? String(error),
       left.map(({ path }) => path),
     );
-  } finally {
-    for (const { temporary, backup } of placed) {
-      for (const path of done ? [temporary, backup] : [temporary])
-        attempt(() => fs.rmSync(path, { force: true }));
-    }
-    if (!done) removeEmpty(folders, fs);
   }
 }
 
 const DESCRIPTOR = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/(?<number>\d+)$/u;
 
 /** Null for anything but a file, and for a file that is already open elsewhere. */
-function placeOf({ path, content }: NewFile, fs: WritingFs): Placed | null {
+function placeOf({ path }: NewFile, fs: WritingFs): Placed | null {
   const stats = fs.statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new FileError(path, 'EISDIR');
   if (DESCRIPTOR.test(path) || (stats !== undefined && !stats.isFile())) return null;
   const target = behindLinks(path, fs);
   const beside = (ending: string) => join(dirname(target), `.dabiao-${randomUUID()}.${ending}`);
-  return { path, content, target, temporary: beside('tmp'), backup: beside('old'), mode: stats?.mode };
+  return { path, target, temporary: beside('tmp'), backup: beside('old'), mode: stats?.mode };
 }
 
 /** Links are kept; their targets are written. */

@@ -4,6 +4,7 @@ import type { ReportIndicator, ReportPlan } from '../report.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { requirementCodec } from './requirement.ts';
+import { responsibleByLevel } from './responsible.ts';
 import { bilingual, level, list, number, statedBasis, text, unlessEmpty, year } from './values.ts';
 
 const measureId = text.describe('The id of a measure');
@@ -60,6 +61,11 @@ const indicator = holding<ReportIndicator>()(
       .nullable()
       .describe('The line of work it belongs to; null for a goal of the plan as a whole'),
     formula: formula.describe('How it is computed from measures'),
+    source: text.exactOptional().describe('The clause of the plan it comes from'),
+    quote: text.exactOptional().describe('The words it comes from'),
+    responsible: responsibleByLevel
+      .exactOptional()
+      .describe('Who answers for it, by level; absent if the plan names nobody'),
     definition: bilingual.nullable().describe('How it is counted, where the plan leaves that open'),
     targets: list(plannedTargetCodec).describe('What the plan asks for, by year'),
   }),
@@ -108,6 +114,9 @@ const written = holding<Written>()(
     title: text.describe('In Chinese'),
     titles: bilingual.describe('In both languages'),
     sha256: text.describe('The SHA-256 digest of the file the plan was read from'),
+    document: text.exactOptional().describe('The number of the document the plan was issued as'),
+    published: text.exactOptional().describe('The day it was published on'),
+    years: list(year).exactOptional().describe('The years it judges'),
     baselineYear: year.exactOptional().describe('The year before the plan, that progress is measured from'),
     units: list(unit).describe('The units of values'),
     indicators: list(indicator).describe('What is judged'),

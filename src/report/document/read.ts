@@ -1,7 +1,8 @@
 import { LosslessNumber, parse } from 'lossless-json';
 import type * as z from 'zod';
 import { UserError } from '../../core/errors.ts';
-import type { Region } from '../../core/model.ts';
+import type { Region, RegionCode } from '../../core/model.ts';
+import type { Ranking } from '../../core/scores.ts';
 import { summarise } from '../../core/summary.ts';
 import { errorCodec } from '../error/document.ts';
 import type { ErrorReport } from '../error/error-report.ts';
@@ -88,13 +89,22 @@ function decoded<T>(codec: z.ZodType<T>, data: unknown, path: string): T {
 
 /** @throws UserError for a region that is not among those given */
 function withKnownRegions(report: Report, path: string): Report {
-  const { scope, verdicts, vanished = [], gaps, regions } = report;
+  const { scope, verdicts, vanished = [], gaps, baselines = [], ranking, regions } = report;
   const known = new Set(regions.map(({ code }) => code));
-  const judged = [...verdicts, ...vanished].map(({ region }) => region);
+  const judged = [...verdicts, ...vanished, ...baselines].map(({ region }) => region);
   const inGaps = [...(gaps?.focus ?? []), ...(gaps?.rest ?? [])];
-  const unknown = [...scope.regions, ...judged, ...inGaps].find((code) => !known.has(code));
+  const unknown = [...scope.regions, ...judged, ...inGaps, ...regionsOf(ranking)].find(
+    (code) => !known.has(code),
+  );
   if (unknown === undefined) return report;
   throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
+}
+
+function regionsOf(ranking: Ranking | undefined): readonly RegionCode[] {
+  if (ranking === undefined) return [];
+  const standings = ranking.classes.flatMap((each) => each.standings);
+  const adjusted = standings.flatMap(({ adjustments }) => adjustments.map(({ region }) => region));
+  return [...standings.map(({ region }) => region), ...adjusted, ...ranking.unclassed];
 }
 
 /** No report is nested deeper, and what reads it calls itself for each level. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Region } from '../../core/model.ts';
 import type { Report } from '../report.ts';
+import { baselineCodec } from './baseline.ts';
 import { directMemberCodec } from './direct-member.ts';
 import { findingCodec } from './finding.ts';
 import { focusCountiesCodec, gapsCodec } from './gaps.ts';
@@ -8,6 +9,7 @@ import { gateCodec, vanishedCodec } from './gate.ts';
 import { holding } from './held.ts';
 import { inputCodec } from './input.ts';
 import { planCodec } from './plan.ts';
+import { rankingCodec } from './ranking.ts';
 import { summaryCodec } from './summary.ts';
 import { code, list, text, unlessEmpty, year } from './values.ts';
 import { verdictCodec } from './verdict.ts';
@@ -70,6 +72,12 @@ export function reportCodec(wording: Wording, regions: readonly Region[]) {
       gaps: gapsCodec
         .exactOptional()
         .describe('The counties in focus against the rest, where the scope holds both'),
+      baselines: list(baselineCodec(wording))
+        .exactOptional()
+        .describe('What indicators came to in the baseline year of the plan, of each region judged'),
+      ranking: rankingCodec(wording)
+        .exactOptional()
+        .describe('Scores, grades and ranks of the last year with figures, where an assessment is declared'),
       findings: list(findingCodec(wording)).describe('What is wrong or doubtful in the data'),
     }),
   ).describe('An assessment: all verdicts and findings of one run of dabiao check');

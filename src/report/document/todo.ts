@@ -1,17 +1,11 @@
 import * as z from 'zod';
-import type { MissingFigures, Responsible } from '../../core/todo.ts';
+import type { MissingFigures } from '../../core/todo.ts';
 import { holding } from './held.ts';
+import { responsibleCodec } from './responsible.ts';
 import { targetCodec } from './target.ts';
 import { list, memberCode, text, unlessEmpty, year } from './values.ts';
 import { verdictCodec } from './verdict.ts';
 import type { Wording } from './wording.ts';
-
-const responsible = holding<Responsible>()(
-  z.object({
-    lead: text.describe('Who answers for it'),
-    supporting: unlessEmpty(text).describe('Who supports them'),
-  }),
-);
 
 const missing = holding<MissingFigures>()(
   z.object({
@@ -26,7 +20,7 @@ function itemCodec(wording: Wording) {
     verdict: verdictCodec(wording).describe(
       "As it was judged; of what is due, today's value held against the target of the next year",
     ),
-    responsible: responsible
+    responsible: responsibleCodec
       .nullable()
       .describe('Who answers for it; null: the plan names nobody for the level of the region'),
     missing: unlessEmpty(missing).describe('What is lacking before it can be told whether the target is met'),

@@ -177,6 +177,30 @@ setTimeout(() => { process.exitCode = 99; }, 1000);`,
     expect(readdirSync(cwd).toSorted()).toEqual(['first.txt', 'second.txt']);
     expect(readFileSync(join(cwd, 'second.txt'), 'utf8')).toBe('whole');
   });
+
+  test('while files come one after the other leaves everything as it was', async () => {
+    const cwd = emptyFolder('in-turn');
+    writeFileSync(join(cwd, 'first.txt'), 'of last year');
+    const path = join(folder.path, 'in-turn.cjs');
+    writeFileSync(
+      path,
+      `const { loadBundle } = require(${JSON.stringify(join(ROOT, 'bin/load-bundle.js'))});
+const { nodeIo } = loadBundle(${JSON.stringify(join(ROOT, 'dist'))});
+const writing = nodeIo(process, ${JSON.stringify(ROOT)}).files.begin();
+(async () => {
+  await writing.add({ path: 'first.txt', content: 'whole' });
+  process.kill(process.pid, 'SIGTERM');
+  await writing.add({ path: 'deep/second.txt', content: 'whole' });
+  await writing.add({ path: 'third.txt', content: 'whole' });
+  writing.finish();
+  process.exitCode = 99;
+})();`,
+    );
+    const child = spawn(NODE, [path], { cwd, env: { PATH } });
+    expect(await once(child, 'exit')).toEqual([143, null]);
+    expect(readdirSync(cwd)).toEqual(['first.txt']);
+    expect(readFileSync(join(cwd, 'first.txt'), 'utf8')).toBe('of last year');
+  });
 });
 
 const COMMANDS = [
@@ -184,6 +208,7 @@ const COMMANDS = [
   'validate',
   'inspect',
   'render',
+  'report',
   'template',
   'targets',
   'targets list',

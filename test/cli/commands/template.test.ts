@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/core/languages.ts';
 import { TREE } from '../../support/judge.ts';
+import { pythonWith } from '../../support/programs.ts';
 import { dabiao } from '../../support/run.ts';
 
 let folder = '';
@@ -19,7 +23,7 @@ const FIGURES: Readonly<Record<string, string | number>> = { 地区: '', 年份:
 function filled(heading: string): string | number {
   if (heading in FIGURES) return '';
   if (heading === '备注') return '无';
-  return heading.endsWith('）') ? 100 : '是';
+  return heading.replaceAll('\n', '').endsWith('）') ? 100 : '是';
 }
 
 describe('a template, filled in, is read back without a finding', () => {
@@ -50,11 +54,12 @@ describe('a template, filled in, is read back without a finding', () => {
       dabiao(['template', '--region', '昆明市', '--year', '2024-2025', '-o', path, '--lang', 'zh']).exitCode,
     ).toBe(0);
     const { sheets } = await readXlsx(readFileSync(path), { readStyles: true });
-    // Title, header, a row a region and year, two notes.
-    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
-      ['州市级', 2 + 2 + 2],
+    // Title, header, a row a region and year, places to sign, two notes, what the measures mean.
+    const measures = sheets.map(({ rows: [, header = []] }) => header.length - 3);
+    expect(sheets.map(({ name, rows }, i) => [name, rows.length - (measures[i] ?? 0)])).toEqual([
+      ['州市级', 2 + 2 + 4],
       // What the city runs itself stands below its 14 counties.
-      ['县级', 2 + 2 * (14 + 1) + 2],
+      ['县级', 2 + 2 * (14 + 1) + 4],
     ]);
     const lists = sheets.flatMap(({ dataValidations = [] }) =>
       dataValidations.filter(({ type }) => type === 'list'),
@@ -66,9 +71,7 @@ describe('a template, filled in, is read back without a finding', () => {
         title,
         header,
         ...rows.map((row) =>
-          String(row[0]).startsWith('注')
-            ? row
-            : header.map((heading, i) => row[i] ?? filled(String(heading))),
+          typeof row[1] === 'number' ? header.map((heading, i) => row[i] ?? filled(String(heading))) : row,
         ),
       ],
     }));
@@ -77,6 +80,25 @@ describe('a template, filled in, is read back without a finding', () => {
     const { stdout, exitCode } = dabiao(['check', done, '--fail-on', 'never', '--lang', 'en']);
     expect(stdout).toContain('No problems were found');
     expect(exitCode).toBe(0);
+  });
+});
+
+describe('a template that was filled in and signed in another program', () => {
+  const PYTHON = pythonWith('openpyxl');
+  const script = fileURLToPath(new URL('fill-in.py', import.meta.url));
+
+  test.skipIf(PYTHON === undefined).each(LANGUAGES)('is read back without a finding: %s', (language) => {
+    const [empty, done] = ['empty', 'done'].map((name) => join(folder, `${name}-${language}.xlsx`));
+    dabiao(['template', '-r', '昆明市', '-y', '2024-2025', '-o', empty ?? '', '--lang', language]);
+    expect(spawnSync(PYTHON ?? '', [script, empty ?? '', done ?? '']).status).toBe(0);
+    const { stdout, exitCode } = dabiao(['check', done ?? '', '--fail-on', 'never', '--lang', 'en']);
+    expect(stdout).toContain('No problems were found');
+    expect(exitCode).toBe(0);
+    const { stdout: account } = dabiao(['inspect', done ?? '', '--format', 'json']);
+    const { tables }: { tables: { leftOut: { reason: string }[] }[] } = JSON.parse(account);
+    expect(tables).toHaveLength(2);
+    for (const { leftOut } of tables)
+      expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['signature', 'note']));
   });
 });
 
@@ -127,9 +149,7 @@ describe('a template for several regions', () => {
         title,
         header,
         ...rows.map((row) =>
-          String(row[0]).startsWith('注')
-            ? row
-            : header.map((heading, i) => row[i] ?? filled(String(heading))),
+          typeof row[1] === 'number' ? header.map((heading, i) => row[i] ?? filled(String(heading))) : row,
         ),
       ],
     }));

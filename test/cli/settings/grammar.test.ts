@@ -116,7 +116,7 @@ describe('settings and flags say the same', () => {
 
   test('all but the inputs, and what no check goes by', () => {
     const names = new Set(FLAGS.map(({ name }) => name));
-    expect(NAMES.filter((name) => !names.has(name))).toEqual(['inputs', 'assessment']);
+    expect(NAMES.filter((name) => !names.has(name))).toEqual(['inputs', 'assessment', 'texts']);
   });
 
   const judged = async (args: readonly string[], settings = '') => {

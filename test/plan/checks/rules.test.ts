@@ -120,9 +120,9 @@ describe('a mistake in a rule is named with its place inside the text', () => {
     expect(at?.startsWith(points)).toBe(true);
   });
 
-  test('of a text that is folded it is that of the text', () => {
+  test('of a text that is folded it is that in the line of the file', () => {
     const text = planText('left: >-\n  boys\n  + girl\nequal: pupils');
-    expect(told(text)).toMatchObject([[{ kind: 'unknown-reference', found: 'girl' }, '>-']]);
+    expect(told(text)).toMatchObject([[{ kind: 'unknown-reference', found: 'girl' }, 'girl']]);
   });
 
   test('a measure that a level does not report is no measure of a rule for it', () => {

@@ -77,6 +77,7 @@ describe('the JSON report', () => {
       'inputs',
       'summary',
       'verdicts',
+      'baselines',
       'findings',
     ]);
     const verdict = document.verdicts.find(

@@ -8,6 +8,7 @@ export const READERS = [
   'explain',
   'gaps',
   'rank',
+  'report',
   'todo',
 ] as const satisfies readonly CommandName[];
 

@@ -4,13 +4,14 @@ import type { Band, Group } from './bands.ts';
 import { bandsOf } from './bands.ts';
 import { legendOf } from './legend.ts';
 import { markShapes } from './marks.ts';
-import { fitted, widthOf } from './measure.ts';
+import { fitted, sizeFor, widthOf } from './measure.ts';
 import type { Shape } from './shapes.ts';
 import { elementsOf } from './shapes.ts';
 import { svgOf, WIDTH } from './svg.ts';
 
 const TEXT = 12;
 const SMALL = 10;
+const SMALLEST = 9;
 /** How wide the names of rows may be. */
 const ROW_NAMES = 190;
 const GROUP_NAMES = 96;
@@ -59,16 +60,18 @@ interface Frame {
 function bandShapes(chart: HeatMap, band: Band, frame: Frame): readonly Shape[] {
   const { left, top, cell } = frame;
   const rows = top + GROUP_NAME;
-  const size = Math.min(TEXT, cell - 1);
   return [
-    ...chart.rows.map((row, i): Shape => ({
-      kind: 'text',
-      at: [left - 8, rows + (i + 0.5) * cell],
-      text: fitted(row, left - 12, size),
-      size,
-      colour: 'ink',
-      align: 'right',
-    })),
+    ...chart.rows.map((row, i): Shape => {
+      const size = sizeFor(row, left - 12, Math.min(TEXT, cell - 1), SMALLEST);
+      return {
+        kind: 'text',
+        at: [left - 8, rows + (i + 0.5) * cell],
+        text: fitted(row, left - 12, size),
+        size,
+        colour: 'ink',
+        align: 'right',
+      };
+    }),
     ...band.groups.flatMap((group) => groupShapes(chart, group, frame)),
   ];
 }
@@ -78,13 +81,15 @@ function groupShapes(chart: HeatMap, group: Group, { left, top, cell, names }: F
   const rows = top + GROUP_NAME;
   const width = group.columns.length * cell;
   const size = Math.min(SMALL, cell - 1);
+  const nameRoom = Math.max(width, GROUP_NAMES);
+  const nameSize = sizeFor(group.name, nameRoom, TEXT, SMALLEST);
   const below = rows + chart.rows.length * cell;
   return [
     {
       kind: 'text',
       at: [x, top + GROUP_NAME / 2 - 2],
-      text: fitted(group.name, Math.max(width, GROUP_NAMES), TEXT),
-      size: TEXT,
+      text: fitted(group.name, nameRoom, nameSize),
+      size: nameSize,
       colour: 'ink',
       strong: true,
     },

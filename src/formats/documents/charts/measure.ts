@@ -13,6 +13,12 @@ export function widthOf(text: string, size: number): number {
   return size * (wide + (columns - 2 * wide) * HALF);
 }
 
+/** The size at which a text has room: as it is, or smaller down to a least one. */
+export function sizeFor(text: string, width: number, size: number, least: number): number {
+  const fitting = (size * width) / Math.max(1, widthOf(text, size));
+  return Math.floor(Math.max(least, Math.min(size, fitting)) * 10) / 10;
+}
+
 /** The text, or as much of its beginning as there is room for, with an ellipsis. */
 export function fitted(text: string, width: number, size: number): string {
   if (widthOf(text, size) <= width) return text;

@@ -1,5 +1,6 @@
 import type { StripChart, StripPoint } from '../../../content/chart.ts';
 import { lyingAxis } from './axes.ts';
+import { heapOf } from './heap.ts';
 import { fromEnds, withRoom } from './labels.ts';
 import { markShapes } from './marks.ts';
 import { widthOf } from './measure.ts';
@@ -7,13 +8,10 @@ import type { Scale } from './scale.ts';
 import { positionOf, scaleOf } from './scale.ts';
 import type { Shape } from './shapes.ts';
 import { elementsOf } from './shapes.ts';
-import { swarm } from './swarm.ts';
 import { svgOf, WIDTH } from './svg.ts';
 
 const TEXT = 13;
 const RADIUS = 4.5;
-/** Of marks where hundreds stand one on the other. */
-const LEAST_RADIUS = 1.8;
 /** As high as the heap of counties may become. */
 const HEAP = 180;
 /** How many prefectures are named at most. */
@@ -33,17 +31,18 @@ export function drawStrip(chart: StripChart): string {
   const right = WIDTH - 34;
   const x = (point: { readonly value: StripPoint['value'] }) =>
     positionOf(Number(point.value), scale, left, right);
-  const { radius, step, levels } = heapOf(counties.map(x));
+  const heap = heapOf(counties.map(x), RADIUS, HEAP);
   const top = PREFECTURES + 26;
-  const floor = top + Math.max(0, ...levels) * step + radius * 2;
+  const floor = top + Math.max(RADIUS * 2, ...heap.map(({ up, radius }) => up + radius));
   const marks: readonly Shape[] = [
     ...rowTitles(chart, floor),
     ...targetShapes(chart, scale, left, right, floor),
     ...prefectures.flatMap((each) => markShapes(each.state, [x(each), PREFECTURES], RADIUS * 1.3)),
     ...prefectureNames(prefectures, x, left, right),
-    ...counties.flatMap((each, i) =>
-      markShapes(each.state, [x(each), floor - radius - (levels[i] ?? 0) * step], radius),
-    ),
+    ...counties.flatMap((each, i) => {
+      const { aside, up, radius } = heap[i] ?? { aside: 0, up: 0, radius: 0 };
+      return markShapes(each.state, [x(each) + aside, floor - up], radius);
+    }),
   ];
   const height = Math.ceil(floor) + 34;
   return svgOf(
@@ -55,14 +54,6 @@ export function drawStrip(chart: StripChart): string {
     },
     height,
   );
-}
-
-/** Marks become smaller where so many stand one on the other that they would have no room. */
-function heapOf(places: readonly number[]) {
-  const most = Math.max(...swarm(places, RADIUS * 2), 0) + 1;
-  const radius = Math.min(RADIUS, Math.max(LEAST_RADIUS, HEAP / most / 2));
-  const levels = swarm(places, radius * 2);
-  return { radius, levels, step: Math.min(radius * 2, HEAP / (Math.max(...levels, 0) + 1)) };
 }
 
 function rowTitles({ labels }: StripChart, floor: number): readonly Shape[] {

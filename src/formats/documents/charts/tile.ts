@@ -1,14 +1,15 @@
 import type { Shade, Tile, TileMap } from '../../../content/chart.ts';
 import { legendOf } from './legend.ts';
-import { fitted, widthOf } from './measure.ts';
+import { fitted, sizeFor } from './measure.ts';
 import { SHADE_COLOURS } from './palette.ts';
 import type { Point, Shape } from './shapes.ts';
 import { elementsOf } from './shapes.ts';
 import { svgOf, WIDTH } from './svg.ts';
 
 const TEXT = 13;
+const SMALLEST = 9;
 const GAP = 4;
-const LARGEST = 80;
+const LARGEST = 72;
 const MARGIN = 8;
 
 /** Squares about where the regions lie, with what is said of each; the darker, the more. */
@@ -34,14 +35,14 @@ function tileShapes({ name, text, shade }: Tile, at: Point, size: number): reado
   const { ink } = SHADE_COLOURS[shade];
   const middle = at[0] + size / 2;
   const room = size - 8;
-  const nameSize = Math.max(9, Math.min(TEXT, (TEXT * room) / Math.max(1, widthOf(name, TEXT))));
+  const nameSize = sizeFor(name, room, TEXT, SMALLEST);
   return [
     ...squareShapes(shade, at, size),
     {
       kind: 'text',
       at: [middle, at[1] + size * 0.36],
       text: fitted(name, room, nameSize),
-      size: Math.floor(nameSize * 10) / 10,
+      size: nameSize,
       colour: ink,
       align: 'center',
       halo: shade === 0,

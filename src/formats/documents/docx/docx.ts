@@ -3,7 +3,7 @@ import type { ISectionOptions, Paragraph, Table } from 'docx';
 import type { Document } from '../../../content/document.ts';
 import type { Language } from '../../../core/languages.ts';
 import { wordsOf } from '../../../locales/index.ts';
-import type { DocumentAssets } from '../../document-formats.ts';
+import type { DocumentAssets } from '../writer.ts';
 import { blocksOf } from './blocks.ts';
 import { contentsBlocks } from './contents.ts';
 import { coverBlocks } from './cover.ts';

@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Document, Figure, Section } from '../../../content/document.ts';
-import type { DocumentAssets } from '../../document-formats.ts';
+import type { DocumentAssets } from '../writer.ts';
 import { drawChart } from '../charts/draw.ts';
 import { coverageOf, drawable } from './font-coverage.ts';
 

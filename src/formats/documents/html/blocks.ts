@@ -16,7 +16,7 @@ export function blockElement(block: Block, words: DocumentsWords): Element {
         block.items.map((runs) => element('li', {}, runNodes(runs))),
       );
     case 'table':
-      return tableElement(block, words);
+      return tableElement(block, `table_${block.id}`, words);
     case 'figure':
       return figureElement(block, words);
     case 'signatures':

@@ -12,7 +12,7 @@ const SIZE = /^<svg width="(\d+)" height="(\d+)"/u;
 /** A picture that the page holds itself, with what it says, where it is from, and the table behind it. */
 export function figureElement(figure: Figure, words: DocumentsWords): Element {
   const { id, caption, alternative, source, chart, table } = figure;
-  const captionId = `caption_${id}`;
+  const captionId = `figure_${id}_caption`;
   return element('figure', { id: `figure_${id}` }, [
     element('div', { class: 'picture', role: 'region', 'aria-labelledby': captionId, tabindex: 0 }, [
       element('img', { ...pictureOf(drawChart(chart)), alt: alternative }),
@@ -21,7 +21,10 @@ export function figureElement(figure: Figure, words: DocumentsWords): Element {
     element('p', { class: 'remark' }, [source]),
     table === null
       ? null
-      : element('details', {}, [element('summary', {}, [words.html.figures]), tableElement(table, words)]),
+      : element('details', {}, [
+          element('summary', {}, [words.html.figures]),
+          tableElement(table, `figure_${id}_table`, words),
+        ]),
   ]);
 }
 

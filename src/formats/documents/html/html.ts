@@ -1,12 +1,14 @@
 import type { Block, Cover, Document, Section, Table } from '../../../content/document.ts';
 import { documentsWords } from '../../../locales/documents.ts';
 import type { DocumentsWords } from '../../../locales/words/documents.ts';
+import { issueLines } from '../cover-lines.ts';
 import { paragraphElement } from './blocks.ts';
 import { policyOf } from './policy.ts';
 import { SCRIPT } from './script.ts';
 import { closingElement, contentsElement, sectionElement } from './sections.ts';
 import { pageText } from './serialize.ts';
 import { styleOf } from './style/style.ts';
+import { widthsOf } from './table.ts';
 import type { Element } from './tree.ts';
 import { classes, element } from './tree.ts';
 
@@ -15,7 +17,7 @@ const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 /** A document as one HTML file that asks nobody for anything: script, style and pictures are in it. */
 export function writeHtml(document: Document): Promise<string> {
   const words = documentsWords(document.language);
-  const style = styleOf(document, tablesOf(document));
+  const style = styleOf(document, tablesOf(document).map(widthsOf));
   return Promise.resolve(
     pageText(
       element('html', { lang: LANGUAGE_TAGS[document.language] }, [
@@ -48,7 +50,7 @@ function bodyElement(document: Document, words: DocumentsWords): Element {
     titleElement(document),
     contents,
     element('main', { id: 'text_', tabindex: -1 }, [
-      ...opening.map(paragraphElement),
+      opening.length === 0 ? null : element('div', { class: 'opening' }, opening.map(paragraphElement)),
       ...sections.map((section) => sectionElement(section, 2, words)),
       closing === null ? null : closingElement(closing, document, words),
       ...attachments.map((section) => sectionElement(section, 2, words)),
@@ -57,8 +59,13 @@ function bodyElement(document: Document, words: DocumentsWords): Element {
   ]);
 }
 
-function titleElement({ cover, title, office, date }: Document): Element {
-  if (cover === null) return element('header', {}, [element('h1', {}, [title])]);
+function titleElement(document: Document): Element {
+  const { cover, title, office, date } = document;
+  if (cover === null)
+    return element('header', {}, [
+      element('h1', {}, [title]),
+      ...issueLines(document).map((line) => element('p', { class: 'issued' }, [line])),
+    ]);
   return element('header', { class: 'cover' }, [
     element('h1', {}, [
       cover.title,

@@ -8,19 +8,32 @@ import { classes, element } from './tree.ts';
 const LISTED = 2;
 const LAST_HEADING = 6;
 
-/** A section with those inside it; `level`: of its heading. */
-export function sectionElement(section: Section, level: number, words: DocumentsWords): Element {
-  const { id, number, title, startsPage, landscape, blocks, sections } = section;
+/** A section with those inside it; `level`: of its heading. `begun`: it stands on a page that has begun for it. */
+export function sectionElement(
+  section: Section,
+  level: number,
+  words: DocumentsWords,
+  begun = false,
+): Element {
+  const { id, number, title, landscape, blocks, sections } = section;
   const headingId = `heading_${id}`;
+  const opens = opensPage(section);
   return element(
     'section',
-    { id, 'aria-labelledby': headingId, class: classes(startsPage && 'page', landscape && 'landscape') },
+    { id, 'aria-labelledby': headingId, class: classes(opens && !begun && 'page', landscape && 'landscape') },
     [
       element(`h${Math.min(level, LAST_HEADING)}`, { id: headingId }, [words.heading(number, title)]),
       ...blocks.map((block) => blockElement(block, words)),
-      ...sections.map((each) => sectionElement(each, level + 1, words)),
+      ...sections.map((each, i) =>
+        sectionElement(each, level + 1, words, opens && i === 0 && blocks.length === 0),
+      ),
     ],
   );
+}
+
+/** A heading with nothing below it goes to the page that what follows it begins. */
+function opensPage({ startsPage, blocks, sections: [first] }: Section): boolean {
+  return startsPage || (blocks.length === 0 && first !== undefined && opensPage(first));
 }
 
 export function contentsElement(document: Document, words: DocumentsWords): Element | null {

@@ -37,7 +37,7 @@ export function divide(
 }
 
 /** What notes and signatures may begin with; most rows begin with none of these. */
-const MAY_STAND_BELOW = /^[\s\u3000（(]*[注备附说填资数来口审复核制单负联电经报打日盖公nNsS]/u;
+const MAY_STAND_BELOW = /^[\s\u3000（(]*[注备附说填资数来口审复核制单负联电经报打日盖公aAcCnNpPrRsS]/u;
 
 /**
  * Notes and signatures name years and regions too; a note may go on in rows of its own, indented or numbered.

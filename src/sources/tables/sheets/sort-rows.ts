@@ -24,7 +24,7 @@ export interface SortedRows {
 const NOTE =
   /^(?:注|备注|附注|说明|填表说明|资料来源|数据来源|来源|口径|note|source)(?:\d*[:：.、,，\s]|$)/iu;
 const SIGNATURE =
-  /^(?:填表|填报|制表|审核|复核|核稿|单位负责|负责|联系|电话|经办|报送|打印)(?:人|单位|日期|时间|电话|时间)?(?:[(（]?(?:签字|签章|盖章|公章)[)）]?)?\s*(?:[:：]|$)|^日期\s*[:：]|^[(（]?(?:盖章|公章)[)）]?$/u;
+  /^(?:填表|填报|制表|审核|复核|核稿|单位负责|负责|联系|电话|经办|报送|打印)(?:人|单位|日期|时间|电话|时间)?(?:[(（]?(?:签字|签章|盖章|公章)[)）]?)?\s*(?:[:：]|$)|^日期\s*[:：]|^[(（]?(?:盖章|公章)[)）]?$|^(?:completed|prepared|checked|reviewed|approved|signed) by\s*:/iu;
 
 /** Whether words below a table are a note or a signature line. */
 export function standsBelow(words: string): boolean {

@@ -222,14 +222,15 @@ describe('a strip', () => {
     };
     expect(textsOf(level).filter((each) => each.includes('昆明市'))).toEqual([]);
   });
-  test('covers no mark by another, and moves none from its value', () => {
+  test('covers no mark by another, and moves none further than a mark is wide', () => {
     const level = { ...strip(), counties: strip().counties.map((each) => ({ ...each, value: decimal(95) })) };
     const centres = read(drawChart(level))
       .tags.filter(({ name, attributes }) => name === 'circle' && Number(attributes['cy']) > 70)
       .map(({ attributes }) => [attributes['cx'], attributes['cy']].join());
     const missed = level.counties.filter(({ state }) => state === 'missed').length;
     expect(new Set(centres).size).toBe(129 - missed);
-    expect(new Set(centres.map((each) => each.split(',')[0])).size).toBe(1);
+    const across = centres.map((each) => Number(each.split(',')[0]));
+    expect(Math.max(...across) - Math.min(...across)).toBeLessThanOrEqual(9);
   });
   test('of nothing is drawn', () => {
     const nothing = { ...strip(), counties: [], prefectures: [], target: null };

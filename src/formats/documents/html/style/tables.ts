@@ -3,7 +3,7 @@ export const TABLES = `
 .table, figure { margin: 1.5rem 0; }
 .scroll, .picture { overflow-x: auto; }
 .long { max-height: 85vh; overflow-y: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.5; }
+table { border-collapse: collapse; overflow-wrap: normal; width: 100%; font-size: 0.9375rem; line-height: 1.5; }
 caption { font-weight: 700; text-align: left; padding-bottom: 0.5rem; }
 th, td { padding: 0.3125rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; }
 th { font-weight: 400; }
@@ -15,7 +15,8 @@ table > tbody:last-child > tr:last-child > * { border-bottom: 2px solid var(--in
 .start { text-align: left; }
 .center { text-align: center; }
 .end { text-align: right; }
-.unbroken { white-space: nowrap; overflow-wrap: normal; }
+.unbroken { white-space: nowrap; }
+.endless { overflow-wrap: anywhere; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; margin-bottom: 0.75rem; }
 .tools p { margin: 0; color: var(--muted); }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--muted); border-radius: 4px; padding: 0.25rem 0.5rem; width: 14rem; max-width: 100%; }

@@ -1,13 +1,14 @@
-import type { LedgerWords } from '../locales/words/ledger.ts';
-
 /** Below the 32,767 characters that a cell of a spreadsheet program holds. */
 const LONGEST = 32_000;
 
 /** What XML can't hold, not even as a reference, and line ends that are read as others. */
 const IMPOSSIBLE = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A text as a cell can hold it: what no cell can hold becomes U+FFFD, what is too long is cut off, and says so. */
-export function asCell(text: string, { cut }: Pick<LedgerWords, 'cut'>): string {
+/**
+ * A text as a cell can hold it: what no cell can hold becomes U+FFFD, what is too long is cut off, and says so.
+ * @param words `cut`: what is said of it
+ */
+export function asCell(text: string, { cut }: { readonly cut: string }): string {
   const clean = text.replaceAll('\r\n', '\n').replaceAll(IMPOSSIBLE, '\uFFFD');
   if (clean.length <= LONGEST) return clean;
   // No half of a character at the end.

@@ -4,7 +4,7 @@
 const LINE = 13.5;
 const AROUND = 4;
 /** No row can be higher. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 const WIDE =
   /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
 

@@ -1,0 +1,72 @@
+import type { Verdict } from '../../core/model.ts';
+import { bullets, paragraphs, section } from '../blocks.ts';
+import type { Context } from '../context.ts';
+import type { Section } from '../document.ts';
+import { isJudged } from '../facts/tally.ts';
+import { reportingText, usedText } from '../monitor/data.ts';
+import { explainedText } from '../monitor/quality.ts';
+import { standingWords } from '../parts/standing.ts';
+
+/** Regions named as lagging. */
+const MOST_SLOW = 5;
+
+/** What is missed, who lags, and what is wrong with the data. */
+export function problemsSection(context: Context): Section {
+  const { content, say } = context;
+  const missed = missedOf(context);
+  return section('problems', content.sections.problems, {
+    sections: [
+      section('problems-missed', say.circularMissed, {
+        blocks:
+          missed.length === 0
+            ? paragraphs([say.nothingMissed])
+            : bullets(missed.map((verdict) => say.sentence([subjectWords(verdict, context)]))),
+      }),
+      ...slowSections(context),
+      section('problems-data', say.circularData, {
+        blocks: [
+          ...reportingText(context, MOST_SLOW),
+          ...paragraphs([usedText(context), explainedText(context)]),
+        ],
+      }),
+    ],
+  });
+}
+
+/** What is missed, and by whom where several regions are judged side by side. */
+export function subjectWords(verdict: Verdict, context: Context): string {
+  const { annual, text, say } = context;
+  const said = standingWords(verdict, context);
+  return annual.tops.length > 1 ? say.ofRegion(text.names.region(verdict.region), said) : said;
+}
+
+/** Of the regions judged as a whole, with an approval or without. */
+export function missedOf({ annual }: Context): readonly Verdict[] {
+  return annual.tops
+    .flatMap(({ code }) => annual.verdictsOf(code, annual.year))
+    .filter(({ status }) => status === 'fail' || status === 'waived');
+}
+
+/** The regions of the level below that miss most; none where nothing was judged below. */
+function slowSections(context: Context): Section[] {
+  const { annual, say, text } = context;
+  const level = (['prefecture', 'county'] as const).find((each) => annual.below[each].length > 0);
+  if (level === undefined || (level === 'county' && context.audience === 'public')) return [];
+  const counted = annual.below[level]
+    .map((region) => {
+      const judged = annual.verdictsOf(region.code, annual.year).filter(isJudged);
+      return {
+        region,
+        judged: judged.length,
+        missed: judged.filter(({ status }) => status === 'fail').length,
+      };
+    })
+    .filter(({ missed }) => missed > 0)
+    .toSorted((a, b) => b.missed - a.missed)
+    .slice(0, MOST_SLOW);
+  const named = counted.map(({ region, missed, judged }) =>
+    say.named(text.names.region(region.code), say.missedOf(missed, judged)),
+  );
+  const said = named.length === 0 ? say.noneSlow(level) : say.slowRegions(level, named);
+  return [section('problems-slow', say.circularSlow, { blocks: paragraphs([said]) })];
+}

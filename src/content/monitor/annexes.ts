@@ -1,0 +1,136 @@
+import type { Region } from '../../core/model.ts';
+import { isJudged } from '../facts/tally.ts';
+import type { Context } from '../context.ts';
+import type { Row, Section, Table } from '../document.ts';
+import { figureColumn, groupRow, row, section, stateColumn, table, textColumn } from '../blocks.ts';
+import { countyGroups, heatFigure } from '../parts/maps.ts';
+import { resultCell, targetCellOf, verdictCell } from '../parts/result.ts';
+import { lackInWords } from '../parts/standing.ts';
+import { legendOf, matrixTable } from '../parts/tables.ts';
+
+/** Every verdict of the regions judged as a whole and of the prefectures. */
+export function verdictsAnnex(context: Context): Section {
+  const { annual, content } = context;
+  const regions = [...annual.tops, ...annual.below.prefecture];
+  return section('verdicts-annex', content.sections['verdicts-annex'], {
+    sheet: content.sections['verdicts-annex'],
+    startsPage: true,
+    landscape: true,
+    blocks: regions.length === 0 ? [] : [verdictTable(regions, context)],
+  });
+}
+
+function verdictTable(regions: readonly Region[], context: Context): Table {
+  const { annual, content, text } = context;
+  const { columns } = content;
+  const verdicts = regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year));
+  return table(
+    'verdicts',
+    content.tables.verdicts(
+      text.words.list(annual.tops.map(({ code }) => text.names.region(code))),
+      annual.year,
+    ),
+    {
+      columns: [
+        textColumn(columns.region, 8),
+        textColumn(columns.indicator, 14),
+        figureColumn(columns.value, 6),
+        figureColumn(columns.target, 6),
+        textColumn(columns.basis, 7),
+        stateColumn(columns.result, 6),
+        textColumn(columns.lack, 10),
+      ],
+      rows: verdicts.flatMap((verdict): Row[] => {
+        const indicator = text.indicatorOf(verdict.indicator);
+        if (indicator === undefined) return [];
+        const basis = verdict.target?.basis;
+        return [
+          row(
+            text.names.region(verdict.region),
+            text.names.topic(verdict.indicator),
+            verdictCell(verdict),
+            targetCellOf(verdict, indicator, context),
+            basis === undefined ? '' : context.tight(text.words.verdict.bases[basis]),
+            resultCell(verdict, indicator, context),
+            lackInWords(verdict, context) ?? '',
+          ),
+        ];
+      }),
+      notes: legendOf(verdicts, context),
+      searchable: true,
+    },
+  );
+}
+
+/** Every verdict of the counties, and what each of them lacks. */
+export function countiesAnnex(context: Context): Section {
+  const { annual, content } = context;
+  const counties = annual.below.county;
+  const groups = countyGroups(context);
+  return section('counties-annex', content.sections['counties-annex'], {
+    sheet: content.sections['counties-annex'],
+    startsPage: true,
+    landscape: true,
+    blocks:
+      counties.length === 0
+        ? []
+        : [
+            ...heatFigure(context),
+            matrixTable('counties-matrix', content.tables.heat(annual.year), groups, context),
+            missedTable('counties-missed', groups, context),
+          ],
+  });
+}
+
+/** What is missed and what is open, region by region, with what it takes. */
+export function missedTable(
+  id: string,
+  groups: readonly { readonly name: string | null; readonly regions: readonly Region[] }[],
+  context: Context,
+): Table {
+  const { annual, content } = context;
+  const { columns } = content;
+  const rows = groups.flatMap(({ name, regions }) => {
+    const own = regions.flatMap((region) => missedRows(region, context));
+    return own.length === 0 ? [] : [...(name === null ? [] : [groupRow(name)]), ...own];
+  });
+  return table(id, content.tables.problems, {
+    columns: [
+      textColumn(columns.region, 9),
+      textColumn(columns.indicator, 14),
+      figureColumn(columns.value, 6),
+      figureColumn(columns.target, 6),
+      stateColumn(columns.result, 6),
+      textColumn(columns.lack, 10),
+    ],
+    rows,
+    notes: legendOf(
+      groups
+        .flatMap(({ regions }) => regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year)))
+        .filter(isJudged),
+      context,
+    ).slice(1),
+    searchable: rows.length > 20,
+  });
+}
+
+function missedRows(region: Region, context: Context): Row[] {
+  const { annual, text } = context;
+  return annual
+    .verdictsOf(region.code, annual.year)
+    .filter((verdict) => isJudged(verdict) && verdict.status !== 'pass')
+    .flatMap((verdict): Row[] => {
+      const indicator = text.indicatorOf(verdict.indicator);
+      if (indicator === undefined) return [];
+      return [
+        row(
+          text.names.region(verdict.region),
+          text.names.topic(verdict.indicator),
+          verdictCell(verdict),
+          targetCellOf(verdict, indicator, context),
+          resultCell(verdict, indicator, context),
+          lackInWords(verdict, context) ?? '',
+        ),
+      ];
+    });
+}
