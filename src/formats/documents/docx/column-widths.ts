@@ -9,8 +9,8 @@ const SLACK = 1.04;
 /** Fewer characters to a line can't be read. */
 const SMALLEST = 2;
 const SMALLEST_OF_WORDS = 4;
-/** How much less than they ask for columns of words can do with before the type gets smaller. */
-const GIVING = 1.2;
+/** How much of the way from the least they need to what they ask for columns have before the type gets smaller. */
+const GOOD_ENOUGH = 0.7;
 
 export interface Columns {
   /** In points. */
@@ -39,10 +39,11 @@ export function columnsOf(table: Table, room: number): Columns {
 
 function sizeFor(needs: readonly Need[], room: number): number {
   if (sum(widths(needs, 'wanted', SIZES.table)) <= room) return SIZES.table;
-  const fits =
-    sum(widths(needs, 'least', SIZES.tight)) <= room &&
-    sum(widths(needs, 'enough', SIZES.tight)) <= room * GIVING;
-  return fits ? SIZES.tight : SIZES.least;
+  const [least, enough] = [
+    sum(widths(needs, 'least', SIZES.tight)),
+    sum(widths(needs, 'enough', SIZES.tight)),
+  ];
+  return room - least >= (enough - least) * GOOD_ENOUGH && room >= least ? SIZES.tight : SIZES.least;
 }
 
 const textsIn = ({ rows }: Table, index: number) =>
