@@ -4,9 +4,10 @@ import { printable } from '../core/printable.ts';
 import { dateText } from './arrange.ts';
 import { paragraph, section } from './blocks.ts';
 import type { Context } from './context.ts';
-import type { Document } from './document.ts';
+import type { Document, Table } from './document.ts';
 import { countiesOf } from './facts/annual.ts';
-import { missedTable } from './monitor/annexes.ts';
+import { findingTable } from './monitor/evidence.ts';
+import { missedBlocks } from './monitor/annexes.ts';
 import { regionText } from './monitor/prefectures.ts';
 import { numbered } from './numbering.ts';
 import { indicatorTable, matrixTable } from './parts/tables.ts';
@@ -42,7 +43,10 @@ export function feedbackDocument(region: Region, context: Context): Document {
     }),
     section('problems', content.sections['problems-attachment'], {
       sheet: content.sections['problems-attachment'],
-      blocks: [missedTable('problems-table', [{ name: null, regions: [region, ...counties] }], context)],
+      blocks: [
+        ...missedBlocks('problems-table', [{ name: null, regions: [region, ...counties] }], context),
+        ...ownFindings([region, ...counties], context),
+      ],
     }),
   ];
   const parts = numbered(withSignatures(sections, context), [], content);
@@ -64,4 +68,13 @@ export function feedbackDocument(region: Region, context: Context): Document {
     },
     attachments: [],
   };
+}
+
+/** Problems of the data that name one of some regions. */
+function ownFindings(regions: readonly Region[], context: Context): Table[] {
+  const codes = new Set(regions.map(({ code }) => code));
+  const own = context.annual.report.findings.filter(
+    ({ facts }) => 'region' in facts && typeof facts.region === 'string' && codes.has(facts.region),
+  );
+  return own.length === 0 ? [] : [findingTable('findings', own, context)];
 }

@@ -65,4 +65,29 @@ describe('what a region is told of itself', () => {
       date: '　　　　年　　月　　日',
     });
   });
+
+  test('of a county that misses nothing says so', () => {
+    const told = feedbackOf(DEMO, '533123', { year: null, language: 'zh', texts: {} });
+    const code = DEMO.regions.find(
+      ({ code: each, level }) =>
+        level === 'county' &&
+        DEMO.verdicts.every(
+          ({ region, year, status }) => region !== each || year !== 2025 || status !== 'fail',
+        ),
+    )?.code;
+    const fine = feedbackOf(DEMO, code ?? '', { year: null, language: 'zh', texts: {} });
+    expect(sentencesOf(sectionOf(fine, 'problems').blocks)).toEqual(['没有未达到的目标。']);
+    expect(sentencesOf(sectionOf(told, 'overview').blocks)[0]).toMatch(/^本级目标/u);
+  });
+
+  test('names the problems of its own data', () => {
+    const bad = reportOn('fixtures/bad/numerator-above-denominator.csv');
+    const about = bad.findings.flatMap(({ facts }) =>
+      'region' in facts && typeof facts.region === 'string' ? [facts.region] : [],
+    );
+    const [code] = about;
+    if (code === undefined) throw new Error('no finding names a region');
+    const told = feedbackOf(bad, code, { year: null, language: 'zh', texts: {} });
+    expect(rowsOf(sectionOf(told, 'problems'), 'findings').length).toBeGreaterThan(0);
+  });
 });

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { countyGroups, tallyTable } from '../parts/maps.ts';
 import { matrixTable } from '../parts/tables.ts';
-import { missedTable } from '../monitor/annexes.ts';
+import { missedBlocks } from '../monitor/annexes.ts';
 import { indicatorTables } from '../monitor/overview.ts';
 
 export function indicatorsAttachment(context: Context): Section {
@@ -50,6 +50,6 @@ export function problemsAttachment(context: Context): Section {
     sheet: name,
     startsPage: true,
     landscape: true,
-    blocks: [missedTable('problems', groups, context)],
+    blocks: missedBlocks('problems', groups, context),
   });
 }

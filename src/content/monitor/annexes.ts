@@ -1,8 +1,17 @@
 import type { Region } from '../../core/model.ts';
 import { isJudged } from '../facts/tally.ts';
 import type { Context } from '../context.ts';
-import type { Row, Section, Table } from '../document.ts';
-import { figureColumn, groupRow, row, section, stateColumn, table, textColumn } from '../blocks.ts';
+import type { Block, Row, Section, Table } from '../document.ts';
+import {
+  figureColumn,
+  groupRow,
+  row,
+  section,
+  stateColumn,
+  table,
+  textColumn,
+  paragraphs,
+} from '../blocks.ts';
 import { countyGroups, heatFigure } from '../parts/maps.ts';
 import { resultCell, targetCellOf, verdictCell } from '../parts/result.ts';
 import { lackInWords } from '../parts/standing.ts';
@@ -77,41 +86,44 @@ export function countiesAnnex(context: Context): Section {
         : [
             ...heatFigure(context),
             matrixTable('counties-matrix', content.tables.heat(annual.year), groups, context),
-            missedTable('counties-missed', groups, context),
+            ...missedBlocks('counties-missed', groups, context),
           ],
   });
 }
 
 /** What is missed and what is open, region by region, with what it takes. */
-export function missedTable(
+export function missedBlocks(
   id: string,
   groups: readonly { readonly name: string | null; readonly regions: readonly Region[] }[],
   context: Context,
-): Table {
-  const { annual, content } = context;
+): Block[] {
+  const { annual, content, say } = context;
   const { columns } = content;
   const rows = groups.flatMap(({ name, regions }) => {
     const own = regions.flatMap((region) => missedRows(region, context));
     return own.length === 0 ? [] : [...(name === null ? [] : [groupRow(name)]), ...own];
   });
-  return table(id, content.tables.problems, {
-    columns: [
-      textColumn(columns.region, 9),
-      textColumn(columns.indicator, 14),
-      figureColumn(columns.value, 6),
-      figureColumn(columns.target, 6),
-      stateColumn(columns.result, 6),
-      textColumn(columns.lack, 10),
-    ],
-    rows,
-    notes: legendOf(
-      groups
-        .flatMap(({ regions }) => regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year)))
-        .filter(isJudged),
-      context,
-    ).slice(1),
-    searchable: rows.length > 20,
-  });
+  if (rows.length === 0) return paragraphs([say.nothingMissed]);
+  return [
+    table(id, content.tables.problems, {
+      columns: [
+        textColumn(columns.region, 9),
+        textColumn(columns.indicator, 14),
+        figureColumn(columns.value, 6),
+        figureColumn(columns.target, 6),
+        stateColumn(columns.result, 6),
+        textColumn(columns.lack, 10),
+      ],
+      rows,
+      notes: legendOf(
+        groups
+          .flatMap(({ regions }) => regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year)))
+          .filter(isJudged),
+        context,
+      ).slice(1),
+      searchable: rows.length > 20,
+    }),
+  ];
 }
 
 function missedRows(region: Region, context: Context): Row[] {

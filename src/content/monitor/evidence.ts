@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/findings.ts';
 import { inLanguage } from '../../core/languages.ts';
 import { printable } from '../../core/printable.ts';
 import { explanationText } from '../../report/allowance-text.ts';
@@ -15,7 +16,7 @@ import {
   textColumn,
 } from '../blocks.ts';
 import type { Context } from '../context.ts';
-import type { Block, Row, Section } from '../document.ts';
+import type { Block, Row, Section, Table } from '../document.ts';
 import { countCell } from '../parts/result.ts';
 import { linesOf } from './actions.ts';
 
@@ -98,35 +99,32 @@ function definitionText({ definition }: ReportIndicator, { words }: Context['tex
 
 /** Every problem of the data, with its place and what was written about it. */
 export function qualityAnnex(context: Context): Section {
-  const { annual, content, text, say } = context;
+  const { annual, content, say } = context;
   const { findings } = annual.report;
-  const { columns } = content;
   return section('quality-annex', content.sections['quality-annex'], {
     sheet: content.sections['quality-annex'],
     startsPage: true,
     landscape: true,
     blocks:
-      findings.length === 0
-        ? paragraphs([say.noFindings])
-        : [
-            table('findings', content.tables.problems, {
-              columns: [
-                textColumn(columns.finding, 8),
-                textColumn(columns.place, 12),
-                textColumn(columns.what, 26),
-              ],
-              rows: findings.map((finding) => {
-                const { message, hint } = text.messageOf(finding);
-                const explained = explanationText(finding, text.words);
-                return row(
-                  text.words.findings[finding.facts.code].title,
-                  placeText(finding),
-                  text.words.sentences([message, hint, explained].filter((part) => part !== null)),
-                );
-              }),
-              searchable: findings.length > 20,
-            }),
-          ],
+      findings.length === 0 ? paragraphs([say.noFindings]) : [findingTable('findings', findings, context)],
+  });
+}
+
+/** Problems of the data one by one. */
+export function findingTable(id: string, findings: readonly Finding[], { content, text }: Context): Table {
+  const { columns } = content;
+  return table(id, content.tables.findingList, {
+    columns: [textColumn(columns.finding, 8), textColumn(columns.place, 12), textColumn(columns.what, 26)],
+    rows: findings.map((finding) => {
+      const { message, hint } = text.messageOf(finding);
+      const explained = explanationText(finding, text.words);
+      return row(
+        text.words.findings[finding.facts.code].title,
+        placeText(finding),
+        text.words.sentences([message, hint, explained].filter((part) => part !== null)),
+      );
+    }),
+    searchable: findings.length > 20,
   });
 }
 

@@ -108,7 +108,7 @@ export const contentSentences: ContentSentences = {
   directMembers: (names) => `Schools run directly and zones that are counted in: ${names}.`,
   waived: (title, sentence) => `${title}: ${ends(sentence)}`,
   prefecture: (counties, own, applied) =>
-    `${of(counties, 'county')}. ${upper(
+    `${counties === 0 ? '' : `${of(counties, 'county')}. `}${upper(
       [
         ...(own === null ? [] : [`own targets: ${counted(own)}`]),
         ...(applied === null ? [] : [`provincial targets applied: ${counted(applied)}`]),

@@ -70,6 +70,7 @@ export const content: ContentWords = {
     grades: (name) => `${name}: grades`,
     reporting: (year) => `Data reported for ${year}`,
     findings: 'Problems of the data by kind',
+    findingList: 'Problems of the data',
     waivers: 'Misses that are waived',
     verdicts: (region, year) => `${region}: all verdicts of ${year}`,
     targets: 'Targets and where they come from',

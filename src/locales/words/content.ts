@@ -51,6 +51,7 @@ export interface ContentWords {
     readonly grades: (name: string) => string;
     readonly reporting: (year: number) => string;
     readonly findings: string;
+    readonly findingList: string;
     readonly waivers: string;
     readonly verdicts: (region: string, year: number) => string;
     readonly targets: string;

@@ -96,7 +96,7 @@ export const contentSentences: ContentSentences = {
   directMembers: (names) => `计入合计的直属单位和功能区：${names}。`,
   waived: (title, sentence) => `${title}：${ends(sentence)}`,
   prefecture: (counties, own, applied) =>
-    `所辖${counties}个县（市、区）。${[
+    `${counties === 0 ? '' : `所辖${counties}个县（市、区）。`}${[
       ...(own === null ? [] : [`本级目标${own.judged}项，${counted(own)}`]),
       ...(applied === null ? [] : [`套用省级目标${applied.judged}项，${counted(applied)}`]),
     ].join('；')}。`,

@@ -73,6 +73,7 @@ export const content: ContentWords = {
     grades: (name) => `${name}等次`,
     reporting: (year) => `${year}年数据报送情况`,
     findings: '数据问题分类统计',
+    findingList: '数据问题清单',
     waivers: '已批准豁免的未达标事项',
     verdicts: (region, year) => `${region}${year}年全部判定结果`,
     targets: '各指标的目标值及其依据',
