@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** What tests of pages need. */
-export const OFFICE = ['soffice', 'pdftotext'] as const;
+export const OFFICE = ['soffice', 'lowriter', 'pdftotext'] as const;
 
 /** A document as pages: written as PDF by LibreOffice, in a profile of its own, and read by poppler. */
 export function pagesOf(docx: Uint8Array): readonly Page[] {

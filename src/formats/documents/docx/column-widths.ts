@@ -1,4 +1,4 @@
-import type { Table } from '../../../content/document.ts';
+import type { Column, Table } from '../../../content/document.ts';
 import { widthOf } from './characters.ts';
 import { SIZES } from './measures.ts';
 
@@ -6,7 +6,11 @@ import { SIZES } from './measures.ts';
 export const CELL_MARGIN = 70;
 /** What a bold or wider face takes more than was reckoned. */
 const SLACK = 1.04;
+/** Fewer characters to a line can't be read. */
 const SMALLEST = 2;
+const SMALLEST_OF_WORDS = 4;
+/** How much of the way from the least they need to what they ask for columns have before the type gets smaller. */
+const GOOD_ENOUGH = 0.7;
 
 export interface Columns {
   /** In points. */
@@ -15,40 +19,48 @@ export interface Columns {
   readonly widths: readonly number[];
 }
 
-/** What a column asks for, in full-width characters: as much as it would like, and what it can't do without. */
+/** What a column would like, what it makes do with, and what it can't do without, in full-width characters. */
 interface Need {
   readonly wanted: number;
+  readonly enough: number;
   readonly least: number;
 }
 
-/** How much less than they ask for columns of words can do with before the type gets smaller. */
-const GIVING = 1.2;
-
 /**
  * The largest type of a table in which every column has the room it asks for, and the widths that share out the
- * whole line. In smaller type, columns of words give way, so that figures stay in one piece and the table on the page.
+ * whole line. In smaller type, figures have room for themselves and no more, and columns of words give way, so that
+ * figures stay in one piece and the table on the page.
  */
 export function columnsOf(table: Table, room: number): Columns {
-  const needs = table.columns.map((_, i) => needOf(table, i));
+  const needs = table.columns.map((column, i) => needOf(column, textsIn(table, i)));
   const size = sizeFor(needs, room);
   return { size, widths: whole(shared(needs, size, room), room) };
 }
 
 function sizeFor(needs: readonly Need[], room: number): number {
-  if (sum(wantedIn(needs, SIZES.table)) <= room) return SIZES.table;
-  const fits = sum(leastIn(needs, SIZES.tight)) <= room && sum(wantedIn(needs, SIZES.tight)) <= room * GIVING;
-  return fits ? SIZES.tight : SIZES.least;
+  if (sum(widths(needs, 'wanted', SIZES.table)) <= room) return SIZES.table;
+  const [least, enough] = [
+    sum(widths(needs, 'least', SIZES.tight)),
+    sum(widths(needs, 'enough', SIZES.tight)),
+  ];
+  return room - least >= (enough - least) * GOOD_ENOUGH && room >= least ? SIZES.tight : SIZES.least;
 }
 
-function needOf({ columns, rows }: Table, index: number): Need {
-  const column = columns[index];
-  const wanted = Math.max(column?.width ?? 0, SMALLEST);
-  const texts = rows.flatMap(({ role, cells }) => (role === 'group' ? [] : [cells[index]?.text ?? '']));
-  const cells = column?.unbroken === true ? texts.map(widthOf) : texts.map(longestWord);
-  const longest = Math.max(longestWord(column?.title ?? ''), ...cells);
+const textsIn = ({ rows }: Table, index: number) =>
+  rows.flatMap(({ role, cells }) => (role === 'group' ? [] : [cells[index]?.text ?? '']));
+
+function needOf({ title, width, unbroken }: Column, texts: readonly string[]): Need {
+  const asked = Math.max(width, SMALLEST);
+  const words = [title, ...(unbroken === true ? [] : texts)].map(longestWord);
+  if (unbroken === true) {
+    const least = Math.max(...texts.map(widthOf), Math.min(...words, asked), SMALLEST) * SLACK;
+    const wanted = Math.max(asked, least);
+    return { wanted, enough: Math.min(wanted, least + 1), least };
+  }
   // A word that is as long as a line has to be broken.
-  const least = column?.unbroken === true ? longest : Math.min(longest, wanted);
-  return { wanted: Math.max(wanted, least) * SLACK, least: Math.max(least, SMALLEST) * SLACK };
+  const least = Math.max(Math.min(asked, Math.max(...words)), Math.min(asked, SMALLEST_OF_WORDS)) * SLACK;
+  const wanted = Math.max(asked * SLACK, least);
+  return { wanted, enough: wanted, least };
 }
 
 /** Chinese can be broken after every character. */
@@ -56,26 +68,30 @@ function longestWord(text: string): number {
   return Math.max(...text.split(/[\s\u2E80-\uFFEF]+/u).map(widthOf));
 }
 
-const wantedIn = (needs: readonly Need[], size: number) =>
-  needs.map(({ wanted }) => wanted * size * 20 + 2 * CELL_MARGIN);
-
-const leastIn = (needs: readonly Need[], size: number) =>
-  needs.map(({ least }) => least * size * 20 + 2 * CELL_MARGIN);
+const widths = (needs: readonly Need[], which: keyof Need, size: number) =>
+  needs.map((need) => need[which] * size * 20 + 2 * CELL_MARGIN);
 
 function shared(needs: readonly Need[], size: number, room: number): readonly number[] {
-  const wanted = wantedIn(needs, size);
-  const spare = room - sum(wanted);
-  if (spare >= 0) return wanted.map((width) => width + (spare * width) / sum(wanted));
-  const least = leastIn(needs, size);
-  const giving = sum(wanted) - sum(least);
-  const short = room - sum(least);
-  if (short < 0 || giving === 0) return least.map((width) => (width * room) / sum(least));
-  return wanted.map((width, i) => (least[i] ?? 0) + ((width - (least[i] ?? 0)) * short) / giving);
+  const [wanted, enough, least] = [
+    widths(needs, 'wanted', size),
+    widths(needs, 'enough', size),
+    widths(needs, 'least', size),
+  ];
+  if (sum(wanted) <= room) return wanted.map((width) => (width * room) / sum(wanted));
+  if (sum(enough) <= room) return between(enough, wanted, room);
+  if (sum(least) <= room) return between(least, enough, room);
+  return least.map((width) => (width * room) / sum(least));
+}
+
+/** From the smaller widths, each as far towards the larger as the room goes. */
+function between(smaller: readonly number[], larger: readonly number[], room: number): readonly number[] {
+  const part = (room - sum(smaller)) / (sum(larger) - sum(smaller));
+  return smaller.map((width, i) => width + ((larger[i] ?? width) - width) * part);
 }
 
 /** Whole numbers that add up to the room: what rounding leaves over goes to the widest. */
-function whole(widths: readonly number[], room: number): readonly number[] {
-  const floors = widths.map(Math.floor);
+function whole(all: readonly number[], room: number): readonly number[] {
+  const floors = all.map(Math.floor);
   const widest = floors.indexOf(Math.max(...floors));
   return floors.map((width, i) => (i === widest ? width + room - sum(floors) : width));
 }

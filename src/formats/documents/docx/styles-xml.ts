@@ -14,7 +14,8 @@ const OFF_GRID = '<w:snapToGrid w:val="0"/>';
 /** word/styles.xml of a document in this language. */
 export function stylesXml(language: Language): string {
   const styles: Readonly<Record<string, Style>> = stylesIn(language);
-  const lang = `<w:lang w:val="${language === 'zh' ? 'zh-CN' : 'en-US'}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
+  // Letters and figures are English in Chinese text too, as in Word: else LibreOffice breaks them like Chinese.
+  const lang = `<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${facesXml('text')}${lang}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${Object.entries(
     styles,

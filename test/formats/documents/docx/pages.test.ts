@@ -102,6 +102,15 @@ describe.skipIf(without(...OFFICE))('a page of text', () => {
     expect(Math.abs(right - (210 - 26) * MILLIMETRE)).toBeLessThan(NEAR);
   }, 120_000);
 
+  test('breaks no figure over two lines', async () => {
+    const figure = '1304723/1360082';
+    const blocks = Array.from({ length: 28 }, (_, i) =>
+      paragraphOf(`${'数'.repeat(i)}${figure}个百分点`, 'aligned'),
+    );
+    const pages = await laidOut(documentOf([sectionOf('text', { blocks })]));
+    expect(pages.map(textOf).join('\n').split(figure)).toHaveLength(29);
+  }, 120_000);
+
   test('is never left to the places where it is signed alone', async () => {
     const line = '各州市教育体育局要进一步压实责任对照行动计划逐项核对数据确保';
     for (const count of [16, 18, 20]) {
