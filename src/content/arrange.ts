@@ -8,7 +8,10 @@ import type { Block, Paragraph, Section } from './document.ts';
 import { isJudged, tallyOf } from './facts/tally.ts';
 import type { Placeholder, ReportTexts, SectionTexts, TextParts } from './texts.ts';
 
-/** The sections that are shown, in the order an office wants: those it names first. */
+/**
+ * The sections that are shown. Those that an office names stand in its order, in the places that they have together;
+ * the others keep theirs.
+ */
 export function arranged(
   names: readonly SectionName[],
   { sections = [] }: ReportTexts,
@@ -16,7 +19,10 @@ export function arranged(
   const named = sections.filter(({ section }) => names.includes(section));
   const hidden = new Set(named.filter(({ show }) => !show).map(({ section }) => section));
   const own = named.map(({ section }) => section);
-  return [...own, ...names.filter((name) => !own.includes(name))].filter((name) => !hidden.has(name));
+  const left = [...own];
+  return names
+    .map((name) => (own.includes(name) ? (left.shift() ?? name) : name))
+    .filter((name) => !hidden.has(name));
 }
 
 /** What an office says in a section, before and after the program. */

@@ -78,5 +78,5 @@ export function isNamed({ audience }: Pick<Context, 'audience'>, { level }: Pick
 /** What an attachment is called where a sentence points to it; null where it is left out. */
 export function attachmentName(name: SectionName, { attachments, content }: Context): string | null {
   const index = attachments.indexOf(name);
-  return index < 0 ? null : content.numbers.attachment(index + 1);
+  return index < 0 ? null : content.numbers.attachment(index + 1, attachments.length);
 }

@@ -29,6 +29,8 @@ export function numbered(
   });
   return {
     sections: ofSections(sections, []),
-    attachments: attachments.map((each, i) => ofSection(each, [], numbers.attachment(i + 1))),
+    attachments: attachments.map((each, i) =>
+      ofSection(each, [], numbers.attachment(i + 1, attachments.length)),
+    ),
   };
 }

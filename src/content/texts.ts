@@ -15,7 +15,7 @@ export interface ReportTexts {
   readonly signatures?: readonly string[];
   /** What units of the plan are called: 所 instead of 个. */
   readonly units?: Readonly<Record<string, string>>;
-  /** Sections in the order in which they are to stand; those that are not named follow in their own order. */
+  /** Sections, in the order in which they are to stand in the places they have together; all others keep theirs. */
   readonly sections?: readonly SectionTexts[];
 }
 

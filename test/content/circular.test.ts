@@ -81,7 +81,7 @@ describe('what a region is told of itself', () => {
   });
 
   test('names the problems of its own data', () => {
-    const bad = reportOn('fixtures/bad/numerator-above-denominator.csv');
+    const bad = reportOn('fixtures/bad/more-than-members.csv');
     const about = bad.findings.flatMap(({ facts }) =>
       'region' in facts && typeof facts.region === 'string' ? [facts.region] : [],
     );

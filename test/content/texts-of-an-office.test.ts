@@ -12,15 +12,16 @@ describe('the words of an office', () => {
     const whole = written(`
 sections:
   - { section: prefectures, show: true }
+  - { section: overview }
   - { section: quality, show: false }
   - { section: verdicts-annex, show: false }
 `);
     expect(whole.sections.map(({ number, title }) => number + title)).toEqual([
       '一、各州市情况',
-      '二、总体情况',
-      '三、数据依据',
-      '四、分项情况',
-      '五、重点地区情况',
+      '二、数据依据',
+      '三、分项情况',
+      '四、重点地区情况',
+      '五、总体情况',
     ]);
     expect(whole.attachments[0]?.number).toBe('附件1');
     const overview = sentencesOf(sectionOf(whole, 'overview').blocks);

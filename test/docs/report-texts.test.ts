@@ -32,7 +32,7 @@ describe.each(PAGES)('%s', (page, language) => {
     new RegExp(`\`\`\`${name}\\n(?<in>[^]*?)\`\`\``, 'u').exec(text)?.groups?.['in'];
 
   test('shows a file that can be used', () => {
-    expect(readTexts(block('yaml') ?? '', 'report.yaml', PLAN).sections).toHaveLength(5);
+    expect(readTexts(block('yaml') ?? '', 'report.yaml', PLAN).sections).toHaveLength(4);
   });
   test('names every section and every placeholder', () => {
     for (const name of SECTION_NAMES) expect(text).toContain(`\`${name}\``);

@@ -36,7 +36,9 @@ export const textsSections = {
     .array(section)
     .min(1)
     .optional()
-    .describe('Sections in the order in which they are to stand; those not named follow in their own'),
+    .describe(
+      'Sections, in the order in which they stand in the places they have together; others keep theirs',
+    ),
 };
 
 /** A file for `--texts`. */

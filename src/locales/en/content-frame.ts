@@ -54,7 +54,7 @@ export const contentFrame: Omit<
   },
   numbers: {
     section: (path) => (path.length === 1 ? `${path.join('.')}.` : path.join('.')),
-    attachment: (n) => `Annex ${n}`,
+    attachment: (n, of) => (of === 1 ? 'Annex' : `Annex ${n}`),
     table: (n) => `Table ${n}`,
     figure: (n) => `Figure ${n}`,
   },

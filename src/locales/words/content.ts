@@ -10,7 +10,8 @@ export interface ContentWords {
   /** The numbers before titles, by the place of a section and those above it, from 1; and of what is shown. */
   readonly numbers: {
     readonly section: (path: readonly number[]) => string;
-    readonly attachment: (n: number) => string;
+    /** The n-th of so many; an only one has no number. */
+    readonly attachment: (n: number, of: number) => string;
     readonly table: (n: number) => string;
     readonly figure: (n: number) => string;
   };

@@ -55,7 +55,7 @@ export const contentFrame: Omit<
   },
   numbers: {
     section: sectionNumber,
-    attachment: (n) => `附件${n}`,
+    attachment: (n, of) => (of === 1 ? '附件' : `附件${n}`),
     table: (n) => `表${n}`,
     figure: (n) => `图${n}`,
   },
