@@ -115,7 +115,7 @@ const line: Section = {
         ],
         labels: { values: '实际', targets: '目标' },
       },
-      table,
+      table: { ...table, id: 'kindergarten', caption: { number: '表2', text: '普惠性幼儿园覆盖率' } },
     },
     {
       kind: 'figure',
