@@ -46,7 +46,7 @@ export function indicatorTable(id: string, caption: string, region: Region, cont
       ...shown.map((each) => figureColumn(text.words.verdict.year(each), 5)),
       figureColumn(text.words.verdict.year(year), 5),
       figureColumn(columns.target, 5),
-      stateColumn(columns.result, 5),
+      stateColumn(columns.result, 6),
       ...(hasProgress ? [stateColumn(columns.progress, 4)] : []),
     ],
     rows: own.map(({ indicator, verdict }, i) => {

@@ -72,7 +72,6 @@ describe('the words of an office', () => {
           ],
         },
         { section: 'ranking', show: false, before: [], after: [] },
-        { section: 'items', show: true, before: [], after: [] },
         { section: 'problems', show: true, title: '主要问题', before: [], after: [] },
         {
           section: 'requirements',

@@ -181,7 +181,7 @@ describe('what is between headings', () => {
   test('captions stand above tables and below pictures', () => {
     expect(texts(styled(body, 'Caption'))).toEqual([
       '表1　主要指标完成情况',
-      '表1　主要指标完成情况',
+      '表2　普惠性幼儿园覆盖率',
       '附表1　各县（市、区）达标情况',
     ]);
     expect(texts(styled(body, 'FigureCaption'))).toEqual([
