@@ -1,7 +1,7 @@
-import type { Region } from '../../core/model.ts';
+import type { Region, Verdict } from '../../core/model.ts';
 import { isJudged } from '../facts/tally.ts';
 import type { Context } from '../context.ts';
-import type { Block, Row, Section, Table } from '../document.ts';
+import type { Block, Column, Row, Section, Table } from '../document.ts';
 import {
   figureColumn,
   groupRow,
@@ -31,44 +31,45 @@ export function verdictsAnnex(context: Context): Section {
 
 function verdictTable(regions: readonly Region[], context: Context): Table {
   const { annual, content, text } = context;
-  const { columns } = content;
   const verdicts = regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year));
-  return table(
-    'verdicts',
-    content.tables.verdicts(
-      text.words.list(annual.tops.map(({ code }) => text.names.region(code))),
-      annual.year,
+  const whole = text.words.list(annual.tops.map(({ code }) => text.names.region(code)));
+  return table('verdicts', content.tables.verdicts(whole, annual.year), {
+    columns: verdictColumns(context),
+    rows: verdicts.flatMap((verdict) => verdictRows(verdict, context)),
+    notes: legendOf(verdicts, context),
+    searchable: true,
+  });
+}
+
+function verdictColumns({ content: { columns } }: Context): readonly Column[] {
+  return [
+    textColumn(columns.region, 8),
+    textColumn(columns.indicator, 14),
+    figureColumn(columns.value, 6),
+    figureColumn(columns.target, 6),
+    textColumn(columns.basis, 7),
+    stateColumn(columns.result, 6),
+    textColumn(columns.lack, 10),
+  ];
+}
+
+/** One row; none of an indicator that the plan of the report does not have. */
+function verdictRows(verdict: Verdict, context: Context): Row[] {
+  const { text, tight } = context;
+  const indicator = text.indicatorOf(verdict.indicator);
+  if (indicator === undefined) return [];
+  const basis = verdict.target?.basis;
+  return [
+    row(
+      text.names.region(verdict.region),
+      text.names.topic(verdict.indicator),
+      verdictCell(verdict),
+      targetCellOf(verdict, indicator, context),
+      basis === undefined ? '' : tight(text.words.verdict.bases[basis]),
+      resultCell(verdict, indicator, context),
+      lackInWords(verdict, context) ?? '',
     ),
-    {
-      columns: [
-        textColumn(columns.region, 8),
-        textColumn(columns.indicator, 14),
-        figureColumn(columns.value, 6),
-        figureColumn(columns.target, 6),
-        textColumn(columns.basis, 7),
-        stateColumn(columns.result, 6),
-        textColumn(columns.lack, 10),
-      ],
-      rows: verdicts.flatMap((verdict): Row[] => {
-        const indicator = text.indicatorOf(verdict.indicator);
-        if (indicator === undefined) return [];
-        const basis = verdict.target?.basis;
-        return [
-          row(
-            text.names.region(verdict.region),
-            text.names.topic(verdict.indicator),
-            verdictCell(verdict),
-            targetCellOf(verdict, indicator, context),
-            basis === undefined ? '' : context.tight(text.words.verdict.bases[basis]),
-            resultCell(verdict, indicator, context),
-            lackInWords(verdict, context) ?? '',
-          ),
-        ];
-      }),
-      notes: legendOf(verdicts, context),
-      searchable: true,
-    },
-  );
+  ];
 }
 
 /** Every verdict of the counties, and what each of them lacks. */
@@ -98,51 +99,23 @@ export function missedBlocks(
   context: Context,
 ): Block[] {
   const { annual, content, say } = context;
-  const { columns } = content;
+  const verdictsOf = ({ code }: Region) => annual.verdictsOf(code, annual.year).filter(isJudged);
   const rows = groups.flatMap(({ name, regions }) => {
-    const own = regions.flatMap((region) => missedRows(region, context));
+    const missed = regions.flatMap(verdictsOf).filter(({ status }) => status !== 'pass');
+    const own = missed.flatMap((verdict) => verdictRows(verdict, context));
     return own.length === 0 ? [] : [...(name === null ? [] : [groupRow(name)]), ...own];
   });
   if (rows.length === 0) return paragraphs([say.nothingMissed]);
+  const judged = groups.flatMap(({ regions }) => regions.flatMap(verdictsOf));
   return [
     table(id, content.tables.problems, {
-      columns: [
-        textColumn(columns.region, 9),
-        textColumn(columns.indicator, 14),
-        figureColumn(columns.value, 6),
-        figureColumn(columns.target, 6),
-        stateColumn(columns.result, 6),
-        textColumn(columns.lack, 10),
-      ],
+      columns: verdictColumns(context),
       rows,
       notes: legendOf(
-        groups
-          .flatMap(({ regions }) => regions.flatMap(({ code }) => annual.verdictsOf(code, annual.year)))
-          .filter(isJudged),
+        judged.filter(({ status }) => status !== 'pass'),
         context,
-      ).slice(1),
+      ),
       searchable: rows.length > 20,
     }),
   ];
-}
-
-function missedRows(region: Region, context: Context): Row[] {
-  const { annual, text } = context;
-  return annual
-    .verdictsOf(region.code, annual.year)
-    .filter((verdict) => isJudged(verdict) && verdict.status !== 'pass')
-    .flatMap((verdict): Row[] => {
-      const indicator = text.indicatorOf(verdict.indicator);
-      if (indicator === undefined) return [];
-      return [
-        row(
-          text.names.region(verdict.region),
-          text.names.topic(verdict.indicator),
-          verdictCell(verdict),
-          targetCellOf(verdict, indicator, context),
-          resultCell(verdict, indicator, context),
-          lackInWords(verdict, context) ?? '',
-        ),
-      ];
-    });
 }

@@ -14,13 +14,13 @@ const MOST_BEHIND = 5;
 /** How prefectures stand: how many meet the target, who is first and last. */
 export function endsSentence(
   level: Level,
-  { spread, verdicts, tally, regions }: LevelSpread,
+  all: LevelSpread,
   indicator: ReportIndicator,
   context: Context,
 ): string {
+  const { spread, verdicts } = all;
   const { say } = context;
-  const counts =
-    tally.judged > 0 ? [say.amongLevel(level, tally, regions, appliedText(verdicts, context))] : [];
+  const counts = countClauses(level, all, context);
   if (spread === null) return counts.length === 0 ? '' : say.sentence(counts);
   const figure = (value: Decimal) => inUnit(value, indicator, context);
   if (spread.lowest.value === spread.highest.value && spread.counties > 1)
@@ -43,13 +43,13 @@ export function endsSentence(
 /** How counties stand: how many meet the target, their median and quartiles. */
 export function quartilesSentence(
   level: Level,
-  { spread, verdicts, tally, regions }: LevelSpread,
+  all: LevelSpread,
   indicator: ReportIndicator,
   context: Context,
 ): string {
+  const { spread } = all;
   const { say } = context;
-  const counts =
-    tally.judged > 0 ? [say.amongLevel(level, tally, regions, appliedText(verdicts, context))] : [];
+  const counts = countClauses(level, all, context);
   if (spread === null) return counts.length === 0 ? '' : say.sentence(counts);
   const figure = (value: Decimal) => inUnit(value, indicator, context);
   return say.sentence([
@@ -61,6 +61,17 @@ export function quartilesSentence(
       spread.counties === regions ? null : spread.counties,
     ),
   ]);
+}
+
+/** How many meet the target; nothing where none has one. */
+function countClauses(
+  level: Level,
+  { tally, regions, verdicts }: LevelSpread,
+  context: Context,
+): readonly string[] {
+  return tally.judged === 0
+    ? []
+    : [context.say.amongLevel(level, tally, regions, appliedText(verdicts, context))];
 }
 
 /** Who lacks most, in things or people. */
