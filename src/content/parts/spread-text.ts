@@ -58,7 +58,7 @@ export function quartilesSentence(
       figure(spread.median),
       figure(spread.lowerQuartile),
       figure(spread.upperQuartile),
-      spread.counties === regions ? null : spread.counties,
+      spread.counties === all.regions ? null : spread.counties,
     ),
   ]);
 }
