@@ -51,8 +51,8 @@ export const circularSentences: Pick<
   circularMissed: '未完成的目标',
   circularSlow: '进度滞后的地区',
   circularData: '数据报送问题',
-  slowRegions: (level, items) =>
-    `未达到本级目标或套用目标较多的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('；')}。`,
+  slowRegions: (level, items, more) =>
+    `未达到本级目标或套用目标较多的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('；')}${more > 0 ? `；另有${more}个有未达到的目标` : ''}。`,
   missedOf: (missed, judged) => `${judged}项中${missed}项未达到`,
   noneSlow: (level) => `各${level === 'prefecture' ? '州市' : '县（市、区）'}没有未达到的目标。`,
   answers: (who, supporting, indicator, lack, by) =>
