@@ -28,12 +28,13 @@ export const contentSentences: ContentSentences = {
   sentence: (clauses) => upper(ends(clauses.filter((each) => each !== '').join(', '))),
   judged: (scope, year, counts) =>
     `${scope === null ? '' : `${scope}, `}${year}: ${counted(counts, targets)}.`,
-  since: ({ year, since, both, gained, lost, first }) =>
+  since: ({ year, since, both, gained, lost, first, open }) =>
     `${[
       `Of the ${targets(both)} judged in both ${since} and ${year}, ${gained.length} ${gained.length === 1 ? 'is' : 'are'} newly met${named(gained)} and ${lost.length} no longer met${named(lost)}`,
       ...(first > 0
         ? [`${first} had no target in ${since} and ${first === 1 ? 'is' : 'are'} judged for the first time`]
         : []),
+      ...(open > 0 ? [`${open} could not be judged in ${since} for want of data`] : []),
     ].join('; ')}.`,
   missedOnes: (items) => `Missed (${items.length}): ${items.join('; ')}.`,
   waivedOnes: (items) => `Missed and waived (${items.length}): ${items.join('; ')}.`,

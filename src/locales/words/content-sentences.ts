@@ -17,6 +17,8 @@ export interface MovedSince {
   readonly gained: readonly string[];
   readonly lost: readonly string[];
   readonly first: number;
+  /** With an answer this year, and open the year before. */
+  readonly open: number;
 }
 
 export interface ReportingCounts {

@@ -18,10 +18,11 @@ export const contentSentences: ContentSentences = {
   sentence: (clauses) => ends(clauses.filter((each) => each !== '').join('，')),
   judged: (scope, year, counts) =>
     `${scope ?? ''}${year}年应判定目标${counts.judged}项，${counted(counts)}。`,
-  since: ({ year, since, both, gained, lost, first }) =>
+  since: ({ year, since, both, gained, lost, first, open }) =>
     `${[
       `与${since}年相比，两年均有判定结果的${both}项中，新达到${gained.length}项${named(gained)}，由达到转为未达到${lost.length}项${named(lost)}`,
       ...(first > 0 ? [`${since}年尚无目标值、${year}年首次判定的${first}项`] : []),
+      ...(open > 0 ? [`${since}年因缺数据无法判定的${open}项`] : []),
     ].join('；')}。`,
   missedOnes: (items) => `未达到的${items.length}项：${items.join('；')}。`,
   waivedOnes: (items) => `未达到但已批准豁免的${items.length}项：${items.join('；')}。`,
