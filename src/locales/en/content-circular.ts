@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { ContentSentences } from '../words/content-sentences.ts';
 
 /** The sentences of a circular, and what is said of method and evidence. */
@@ -6,6 +7,7 @@ export const circularSentences: Pick<
   | 'methods'
   | 'evidencePlan'
   | 'evidenceTool'
+  | 'evidenceData'
   | 'circularOpening'
   | 'circularMissed'
   | 'circularSlow'
@@ -45,6 +47,8 @@ export const circularSentences: Pick<
   ],
   evidencePlan: (title, document, digest) =>
     `Targets: ${title}${document === null ? '' : ` (${document})`}; SHA-256 of the file of targets: ${digest}.`,
+  evidenceData: (year, files, asOf) =>
+    `Source: ${plural(files, 'file', 'files')} reported by the regions; year of the data: ${year}${asOf === null ? '' : `; as of ${asOf}`}.`,
   evidenceTool: (name, version) => `Checked and computed by ${name} ${version}.`,
   circularOpening: (plan, year) => `The results of ${year} under the ${plan} are as follows.`,
   circularMissed: 'Targets missed',

@@ -138,6 +138,8 @@ export interface ContentSentences {
   }) => readonly string[];
   readonly evidencePlan: (title: string, document: string | null, digest: string) => string;
   readonly evidenceTool: (name: string, version: string) => string;
+  /** What the figures are of, and as of when they are reported on. */
+  readonly evidenceData: (year: number, files: number, asOf: string | null) => string;
   readonly circularOpening: (plan: string, year: number) => string;
   readonly circularMissed: string;
   readonly circularSlow: string;

@@ -6,6 +6,7 @@ export const circularSentences: Pick<
   | 'methods'
   | 'evidencePlan'
   | 'evidenceTool'
+  | 'evidenceData'
   | 'circularOpening'
   | 'circularMissed'
   | 'circularSlow'
@@ -43,6 +44,8 @@ export const circularSentences: Pick<
   ],
   evidencePlan: (title, document, digest) =>
     `目标依据：${title}${document === null ? '' : `（${document}）`}；目标文件的SHA-256校验值：${digest}。`,
+  evidenceData: (year, files, asOf) =>
+    `数据来源：各地报送的${files}个文件；数据所属年度：${year}年${asOf === null ? '' : `；编制日期：${asOf}`}。`,
   evidenceTool: (name, version) => `核验和计算：${name} ${version}。`,
   circularOpening: (plan, year) => `现将《${plan}》${year}年度目标完成情况通报如下。`,
   circularMissed: '未完成的目标',
