@@ -20,7 +20,11 @@ export function problemsSection(context: Context): Section {
         blocks:
           missed.length === 0
             ? paragraphs([say.nothingMissed])
-            : bullets(missed.map((verdict) => say.sentence([subjectWords(verdict, context)]))),
+            : bullets(
+                missed.map((verdict) =>
+                  say.sentence([subjectWords(verdict, context), ...approval(verdict, context)]),
+                ),
+              ),
       }),
       ...slowSections(context),
       section('problems-data', say.circularData, {
@@ -31,6 +35,11 @@ export function problemsSection(context: Context): Section {
       }),
     ],
   });
+}
+
+/** Said wherever a miss that has one is named among those that have none. */
+export function approval({ status }: Verdict, { text }: Context): readonly string[] {
+  return status === 'waived' ? [text.words.waivers.counted] : [];
 }
 
 /** What is missed, and by whom where several regions are judged side by side. */

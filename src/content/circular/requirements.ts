@@ -5,7 +5,7 @@ import { paragraphs, section } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { lackInWords } from '../parts/standing.ts';
-import { missedOf, subjectWords } from './problems.ts';
+import { approval, missedOf, subjectWords } from './problems.ts';
 
 /** Who answers for what is missed, as the plan says it; nothing else is asked for. */
 export function requirementsSection(context: Context): Section {
@@ -37,7 +37,9 @@ function answerText(verdict: Verdict, context: Context): string | null {
     annual.tops.length > 1
       ? say.ofRegion(text.names.region(verdict.region), text.names.topic(indicator.id))
       : text.names.topic(indicator.id),
-    lackInWords(verdict, context) ?? content.results.standard.missed,
+    [lackInWords(verdict, context) ?? content.results.standard.missed, ...approval(verdict, context)].join(
+      text.words.comma,
+    ),
     due === undefined ? null : text.words.verdict.year(due),
   );
 }

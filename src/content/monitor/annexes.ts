@@ -80,7 +80,6 @@ export function countiesAnnex(context: Context): Section {
   return section('counties-annex', content.sections['counties-annex'], {
     sheet: content.sections['counties-annex'],
     startsPage: true,
-    landscape: true,
     blocks:
       counties.length === 0
         ? []

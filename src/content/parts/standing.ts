@@ -4,7 +4,6 @@ import { hasFigure } from '../../core/reported.ts';
 import { rulesOf } from '../../core/comparisons/rules.ts';
 import { noteText } from '../../locales/messages.ts';
 import type { Distance } from '../../locales/words/content-sentences.ts';
-import { waiverText } from '../../report/allowance-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { roundedAmount } from '../../report/rounded.ts';
 import { shownBeside } from '../../report/shown-values.ts';
@@ -174,10 +173,19 @@ function changeClauses(
   );
 }
 
-function paceClauses(verdict: Verdict, { text, tight }: Context): string[] {
+function paceClauses(verdict: Verdict, context: Context): string[] {
+  const { text, tight } = context;
   const clauses = text.progress.clausesOf(verdict).map(tight);
-  const waived = waiverText(verdict, text.words);
+  const waived = waiverWords(verdict, context);
   return waived === null ? clauses : [...clauses, waived];
+}
+
+/** Why a miss is waived, by whom and until when, with days written out; null if it is not. */
+export function waiverWords({ waiver }: Verdict, { text, content, tight }: Context): string | null {
+  if (waiver === undefined) return null;
+  const { approvedOn, expiresOn } = waiver;
+  const days = { approvedOn: content.day(approvedOn), expiresOn: content.day(expiresOn) };
+  return tight(printable(text.words.waivers.waived({ ...waiver, ...days })));
 }
 
 /** What must be known beside the value: what was left out, added, or taken from the census. */

@@ -86,21 +86,23 @@ export function regionTable(
   const { annual, content, text } = context;
   const { columns } = content;
   const verdicts = regions.flatMap(({ code }) => annual.verdictOf(indicator.id, code, annual.year) ?? []);
+  const lacks = verdicts.map((verdict) => lackInWords(verdict, context));
+  const hasLacks = lacks.some((lack) => lack !== null);
   return table(id, caption, {
     columns: [
       textColumn(columns.region, 10),
       figureColumn(text.words.verdict.year(annual.year), 6),
       figureColumn(columns.target, 5),
-      stateColumn(columns.result, 5),
-      textColumn(columns.lack, 8),
+      stateColumn(columns.result, 6),
+      ...(hasLacks ? [textColumn(columns.lack, 10)] : []),
     ],
-    rows: verdicts.map((verdict) =>
+    rows: verdicts.map((verdict, i) =>
       row(
         text.names.region(verdict.region),
         verdictCell(verdict),
         targetCellOf(verdict, indicator, context),
         resultCell(verdict, indicator, context),
-        lackInWords(verdict, context) ?? '',
+        ...(hasLacks ? [lacks[i] ?? ''] : []),
       ),
     ),
     notes: legendOf(verdicts, context),
