@@ -24,6 +24,12 @@ export function requirementsSection(context: Context): Section {
   });
 }
 
+/** The year of the target; of an approved miss the day its approval ends. */
+function dueText({ waiver }: Verdict, due: number | undefined, { text, content }: Context): string | null {
+  if (waiver !== undefined) return content.day(waiver.expiresOn);
+  return due === undefined ? null : text.words.verdict.year(due);
+}
+
 function answerText(verdict: Verdict, context: Context): string | null {
   const { annual, text, say, content } = context;
   const indicator = text.indicatorOf(verdict.indicator);
@@ -40,6 +46,6 @@ function answerText(verdict: Verdict, context: Context): string | null {
     [lackInWords(verdict, context) ?? content.results.standard.missed, ...approval(verdict, context)].join(
       text.words.comma,
     ),
-    due === undefined ? null : text.words.verdict.year(due),
+    dueText(verdict, due, context),
   );
 }

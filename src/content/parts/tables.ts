@@ -18,10 +18,13 @@ export function legendOf(verdicts: readonly Verdict[], { text, say, content, tig
         : content.states[stateOf(each)],
     ]),
   );
-  return [
-    ...(marks.size === 0 ? [] : [say.marks([...marks].map(([mark, name]) => ({ mark, name })))]),
-    ...(appliedMeaning(verdicts, text.words) === null ? [] : [say.appliedMark]),
-  ];
+  return marks.size === 0 ? [] : [say.marks([...marks].map(([mark, name]) => ({ mark, name })))];
+}
+
+/** The same where targets are shown, and which of them are applied. */
+export function targetLegendOf(verdicts: readonly Verdict[], context: Context): string[] {
+  const isApplied = appliedMeaning(verdicts, context.text.words) !== null;
+  return [...legendOf(verdicts, context), ...(isApplied ? [context.say.appliedMark] : [])];
 }
 
 /** Every indicator of a region with all its years: the table a reader looks at first. */
@@ -61,7 +64,7 @@ export function indicatorTable(id: string, caption: string, region: Region, cont
         ...(hasProgress ? [standing === null ? '' : text.words.progress.short[standing]] : []),
       );
     }),
-    notes: legendOf(
+    notes: targetLegendOf(
       own.map(({ verdict }) => verdict),
       context,
     ),
@@ -105,7 +108,7 @@ export function regionTable(
         ...(hasLacks ? [lacks[i] ?? ''] : []),
       ),
     ),
-    notes: legendOf(verdicts, context),
+    notes: targetLegendOf(verdicts, context),
     searchable: verdicts.length > 20,
   });
 }

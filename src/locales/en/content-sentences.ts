@@ -76,7 +76,7 @@ export const contentSentences: ContentSentences = {
     `highest in ${highestNames} (${highest}), lowest in ${lowestNames} (${lowest}${lack === null ? '' : `, ${lack}`})`,
   allTheSame: (value) => `all at ${value}`,
   quartiles: (median, lower, upperQuartile, known) =>
-    `median${known === null ? '' : ` of the ${known} with a value`} ${median}, quartiles ${lower} and ${upperQuartile}`,
+    `median${known === null ? '' : ` of the ${known} with a value`} ${median}, ${lower === upperQuartile ? `both quartiles ${lower}` : `quartiles ${lower} and ${upperQuartile}`}`,
   behind: (level, items, more) =>
     `Largest shortfalls among ${LEVELS[level][1]}: ${items.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
   ofRegion: (region, what) => `${region}, ${what}`,

@@ -66,7 +66,7 @@ export const contentSentences: ContentSentences = {
     `最高为${highestNames}${highest}，最低为${lowestNames}${lowest}${lack === null ? '' : `（${lack}）`}`,
   allTheSame: (value) => `均为${value}`,
   quartiles: (median, lower, upper, known) =>
-    `${known === null ? '' : `有数值的${known}个的`}中位数为${median}，四分位数为${lower}和${upper}`,
+    `${known === null ? '' : `有数值的${known}个的`}中位数为${median}，四分位数${lower === upper ? `均为${lower}` : `为${lower}和${upper}`}`,
   behind: (level, items, more) =>
     `差额较大的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('、')}${more > 0 ? `，另有${more}个` : ''}。`,
   ofRegion: (region, what) => `${region}${what}`,
