@@ -20,11 +20,7 @@ export function problemsSection(context: Context): Section {
         blocks:
           missed.length === 0
             ? paragraphs([say.nothingMissed])
-            : bullets(
-                missed.map((verdict) =>
-                  say.sentence([subjectWords(verdict, context), ...approval(verdict, context)]),
-                ),
-              ),
+            : bullets(missed.map((verdict) => say.sentence([subjectWords(verdict, context)]))),
       }),
       ...slowSections(context),
       section('problems-data', say.circularData, {
