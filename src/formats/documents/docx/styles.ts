@@ -61,7 +61,8 @@ export function stylesIn(language: Language) {
   const contents = (level: number) =>
     ({ name: `toc ${level}`, next: 'Normal', align: 'left', left: 2 * (level - 1), leader: true }) as const;
   return {
-    Normal: { name: 'Normal', align: 'both', line, face: 'text', size, spacing: english ? 0 : TIGHTENED },
+    // Justified, the characters of a line whose last figure goes to the next one would be pulled apart.
+    Normal: { name: 'Normal', align: 'left', line, face: 'text', size, spacing: english ? 0 : TIGHTENED },
     BodyText: { name: 'Body Text', ...(english ? { after: 120 } : { firstLine: 2 }) },
     Aligned: { name: 'Aligned Text', ...(english ? { after: 120 } : {}) },
     Lead: { name: 'Lead', based: 'BodyText', face: 'lead', bold: english },
