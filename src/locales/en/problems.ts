@@ -174,6 +174,10 @@ export const problems: Words['problems'] = {
     message: `${option} ${quoted(text)} is not a number.`,
     hint: 'Write a whole number, 0 or more.',
   }),
+  'not-a-size': ({ option, text }) => ({
+    message: `${option} ${quoted(text)} is not a size.`,
+    hint: 'Write a number with its unit, up to 2GB: 600MB, 1.5GB.',
+  }),
   'not-a-date': ({ option, text }) => ({
     message: `${option} ${quoted(text)} is not a date.`,
     hint:

@@ -165,6 +165,10 @@ export const problems: Words['problems'] = {
     message: `${option} ${quoted(text)}不是数字。`,
     hint: '请写 0 或更大的整数。',
   }),
+  'not-a-size': ({ option, text }) => ({
+    message: `${option} ${quoted(text)}不是文件大小。`,
+    hint: '请写数字和单位，最大 2GB，例如 600MB、1.5GB。',
+  }),
   'not-a-date': ({ option, text }) => ({
     message: `${option} ${quoted(text)}不是日期。`,
     hint:
