@@ -24,6 +24,8 @@ interface Bounds {
   readonly look: Look;
 }
 
+const PART = 1024 * 1024;
+
 const NO_BOUNDS: Bounds = { most: Infinity, look: () => Promise.resolve([]) };
 
 /** The files to read, what was found about those that could not be, and all that were left. */
@@ -167,8 +169,12 @@ function ofBytes(bytes: Uint8Array, shown: string): Unread {
     path: shown,
     size: bytes.length,
     head: (most) => bytes.subarray(0, most),
-    parts: () => [bytes],
+    parts: () => partsOf(bytes),
   };
+}
+
+function* partsOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += PART) yield bytes.subarray(start, start + PART);
 }
 
 function orUnreadable<T>(action: () => T): T | FindingFacts {

@@ -2,7 +2,7 @@ import type { FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import { BEGINNING, LONGEST_LINE, LONGEST_QUOTED, LONGEST_TEXT, READ_WHOLE } from '../../core/text-bounds.ts';
 import { containerOf } from '../../sources/tables/files/workbook/container.ts';
 import type { Endless } from '../../sources/tables/files/endless.ts';
-import { findEndless, lineAt } from '../../sources/tables/files/endless.ts';
+import { boundsIn, findEndless, lineAt } from '../../sources/tables/files/endless.ts';
 import type { UnitOrder, Units } from '../../sources/tables/files/units.ts';
 import { delimiterUnits, unitOrderOf, unitsOf } from '../../sources/tables/files/units.ts';
 import type { SheetContext } from '../../sources/tables/layouts/layout.ts';
@@ -58,15 +58,17 @@ function whyNot(
   const first = endOf(head);
   // The first line alone may be longer than what is looked at.
   const lines = first.length > 0 ? first : endOf(unread.head(LONGEST_LINE));
+  // Zeros are no text, and have no lines.
+  if (lines.length === 0 && order === 'bytes' && head.includes(0))
+    return [{ path, facts: { code: 'binary-file' } }];
   if (lines.length === 0) return [endless({ what: 'line', start: 0 }, unread, order)];
   const beginning = readBeginning(lines, path, context);
   if (beginning.kind === 'others') return beginning.problems;
   if (tooLarge !== null) return [tooLarge];
-  const found = findEndless(
-    units(unread, order),
-    order === 'bytes' ? 1 : 2,
-    delimiterUnits(beginning.delimiter, beginning.encoding),
-  );
+  const found = findEndless(units(unread, order), {
+    delimiter: delimiterUnits(beginning.delimiter, beginning.encoding),
+    most: boundsIn(order === 'bytes' ? 1 : 2),
+  });
   if (found !== null) return [endless(found, unread, order)];
   return hasTooManyCharacters(unread, beginning.encoding)
     ? [{ path, facts: { code: 'too-large', what: 'characters', most: LONGEST_TEXT } }]

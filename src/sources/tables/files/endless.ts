@@ -12,25 +12,31 @@ export interface Endless {
   readonly start: number;
 }
 
+/** How a text is cut: what parts two cells, in units, and how long a line or cell may be, in units too. */
+export interface Cut {
+  /** Of several units, all must stand before a mark that opens a cell. */
+  readonly delimiter: readonly number[];
+  readonly most: { readonly line: number; readonly quoted: number };
+}
+
+/** The bounds of large texts in units of so many bytes. */
+export function boundsIn(bytes: 1 | 2): Cut['most'] {
+  return { line: LONGEST_LINE / bytes, quoted: LONGEST_QUOTED / bytes };
+}
+
 /**
- * Looks for the first line or cell in quotation marks that goes on beyond its bound, part by part, so that no more
- * than one part is held. It stops where the bound is passed, and looks into quotation marks only.
- * @param size the bytes of a unit
- * @param delimiter what parts two cells, in units; of several, all must stand before a mark that opens a cell
+ * Looks for the first line or cell in quotation marks that goes on beyond its bound, and stops where the bound is
+ * passed.
+ * @param parts of the text, none longer than a line may be, so that no more than one is held
  */
-export function findEndless(
-  parts: Iterable<Units>,
-  size: 1 | 2,
-  delimiter: readonly number[],
-): Endless | null {
-  const mostInLine = LONGEST_LINE / size;
-  const quotes = quoteTracker(LONGEST_QUOTED / size, delimiter);
+export function findEndless(parts: Iterable<Units>, { delimiter, most }: Cut): Endless | null {
+  const quotes = quoteTracker(most.quoted, delimiter);
   let offset = 0;
   let lineStart = 0;
   for (const part of parts) {
     const first = firstEnd(part);
     const end = first < 0 ? part.length : first;
-    const line = offset + end - lineStart > mostInLine ? lineStart : null;
+    const line = offset + end - lineStart > most.line ? lineStart : null;
     const quoted = quotes(part, offset);
     if (line !== null && (quoted === null || line <= quoted)) return { what: 'line', start: line };
     if (quoted !== null) return { what: 'quoted', start: quoted };
