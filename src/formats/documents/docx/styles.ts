@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/languages.ts';
 import type { FaceName } from './fonts.ts';
-import { BODY, LINE, SIZES, TIGHTENED } from './measures.ts';
+import { bodyOf, LINE, SIZES, TIGHTENED } from './measures.ts';
 
 /** What a paragraph looks like; what is not named is that of the text. */
 export interface Style {
@@ -38,7 +38,7 @@ const lineOf = (size: number) => Math.round(size * 20 * 1.3);
 /** Every style of a document, by its id. */
 export function stylesIn(language: Language) {
   const english = language === 'en';
-  const { size, line } = BODY[language];
+  const { size, line } = bodyOf(language);
   const heading = (level: number, face: FaceName, points: number) =>
     ({
       name: `heading ${level}`,
