@@ -91,8 +91,7 @@ describe('a large text of ours', () => {
   });
 
   test('whose first line alone is longer than what is looked at is read', async () => {
-    const unknown = Array.from({ length: 9000 }, (_, i) => `未知列${i}`).join(',');
-    expect(await look(fileOf(`地区,年份,在园幼儿总数,${unknown}\n`, ROW))).toEqual([]);
+    expect(await look(fileOf(`地区,年份,在园幼儿总数,${'备注'.repeat(20_000)}\n`, ROW))).toEqual([]);
   });
 });
 
@@ -140,7 +139,7 @@ describe('a large text is refused', () => {
   });
 
   test('of more characters than one text may have, which no option raises', async () => {
-    const ascii = fileOf('region,year,kindergarten-children\n', `${'5301,2025,1\n'.repeat(1000)}`, 516 * MB);
+    const ascii = fileOf('region,year,kindergarten-children\n', '5301,2025,1\n', 516 * MB);
     expect(await look(ascii, 600 * MB)).toEqual([['too-large', 'characters', LONGEST_TEXT, null]]);
   }, 60_000);
 });
