@@ -91,3 +91,19 @@ describe('what a region is told of itself', () => {
     expect(rowsOf(sectionOf(told, 'problems'), 'findings').length).toBeGreaterThan(0);
   });
 });
+
+test('a circular marks what is waived, and names none of several that miss as many unless all', () => {
+  const waived = reportOn(
+    'fixtures/demo',
+    '--waivers',
+    'fixtures/demo/waivers.yaml',
+    '--as-of',
+    '2025-12-01',
+  );
+  const whole = document(waived, { kind: 'circular' });
+  const said = (id: string) => sentencesOf(sectionOf(whole, id).blocks).join('');
+  expect(said('problems-missed')).toContain('还差1所职业本科学校（已批准豁免）。');
+  expect(said('problems-slow')).toBe(
+    '未达到本级目标或套用目标较多的州市：楚雄彝族自治州（6项中3项未达到）；另有15个有未达到的目标。',
+  );
+});

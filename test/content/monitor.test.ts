@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/content/document.ts';
 import type { Report } from '../../src/report/report.ts';
 import { document, reportOn, rowsOf, sectionOf, sectionsOf, sentencesOf } from '../support/documents.ts';
@@ -184,4 +187,62 @@ describe('documents on regions side by side', () => {
     const report = reportOn('fixtures/demo', '-r', '五华区');
     expect(() => document(report, { audience: 'public' })).toThrow();
   });
+});
+
+describe('what is said of counties and of the public', () => {
+  const HEAD =
+    '地区,年份,平安校园数（所）,各级各类学校（园）总数（所）,普惠性幼儿园在园幼儿数（人）,在园幼儿总数（人）,特殊教育学校数（所）,常住人口（人）';
+  const ROWS = ['香格里拉市,2025,20,20,89,100,1,186412', '德钦县,2025,19,20,95,100,1,60000'];
+  const folder = mkdtempSync(path.join(tmpdir(), 'dabiao-'));
+  const file = path.join(folder, '迪庆州.csv');
+  writeFileSync(file, `${[HEAD, ...ROWS, '维西傈僳族自治县,2025,20,20,90,100,1,147416'].join('\n')}\n`);
+  const report = reportOn(file);
+  const captions = (asked: Parameters<typeof document>[1]) =>
+    sectionsOf(document(report, asked)).flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'figure' && block.id.startsWith('strip-') ? block.caption.text : [],
+      ),
+    );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('a strip names the counties that miss where no prefecture does, and counts them in public', () => {
+    expect(captions({})).toContain('平安校园创建率：德钦县未达到目标');
+    expect(captions({ audience: 'public' })).toContain('平安校园创建率：1个县（市、区）未达到目标');
+    expect(captions({ audience: 'public' }).join('')).not.toContain('没有地区未达到目标');
+  });
+
+  test('what applies to no county is not told as if data were missing', () => {
+    const [first] = sentencesOf(sectionOf(document(report), 'indicator-special-school-coverage').blocks);
+    expect(first).toBe('2025年不适用。');
+  });
+
+  test('no small number can be told from the parts of a percentage in public', () => {
+    const own = (asked: Parameters<typeof document>[1]) =>
+      sentencesOf(sectionOf(document(report, asked), 'indicator-safe-campus-rate').blocks)[0];
+    expect(own({})).toContain('（59/60）');
+    expect(own({ audience: 'public' })).not.toContain('59');
+  });
+});
+
+test('the median of some counties says of how many; a yes or a no has none', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dabiao-'));
+  const file = path.join(folder, 'a.csv');
+  writeFileSync(
+    file,
+    '地区,年份,平安校园数（所）,各级各类学校（园）总数（所）,普通高中托管帮扶\n五华区,2025,9,10,否\n盘龙区,2025,10,10,\n',
+  );
+  const report = reportOn(file);
+  rmSync(folder, { recursive: true });
+  const of = (id: string) => sentencesOf(sectionOf(document(report), `indicator-${id}`).blocks).join('');
+  expect(of('safe-campus-rate')).toContain('有数值的2个的中位数为95%');
+  expect(of('high-school-trusteeship-coverage')).not.toContain('中位数');
+});
+
+test('a report of one county has no empty annex of counties', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dabiao-'));
+  const file = path.join(folder, 'a.csv');
+  writeFileSync(file, '地区,年份,平安校园数（所）,各级各类学校（园）总数（所）\n五华区,2025,10,10\n');
+  const report = reportOn(file);
+  rmSync(folder, { recursive: true });
+  expect(document(report).attachments.map(({ id }) => id)).not.toContain('counties-annex');
 });

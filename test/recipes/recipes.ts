@@ -332,6 +332,14 @@ export async function hello(io: Io): Promise<ExitCode> {
         lines: "import { fr } from './fr/index.ts';",
       },
       { file: 'src/locales/index.ts', words: '= { zh, en };', become: '= { zh, en, fr };' },
+      ...['content', 'documents'].flatMap((words) => [
+        {
+          file: `src/locales/${words}.ts`,
+          behind: `import { ${words} as en } from './en/${words}.ts';`,
+          lines: `import { ${words} as fr } from './fr/${words}.ts';`,
+        },
+        { file: `src/locales/${words}.ts`, words: '= { zh, en };', become: '= { zh, en, fr };' },
+      ]),
     ],
     tried: async (tree) => {
       tree.put('data.csv', SCHOOLS);

@@ -12,7 +12,6 @@ export function indicatorsAttachment(context: Context): Section {
   return section('indicators-attachment', name, {
     sheet: name,
     startsPage: true,
-    landscape: true,
     blocks: indicatorTables(context),
   });
 }
@@ -27,7 +26,6 @@ export function prefecturesAttachment(context: Context): Section[] {
     section('prefectures-attachment', name, {
       sheet: name,
       startsPage: true,
-      landscape: true,
       blocks: [
         tallyTable('prefectures-tally', content.tables.tally(annual.year, 'prefecture'), prefecture, context),
         matrixTable('prefectures-matrix', name, [{ name: null, regions: prefecture }], context),
@@ -49,7 +47,6 @@ export function problemsAttachment(context: Context): Section {
   return section('problems-attachment', name, {
     sheet: name,
     startsPage: true,
-    landscape: true,
     blocks: missedBlocks('problems', groups, context),
   });
 }

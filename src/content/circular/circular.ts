@@ -6,7 +6,6 @@ import { paragraph } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Document } from '../document.ts';
 import { overviewText } from '../monitor/overview.ts';
-import { reportingText } from '../monitor/data.ts';
 import { numbered } from '../numbering.ts';
 import type { Parts } from '../parts.ts';
 import { made, one, sectionNames } from '../parts.ts';
@@ -17,13 +16,11 @@ import { itemsSection } from './items.ts';
 import { problemsSection } from './problems.ts';
 import { requirementsSection } from './requirements.ts';
 
-const MOST_NAMED = 5;
-
 const SECTIONS = {
   overview: one((context) =>
     section('overview', context.content.sections.overview, {
       sheet: context.content.sections.overview,
-      blocks: [...overviewText(context), ...reportingText(context, MOST_NAMED)],
+      blocks: overviewText(context),
     }),
   ),
   items: one(itemsSection),

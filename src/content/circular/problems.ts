@@ -33,10 +33,16 @@ export function problemsSection(context: Context): Section {
   });
 }
 
+/** Said wherever a miss that has one is named among those that have none. */
+export function approval({ status }: Verdict, { text }: Context): readonly string[] {
+  return status === 'waived' ? [text.words.waivers.counted] : [];
+}
+
 /** What is missed, and by whom where several regions are judged side by side. */
 export function subjectWords(verdict: Verdict, context: Context): string {
-  const { annual, text, say } = context;
-  const said = standingWords(verdict, context);
+  const { annual, text, say, content } = context;
+  const words = standingWords(verdict, context);
+  const said = verdict.status === 'waived' ? say.named(words, content.results.waived) : words;
   return annual.tops.length > 1 ? say.ofRegion(text.names.region(verdict.region), said) : said;
 }
 
@@ -45,6 +51,13 @@ export function missedOf({ annual }: Context): readonly Verdict[] {
   return annual.tops
     .flatMap(({ code }) => annual.verdictsOf(code, annual.year))
     .filter(({ status }) => status === 'fail' || status === 'waived');
+}
+
+/** Those that miss most. Of several that miss as many, all are named or none; those ahead of the rest always are. */
+function withTies<T extends { readonly missed: number }>(sorted: readonly T[]): readonly T[] {
+  const next = sorted[MOST_SLOW]?.missed ?? 0;
+  const ahead = sorted.filter(({ missed }) => missed > next);
+  return ahead.length > 0 ? ahead : sorted.filter(({ missed }) => missed === next);
 }
 
 /** The regions of the level below that miss most; none where nothing was judged below. */
@@ -62,11 +75,11 @@ function slowSections(context: Context): Section[] {
       };
     })
     .filter(({ missed }) => missed > 0)
-    .toSorted((a, b) => b.missed - a.missed)
-    .slice(0, MOST_SLOW);
-  const named = counted.map(({ region, missed, judged }) =>
+    .toSorted((a, b) => b.missed - a.missed);
+  const named = withTies(counted).map(({ region, missed, judged }) =>
     say.named(text.names.region(region.code), say.missedOf(missed, judged)),
   );
-  const said = named.length === 0 ? say.noneSlow(level) : say.slowRegions(level, named);
+  const said =
+    named.length === 0 ? say.noneSlow(level) : say.slowRegions(level, named, counted.length - named.length);
   return [section('problems-slow', say.circularSlow, { blocks: paragraphs([said]) })];
 }

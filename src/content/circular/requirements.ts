@@ -5,7 +5,7 @@ import { paragraphs, section } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { lackInWords } from '../parts/standing.ts';
-import { missedOf, subjectWords } from './problems.ts';
+import { approval, missedOf, subjectWords } from './problems.ts';
 
 /** Who answers for what is missed, as the plan says it; nothing else is asked for. */
 export function requirementsSection(context: Context): Section {
@@ -24,6 +24,12 @@ export function requirementsSection(context: Context): Section {
   });
 }
 
+/** The year of the target; of an approved miss the day its approval ends. */
+function dueText({ waiver }: Verdict, due: number | undefined, { text, content }: Context): string | null {
+  if (waiver !== undefined) return content.day(waiver.expiresOn);
+  return due === undefined ? null : text.words.verdict.year(due);
+}
+
 function answerText(verdict: Verdict, context: Context): string | null {
   const { annual, text, say, content } = context;
   const indicator = text.indicatorOf(verdict.indicator);
@@ -37,7 +43,9 @@ function answerText(verdict: Verdict, context: Context): string | null {
     annual.tops.length > 1
       ? say.ofRegion(text.names.region(verdict.region), text.names.topic(indicator.id))
       : text.names.topic(indicator.id),
-    lackInWords(verdict, context) ?? content.results.standard.missed,
-    due === undefined ? null : text.words.verdict.year(due),
+    [lackInWords(verdict, context) ?? content.results.standard.missed, ...approval(verdict, context)].join(
+      text.words.comma,
+    ),
+    dueText(verdict, due, context),
   );
 }

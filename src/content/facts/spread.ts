@@ -35,7 +35,7 @@ export function spreadAmong(
   return {
     regions: verdicts.length,
     tally: tallyOf(verdicts),
-    spread: isYesOrNo(verdicts) ? null : spreadOf(known, [], []),
+    spread: isYesOrNo(verdicts.filter(({ value }) => value !== undefined)) ? null : spreadOf(known, [], []),
     behind: furthestBehind(verdicts),
     verdicts,
   };

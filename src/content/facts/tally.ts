@@ -72,6 +72,8 @@ export interface SinceLastYear {
   readonly lost: readonly Verdict[];
   /** With an answer this year and no target the year before. */
   readonly first: number;
+  /** With an answer this year and, for want of data, none the year before. */
+  readonly open: number;
 }
 
 /**
@@ -100,5 +102,6 @@ export function sinceOf(
     gained: turned('fail', 'pass'),
     lost: turned('pass', 'fail'),
     first: pairs.filter(({ verdict, was }) => answered(verdict) && was?.status === 'no-target').length,
+    open: pairs.filter(({ verdict, was }) => answered(verdict) && was !== undefined && isOpen(was)).length,
   };
 }

@@ -15,7 +15,7 @@ import {
 import { countyGroups, heatFigure } from '../parts/maps.ts';
 import { resultCell, targetCellOf, verdictCell } from '../parts/result.ts';
 import { lackInWords } from '../parts/standing.ts';
-import { legendOf, matrixTable } from '../parts/tables.ts';
+import { matrixTable, targetLegendOf } from '../parts/tables.ts';
 
 /** Every verdict of the regions judged as a whole and of the prefectures. */
 export function verdictsAnnex(context: Context): Section {
@@ -36,7 +36,7 @@ function verdictTable(regions: readonly Region[], context: Context): Table {
   return table('verdicts', content.tables.verdicts(whole, annual.year), {
     columns: verdictColumns(context),
     rows: verdicts.flatMap((verdict) => verdictRows(verdict, context)),
-    notes: legendOf(verdicts, context),
+    notes: targetLegendOf(verdicts, context),
     searchable: true,
   });
 }
@@ -80,7 +80,6 @@ export function countiesAnnex(context: Context): Section {
   return section('counties-annex', content.sections['counties-annex'], {
     sheet: content.sections['counties-annex'],
     startsPage: true,
-    landscape: true,
     blocks:
       counties.length === 0
         ? []
@@ -111,7 +110,7 @@ export function missedBlocks(
     table(id, content.tables.problems, {
       columns: verdictColumns(context),
       rows,
-      notes: legendOf(
+      notes: targetLegendOf(
         judged.filter(({ status }) => status !== 'pass'),
         context,
       ),

@@ -152,6 +152,11 @@ export function methodAnnex(context: Context): Section {
           plan.document === undefined ? null : printable(plan.document),
           report.sha256,
         ),
+        say.evidenceData(
+          annual.year,
+          report.inputs.length,
+          report.asOf === null ? null : content.day(report.asOf.slice(0, 10)),
+        ),
         say.evidenceTool(report.tool.name, report.tool.version),
       ]),
       ...(audience === 'public' ? [] : inputTable(context)),

@@ -2,6 +2,7 @@ import type { SectionName } from '../../core/documents.ts';
 import { inLanguage } from '../../core/languages.ts';
 import { printable } from '../../core/printable.ts';
 import { hasFigure } from '../../core/reported.ts';
+import { topRegions } from '../../report/count-lines.ts';
 import type { Report } from '../../report/report.ts';
 import { arranged, dateText, scopeText } from '../arrange.ts';
 import type { Audience } from '../audience.ts';
@@ -45,16 +46,18 @@ const OFFICE_ONLY: ReadonlySet<SectionName> = new Set(['counties-annex', 'qualit
 
 /** The annexes of a monitoring report, in their order; some are not for the public. */
 export function monitorAttachments(
-  { findings, regions, verdicts }: Report,
+  report: Report,
   audience: Audience,
   texts: ReportTexts,
 ): readonly SectionName[] {
+  const { findings, regions, verdicts } = report;
   const counties = new Set(regions.filter(({ level }) => level === 'county').map(({ code }) => code));
   const hasCounties = verdicts.some((each) => counties.has(each.region) && hasFigure(each));
+  const isOfCounties = topRegions(report).some(({ level }) => level === 'county');
   const names = sectionNames(ANNEXES)
     .filter((name) => audience === 'office' || !OFFICE_ONLY.has(name))
     .filter((name) => name !== 'quality-annex' || findings.length > 0)
-    .filter((name) => name !== 'counties-annex' || hasCounties);
+    .filter((name) => name !== 'counties-annex' || (hasCounties && !isOfCounties));
   return arranged(names, texts);
 }
 

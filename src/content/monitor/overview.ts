@@ -48,16 +48,20 @@ function allText(context: Context): Paragraph[] {
         annual.tops.length,
         own.length === 0 ? null : tallyOf(own),
         applied.length === 0 ? null : tallyOf(applied),
-        gatheredIn(judged, text),
+        ...gatheredIn(judged, text),
       ),
     ),
   ];
 }
 
+/** The indicators missed by most regions, and how many more are missed. */
 function gatheredIn(verdicts: readonly Verdict[], { names }: Context['text']) {
-  return concentration(verdicts)
-    .slice(0, MOST_GATHERED)
-    .map(({ indicator, regions }) => ({ indicator: names.topic(indicator), regions }));
+  const all = concentration(verdicts);
+  const most = all.slice(0, MOST_GATHERED);
+  return [
+    most.map(({ indicator, regions }) => ({ indicator: names.topic(indicator), regions })),
+    all.length - most.length,
+  ] as const;
 }
 
 function topText(top: Region, context: Context): Paragraph[] {
@@ -135,7 +139,7 @@ function levelText(level: Level, context: Context): Paragraph[] {
   const orNull = (some: readonly Verdict[]) => (some.length === 0 ? null : tallyOf(some));
   return [
     paragraph(
-      say.levelCounts(level, regions.length, orNull(own), orNull(applied), gatheredIn(verdicts, text)),
+      say.levelCounts(level, regions.length, orNull(own), orNull(applied), ...gatheredIn(verdicts, text)),
     ),
   ];
 }

@@ -4,8 +4,7 @@ import { grouped } from '../../report/grouped.ts';
 import { figureColumn, paragraphs, row, section, table, textColumn } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Block, Section } from '../document.ts';
-import { waiverText } from '../../report/allowance-text.ts';
-import { standingWords } from '../parts/standing.ts';
+import { standingWords, waiverWords } from '../parts/standing.ts';
 import { isNamedRegion } from '../parts/spread-text.ts';
 import { countCell } from '../parts/result.ts';
 import { reportingText, usedText } from './data.ts';
@@ -84,7 +83,7 @@ function titleOf({ facts }: Finding, words: Context['text']['words']['findings']
 
 /** What is missed with an approval, with its reason and document. */
 function waivers(context: Context): Block[] {
-  const { annual, content, text, tight } = context;
+  const { annual, content, text } = context;
   const waived = annual.report.verdicts.filter(
     ({ status, year, region }) =>
       status === 'waived' && year === annual.year && isNamedRegion(region, context),
@@ -98,7 +97,7 @@ function waivers(context: Context): Block[] {
         row(
           text.names.region(verdict.region),
           standingWords(verdict, context),
-          tight(waiverText(verdict, text.words) ?? ''),
+          waiverWords(verdict, context) ?? '',
         ),
       ),
     }),

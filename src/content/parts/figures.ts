@@ -142,39 +142,54 @@ export function stripFigure(
   const { spread } = counties;
   if (spread === null || spread.counties < 2) return null;
   const name = text.names.topic(indicator.id);
-  const behind = [...(prefectures?.behind ?? counties.behind)].filter(({ region }) =>
-    isNamedRegion(region, context),
-  );
   const target = targetOf(counties.verdicts, indicator, context);
   const shown = (value: typeof spread.median) => inUnit(value, indicator, context);
-  return figure(
-    `strip-${indicator.id}`,
-    counties.tally.judged === 0
-      ? content.figures.spread(name)
-      : content.figures.strip(
-          behind.slice(0, MOST_IN_TITLE).map(({ region }) => text.names.region(region)),
-          Math.max(0, behind.length - MOST_IN_TITLE),
-          name,
-        ),
-    {
-      alternative: content.alternatives.strip(
-        spread.counties,
-        shown(spread.lowest.value),
-        shown(spread.median),
-        shown(spread.highest.value),
-        target?.text ?? null,
-      ),
-      source: sourceText(context),
-      chart: {
-        kind: 'strip',
-        unit: indicator.unit === 'percent' ? 'percent' : 'number',
-        counties: pointsOf(counties.verdicts, context),
-        prefectures: pointsOf(prefectures?.verdicts ?? [], context),
-        target,
-        labels: { counties: content.series.counties, prefectures: content.series.prefectures },
-      },
-      table: null,
+  return figure(`strip-${indicator.id}`, stripTitle(name, counties, prefectures, context), {
+    alternative: content.alternatives.strip(
+      spread.counties,
+      shown(spread.lowest.value),
+      shown(spread.median),
+      shown(spread.highest.value),
+      target?.text ?? null,
+    ),
+    source: sourceText(context),
+    chart: {
+      kind: 'strip',
+      unit: indicator.unit === 'percent' ? 'percent' : 'number',
+      counties: pointsOf(counties.verdicts, context),
+      prefectures: pointsOf(prefectures?.verdicts ?? [], context),
+      target,
+      labels: { counties: content.series.counties, prefectures: content.series.prefectures },
     },
+    table: null,
+  });
+}
+
+/**
+ * Which prefectures miss, or which counties where none of those does; in public how many counties. That none misses
+ * is said only where all are known to meet.
+ */
+function stripTitle(
+  name: string,
+  counties: LevelSpread,
+  prefectures: LevelSpread | null,
+  context: Context,
+): string {
+  const { content, text } = context;
+  const levels = prefectures === null ? [counties] : [prefectures, counties];
+  const behind = levels.find((level) => level.behind.length > 0)?.behind ?? [];
+  if (behind.length === 0) {
+    const areMet = levels.every(({ tally }) => tally.judged === tally.met + tally.approximate);
+    return areMet && counties.tally.judged > 0
+      ? content.figures.strip([], 0, name)
+      : content.figures.spread(name);
+  }
+  const named = behind.filter(({ region }) => isNamedRegion(region, context));
+  if (named.length === 0) return content.figures.stripOf(behind.length, name);
+  return content.figures.strip(
+    named.slice(0, MOST_IN_TITLE).map(({ region }) => text.names.region(region)),
+    Math.max(0, named.length - MOST_IN_TITLE),
+    name,
   );
 }
 

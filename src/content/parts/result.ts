@@ -6,6 +6,7 @@ import type { ReportIndicator } from '../../report/report.ts';
 import type { Judged } from '../../report/shown-values.ts';
 import { shownValues } from '../../report/shown-values.ts';
 import { targetCell } from '../../report/target-text.ts';
+import { rulesOf } from '../../core/comparisons/rules.ts';
 import { markOf } from '../../core/marks.ts';
 import type { Cell, CellState, FigureUnit } from '../document.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +32,8 @@ export function stateOf({ status, approximate }: Pick<Verdict, 'status' | 'appro
 /** 达标, 完成 or what else came of it: standards are met, things are built. */
 export function resultText(verdict: Verdict, indicator: ReportIndicator, { content }: Context): string {
   const { results } = content;
-  const words = indicator.formula.kind === 'count' ? results.task : results.standard;
+  const isTask = indicator.formula.kind === 'count' && !isLimit(verdict);
+  const words = isTask ? results.task : results.standard;
   switch (verdict.status) {
     case 'pass':
       return verdict.approximate ? results.approximate : words.met;
@@ -48,6 +50,11 @@ export function resultText(verdict: Verdict, indicator: ReportIndicator, { conte
       if (indicator.targets.length === 0) return results.noTarget;
       return isOfAbove(verdict, indicator) ? results.noTargetAtLevel : results.noTargetInYear;
   }
+}
+
+/** Of what is not to be exceeded nothing is built. */
+function isLimit({ target }: Verdict): boolean {
+  return target !== undefined && rulesOf(target).ends === 'high';
 }
 
 /** Whether the year has a target, but one of a level above that is not shared out. */

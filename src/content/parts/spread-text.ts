@@ -54,7 +54,12 @@ export function quartilesSentence(
   const figure = (value: Decimal) => inUnit(value, indicator, context);
   return say.sentence([
     ...counts,
-    say.quartiles(figure(spread.median), figure(spread.lowerQuartile), figure(spread.upperQuartile)),
+    say.quartiles(
+      figure(spread.median),
+      figure(spread.lowerQuartile),
+      figure(spread.upperQuartile),
+      spread.counties === all.regions ? null : spread.counties,
+    ),
   ]);
 }
 

@@ -1,10 +1,9 @@
-import { fraction, compare, rational } from '../../core/rational.ts';
+import { fraction, compare, minus, rational, toDecimal } from '../../core/rational.ts';
 import type { Decimal, IndicatorId, Note, RegionCode, Verdict } from '../../core/model.ts';
 import { hasFigure } from '../../core/reported.ts';
 import { rulesOf } from '../../core/comparisons/rules.ts';
 import { noteText } from '../../locales/messages.ts';
 import type { Distance } from '../../locales/words/content-sentences.ts';
-import { waiverText } from '../../report/allowance-text.ts';
 import type { ReportIndicator } from '../../report/report.ts';
 import { roundedAmount } from '../../report/rounded.ts';
 import { shownBeside } from '../../report/shown-values.ts';
@@ -43,6 +42,7 @@ export function standingWords(verdict: Verdict, context: Context): string {
 
 function valueClause(verdict: Verdict, context: Context): string {
   const { say, annual } = context;
+  if (verdict.status === 'not-applicable') return say.notApplicable(annual.year);
   if (!hasFigure(verdict)) return say.noValue(annual.year);
   const value = valueInWords(verdict, context);
   return verdict.value === undefined
@@ -50,11 +50,21 @@ function valueClause(verdict: Verdict, context: Context): string {
     : say.value(annual.year, value, partsText(verdict, context));
 }
 
-/** Numerator and denominator; none where they could tell who is meant. */
-function partsText({ numerator, denominator, unit }: Verdict, { audience }: Context): string | null {
+/**
+ * Numerator and denominator; in public none where they, what lies between them, or what is lacking to the target
+ * could tell who is meant.
+ */
+function partsText(verdict: Verdict, { audience }: Context): string | null {
+  const { numerator, denominator, unit } = verdict;
   if (numerator === undefined || denominator === undefined || unit !== 'percent') return null;
-  const isSmall = [numerator, denominator].some((each) => isSmallCount(each));
+  const rest = toDecimal(minus(fraction(denominator), fraction(numerator)), 'down');
+  const isSmall = [numerator, denominator, rest].some((each) => isSmallCount(each)) || isSmallLack(verdict);
   return audience === 'public' && isSmall ? null : `${numerator}/${denominator}`;
+}
+
+/** Whether few things or people are lacking. */
+function isSmallLack({ shortfall }: Verdict): boolean {
+  return shortfall !== undefined && shortfall.of !== 'percentage-points' && isSmallCount(shortfall.amount);
 }
 
 function isSmallCount(amount: Parameters<typeof fraction>[0]): boolean {
@@ -119,9 +129,8 @@ export function lackInWords(verdict: Verdict, context: Context): string | null {
   const { text, audience, tight } = context;
   const { shortfall } = verdict;
   if (shortfall === undefined) return null;
-  const isHidden =
-    audience === 'public' && shortfall.of !== 'percentage-points' && isSmallCount(shortfall.amount);
-  const lack = isHidden ? null : lackText(verdict, text.words, text.names);
+  const lack =
+    audience === 'public' && isSmallLack(verdict) ? null : lackText(verdict, text.words, text.names);
   return lack === null ? null : tight(lack);
 }
 
@@ -164,10 +173,19 @@ function changeClauses(
   );
 }
 
-function paceClauses(verdict: Verdict, { text, tight }: Context): string[] {
+function paceClauses(verdict: Verdict, context: Context): string[] {
+  const { text, tight } = context;
   const clauses = text.progress.clausesOf(verdict).map(tight);
-  const waived = waiverText(verdict, text.words);
+  const waived = waiverWords(verdict, context);
   return waived === null ? clauses : [...clauses, waived];
+}
+
+/** Why a miss is waived, by whom and until when, with days written out; null if it is not. */
+export function waiverWords({ waiver }: Verdict, { text, content, tight }: Context): string | null {
+  if (waiver === undefined) return null;
+  const { approvedOn, expiresOn } = waiver;
+  const days = { approvedOn: content.day(approvedOn), expiresOn: content.day(expiresOn) };
+  return tight(printable(text.words.waivers.waived({ ...waiver, ...days })));
 }
 
 /** What must be known beside the value: what was left out, added, or taken from the census. */

@@ -18,10 +18,13 @@ export function legendOf(verdicts: readonly Verdict[], { text, say, content, tig
         : content.states[stateOf(each)],
     ]),
   );
-  return [
-    ...(marks.size === 0 ? [] : [say.marks([...marks].map(([mark, name]) => ({ mark, name })))]),
-    ...(appliedMeaning(verdicts, text.words) === null ? [] : [say.appliedMark]),
-  ];
+  return marks.size === 0 ? [] : [say.marks([...marks].map(([mark, name]) => ({ mark, name })))];
+}
+
+/** The same where targets are shown, and which of them are applied. */
+export function targetLegendOf(verdicts: readonly Verdict[], context: Context): string[] {
+  const isApplied = appliedMeaning(verdicts, context.text.words) !== null;
+  return [...legendOf(verdicts, context), ...(isApplied ? [context.say.appliedMark] : [])];
 }
 
 /** Every indicator of a region with all its years: the table a reader looks at first. */
@@ -61,7 +64,7 @@ export function indicatorTable(id: string, caption: string, region: Region, cont
         ...(hasProgress ? [standing === null ? '' : text.words.progress.short[standing]] : []),
       );
     }),
-    notes: legendOf(
+    notes: targetLegendOf(
       own.map(({ verdict }) => verdict),
       context,
     ),
@@ -86,24 +89,26 @@ export function regionTable(
   const { annual, content, text } = context;
   const { columns } = content;
   const verdicts = regions.flatMap(({ code }) => annual.verdictOf(indicator.id, code, annual.year) ?? []);
+  const lacks = verdicts.map((verdict) => lackInWords(verdict, context));
+  const hasLacks = lacks.some((lack) => lack !== null);
   return table(id, caption, {
     columns: [
       textColumn(columns.region, 10),
       figureColumn(text.words.verdict.year(annual.year), 6),
       figureColumn(columns.target, 5),
-      stateColumn(columns.result, 5),
-      textColumn(columns.lack, 8),
+      stateColumn(columns.result, 6),
+      ...(hasLacks ? [textColumn(columns.lack, 10)] : []),
     ],
-    rows: verdicts.map((verdict) =>
+    rows: verdicts.map((verdict, i) =>
       row(
         text.names.region(verdict.region),
         verdictCell(verdict),
         targetCellOf(verdict, indicator, context),
         resultCell(verdict, indicator, context),
-        lackInWords(verdict, context) ?? '',
+        ...(hasLacks ? [lacks[i] ?? ''] : []),
       ),
     ),
-    notes: legendOf(verdicts, context),
+    notes: targetLegendOf(verdicts, context),
     searchable: verdicts.length > 20,
   });
 }

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { ContentSentences } from '../words/content-sentences.ts';
 
 /** The sentences of a circular, and what is said of method and evidence. */
@@ -6,6 +7,7 @@ export const circularSentences: Pick<
   | 'methods'
   | 'evidencePlan'
   | 'evidenceTool'
+  | 'evidenceData'
   | 'circularOpening'
   | 'circularMissed'
   | 'circularSlow'
@@ -45,13 +47,15 @@ export const circularSentences: Pick<
   ],
   evidencePlan: (title, document, digest) =>
     `Targets: ${title}${document === null ? '' : ` (${document})`}; SHA-256 of the file of targets: ${digest}.`,
+  evidenceData: (year, files, asOf) =>
+    `Source: ${plural(files, 'file', 'files')} reported by the regions; year of the data: ${year}${asOf === null ? '' : `; as of ${asOf}`}.`,
   evidenceTool: (name, version) => `Checked and computed by ${name} ${version}.`,
-  circularOpening: (plan, year) => `The results of ${year} under the ${plan} are as follows.`,
+  circularOpening: (plan, year) => `The results of ${year} under ${plan} are as follows.`,
   circularMissed: 'Targets missed',
   circularSlow: 'Regions that lag behind',
   circularData: 'Problems of reporting',
-  slowRegions: (level, items) =>
-    `${level === 'prefecture' ? 'Prefectures' : 'Counties'} that miss most of their own or applied targets: ${items.join('; ')}.`,
+  slowRegions: (level, items, more) =>
+    `${level === 'prefecture' ? 'Prefectures' : 'Counties'} with the most missed targets, own or applied: ${items.join('; ')}${more > 0 ? `; and ${more} more that miss any` : ''}.`,
   missedOf: (missed, judged) => `${missed} of ${judged}`,
   noneSlow: (level) => `No ${level} misses a target.`,
   answers: (who, supporting, indicator, lack, by) =>

@@ -23,7 +23,7 @@ export const contentFrame: Omit<
   title: (kind, year, subject) =>
     ({
       monitor: `${subject}: monitoring report ${year}`,
-      circular: `Circular on the results of ${year} under the ${subject}`,
+      circular: `Circular on the results of ${year} under ${subject}`,
       feedback: `${subject}: results of ${year}`,
     })[kind],
   shortTitle: (kind, year, subject) =>

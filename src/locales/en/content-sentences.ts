@@ -28,12 +28,13 @@ export const contentSentences: ContentSentences = {
   sentence: (clauses) => upper(ends(clauses.filter((each) => each !== '').join(', '))),
   judged: (scope, year, counts) =>
     `${scope === null ? '' : `${scope}, `}${year}: ${counted(counts, targets)}.`,
-  since: ({ year, since, both, gained, lost, first }) =>
+  since: ({ year, since, both, gained, lost, first, open }) =>
     `${[
       `Of the ${targets(both)} judged in both ${since} and ${year}, ${gained.length} ${gained.length === 1 ? 'is' : 'are'} newly met${named(gained)} and ${lost.length} no longer met${named(lost)}`,
       ...(first > 0
         ? [`${first} had no target in ${since} and ${first === 1 ? 'is' : 'are'} judged for the first time`]
         : []),
+      ...(open > 0 ? [`${open} could not be judged in ${since} for want of data`] : []),
     ].join('; ')}.`,
   missedOnes: (items) => `Missed (${items.length}): ${items.join('; ')}.`,
   waivedOnes: (items) => `Missed and waived (${items.length}): ${items.join('; ')}.`,
@@ -41,20 +42,21 @@ export const contentSentences: ContentSentences = {
   approximateOnes: (items) => `Met within the tolerance (${items.length}): ${items.join('; ')}.`,
   withoutTarget: (count, attachment) =>
     `For ${plural(count, 'more indicator', 'more indicators')} the plan gives no figure${attachment === null ? '' : `; ${attachment} lists the values`}.`,
-  levelCounts: (level, regions, own, applied, gathered) =>
+  levelCounts: (level, regions, own, applied, gathered, more) =>
     `${of(regions, level)}: ${[
       ...(own === null ? [] : [`own targets: ${counted(own)}`]),
       ...(applied === null ? [] : [`targets of a higher level applied to them: ${counted(applied)}`]),
       ...(gathered.length === 0
         ? []
         : [
-            `most misses are in ${gathered.map(({ indicator, regions: n }) => `${indicator} (${of(n, level)})`).join(', ')}`,
+            `missed most often: ${gathered.map(({ indicator, regions: n }) => `${indicator} (${of(n, level)})`).join(', ')}${more > 0 ? `, and ${plural(more, 'other indicator', 'other indicators')}` : ''}`,
           ]),
     ].join('; ')}.`,
   item: (title, text) => `${title}. ${text}`,
   value: (year, value, parts) => `${value}${parts === null ? '' : ` (${parts})`} in ${year}`,
   valueWithin: (year, value) => `data for ${year} are incomplete; all that is known is ${value}`,
   noValue: (year) => `no usable data for ${year}`,
+  notApplicable: (year) => `not applicable in ${year}`,
   againstTarget: (target, { side, amount }) =>
     side === 'same' ? `level with the target (${target})` : `${amount} ${side} the target (${target})`,
   withinTolerance: (tolerance) => `within the tolerance (${tolerance}), which counts as met`,
@@ -73,7 +75,8 @@ export const contentSentences: ContentSentences = {
   ends: (highest, highestNames, lowest, lowestNames, lack) =>
     `highest in ${highestNames} (${highest}), lowest in ${lowestNames} (${lowest}${lack === null ? '' : `, ${lack}`})`,
   allTheSame: (value) => `all at ${value}`,
-  quartiles: (median, lower, upperQuartile) => `median ${median}, quartiles ${lower} and ${upperQuartile}`,
+  quartiles: (median, lower, upperQuartile, known) =>
+    `median${known === null ? '' : ` of the ${known} with a value`} ${median}, ${lower === upperQuartile ? `both quartiles ${lower}` : `quartiles ${lower} and ${upperQuartile}`}`,
   behind: (level, items, more) =>
     `Largest shortfalls among ${LEVELS[level][1]}: ${items.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
   ofRegion: (region, what) => `${region}, ${what}`,
@@ -123,10 +126,9 @@ export const contentSentences: ContentSentences = {
   marks: (marks) => `Marks: ${marks.map(({ mark, name }) => `${mark} ${name}`).join('   ')}`,
   appliedMark: '“*” marks a target of a higher level that is applied',
   interpretedMark: (marks) => `Basis of targets: ${marks.join(', ')}`,
-  fewerThan: (limit) => `fewer than ${limit}`,
   publicNote: (limit) =>
-    `This is the public version: counties that miss a target and files are not named, and numbers below ${limit} are left out.`,
+    `This is the public version: counties that miss a target and files are not named, and a shortfall or the parts of a percentage are left out where a number below ${limit} could be told from them.`,
   feedbackOpening: (region, year, plan) =>
-    `These are the results of ${region} for ${year} under the ${plan}. Please check them; where a figure is wrong, say so in writing with evidence.`,
+    `These are the results of ${region} for ${year} under ${plan}. Please check them; where a figure is wrong, say so in writing with evidence.`,
   feedbackRegions: (above) => `“${above}” is the value of the region above, for comparison.`,
 };

@@ -1,6 +1,7 @@
 import type { ContentWords } from '../words/content.ts';
 import { contentFrame } from './content-frame.ts';
 import { contentSentences } from './content-sentences.ts';
+import { plural } from './plural.ts';
 
 const listed = (names: readonly string[], more: number) =>
   `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
@@ -91,8 +92,10 @@ export const content: ContentWords = {
       })[state],
     strip: (behind, more, indicator) =>
       behind.length === 0
-        ? `${indicator}: no region below the target`
-        : `${indicator}: below the target in ${listed(behind, more)}`,
+        ? `${indicator}: no region misses the target`
+        : `${indicator}: target missed in ${listed(behind, more)}`,
+    stripOf: (counties, indicator) =>
+      `${indicator}: target missed in ${plural(counties, 'county', 'counties')}`,
     spread: (indicator) => `${indicator}: how counties lie apart`,
     heat: (year) => `Where targets were met and missed, by county, ${year}`,
     tiles: (year) => `Targets met by each prefecture, ${year}`,

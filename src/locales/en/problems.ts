@@ -1,3 +1,4 @@
+import { documentInstead, isPdf } from '../document-instead.ts';
 import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
 import { notJudged } from './not-judged.ts';
@@ -12,6 +13,17 @@ const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 /** Which command writes what an office signs. */
 const documents = (path: string) =>
   `Documents for offices are written by another command: dabiao report … -o ${path}.`;
+
+const PDF = 'PDF is not written; save the Word document as PDF.';
+
+/** An office's name for a document, which a newcomer writes. */
+function officeName(path: string, allowed: readonly string[]): string {
+  const instead = documentInstead(path);
+  if (instead === null) return 'Add';
+  const pdf = instead.isPdf ? ` ${PDF}` : '';
+  const written = allowed.includes('docx') ? `Write -o ${instead.path}.` : documents(instead.path);
+  return `${written}${pdf} Otherwise add`;
+}
 
 export const problems: Words['problems'] = {
   ...reportProblems,
@@ -68,6 +80,7 @@ export const problems: Words['problems'] = {
     message: `${quoted(text)} is not a value of ${option}.`,
     hint: [
       ...(isDocument ? [documents(`report.${text}`)] : []),
+      ...(option === '--format' && isPdf(text) ? [PDF] : []),
       ...(candidates.length > 0 ? [`Did you mean ${candidates.join(' or ')}?`] : []),
       oneOf(allowed),
     ].join(' '),
@@ -165,7 +178,7 @@ export const problems: Words['problems'] = {
     message: isDocument
       ? `A document such as ${quoted(path)} is not written here.`
       : `The file name ${quoted(path)} does not show which format to write.`,
-    hint: `${isDocument ? `${documents(path)} Otherwise add` : 'Add'} --format. ${oneOf(allowed)}`,
+    hint: `${isDocument ? `${documents(path)} Otherwise add` : officeName(path, allowed)} --format. ${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({
     message: `--output names ${path === '-' ? 'standard output' : path} twice.`,

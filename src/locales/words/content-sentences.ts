@@ -17,6 +17,8 @@ export interface MovedSince {
   readonly gained: readonly string[];
   readonly lost: readonly string[];
   readonly first: number;
+  /** With an answer this year, and open the year before. */
+  readonly open: number;
 }
 
 export interface ReportingCounts {
@@ -52,12 +54,15 @@ export interface ContentSentences {
     own: TargetCounts | null,
     applied: TargetCounts | null,
     gathered: readonly { readonly indicator: string; readonly regions: number }[],
+    /** Indicators missed beside those. */
+    more: number,
   ) => string;
   /** Title and what is to be said of it. */
   readonly item: (title: string, text: string) => string;
   readonly value: (year: number, value: string, parts: string | null) => string;
   readonly valueWithin: (year: number, value: string) => string;
   readonly noValue: (year: number) => string;
+  readonly notApplicable: (year: number) => string;
   readonly againstTarget: (target: string, distance: Distance) => string;
   readonly withinTolerance: (tolerance: string) => string;
   readonly targetOnly: (target: string, met: boolean) => string;
@@ -87,7 +92,8 @@ export interface ContentSentences {
     lack: string | null,
   ) => string;
   readonly allTheSame: (value: string) => string;
-  readonly quartiles: (median: string, lower: string, upper: string) => string;
+  /** Of the regions with a value; how many, where some have none. */
+  readonly quartiles: (median: string, lower: string, upper: string, known: number | null) => string;
   readonly behind: (level: Level, items: readonly string[], more: number) => string;
   readonly named: (name: string, what: string) => string;
   /** A region and what is said of it. */
@@ -126,7 +132,6 @@ export interface ContentSentences {
   readonly marks: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
   readonly appliedMark: string;
   readonly interpretedMark: (marks: readonly string[]) => string;
-  readonly fewerThan: (limit: number) => string;
   readonly publicNote: (limit: number) => string;
   readonly methods: (facts: {
     readonly baselineYear: number | null;
@@ -138,11 +143,14 @@ export interface ContentSentences {
   }) => readonly string[];
   readonly evidencePlan: (title: string, document: string | null, digest: string) => string;
   readonly evidenceTool: (name: string, version: string) => string;
+  /** What the figures are of, and as of when they are reported on. */
+  readonly evidenceData: (year: number, files: number, asOf: string | null) => string;
   readonly circularOpening: (plan: string, year: number) => string;
   readonly circularMissed: string;
   readonly circularSlow: string;
   readonly circularData: string;
-  readonly slowRegions: (level: Level, items: readonly string[]) => string;
+  /** Those that miss most; how many more miss anything. */
+  readonly slowRegions: (level: Level, items: readonly string[], more: number) => string;
   readonly missedOf: (missed: number, judged: number) => string;
   readonly noneSlow: (level: Level) => string;
   readonly answers: (

@@ -64,7 +64,9 @@ export interface ContentWords {
   readonly figures: {
     readonly line: (indicator: string, state: CellState) => string;
     readonly strip: (behind: readonly string[], more: number, indicator: string) => string;
-    /** Of what has no target. */
+    /** Where counties that miss may not be named. */
+    readonly stripOf: (counties: number, indicator: string) => string;
+    /** Of what has no target, or where it is not known whether all meet it. */
     readonly spread: (indicator: string) => string;
     readonly heat: (year: number) => string;
     readonly tiles: (year: number) => string;

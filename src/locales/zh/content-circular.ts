@@ -6,6 +6,7 @@ export const circularSentences: Pick<
   | 'methods'
   | 'evidencePlan'
   | 'evidenceTool'
+  | 'evidenceData'
   | 'circularOpening'
   | 'circularMissed'
   | 'circularSlow'
@@ -43,13 +44,15 @@ export const circularSentences: Pick<
   ],
   evidencePlan: (title, document, digest) =>
     `目标依据：${title}${document === null ? '' : `（${document}）`}；目标文件的SHA-256校验值：${digest}。`,
+  evidenceData: (year, files, asOf) =>
+    `数据来源：各地报送的${files}个文件；数据所属年度：${year}年${asOf === null ? '' : `；编制日期：${asOf}`}。`,
   evidenceTool: (name, version) => `核验和计算：${name} ${version}。`,
   circularOpening: (plan, year) => `现将《${plan}》${year}年度目标完成情况通报如下。`,
   circularMissed: '未完成的目标',
   circularSlow: '进度滞后的地区',
   circularData: '数据报送问题',
-  slowRegions: (level, items) =>
-    `未达到本级目标或套用目标较多的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('；')}。`,
+  slowRegions: (level, items, more) =>
+    `未达到本级目标或套用目标较多的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('；')}${more > 0 ? `；另有${more}个有未达到的目标` : ''}。`,
   missedOf: (missed, judged) => `${judged}项中${missed}项未达到`,
   noneSlow: (level) => `各${level === 'prefecture' ? '州市' : '县（市、区）'}没有未达到的目标。`,
   answers: (who, supporting, indicator, lack, by) =>

@@ -18,10 +18,11 @@ export const contentSentences: ContentSentences = {
   sentence: (clauses) => ends(clauses.filter((each) => each !== '').join('，')),
   judged: (scope, year, counts) =>
     `${scope ?? ''}${year}年应判定目标${counts.judged}项，${counted(counts)}。`,
-  since: ({ year, since, both, gained, lost, first }) =>
+  since: ({ year, since, both, gained, lost, first, open }) =>
     `${[
       `与${since}年相比，两年均有判定结果的${both}项中，新达到${gained.length}项${named(gained)}，由达到转为未达到${lost.length}项${named(lost)}`,
       ...(first > 0 ? [`${since}年尚无目标值、${year}年首次判定的${first}项`] : []),
+      ...(open > 0 ? [`${since}年因缺数据无法判定的${open}项`] : []),
     ].join('；')}。`,
   missedOnes: (items) => `未达到的${items.length}项：${items.join('；')}。`,
   waivedOnes: (items) => `未达到但已批准豁免的${items.length}项：${items.join('；')}。`,
@@ -29,17 +30,18 @@ export const contentSentences: ContentSentences = {
   approximateOnes: (items) => `容差内达到的${items.length}项：${items.join('；')}。`,
   withoutTarget: (count, attachment) =>
     `另有${count}项行动计划未提出数值要求${attachment === null ? '' : `，${attachment}列出监测值`}。`,
-  levelCounts: (level, regions, own, applied, gathered) =>
+  levelCounts: (level, regions, own, applied, gathered, more) =>
     `${regions}${LEVELS[level]}：${[
       ...(own === null ? [] : [`本级目标${own.judged}项，${counted(own)}`]),
       ...(applied === null ? [] : [`套用上级目标${applied.judged}项，${counted(applied)}`]),
       ...(gathered.length === 0
         ? []
         : [
-            `未达到的集中在${gathered.map(({ indicator, regions: n }) => `${indicator}（${n}${LEVELS[level]}）`).join('、')}`,
+            `未达到较多的指标：${gathered.map(({ indicator, regions: n }) => `${indicator}（${n}${LEVELS[level]}）`).join('、')}${more > 0 ? `，另有${more}项` : ''}`,
           ]),
     ].join('；')}。`,
   item: (title, text) => `${title}。${text}`,
+  notApplicable: (year) => `${year}年不适用`,
   value: (year, value, parts) => `${year}年为${value}${parts === null ? '' : `（${parts}）`}`,
   valueWithin: (year, value) => `${year}年数据不全，数值只能确定为${value}`,
   noValue: (year) => `${year}年没有可用数据`,
@@ -63,7 +65,8 @@ export const contentSentences: ContentSentences = {
   ends: (highest, highestNames, lowest, lowestNames, lack) =>
     `最高为${highestNames}${highest}，最低为${lowestNames}${lowest}${lack === null ? '' : `（${lack}）`}`,
   allTheSame: (value) => `均为${value}`,
-  quartiles: (median, lower, upper) => `中位数为${median}，四分位数为${lower}和${upper}`,
+  quartiles: (median, lower, upper, known) =>
+    `${known === null ? '' : `有数值的${known}个的`}中位数为${median}，四分位数${lower === upper ? `均为${lower}` : `为${lower}和${upper}`}`,
   behind: (level, items, more) =>
     `差额较大的${level === 'prefecture' ? '州市' : '县（市、区）'}：${items.join('、')}${more > 0 ? `，另有${more}个` : ''}。`,
   ofRegion: (region, what) => `${region}${what}`,
@@ -109,9 +112,8 @@ export const contentSentences: ContentSentences = {
   marks: (marks) => `标记：${marks.map(({ mark, name }) => `${mark} ${name}`).join('　')}`,
   appliedMark: '“*”表示套用上级目标',
   interpretedMark: (marks) => `目标依据：${marks.join('，')}`,
-  fewerThan: (limit) => `不足${limit}`,
   publicNote: (limit) =>
-    `本件为公开版本：不列未达到目标的县（市、区）名称和文件名，小于${limit}的数以“不足${limit}”表示。`,
+    `本件为公开版本：不列未达到目标的县（市、区）名称和文件名，差额和分子、分母中小于${limit}或可推算出小于${limit}的数不列出。`,
   feedbackOpening: (region, year, plan) =>
     `根据《${plan}》${year}年度监测数据，现将${region}目标完成情况反馈如下，请核对。数据如有出入，请附依据书面说明。`,
   feedbackRegions: (above) => `“${above}”为上级地区同一指标的数值，供参考。`,

@@ -96,8 +96,9 @@ export const content: ContentWords = {
       }`,
     strip: (behind, more, indicator) =>
       behind.length === 0
-        ? `${indicator}：各地均未低于目标`
+        ? `${indicator}：没有地区未达到目标`
         : `${indicator}：${listed(behind, more)}未达到目标`,
+    stripOf: (counties, indicator) => `${indicator}：${counties}个县（市、区）未达到目标`,
     spread: (indicator) => `${indicator}：各县（市、区）的分布`,
     heat: (year) => `${year}年各县（市、区）达标与未达标的分布`,
     tiles: (year) => `${year}年各州市达到的目标项数`,

@@ -1,3 +1,4 @@
+import { documentInstead, isPdf } from '../document-instead.ts';
 import type { ReportTrouble } from '../../core/errors.ts';
 import { isBlank } from '../../core/lists.ts';
 import { notJudged } from './not-judged.ts';
@@ -11,6 +12,17 @@ import { reportProblems } from './report-problems.ts';
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 /** Which command writes what an office signs. */
 const documents = (path: string) => `供印发的文稿请用：dabiao report … -o ${path}。`;
+
+const PDF = '不直接生成 PDF，请由 Word 文稿另存。';
+
+/** An office's name for a document, which a newcomer writes. */
+function officeName(path: string, allowed: readonly string[]): string {
+  const instead = documentInstead(path);
+  if (instead === null) return '';
+  const pdf = instead.isPdf ? PDF : '';
+  const written = allowed.includes('docx') ? `请写 -o ${instead.path}。` : documents(instead.path);
+  return `${written}${pdf}要写成别的格式，`;
+}
 
 export const problems: Words['problems'] = {
   ...reportProblems,
@@ -64,6 +76,7 @@ export const problems: Words['problems'] = {
     message: `${option} 不能是${quoted(text)}。`,
     hint: [
       ...(isDocument ? [documents(`报告.${text}`)] : []),
+      ...(option === '--format' && isPdf(text) ? [PDF] : []),
       ...(candidates.length > 0 ? [`是不是 ${candidates.join(' 或 ')}？`] : []),
       oneOf(allowed),
     ].join(''),
@@ -158,7 +171,7 @@ export const problems: Words['problems'] = {
   }),
   'unknown-format-of-file': ({ path, allowed, isDocument = false }) => ({
     message: isDocument ? `这里不生成${quoted(path)}这样的文稿。` : `从文件名${quoted(path)}看不出格式。`,
-    hint: `${isDocument ? `${documents(path)}要写成别的格式，` : ''}请用 --format 指明。${oneOf(allowed)}`,
+    hint: `${isDocument ? `${documents(path)}要写成别的格式，` : officeName(path, allowed)}请用 --format 指明。${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({ message: `--output 两次写到${path === '-' ? '标准输出' : ` ${path}`}。` }),
   'not-a-count': ({ option, text }) => ({

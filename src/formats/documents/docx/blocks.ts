@@ -47,8 +47,8 @@ export function blocksOf(
       case 'closing':
         return closingBlocks(item.closing, language);
       case 'paragraph':
-        // Where it is signed there is text: its last lines come along.
-        return [textBlock(item, next?.kind === 'closing')];
+        // Where it is signed there is text, and a list has what leads to it: its last lines come along.
+        return [textBlock(item, next?.kind === 'closing' || next?.kind === 'bullets')];
       case 'bullets':
         return item.items.map((runs) =>
           paragraph('ListItem', { numbering: { reference: LIST, level: 0 }, children: textRuns(runs) }),

@@ -3,7 +3,7 @@ import type { Paragraph } from 'docx';
 import type { Closing } from '../../../content/document.ts';
 import type { Language } from '../../../core/languages.ts';
 import { widthOf } from './characters.ts';
-import { BODY, CHARACTER } from './measures.ts';
+import { bodyOf, CHARACTER } from './measures.ts';
 import { line, paragraph, textRun } from './text.ts';
 
 /** 附件说明, then the office over the date on the right side. */
@@ -11,7 +11,7 @@ export function closingBlocks(
   { label, attachments, lines }: Closing,
   language: Language,
 ): readonly Paragraph[] {
-  const blank = BODY[language].line;
+  const blank = bodyOf(language).line;
   return [
     ...attachments.map((title, i) => attachmentLine(label, title, i, attachments.length, language, blank)),
     ...lines.map((text, i) =>
@@ -30,7 +30,7 @@ function attachmentLine(
   blank: number,
 ): Paragraph {
   const colon = language === 'zh' ? '：' : ':';
-  const size = BODY[language].size * 20;
+  const size = bodyOf(language).size * 20;
   const shown = `${label}${colon}`;
   const first = 2 * CHARACTER + widthOf(shown) * size + (language === 'en' ? size / 2 : 0);
   const start = Math.round(first + (count > 1 ? (count > 9 ? 1.5 : 1) * size : 0));

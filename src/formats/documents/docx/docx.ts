@@ -10,7 +10,7 @@ import { coverBlocks } from './cover.ts';
 import { finished } from './finish.ts';
 import { headingsOf, partsOf } from './flow.ts';
 import { blankFooters, footers } from './footers.ts';
-import { areaOf, BODY, CHARACTER_SPACE, FOOTER, marginsOf, PAGE } from './measures.ts';
+import { areaOf, bodyOf, CHARACTER_SPACE, FOOTER, marginsOf, PAGE } from './measures.ts';
 import { listsIn } from './numbering.ts';
 import { picturesOf } from './pictures.ts';
 
@@ -60,7 +60,7 @@ function section(
     margin: { ...marginsOf(landscape), header: FOOTER, footer: FOOTER, gutter: 0 },
     ...(start === undefined ? {} : { pageNumbers: { start } }),
   };
-  const linePitch = BODY[language].line;
+  const linePitch = bodyOf(language).line;
   const grid =
     language === 'zh'
       ? { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: CHARACTER_SPACE }

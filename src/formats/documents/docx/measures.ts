@@ -49,11 +49,12 @@ export const SIZES = {
   least: 7.5,
 } as const;
 
-/** English text is set smaller: three of its lines to two of a Chinese page. */
-export const BODY: Readonly<Record<Language, { readonly size: number; readonly line: number }>> = {
-  zh: { size: SIZES.text, line: LINE },
-  en: { size: SIZES.small, line: Math.round((LINE * 2) / 3) },
-};
+/** Text in Latin letters is set smaller: three of its lines to two of a Chinese page. */
+export function bodyOf(language: Language): { readonly size: number; readonly line: number } {
+  return language === 'zh'
+    ? { size: SIZES.text, line: LINE }
+    : { size: SIZES.small, line: Math.round((LINE * 2) / 3) };
+}
 
 export const marginsOf = (landscape: boolean) => (landscape ? TURNED : UPRIGHT);
 

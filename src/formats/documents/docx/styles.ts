@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/languages.ts';
 import type { FaceName } from './fonts.ts';
-import { BODY, LINE, SIZES, TIGHTENED } from './measures.ts';
+import { bodyOf, LINE, SIZES, TIGHTENED } from './measures.ts';
 
 /** What a paragraph looks like; what is not named is that of the text. */
 export interface Style {
@@ -38,7 +38,7 @@ const lineOf = (size: number) => Math.round(size * 20 * 1.3);
 /** Every style of a document, by its id. */
 export function stylesIn(language: Language) {
   const english = language === 'en';
-  const { size, line } = BODY[language];
+  const { size, line } = bodyOf(language);
   const heading = (level: number, face: FaceName, points: number) =>
     ({
       name: `heading ${level}`,
@@ -61,7 +61,8 @@ export function stylesIn(language: Language) {
   const contents = (level: number) =>
     ({ name: `toc ${level}`, next: 'Normal', align: 'left', left: 2 * (level - 1), leader: true }) as const;
   return {
-    Normal: { name: 'Normal', align: 'both', line, face: 'text', size, spacing: english ? 0 : TIGHTENED },
+    // Justified, the characters of a line whose last figure goes to the next one would be pulled apart.
+    Normal: { name: 'Normal', align: 'left', line, face: 'text', size, spacing: english ? 0 : TIGHTENED },
     BodyText: { name: 'Body Text', ...(english ? { after: 120 } : { firstLine: 2 }) },
     Aligned: { name: 'Aligned Text', ...(english ? { after: 120 } : {}) },
     Lead: { name: 'Lead', based: 'BodyText', face: 'lead', bold: english },

@@ -59,9 +59,12 @@ export function tableBlocks(
         insideHorizontal: THIN,
         insideVertical: THIN,
       },
-      rows: [headRow(columns, layout), ...rows.map((row) => bodyRow(row, columns, layout))],
+      rows: [
+        headRow(columns, layout),
+        ...rows.map((row, i) => bodyRow(row, columns, layout, notes.length > 0 && i === rows.length - 1)),
+      ],
     }),
-    ...notes.map((note) => line('TableNote', note, { keepNext })),
+    ...notes.map((note, i) => line('TableNote', note, { keepNext: keepNext || i < notes.length - 1 })),
     // Two tables that touch would become one.
     paragraph('Spacer', { keepNext }),
   ];
@@ -77,11 +80,19 @@ function headRow(columns: readonly Column[], layout: Columns): TableRow {
   });
 }
 
-function bodyRow({ cells, role }: Row, columns: readonly Column[], layout: Columns): TableRow {
+/** With notes below it, the last row goes to their page rather than leave them there alone. */
+function bodyRow(
+  { cells, role }: Row,
+  columns: readonly Column[],
+  layout: Columns,
+  keepNext: boolean,
+): TableRow {
   if (role === 'group') return groupRow(cells[0]?.text ?? '', columns.length, layout);
   return new TableRow({
     cantSplit: true,
-    children: columns.map((column, i) => bodyCell(cells[i], column, role, widthAt(layout, i), layout.size)),
+    children: columns.map((column, i) =>
+      bodyCell(cells[i], column, role, widthAt(layout, i), layout.size, keepNext),
+    ),
   });
 }
 
@@ -105,6 +116,7 @@ function bodyCell(
   role: Row['role'],
   width: ITableCellOptions['width'],
   size: number,
+  keepNext: boolean,
 ): TableCell {
   const fill = content?.state === undefined ? null : SHADES[content.state];
   const written = content?.text ?? '';
@@ -118,7 +130,7 @@ function bodyCell(
       'TableText',
       whole === true ? unbroken(written) : written,
       size,
-      { alignment: ALIGN[align] },
+      { alignment: ALIGN[align], ...(keepNext ? { keepNext } : {}) },
       role === 'total',
     ),
   );

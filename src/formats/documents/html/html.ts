@@ -1,5 +1,6 @@
 import type { Block, Cover, Document, Section, Table } from '../../../content/document.ts';
 import { documentsWords } from '../../../locales/documents.ts';
+import type { Language } from '../../../core/languages.ts';
 import type { DocumentsWords } from '../../../locales/words/documents.ts';
 import { issueLines } from '../cover-lines.ts';
 import { paragraphElement } from './blocks.ts';
@@ -12,7 +13,8 @@ import { widthsOf } from './table.ts';
 import type { Element } from './tree.ts';
 import { classes, element } from './tree.ts';
 
-const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
+/** What screen readers and fonts go by: Chinese is that of the mainland. */
+const tagOf = (language: Language) => (language === 'zh' ? 'zh-CN' : language);
 
 /** A document as one HTML file that asks nobody for anything: script, style and pictures are in it. */
 export function writeHtml(document: Document): Promise<string> {
@@ -20,7 +22,7 @@ export function writeHtml(document: Document): Promise<string> {
   const style = styleOf(document, tablesOf(document).map(widthsOf));
   return Promise.resolve(
     pageText(
-      element('html', { lang: LANGUAGE_TAGS[document.language] }, [
+      element('html', { lang: tagOf(document.language) }, [
         headElement(document, style),
         bodyElement(document, words),
       ]),
