@@ -15,21 +15,11 @@ export interface ColumnUnit {
  */
 export function readUnit(unit: string | null, topic: Topic, dictionary: Dictionary): ColumnUnit | null {
   if (unit === null) return { percent: false, power: 0 };
-  const names = plainNamesIn(dictionary.unitNames(topic));
+  const names = new Set(dictionary.unitNames(topic).map(plainName));
   if (names.has(plainName(unit))) return { percent: topic.type === 'indicator', power: 0 };
   const { rest, power } = unitMagnitude(plainName(unit));
   return topic.type === 'measure' && power > 0 && names.has(rest) ? { percent: false, power } : null;
 }
-
-/** Names of a unit as they are compared. A dictionary gives the same list each time, for row after row. */
-function plainNamesIn(names: readonly string[]): ReadonlySet<string> {
-  const known = PLAIN_NAMES.get(names) ?? new Set(names.map(plainName));
-  PLAIN_NAMES.set(names, known);
-  return known;
-}
-
-/** Gone with the dictionary whose lists they are. */
-const PLAIN_NAMES = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Every name of every unit of a plan. */
 export function unitNamesOf(plan: Plan): ReadonlySet<string> {
