@@ -94,6 +94,7 @@ export interface ProblemsByKind {
   };
   'output-twice': { readonly path: string };
   'not-a-count': { readonly option: string; readonly text: string };
+  'not-a-size': { readonly option: string; readonly text: string };
   'not-a-date': { readonly option: string; readonly text: string };
   'config-invalid': { readonly path: string; readonly problems: readonly YamlProblem[] };
   'folder-not-empty': { readonly path: string };

@@ -7,7 +7,8 @@ import type { PathRules } from './paths.ts';
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** @param most bytes; if there are more, a FileError `EFBIG` is thrown */
+  readonly readStdin: (most?: number) => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The locale of the system, as the machine says it: `zh-CN`. */
   readonly locale: () => string;
@@ -69,6 +70,10 @@ export interface Files {
   readonly read: (path: string) => Uint8Array;
   /** The first bytes of a file. */
   readonly head: (path: string, most: number) => Uint8Array;
+  /** Its bytes; 0 for what has no size before it is read. */
+  readonly size: (path: string) => number;
+  /** All of a file, part by part; a part is good until the next is asked for. */
+  readonly parts: (path: string) => Iterable<Uint8Array>;
   /** The files in a folder and the folders below it, in the order of names, without what is skipped. */
   readonly list: (folder: string, skip: (name: string) => boolean) => readonly Entry[];
   /**

@@ -49,7 +49,12 @@ export async function rank(
   const loaded = await loadWaivers(options, assessed, asOf, io);
   io.mark('plan and regions');
 
-  const opened = await openInputs(inputs, options, { plan, year, outputs: outputPaths(outputs) }, io);
+  const opened = await openInputs(
+    inputs,
+    options,
+    { plan, regions, year, outputs: outputPaths(outputs) },
+    io,
+  );
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const { ranked, exitCode } = runRank(
     { sha256, regions, ...opened, ...loaded },

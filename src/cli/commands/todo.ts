@@ -51,7 +51,12 @@ export async function todo(
   const loaded = await loadWaivers(options, plan, asOf, io);
   io.mark('plan and regions');
 
-  const opened = await openInputs(inputs, options, { plan, year, outputs: outputPaths(outputs) }, io);
+  const opened = await openInputs(
+    inputs,
+    options,
+    { plan, regions, year, outputs: outputPaths(outputs) },
+    io,
+  );
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const found = runTodo(
     { sha256, regions, ...opened, ...loaded },

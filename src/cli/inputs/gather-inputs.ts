@@ -7,6 +7,7 @@ import { sha256 } from '../../platform/node/sha256.ts';
 import { endingOf, kindOfFile } from './file-kinds.ts';
 import type { FoundInput } from './find-inputs.ts';
 import { findInputs } from './find-inputs.ts';
+import type { Look, Unread } from './look-before.ts';
 import { isCsvReport, LOOKED_AT, lookOf } from './looks-like-table.ts';
 
 /** A file that was found and not opened. */
@@ -15,6 +16,17 @@ export interface NotRead {
   /** What was found about it, or that it is nobody's data. */
   readonly reason: FindingCode | 'not-data';
 }
+
+/** What is not read at all. */
+interface Bounds {
+  /** The most bytes from standard input. */
+  readonly most: number;
+  readonly look: Look;
+}
+
+const PART = 1024 * 1024;
+
+const NO_BOUNDS: Bounds = { most: Infinity, look: () => Promise.resolve([]) };
 
 /** The files to read, what was found about those that could not be, and all that were left. */
 export interface Gathered {
@@ -29,7 +41,11 @@ export interface Gathered {
  * read.
  * @throws UserError `no-such-input` or `no-data-in-folder`, FileError for a folder that can't be read
  */
-export async function gatherInputs(names: readonly string[], io: Io): Promise<Gathered> {
+export async function gatherInputs(
+  names: readonly string[],
+  io: Io,
+  bounds: Bounds = NO_BOUNDS,
+): Promise<Gathered> {
   const sources: Source[] = [];
   const unopened: PlacedFacts[] = [];
   const aside: NotRead[] = [];
@@ -38,12 +54,14 @@ export async function gatherInputs(names: readonly string[], io: Io): Promise<Ga
       aside.push({ path: shown, reason: obstacle });
       continue;
     }
-    const read = obstacle ?? (await bytesOf(path, io));
-    if ('code' in read) unopened.push({ path: shown, facts: read });
+    const read = obstacle ?? (await bytesOf({ path, named, shown }, bounds, io));
+    if ('problems' in read) unopened.push(...read.problems);
+    else if ('code' in read) unopened.push({ path: shown, facts: read });
     else if (!named && isCsvReport(read)) unopened.push({ path: shown, facts: { code: 'file-not-read' } });
     else sources.push({ path: shown, bytes: read, sha256: sha256(read) });
   }
-  const notRead = [...aside, ...unopened.map(({ path, facts }) => ({ path, reason: facts.code }))];
+  const why = new Map(unopened.toReversed().map(({ path, facts }) => [path, facts.code]));
+  const notRead = [...aside, ...[...why].map(([path, reason]) => ({ path, reason }))];
   return { sources, unopened, notRead: notRead.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
@@ -117,12 +135,46 @@ function obstacleOf({ path, named, trouble }: FoundInput, files: Files): Obstacl
   }[look];
 }
 
-async function bytesOf(path: string, { files, readStdin }: Io): Promise<Uint8Array | FindingFacts> {
+/** The bytes of a file or of standard input, or what was found before they were all read. */
+async function bytesOf(
+  { path, named, shown }: Pick<Input, 'path' | 'named' | 'shown'>,
+  { most, look }: Bounds,
+  { files, readStdin }: Io,
+): Promise<Uint8Array | FindingFacts | { readonly problems: readonly PlacedFacts[] }> {
   try {
-    return path === '-' ? await readStdin() : files.read(path);
+    const given = path === '-' ? await readStdin(most) : null;
+    const unread = given === null ? ofFile(path, shown, files) : ofBytes(given, shown);
+    const problems = await look(unread);
+    if (problems.length === 0) return given ?? files.read(path);
+    return !named && isCsvReport(unread.head(LOOKED_AT)) ? { code: 'file-not-read' } : { problems };
   } catch (error) {
-    return unreadable(error);
+    const facts = unreadable(error);
+    return path === '-' && facts.code === 'unreadable-file' && facts.reason === 'EFBIG'
+      ? { code: 'too-large', what: 'file', most }
+      : facts;
   }
+}
+
+function ofFile(path: string, shown: string, files: Files): Unread {
+  return {
+    path: shown,
+    size: files.size(path),
+    head: (most) => files.head(path, most),
+    parts: () => files.parts(path),
+  };
+}
+
+function ofBytes(bytes: Uint8Array, shown: string): Unread {
+  return {
+    path: shown,
+    size: bytes.length,
+    head: (most) => bytes.subarray(0, most),
+    parts: () => partsOf(bytes),
+  };
+}
+
+function* partsOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += PART) yield bytes.subarray(start, start + PART);
 }
 
 function orUnreadable<T>(action: () => T): T | FindingFacts {

@@ -1,18 +1,23 @@
 import { UserError } from '../../core/errors.ts';
 import { severityOf } from '../../core/findings.ts';
+import { LARGEST_FILE } from '../../core/text-bounds.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
+import type { RegionTree } from '../../regions/tree.ts';
 import type { ReadingSettings } from '../../sources/tables/context.ts';
 import type { OpenedFile } from '../../sources/tables/files/open.ts';
 import { openFile } from '../../sources/tables/files/open.ts';
 import type { Source } from '../../sources/tables/files/source.ts';
+import { readingContext } from '../../sources/tables/make-context.ts';
 import { chooseColumns, chooseEncoding, split } from '../options/choices.ts';
 import { chooseTopic } from '../options/choose-topics.ts';
+import { chooseSize } from '../options/choose-size.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
 import type { Gathered, NotRead } from './gather-inputs.ts';
 import { gatherInputs } from './gather-inputs.ts';
+import { lookBefore } from './look-before.ts';
 import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
 import { isJsonObject } from './saved-report.ts';
@@ -36,6 +41,7 @@ export interface OpenedInputs {
 /** What the other options say that matters here. */
 interface Asked {
   readonly plan: Plan;
+  readonly regions: RegionTree;
   /** The year of tables without a year column. */
   readonly year: number | null;
   /** Files that will be written, and so can't be read. */
@@ -49,23 +55,19 @@ interface Asked {
 export async function openInputs(
   names: readonly string[],
   options: InputOptions,
-  { plan, year, outputs }: Asked,
+  { plan, regions, year, outputs }: Asked,
   io: Io,
 ): Promise<OpenedInputs> {
-  const gathered = await gatherInputs(names, io);
+  const most = options.maxSize === undefined ? LARGEST_FILE : chooseSize(options.maxSize);
+  let known: Promise<ReadingSettings> | undefined;
+  const settings = () => (known ??= settingsFor(options, plan, year, io));
+  const context = async () => readingContext(plan, regions, await settings());
+  const gathered = await gatherInputs(names, io, { most, look: lookBefore({ most, context }) });
   refuseReports(gathered.sources);
   // A report of an earlier run beside the data may be written again.
   const handed = gathered.unopened.filter(({ facts }) => severityOf(facts.code) === 'error');
   refuseToOverwrite(outputs, [...names, ...[...gathered.sources, ...handed].map(({ path }) => path)], io);
-  const columns = [
-    ...(await columnsOf(options.columns, plan, io)),
-    ...chooseColumns(options.map ?? [], plan),
-  ];
-  const reading = {
-    ...readingSettings(options, { ...plan, columns: [...plan.columns, ...columns] }),
-    columns,
-    year,
-  };
+  const reading = await settings();
   const root = rootOf(options.root, io);
   const { sources, unopened, notRead } = seenFrom(root, gathered, io);
   const [only] = names;
@@ -91,6 +93,23 @@ function seenFrom(root: string | undefined, { sources, unopened, notRead }: Gath
 /** As reports name it. */
 function shownFrom(root: string | undefined, path: string, { files }: Io): string {
   return path === '-' ? path : files.shown(path, root);
+}
+
+async function settingsFor(
+  options: InputOptions,
+  plan: Plan,
+  year: number | null,
+  io: Io,
+): Promise<ReadingSettings> {
+  const columns = [
+    ...(await columnsOf(options.columns, plan, io)),
+    ...chooseColumns(options.map ?? [], plan),
+  ];
+  return {
+    ...readingSettings(options, { ...plan, columns: [...plan.columns, ...columns] }),
+    columns,
+    year,
+  };
 }
 
 /** The house names of a side file, each checked like one of the command line. */

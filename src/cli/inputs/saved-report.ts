@@ -49,7 +49,7 @@ export function withInputKept(io: Io): Io {
     get stderr() {
       return io.stderr;
     },
-    readStdin: () => (read ??= io.readStdin()),
+    readStdin: (most) => (read ??= io.readStdin(most)),
     env: io.env,
     locale: io.locale,
     files: io.files,

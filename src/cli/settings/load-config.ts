@@ -44,6 +44,7 @@ function factsOf({ problem }: UserError, found: string): YamlFacts | null {
   if (problem.kind === 'unknown-choice')
     return { kind: 'not-allowed', found, allowed: problem.allowed, candidates: problem.candidates };
   if (problem.kind === 'not-a-count') return { kind: 'out-of-range', found, limit: '0, 1, 2, …' };
+  if (problem.kind === 'not-a-size') return { kind: 'pattern', found, example: '600MB' };
   return problem.kind === 'not-a-date' ? { kind: 'pattern', found, example: '2025-12-31' } : null;
 }
 

@@ -46,10 +46,11 @@ export const FILES = {
       reason: { oneOf: ['zip', 'xml', 'html', 'missing-part', 'compound', 'records'] },
     },
   },
+  /** `bytes`, `cells`, `text`, `cell` of a workbook; `file`, `line`, `quoted`, `characters` of a text. */
   'too-large': {
     severity: 'error',
     facts: {
-      what: { oneOf: ['bytes', 'cells', 'text', 'cell'] },
+      what: { oneOf: ['bytes', 'cells', 'text', 'cell', 'file', 'line', 'quoted', 'characters'] },
       most: 'count',
     },
   },

@@ -8,12 +8,14 @@ export const TABLES = {
    * `delimiter`: what the cells seem to be parted by, where it is none that is read; `near`: cells that may
    * have been meant for a name of the plan.
    */
+  /** `lookedAt`: so many bytes at the beginning of a large text; here and below absent if all was read. */
   'no-header': {
     severity: 'error',
     facts: {
       text: 'text',
       delimiter: { optional: 'text' },
       near: { optional: { list: { record: MISNAMED } } },
+      lookedAt: { optional: 'count' },
     },
   },
   'rows-without-header': { severity: 'error', facts: { rows: 'count' } },
@@ -35,6 +37,7 @@ export const TABLES = {
     facts: {
       missing: { list: { oneOf: ['region', 'indicator', 'year', 'value', 'numerator', 'denominator'] } },
       like: { orNull: { record: { column: 'count', text: 'text' } } },
+      lookedAt: { optional: 'count' },
     },
   },
   'unknown-column': { severity: 'error', facts: MISNAMED },

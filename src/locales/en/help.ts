@@ -170,6 +170,7 @@ Exit codes:
   indicator:
     'only these indicators: ids, names or parts of names; a measure selects the indicators that use it. A table that does not name its topic is taken to be about the one given',
   encoding: (names) => `${oneOf(names).replace('gb18030', 'gb18030 (gbk)')} (default: detected)`,
+  maxSize: 'the largest text file that is read, up to 2GB (default: 512MB)',
   sheet: 'only these sheets of a workbook',
   map: 'what a column means, as header=id, where the id is that of a measure, an indicator or a role',
   root: 'the folder that paths in reports are relative to (default: GITHUB_WORKSPACE, CI_PROJECT_DIR, else the working folder)',

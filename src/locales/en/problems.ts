@@ -8,6 +8,7 @@ import { commandLine } from './command-line.ts';
 import { count, meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
 import { reportProblems } from './report-problems.ts';
+import { valueProblems } from './value-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 /** Which command writes what an office signs. */
@@ -27,6 +28,7 @@ function officeName(path: string, allowed: readonly string[]): string {
 
 export const problems: Words['problems'] = {
   ...reportProblems,
+  ...valueProblems,
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} is not a valid plan: ${count(found.length, 'problem')} found.`,
   }),
@@ -182,17 +184,6 @@ export const problems: Words['problems'] = {
   }),
   'output-twice': ({ path }) => ({
     message: `--output names ${path === '-' ? 'standard output' : path} twice.`,
-  }),
-  'not-a-count': ({ option, text }) => ({
-    message: `${option} ${quoted(text)} is not a number.`,
-    hint: 'Write a whole number, 0 or more.',
-  }),
-  'not-a-date': ({ option, text }) => ({
-    message: `${option} ${quoted(text)} is not a date.`,
-    hint:
-      option === '--as-of'
-        ? 'Write 2025-12-31 or 2025-12-31T08:00:00+08:00.'
-        : 'Set it to a number of seconds since 1970.',
   }),
   'config-invalid': ({ path, problems: found }) => ({
     message: `${path} cannot be used: ${count(found.length, 'problem')} found.`,

@@ -171,6 +171,7 @@ export const help = {
   indicator:
     '只判定这些指标：id、名称或其中一部分；写指标项则判定由它构成的指标。表中没有写明内容时，就当作所写的那一个',
   encoding: (names: Values) => `${oneOf(names).replace('gb18030', 'gb18030（gbk）')}（默认：自动识别）`,
+  maxSize: '读取的文本文件最大多大，不超过 2GB（默认：512MB）',
   sheet: '只读取工作簿中的这些工作表',
   map: '指明一列是什么：原列名=指标项或指标的 id，或 region、year、ignore 等',
   root: '报告中的路径以此文件夹为起点；默认依次为 GITHUB_WORKSPACE、CI_PROJECT_DIR、当前文件夹',

@@ -8,6 +8,7 @@ import { commandLine } from './command-line.ts';
 import { meant, oneOf, quoted, syntax, typeNames } from './problem-phrases.ts';
 import { systemReasons, unknownReason } from './reasons.ts';
 import { reportProblems } from './report-problems.ts';
+import { valueProblems } from './value-problems.ts';
 
 const because = (code: string) => reasonOf(code, systemReasons, unknownReason);
 /** Which command writes what an office signs. */
@@ -26,6 +27,7 @@ function officeName(path: string, allowed: readonly string[]): string {
 
 export const problems: Words['problems'] = {
   ...reportProblems,
+  ...valueProblems,
   'plan-invalid': ({ path, problems: found }) => ({
     message: `${path} 有 ${found.length} 处错误，不能使用。`,
   }),
@@ -174,15 +176,6 @@ export const problems: Words['problems'] = {
     hint: `${isDocument ? `${documents(path)}要写成别的格式，` : officeName(path, allowed)}请用 --format 指明。${oneOf(allowed)}`,
   }),
   'output-twice': ({ path }) => ({ message: `--output 两次写到${path === '-' ? '标准输出' : ` ${path}`}。` }),
-  'not-a-count': ({ option, text }) => ({
-    message: `${option} ${quoted(text)}不是数字。`,
-    hint: '请写 0 或更大的整数。',
-  }),
-  'not-a-date': ({ option, text }) => ({
-    message: `${option} ${quoted(text)}不是日期。`,
-    hint:
-      option === '--as-of' ? '写法：2025-12-31 或 2025-12-31T08:00:00+08:00。' : '它是 1970 年以来的秒数。',
-  }),
   'config-invalid': ({ path, problems: found }) => ({
     message: `${path} 有 ${found.length} 处错误，不能使用。`,
   }),

@@ -16,6 +16,7 @@ import { pathRules } from '../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
+import { partsOf } from './parts.ts';
 
 /** The file system of this machine, except for writing. */
 export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
@@ -36,6 +37,8 @@ export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
     },
     read: (path) => guarded(path, () => readFileSync(path)),
     head: (path, most) => guarded(path, () => head(path, most)),
+    size: (path) => guarded(path, () => statSync(path).size),
+    parts: (path) => partsOf(path),
     list: listFolder,
     respelled: (path) => respelled(path),
     identity: (path) => identityOf(path),

@@ -12,7 +12,7 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
   return {
     stdout: output(() => process.stdout),
     stderr: output(() => process.stderr),
-    readStdin: () => readAll(process.stdin),
+    readStdin: (most) => readAll(process.stdin, most),
     env: process.env,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => new Date(),

@@ -49,11 +49,19 @@ function reasonOf(error: Error): string | null {
   return 'code' in error && error.code === 'EPIPE' ? null : (systemReason(error) ?? error.message);
 }
 
-/** Everything from standard input. @throws FileError */
-export async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+/**
+ * Everything from standard input.
+ * @throws FileError `EFBIG` as soon as there are more bytes than `most`
+ */
+export async function readAll(stream: AsyncIterable<Uint8Array>, most = Infinity): Promise<Uint8Array> {
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+    let length = 0;
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > most) throw new FileError('-', 'EFBIG');
+      chunks.push(Buffer.from(chunk));
+    }
     return Buffer.concat(chunks);
   } catch (error) {
     const reason = systemReason(error);

@@ -1,6 +1,7 @@
 import { ENCODINGS } from '../../../sources/tables/files/decode.ts';
 import { one } from '../../completion/values.ts';
 import { chooseEncoding } from '../choices.ts';
+import { chooseSize } from '../choose-size.ts';
 import type { OptionRecord } from '../record.ts';
 import { READING_COMMANDS } from './commands.ts';
 
@@ -35,6 +36,19 @@ export const READING = [
       place: 6,
       examples: ENCODINGS,
       starter: { place: 12, words: 'encoding', value: 'gb18030' },
+    },
+  },
+  {
+    name: 'max-size',
+    value: 'size',
+    takes: 'one',
+    commands: READING_COMMANDS,
+    help: 'maxSize',
+    read: chooseSize,
+    setting: {
+      about: 'The largest text file that is read: 600MB, 2GB',
+      place: 28,
+      examples: ['600MB', '2GB'],
     },
   },
   {

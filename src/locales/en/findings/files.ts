@@ -1,5 +1,6 @@
 import { isArchive } from '../../archives.ts';
 import { reasonOf } from '../../reasons.ts';
+import { sizeText } from '../../../core/sizes.ts';
 import type { FindingWordsOf } from '../../words/findings.ts';
 import { systemReasons, unknownReason } from '../reasons.ts';
 import { oneOf, quoted } from './phrases.ts';
@@ -62,8 +63,21 @@ export const files: FindingWordsOf<'files'> = {
         cells: `The workbook spans more than ${most.toLocaleString('en')} cells and is not read.`,
         cell: `A cell of the workbook contains more than ${most.toLocaleString('en')} characters; the workbook is not read.`,
         text: `The workbook contains more than ${most.toLocaleString('en')} characters of text and is not read.`,
+        file: `The file is larger than ${sizeText(most)} and is not read.`,
+        line: `This line is longer than ${sizeText(most)}; the file is not read.`,
+        quoted: `A cell that begins in this line with a quotation mark goes on for more than ${sizeText(most)}; the file is not read.`,
+        characters: `The file contains more than ${most.toLocaleString('en')} characters, more than can be read at once; it is not read.`,
       })[what],
-    hint: 'Delete empty rows, empty columns and pictures, or save the data as CSV.',
+    hint: ({ what }) =>
+      what === 'file'
+        ? 'Check that it is the right file. If it is, raise the bound with --max-size, up to 2GB, or divide the file.'
+        : what === 'line'
+          ? 'Check that it is a table, and export it again with one row in each line.'
+          : what === 'quoted'
+            ? 'Most likely a quotation mark is never closed: close it. If it belongs to the text, write it twice.'
+            : what === 'characters'
+              ? 'Divide the file into smaller ones with the same header; --max-size does not raise this bound.'
+              : 'Delete empty rows, empty columns and pictures, or save the data as CSV.',
   },
   'unknown-encoding': {
     title: 'unknown encoding',

@@ -1,5 +1,5 @@
 import type { FindingWordsOf } from '../../words/findings.ts';
-import { didYouMean, mapped, nearNames, quoted } from './phrases.ts';
+import { didYouMean, mapped, nearNames, onlyBeginning, quoted, toTheTop } from './phrases.ts';
 
 /** What columns are called. */
 const COLUMN = {
@@ -21,14 +21,16 @@ export const tables: FindingWordsOf<'tables'> = {
   },
   'no-header': {
     title: 'no header',
-    message: ({ text }) =>
-      `No header was found: no row names indicators or measures of the plan. The first row is ${quoted(text)}.`,
-    hint: ({ delimiter, near = [] }) =>
-      delimiter === undefined
-        ? `${near[0] === undefined ? 'Write region,indicator,year,value, or region,year and one column for each measure.' : nearNames(near)} Map other names with ${mapped(near[0]?.text ?? 'name in the header', near[0]?.candidates[0]?.id ?? 'id')}. For a form with the right header: dabiao template -r 昆明市 -o empty.xlsx`
-        : delimiter === ' '
-          ? 'The cells seem to be separated by spaces: save the data as .xlsx or .csv.'
-          : `The cells seem to be separated by ${quoted(delimiter)}: save the data as .xlsx or .csv, or put a line sep=${delimiter} first.`,
+    message: ({ text, lookedAt }) =>
+      `No header was found: no row names indicators or measures of the plan.${text === '' ? '' : ` The first row is ${quoted(text)}.`}${onlyBeginning(lookedAt)}`,
+    hint: ({ delimiter, near = [], lookedAt }) =>
+      `${toTheTop(lookedAt)}${
+        delimiter === undefined
+          ? `${near[0] === undefined ? 'Write region,indicator,year,value, or region,year and one column for each measure.' : nearNames(near)} Map other names with ${mapped(near[0]?.text ?? 'name in the header', near[0]?.candidates[0]?.id ?? 'id')}. For a form with the right header: dabiao template -r 昆明市 -o empty.xlsx`
+          : delimiter === ' '
+            ? 'The cells seem to be separated by spaces: save the data as .xlsx or .csv.'
+            : `The cells seem to be separated by ${quoted(delimiter)}: save the data as .xlsx or .csv, or put a line sep=${delimiter} first.`
+      }`,
   },
   'rows-without-header': {
     title: 'rows without header',
@@ -49,18 +51,20 @@ export const tables: FindingWordsOf<'tables'> = {
   },
   'missing-column': {
     title: 'missing column',
-    message: ({ missing, like }) =>
-      `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.${like === null ? '' : ` Column ${like.column} contains regions, but its header ${quoted(like.text)} is unknown.`}`,
-    hint: ({ missing, like }) =>
-      like !== null
-        ? `Name that column "region"${like.text === '' ? '' : `, or map it with ${mapped(like.text, 'region')}`}.`
-        : missing.includes('year')
-          ? "Add the column, or give the year of the file with --year 2025; if the column has another name, map it with --map 'its name=year'."
-          : missing.includes('region')
-            ? "Add the column; if it has another name, map it with --map 'its name=region'."
-            : missing.includes('indicator')
-              ? 'Name the measure or indicator in a title above the table, in the sheet name or the file name, or with --indicator.'
-              : "Add the column: a long table has region, indicator, year and value, or numerator and denominator. If it has another name, map it with --map 'its name=value'.",
+    message: ({ missing, like, lookedAt }) =>
+      `The header has no column ${missing.map((name) => quoted(COLUMN[name])).join(', ')}.${like === null ? '' : ` Column ${like.column} contains regions, but its header ${quoted(like.text)} is unknown.`}${onlyBeginning(lookedAt)}`,
+    hint: ({ missing, like, lookedAt }) =>
+      `${toTheTop(lookedAt)}${
+        like !== null
+          ? `Name that column "region"${like.text === '' ? '' : `, or map it with ${mapped(like.text, 'region')}`}.`
+          : missing.includes('year')
+            ? "Add the column, or give the year of the file with --year 2025; if the column has another name, map it with --map 'its name=year'."
+            : missing.includes('region')
+              ? "Add the column; if it has another name, map it with --map 'its name=region'."
+              : missing.includes('indicator')
+                ? 'Name the measure or indicator in a title above the table, in the sheet name or the file name, or with --indicator.'
+                : "Add the column: a long table has region, indicator, year and value, or numerator and denominator. If it has another name, map it with --map 'its name=value'."
+      }`,
   },
   'unknown-column': {
     title: 'unknown column',

@@ -1,5 +1,6 @@
 import { isArchive } from '../../archives.ts';
 import { reasonOf } from '../../reasons.ts';
+import { sizeText } from '../../../core/sizes.ts';
 import type { FindingWordsOf } from '../../words/findings.ts';
 import { systemReasons, unknownReason } from '../reasons.ts';
 import { quoted } from './phrases.ts';
@@ -48,15 +49,28 @@ export const files: FindingWordsOf<'files'> = {
     hint: '请用表格软件打开，能打开的话另存为 .xlsx；不能打开请向报送单位另要一份。',
   },
   'too-large': {
-    title: '工作簿过大',
+    title: '文件过大',
     message: ({ what, most }) =>
       ({
         bytes: `工作簿解压后超过 ${most / 1048576} MB，不读取。`,
         cells: `工作簿所占单元格超过 ${most.toLocaleString('en')} 个，不读取。`,
         cell: `工作簿中有单元格的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
         text: `工作簿中的文字超过 ${most.toLocaleString('en')} 个字符，不读取。`,
+        file: `文件超过 ${sizeText(most)}，不读取。`,
+        line: `这一行超过 ${sizeText(most)}，文件不读取。`,
+        quoted: `这一行有一个以引号开头的单元格，超过 ${sizeText(most)} 仍未结束，文件不读取。`,
+        characters: `文件超过 ${most.toLocaleString('en')} 个字符，无法一次读入，不读取。`,
       })[what],
-    hint: '请删去空行、空列和图片，或另存为 CSV。',
+    hint: ({ what }) =>
+      what === 'file'
+        ? '请核对是否拿错了文件；确需读取的，用 --max-size 提高上限（最大 2GB），或将文件拆分。'
+        : what === 'line'
+          ? '请核对文件是否为表格，并重新导出，每行一条数据。'
+          : what === 'quoted'
+            ? '多半是引号没有配对，请补上；引号属于文字内容的，请连写两个。'
+            : what === 'characters'
+              ? '请拆分为几个表头相同的文件；--max-size 不能提高这一上限。'
+              : '请删去空行、空列和图片，或另存为 CSV。',
   },
   'unknown-encoding': {
     title: '编码无法识别',

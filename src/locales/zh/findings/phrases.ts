@@ -1,4 +1,6 @@
 import type { Candidate } from '../../../core/findings.ts';
+import { sizeText } from '../../../core/sizes.ts';
+import { READ_WHOLE } from '../../../core/text-bounds.ts';
 import type { Place } from '../../../core/origin.ts';
 import { cellName } from '../../../core/origin.ts';
 import type { Names } from '../../words/names.ts';
@@ -37,3 +39,17 @@ export const COLUMN = {
   numerator: '分子',
   denominator: '分母',
 } as const;
+
+/** How far a large text was looked at for its header, as a sentence to follow others; nothing if all was read. */
+export const onlyBeginning = (lookedAt: number | undefined) =>
+  lookedAt === undefined
+    ? ''
+    : `文件超过 ${sizeText(READ_WHOLE)}，只查看了开头的 ${sizeText(wholeKilobytes(lookedAt))}，其余内容均未读取。`;
+
+/** What to do about it first. */
+export const toTheTop = (lookedAt: number | undefined) =>
+  lookedAt === undefined
+    ? ''
+    : `表头如在更后面，请移到文件开头；不超过 ${sizeText(READ_WHOLE)} 的文件会全部读取。`;
+
+const wholeKilobytes = (bytes: number) => Math.ceil(bytes / 1024) * 1024;

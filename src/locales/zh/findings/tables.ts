@@ -1,5 +1,5 @@
 import type { FindingWordsOf } from '../../words/findings.ts';
-import { COLUMN, isItOf, mapped, nearNames, quoted } from './phrases.ts';
+import { COLUMN, isItOf, mapped, nearNames, onlyBeginning, quoted, toTheTop } from './phrases.ts';
 
 const HINT_SOURCE = { title: '标题', sheet: '工作表名', file: '文件名' } as const;
 
@@ -11,13 +11,16 @@ export const tables: FindingWordsOf<'tables'> = {
   },
   'no-header': {
     title: '没有表头',
-    message: ({ text }) => `没有找到表头：没有一行写有本计划的指标或指标项。第一行是${quoted(text)}。`,
-    hint: ({ delimiter, near = [] }) =>
-      delimiter === undefined
-        ? `${near[0] === undefined ? '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。' : nearNames(near)}叫法不同可用 ${mapped(near[0]?.text ?? '原列名', near[0]?.candidates[0]?.id ?? 'id')} 指明；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx`
-        : delimiter === ' '
-          ? '各列似乎用空格隔开：请另存为 .xlsx 或 .csv。'
-          : `各列似乎用${quoted(delimiter)}隔开：请另存为 .xlsx 或 .csv，或在最前面加一行 sep=${delimiter}。`,
+    message: ({ text, lookedAt }) =>
+      `没有找到表头：没有一行写有本计划的指标或指标项。${text === '' ? '' : `第一行是${quoted(text)}。`}${onlyBeginning(lookedAt)}`,
+    hint: ({ delimiter, near = [], lookedAt }) =>
+      `${toTheTop(lookedAt)}${
+        delimiter === undefined
+          ? `${near[0] === undefined ? '表头可以是：地区,指标,年份,数值；或者：地区,年份，其后每个指标项一列。' : nearNames(near)}叫法不同可用 ${mapped(near[0]?.text ?? '原列名', near[0]?.candidates[0]?.id ?? 'id')} 指明；表头正确的空表：dabiao template -r 昆明市 -o 空表.xlsx`
+          : delimiter === ' '
+            ? '各列似乎用空格隔开：请另存为 .xlsx 或 .csv。'
+            : `各列似乎用${quoted(delimiter)}隔开：请另存为 .xlsx 或 .csv，或在最前面加一行 sep=${delimiter}。`
+      }`,
   },
   'rows-without-header': {
     title: '数据行没有表头',
@@ -33,18 +36,20 @@ export const tables: FindingWordsOf<'tables'> = {
   },
   'missing-column': {
     title: '缺少必要的列',
-    message: ({ missing, like }) =>
-      `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。${like === null ? '' : `第 ${like.column} 列填的是地区，但列名${quoted(like.text)}无法识别。`}`,
-    hint: ({ missing, like }) =>
-      like !== null
-        ? `请将该列列名改为“地区”${like.text === '' ? '' : `，或用 ${mapped(like.text, 'region')} 指明`}。`
-        : missing.includes('year')
-          ? "请补上该列，或加 --year 2025 指明这份文件是哪一年的；叫法不同可用 --map '原列名=year'。"
-          : missing.includes('region')
-            ? "请补上该列；叫法不同可用 --map '原列名=region' 指明。"
-            : missing.includes('indicator')
-              ? '请在表格上方的标题、工作表名或文件名中写明指标，或加 --indicator 指明。'
-              : "长表需有：地区、指标、年份，以及数值，或分子和分母；叫法不同可用 --map '原列名=value' 指明。",
+    message: ({ missing, like, lookedAt }) =>
+      `表头缺少${missing.map((name) => quoted(COLUMN[name])).join('、')}列。${like === null ? '' : `第 ${like.column} 列填的是地区，但列名${quoted(like.text)}无法识别。`}${onlyBeginning(lookedAt)}`,
+    hint: ({ missing, like, lookedAt }) =>
+      `${toTheTop(lookedAt)}${
+        like !== null
+          ? `请将该列列名改为“地区”${like.text === '' ? '' : `，或用 ${mapped(like.text, 'region')} 指明`}。`
+          : missing.includes('year')
+            ? "请补上该列，或加 --year 2025 指明这份文件是哪一年的；叫法不同可用 --map '原列名=year'。"
+            : missing.includes('region')
+              ? "请补上该列；叫法不同可用 --map '原列名=region' 指明。"
+              : missing.includes('indicator')
+                ? '请在表格上方的标题、工作表名或文件名中写明指标，或加 --indicator 指明。'
+                : "长表需有：地区、指标、年份，以及数值，或分子和分母；叫法不同可用 --map '原列名=value' 指明。"
+      }`,
   },
   'unknown-column': {
     title: '列名无法识别',

@@ -1,4 +1,8 @@
+import type { Region } from '../../../core/model.ts';
+import type { Resolution } from '../../../regions/resolution.ts';
 import { isFilled } from './cell-kinds.ts';
+import type { AlikeRows } from './alike-rows.ts';
+import { anyBetween, rowsBetween } from './alike-rows.ts';
 import type { Row } from './table.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Column } from '../terms/columns.ts';
@@ -6,32 +10,57 @@ import { namesRegions } from '../terms/columns.ts';
 import { districtsBelow, isDistricts, isSubtotal } from '../terms/total-names.ts';
 
 /**
- * The rows a total may add up, the likeliest first: those since the total before it, or, if it stands first,
- * those below it. A 小计 is part of the 合计 that follows, and may be of the counties alone; a 合计 may be of
- * all, or of those that are not part of others.
+ * The rows each total of a table may add up, the likeliest first: those since the total before it, or, if it
+ * stands first, those below it. A 小计 is part of the 合计 that follows, and may be of the counties alone; a
+ * 合计 may be of all, or of those that are not part of others. Later lists are made only when they are asked
+ * for; none is empty, and what adds up all rows alike is the same list for each total.
  */
-export function rowsOfTotal(
-  total: Row,
-  totals: readonly Row[],
+export function rowsOfTotals(
   body: readonly Row[],
+  alike: AlikeRows,
   columns: readonly Column[],
   context: ReadingContext,
-): readonly (readonly Row[])[] {
-  if (total.cells.some(isDistricts)) return [districtsBelow(total, body, columns)];
-  const others = isSubtotal(total.cells) ? totals : totals.filter(({ cells }) => !isSubtotal(cells));
-  const before = others.findLast(({ line }) => line < total.line);
-  const after = others.find(({ line }) => line > total.line);
-  const above = body.filter(({ line }) => line < total.line && line > (before?.line ?? 0));
-  const below = body.filter(({ line }) => line > total.line && line < (after?.line ?? Infinity));
-  if (isSubtotal(total.cells)) {
-    const beside = [above, below].map((rows) => rows.filter((row) => !isDirect(row, columns, context)));
-    return [above, below, ...beside].filter((rows) => rows.length > 0);
+): (total: Row) => Generator<readonly Row[]> {
+  const isTopmost = topmostTest(body, columns, context);
+  const topmostLike = new Map<readonly Row[], readonly Row[]>();
+  const topmostOfAll = (rows: readonly Row[]) => {
+    const known = topmostLike.get(rows) ?? rows.filter(isTopmost(0, Infinity));
+    topmostLike.set(rows, known);
+    return known;
+  };
+  const lines = body.map(({ line }) => line);
+  const lastLine = lines.at(-1) ?? 0;
+  function* lists(total: Row): Generator<readonly Row[]> {
+    const like = alike.rowsLike(total);
+    if (total.cells.some(isDistricts)) {
+      const below = districtsBelow(total, body, columns);
+      yield rowsBetween(like, total.line, (below.at(-1)?.line ?? total.line) + 1);
+      return;
+    }
+    const isPart = isSubtotal(total.cells);
+    const { before, after = Infinity } = alike.linesAround(total, isPart ? 'all' : 'whole');
+    const from = before ?? 0;
+    const above = rowsBetween(like, from, total.line);
+    const below = rowsBetween(like, total.line, after);
+    if (isPart) {
+      yield above;
+      yield below;
+      yield above.filter((row) => !isDirect(row, columns, context));
+      yield below.filter((row) => !isDirect(row, columns, context));
+      return;
+    }
+    const hasAbove = anyBetween(lines, from, total.line);
+    // Right below the totals of parts, it is that of everything above.
+    const isLast = !hasAbove && before !== undefined && lastLine < total.line;
+    if (!isLast) yield hasAbove ? above : below;
+    yield like;
+    if (!isLast)
+      yield hasAbove ? above.filter(isTopmost(from, total.line)) : below.filter(isTopmost(total.line, after));
+    yield topmostOfAll(like);
   }
-  // Right below the totals of parts, it is that of everything above.
-  const isLast = above.length === 0 && before !== undefined && body.every(({ line }) => line < total.line);
-  const nearest = isLast ? body : above.length > 0 ? above : below;
-  const all = [nearest, body].filter((rows) => rows.length > 0);
-  return [...all, ...all.map((rows) => topmost(rows, columns, context))];
+  return function* (total) {
+    for (const rows of lists(total)) if (rows.length > 0) yield rows;
+  };
 }
 
 function regionCells({ cells }: Row, columns: readonly Column[]): readonly string[] {
@@ -45,25 +74,53 @@ function isDirect(row: Row, columns: readonly Column[], { resolveRegion }: Readi
   );
 }
 
-/** Without the rows of what is below the region of another row. */
-function topmost(
-  rows: readonly Row[],
+/** Tells whether a row is not of what is below the region of another row between two lines. */
+function topmostTest(
+  body: readonly Row[],
   columns: readonly Column[],
   { tree, resolveRegion }: ReadingContext,
-): readonly Row[] {
-  const found = rows.map((row) => {
+): (from: number, to: number) => (row: Row) => boolean {
+  const namedBy = (row: Row): Resolution | null => {
     const [cell, ...others] = regionCells(row, columns);
     return cell === undefined || others.length > 0 ? null : resolveRegion(cell);
-  });
-  const regions = new Set(found.flatMap((each) => (each !== null && 'region' in each ? [each.region] : [])));
-  const hasPrefecture = [...regions].some(({ level }) => level === 'prefecture');
-  return rows.filter((_, i) => {
-    const each = found[i] ?? null;
-    if (each?.kind === 'own-schools') return !hasPrefecture;
-    const member =
-      each === null ? null : 'region' in each ? each.region : 'member' in each ? each.member : null;
-    return (
-      member === null || !tree.lineage(member.code).some((above) => above !== member && regions.has(above))
-    );
-  });
+  };
+  let known: RegionLines | null = null;
+  return (from, to) => {
+    known ??= regionLines(body, namedBy);
+    const { ofRegion, ofPrefectures } = known;
+    const hasPrefecture = anyBetween(ofPrefectures, from, to);
+    return (row) => {
+      const each = namedBy(row);
+      if (each?.kind === 'own-schools') return !hasPrefecture;
+      const member =
+        each === null ? null : 'region' in each ? each.region : 'member' in each ? each.member : null;
+      return (
+        member === null ||
+        !tree
+          .lineage(member.code)
+          .some((above) => above !== member && anyBetween(ofRegion.get(above) ?? [], from, to))
+      );
+    };
+  };
+}
+
+/** The lines on which regions stand. */
+interface RegionLines {
+  readonly ofRegion: ReadonlyMap<Region, readonly number[]>;
+  readonly ofPrefectures: readonly number[];
+}
+
+function regionLines(body: readonly Row[], namedBy: (row: Row) => Resolution | null): RegionLines {
+  const ofRegion = new Map<Region, number[]>();
+  const ofPrefectures: number[] = [];
+  for (const row of body) {
+    const found = namedBy(row);
+    if (found === null || !('region' in found)) continue;
+    const { region } = found;
+    const lines = ofRegion.get(region) ?? [];
+    lines.push(row.line);
+    ofRegion.set(region, lines);
+    if (region.level === 'prefecture') ofPrefectures.push(row.line);
+  }
+  return { ofRegion, ofPrefectures };
 }

@@ -4,11 +4,13 @@ import type { Decimal, MeasureId } from '../../../core/model.ts';
 import type { StatedTotal } from '../../../core/account.ts';
 import type { Column } from '../terms/columns.ts';
 import type { ReadingContext } from '../context.ts';
-import { rowsOfTotal } from './rows-of-total.ts';
+import { isSubtotal } from '../terms/total-names.ts';
+import { alikeRows } from './alike-rows.ts';
+import { rowsOfTotals } from './rows-of-total.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Row, TablePlace } from './table.ts';
-import { cleaned, isNotReported, readWritten } from '../values/written.ts';
+import { isNotReported, readWritten } from '../values/written.ts';
 
 /**
  * What each total row states, and what the rows it adds up come to, which are of the same year and, in a long
@@ -22,30 +24,37 @@ export function statedTotals(
   given: Topic | null,
   context: ReadingContext,
 ): StatedTotal[] {
-  const yearColumn = columns.findIndex(({ role }) => role === 'year');
+  if (totals.length === 0) return [];
   const nameColumn = columns.findIndex(({ role }) => role === 'indicator');
   const { dictionary } = context;
+  const placesOfKeys = { year: columns.findIndex(({ role }) => role === 'year'), name: nameColumn };
+  const alike = alikeRows(body, totals, placesOfKeys, ({ cells }) => isSubtotal(cells));
+  const rowsOf = rowsOfTotals(body, alike, columns, context);
+  const sumOf = sums();
   return totals.flatMap((total) => {
-    const isAlike = (row: Row) => agree(row, total, yearColumn) && agree(row, total, nameColumn);
-    const alike = totals.filter(
-      (other) => isAlike(other) || (agree(total, other, yearColumn) && agree(total, other, nameColumn)),
-    );
-    const [rows, ...others] = rowsOfTotal(total, alike, body, columns, context)
-      .map((added) => added.filter(isAlike))
-      .filter((added) => added.length > 0);
-    const named = nameColumn < 0 ? given : (dictionary.find(total.cells[nameColumn] ?? '')?.topic ?? null);
+    const [rows] = rowsOf(total);
     if (rows === undefined) return [];
+    const named = nameColumn < 0 ? given : (dictionary.find(total.cells[nameColumn] ?? '')?.topic ?? null);
     return columns.flatMap((column, index): StatedTotal[] => {
       const measure = countedMeasure(column, named);
-      const stated = numberIn(total, index);
-      const nearest = sumOf(rows, index);
+      const stated = measure === null ? null : numberIn(total, index);
+      const nearest = stated === null ? null : sumOf(rows, index);
       if (measure === null || stated === null || nearest === null) return [];
-      const isSumOfOthers = others.some((added) => sumOf(added, index) === stated);
-      const computed = isSumOfOthers ? stated : nearest;
+      const isSum = stated === nearest || isSumOfSome(rowsOf(total), (added) => sumOf(added, index), stated);
+      const computed = isSum ? stated : nearest;
       const place = { path, ...(sheet === null ? {} : { sheet }), line: total.line, column: index + 1 };
       return [{ place, measure, stated, computed, rows: rows.length }];
     });
   });
+}
+
+function isSumOfSome(
+  lists: Iterable<readonly Row[]>,
+  sumOf: (rows: readonly Row[]) => Decimal | null,
+  stated: Decimal,
+): boolean {
+  for (const rows of lists) if (sumOf(rows) === stated) return true;
+  return false;
 }
 
 /** The measure whose sum a column may hold. */
@@ -55,19 +64,27 @@ function countedMeasure(column: Column, named: Topic | null): MeasureId | null {
   return topic?.type === 'measure' && topic.measure.type === 'count' ? topic.measure.id : null;
 }
 
-/** Whether two rows agree in a column, or the total is empty there. */
-function agree(row: Row, total: Row, column: number): boolean {
-  const text = cleaned(total.cells[column] ?? '');
-  return column < 0 || text === '' || cleaned(row.cells[column] ?? '') === text;
-}
-
 function numberIn({ cells }: Row, index: number): Decimal | null {
   const cell = cells[index] ?? '';
   const number = isNotReported(cell) ? null : readWritten(cell);
   return number === null || number.percent ? null : number.value;
 }
 
-function sumOf(rows: readonly Row[], index: number): Decimal | null {
+/** Adds up columns of rows; null where one holds no number. Of the same list each is added up only once. */
+function sums(): (rows: readonly Row[], index: number) => Decimal | null {
+  const known = new WeakMap<readonly Row[], Map<number, Decimal | null>>();
+  return (rows, index) => {
+    const ofRows = known.get(rows) ?? new Map<number, Decimal | null>();
+    known.set(rows, ofRows);
+    const before = ofRows.get(index);
+    if (before !== undefined) return before;
+    const sum = sumIn(rows, index);
+    ofRows.set(index, sum);
+    return sum;
+  };
+}
+
+function sumIn(rows: readonly Row[], index: number): Decimal | null {
   let sum = new Big(0);
   for (const row of rows) {
     const number = numberIn(row, index);
