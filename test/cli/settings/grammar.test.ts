@@ -59,6 +59,7 @@ const TYPED: Readonly<Partial<Record<SettingName, readonly string[]>>> = {
   skip: ['jump', 'same-figures'],
   lang: ['english'],
   'progress-method': ['cagr'],
+  'max-size': ['600MB'],
 };
 
 function typed({ name, takes }: SettingRecord): readonly string[] {
