@@ -94,8 +94,6 @@ export const contentFrame: Omit<
   signatures: ['Statistician', 'Checked by', 'Responsible'],
   attachmentLabel: 'Annexes',
   ofThePlan: 'Goals of the plan as a whole',
-  total: 'Total',
-  none: 'none',
   unnamedOffice: '(issuing office)',
   addressees: 'To the education bureaus of the prefectures and to the universities:',
 };

@@ -109,7 +109,6 @@ export const contentSentences: ContentSentences = {
   ownRemainder: (regions) =>
     `Regions that reported more than their members add up to, where the remainder counts as schools they run themselves: ${regions}.`,
   directMembers: (names) => `Schools run directly and zones that are counted in: ${names}.`,
-  waived: (title, sentence) => `${title}: ${ends(sentence)}`,
   prefecture: (counties, own, applied) =>
     `${counties === 0 ? '' : `${of(counties, 'county')}. `}${upper(
       [
@@ -125,10 +124,8 @@ export const contentSentences: ContentSentences = {
   goal: (title, source) => `${title}: ${ends(source)}`,
   marks: (marks) => `Marks: ${marks.map(({ mark, name }) => `${mark} ${name}`).join('   ')}`,
   appliedMark: '“*” marks a target of a higher level that is applied',
-  interpretedMark: (marks) => `Basis of targets: ${marks.join(', ')}`,
   publicNote: (limit) =>
     `This is the public version: counties that miss a target and files are not named, and a shortfall or the parts of a percentage are left out where a number below ${limit} could be told from them.`,
   feedbackOpening: (region, year, plan) =>
     `These are the results of ${region} for ${year} under ${plan}. Please check them; where a figure is wrong, say so in writing with evidence.`,
-  feedbackRegions: (above) => `“${above}” is the value of the region above, for comparison.`,
 };

@@ -122,7 +122,6 @@ export interface ContentSentences {
   readonly nobodyReported: string;
   readonly ownRemainder: (regions: string) => string;
   readonly directMembers: (names: string) => string;
-  readonly waived: (title: string, sentence: string) => string;
   readonly prefecture: (counties: number, own: TargetCounts | null, applied: TargetCounts | null) => string;
   readonly countyLevel: (items: readonly string[], more: number) => string;
   readonly nothingMissed: string;
@@ -131,7 +130,6 @@ export interface ContentSentences {
   readonly goal: (title: string, source: string) => string;
   readonly marks: (marks: readonly { readonly mark: string; readonly name: string }[]) => string;
   readonly appliedMark: string;
-  readonly interpretedMark: (marks: readonly string[]) => string;
   readonly publicNote: (limit: number) => string;
   readonly methods: (facts: {
     readonly baselineYear: number | null;
@@ -163,5 +161,4 @@ export interface ContentSentences {
   readonly nobodyNamed: (items: readonly string[]) => string;
   readonly noneMissed: string;
   readonly feedbackOpening: (region: string, year: number, plan: string) => string;
-  readonly feedbackRegions: (above: string) => string;
 }

@@ -50,7 +50,6 @@ export interface ContentWords {
     readonly heat: (year: number) => string;
     readonly ranking: (name: string) => string;
     readonly grades: (name: string) => string;
-    readonly reporting: (year: number) => string;
     readonly findings: string;
     readonly findingList: string;
     readonly waivers: string;
@@ -88,8 +87,6 @@ export interface ContentWords {
   readonly signatures: readonly string[];
   readonly attachmentLabel: string;
   readonly ofThePlan: string;
-  readonly total: string;
-  readonly none: string;
   readonly unnamedOffice: string;
   readonly addressees: string;
   readonly say: ContentSentences;
@@ -105,7 +102,6 @@ export type ContentColumn =
   | 'lack'
   | 'basis'
   | 'year'
-  | 'action'
   | 'met'
   | 'approximate'
   | 'missed'
@@ -127,19 +123,12 @@ export type ContentColumn =
   | 'group'
   | 'rest'
   | 'gap'
-  | 'reported'
-  | 'missing'
   | 'level'
   | 'severity'
   | 'goal'
-  | 'responsible'
-  | 'own'
-  | 'applied'
   | 'change'
   | 'grade'
   | 'score'
   | 'rank'
   | 'regions'
-  | 'number'
-  | 'before'
-  | 'median';
+  | 'before';

@@ -95,8 +95,6 @@ export const contentFrame: Omit<
   signatures: ['统计人员', '审核人', '负责人'],
   attachmentLabel: '附件',
   ofThePlan: '行动计划总体目标',
-  total: '合计',
-  none: '无',
   unnamedOffice: '（印发单位）',
   addressees: '各州、市教育体育局，各高等学校：',
 };

@@ -97,7 +97,6 @@ export const contentSentences: ContentSentences = {
   nobodyReported: '没有地区报送',
   ownRemainder: (regions) => `上报数多于所辖地区合计、差额作为本级直接管理学校计入的地区：${regions}。`,
   directMembers: (names) => `计入合计的直属单位和功能区：${names}。`,
-  waived: (title, sentence) => `${title}：${ends(sentence)}`,
   prefecture: (counties, own, applied) =>
     `${counties === 0 ? '' : `所辖${counties}个县（市、区）。`}${[
       ...(own === null ? [] : [`本级目标${own.judged}项，${counted(own)}`]),
@@ -111,10 +110,8 @@ export const contentSentences: ContentSentences = {
   goal: (title, source) => `${title}：${ends(source)}`,
   marks: (marks) => `标记：${marks.map(({ mark, name }) => `${mark} ${name}`).join('　')}`,
   appliedMark: '“*”表示套用上级目标',
-  interpretedMark: (marks) => `目标依据：${marks.join('，')}`,
   publicNote: (limit) =>
     `本件为公开版本：不列未达到目标的县（市、区）名称和文件名，差额和分子、分母中小于${limit}或可推算出小于${limit}的数不列出。`,
   feedbackOpening: (region, year, plan) =>
     `根据《${plan}》${year}年度监测数据，现将${region}目标完成情况反馈如下，请核对。数据如有出入，请附依据书面说明。`,
-  feedbackRegions: (above) => `“${above}”为上级地区同一指标的数值，供参考。`,
 };
