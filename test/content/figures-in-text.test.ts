@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/content/document.ts';
-import { dabiao } from '../support/run.ts';
-import { document, reportOn, sectionsOf, sentencesOf } from '../support/documents.ts';
+import { document, jsonOn, reportOn, sectionsOf, sentencesOf } from '../support/documents.ts';
 
 /**
  * Every figure that a sentence of a document names is found in the JSON of the report: as it is there, rounded half
@@ -167,7 +166,7 @@ describe.each([
 ] as const)('in documents on %s', (_, args) => {
   const report = reportOn(...args);
   const year = args.some((each) => each === '2024') ? 2024 : null;
-  const json: Json = JSON.parse(dabiao(['report', ...args, '-f', 'json']).stdout);
+  const json: Json = JSON.parse(jsonOn(...args));
   const shown =
     year === null ? json : { ...json, verdicts: json.verdicts.filter((each) => each.year <= year) };
   const known = figuresOf(shown);

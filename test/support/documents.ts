@@ -8,9 +8,14 @@ import { dabiao } from './run.ts';
 
 /** The report that documents on some data are made from. */
 export function reportOn(...args: readonly string[]): Report {
+  return readJudged(jsonOn(...args), 'report.json', TREE.all);
+}
+
+/** The same as it is written. */
+export function jsonOn(...args: readonly string[]): string {
   const { stdout, stderr, exitCode } = dabiao(['report', ...args, '-f', 'json', '--lang', 'en']);
   if (exitCode !== 0 && exitCode !== 3) throw new Error(stderr);
-  return readJudged(stdout, 'report.json', TREE.all);
+  return stdout;
 }
 
 /** A document of a report: the monitoring report in Chinese, for the office. */

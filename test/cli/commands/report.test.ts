@@ -102,19 +102,15 @@ describe('what can not be', () => {
 });
 
 describe('a saved report', () => {
-  test.each(DOCUMENT_FORMATS.map(({ name }) => name))('gives the same %s as its data', (name) => {
-    const files = [['data', DEMO, ...ASSESSED] as const, ['saved', SAVED] as const].map(
-      ([base, ...input]) => {
-        const path = at(base, `document.${endingOf({ name })}`);
-        expect(report(...input, '--kind', 'circular', '-o', path)).toEqual({
-          stdout: '',
-          stderr: '',
-          exitCode: 0,
-        });
-        return readFileSync(path);
-      },
-    );
-    expect(files[0]?.equals(files[1] ?? Buffer.of())).toBe(true);
+  test('gives the same circular as its data, in every format', () => {
+    const files = DOCUMENT_FORMATS.map((format) => `document.${endingOf(format)}`);
+    const written = (base: string, ...input: readonly string[]) => {
+      const outputs = files.flatMap((file) => ['-o', at(base, file)]);
+      const ran = report(...input, '--kind', 'circular', ...outputs);
+      expect(ran).toEqual({ stdout: '', stderr: '', exitCode: 0 });
+      return files.map((file) => readFileSync(at(base, file)).toString('base64'));
+    };
+    expect(written('saved', SAVED)).toEqual(written('data', DEMO, ...ASSESSED));
   });
   test('is written again as it is', () => {
     expect(report(SAVED, '-f', 'json').stdout).toBe(readFileSync(SAVED, 'utf8'));
@@ -230,8 +226,8 @@ describe('outputs', () => {
       ['--public'],
       ['--as-of', '2026-01-15'],
       ['--texts', `${ROOT}fixtures/annual/report.yaml`],
-      ['-r', '怒江州'],
-    ].map((args) => dabiao(['report', DEMO, ...args]).stdout);
+      ['-r', '福贡县'],
+    ].map((args) => dabiao(['report', NUJIANG, ...args]).stdout);
     expect(documents.every((text) => text.startsWith('# '))).toBe(true);
     expect(new Set(documents).size).toBe(documents.length);
   });
