@@ -141,6 +141,13 @@ describe('a monitoring report', () => {
   });
 });
 
+test('a lack while members are missing is said to be the least', () => {
+  const bad = document(reportOn('fixtures/bad'));
+  expect(sentencesOf(sectionOf(bad, 'overview').blocks)[1]).toBe(
+    '未达到的1项：平安校园创建率<100%，未达到目标（≥100%），至少还差20所平安校园。',
+  );
+});
+
 describe('what is published', () => {
   const whole = document(WAIVED, { audience: 'public' });
   /** The best grade is published with its names, as `dabiao rank --public` does. */

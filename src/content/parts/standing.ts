@@ -126,12 +126,13 @@ function lackClause(verdict: Verdict, context: Context): string[] {
 
 /** 还差145所平安校园; a small number is not published. */
 export function lackInWords(verdict: Verdict, context: Context): string | null {
-  const { text, audience, tight } = context;
-  const { shortfall } = verdict;
+  const { text, audience, tight, say } = context;
+  const { shortfall, value } = verdict;
   if (shortfall === undefined) return null;
   const lack =
     audience === 'public' && isSmallLack(verdict) ? null : lackText(verdict, text.words, text.names);
-  return lack === null ? null : tight(lack);
+  if (lack === null) return null;
+  return value === undefined ? say.atLeast(tight(lack)) : tight(lack);
 }
 
 function distanceOf(verdict: Verdict, margin: Decimal, { text, tight }: Context): Distance {

@@ -59,6 +59,7 @@ export const contentSentences: ContentSentences = {
   notApplicable: (year) => `not applicable in ${year}`,
   againstTarget: (target, { side, amount }) =>
     side === 'same' ? `level with the target (${target})` : `${amount} ${side} the target (${target})`,
+  atLeast: (lack) => `at least ${lack}`,
   withinTolerance: (tolerance) => `within the tolerance (${tolerance}), which counts as met`,
   targetOnly: (target, met) => `target ${met ? 'met' : 'missed'} (${target})`,
   noTarget: 'the plan gives no figure',

@@ -64,6 +64,8 @@ export interface ContentSentences {
   readonly noValue: (year: number) => string;
   readonly notApplicable: (year: number) => string;
   readonly againstTarget: (target: string, distance: Distance) => string;
+  /** Of a lack while members are missing: it may be more. */
+  readonly atLeast: (lack: string) => string;
   readonly withinTolerance: (tolerance: string) => string;
   readonly targetOnly: (target: string, met: boolean) => string;
   readonly noTarget: string;

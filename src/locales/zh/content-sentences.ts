@@ -49,6 +49,7 @@ export const contentSentences: ContentSentences = {
     side === 'same'
       ? `与目标（${target}）持平`
       : `${side === 'above' ? '高于' : '低于'}目标（${target}）${amount}`,
+  atLeast: (lack) => `至少${lack}`,
   withinTolerance: (tolerance) => `在容差（${tolerance}）内，按达到计`,
   targetOnly: (target, met) => `${met ? '达到' : '未达到'}目标（${target}）`,
   noTarget: '行动计划未提出数值要求',
