@@ -164,6 +164,14 @@ describe('a report with one thing changed', () => {
   }, 120_000);
 });
 
+test('a count that may be left out is no count where it is null', async () => {
+  const document = JSON.parse(await check('fixtures/published', '-r', '昆明市'));
+  const withWaived = (waived: unknown) =>
+    JSON.stringify({ ...document, summary: { ...document.summary, waived } });
+  expect(quickly(withWaived(undefined))).toEqual(closely(withWaived(undefined)));
+  expect(quickly(withWaived(null))).toBeUndefined();
+});
+
 describe('JSON is parsed at once where all of it is kept', () => {
   test.each([
     ['{"a":[1,-2.5,"x\\\\","\\"",true,null],"b":{}}'],

@@ -69,7 +69,10 @@ const input = object<Input>({
 const counts = object<Counts>(
   recordOf(STATUSES, (status) =>
     // Reports that were written before there were waivers do not count them.
-    from(keyOf(status), status === 'waived' ? (written) => count(written ?? 0) : count),
+    from(
+      keyOf(status),
+      status === 'waived' ? (written) => (written === undefined ? 0 : count(written)) : count,
+    ),
   ),
 );
 
