@@ -12,7 +12,13 @@ const { main, nodeIo } = launcher.loadBundle(`${home}dist`);
 
 const silent = {
   ...nodeIo(process, home),
-  stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined },
+  stdout: {
+    write: () => {},
+    writePieces: async (pieces) => void [...pieces],
+    finish: async () => null,
+    isTerminal: false,
+    columns: undefined,
+  },
 };
 for (const format of ['table', 'json']) {
   const exitCode = await main(
