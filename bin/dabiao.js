@@ -5,6 +5,6 @@ const { join } = require('node:path');
 const { loadBundle } = require('./load-bundle.js');
 
 const home = join(__dirname, '..');
-const { end, endWhenInterrupted, main, nodeIo } = loadBundle(join(home, 'dist'));
+const { end, endWhenInterrupted, main, nodeIo } = loadBundle(join(home, 'dist'), process.argv.slice(2));
 endWhenInterrupted(process);
 main(process.argv.slice(2), nodeIo(process, home)).then((exitCode) => end(process, exitCode));

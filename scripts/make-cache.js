@@ -1,24 +1,72 @@
 /**
- * Runs the program once on the demo submission, in every format, and keeps the code V8 compiled on the way.
+ * Runs the program as it will be run, and keeps the code V8 compiled on the way: see bin/load-bundle.js. Each
+ * cache is made by a process of its own, since a cache holds all that was compiled until then.
+ *
+ * - `brief`: help, the version and the targets of the plan.
+ * - `dabiao`: the demo submission as a table and as JSON, in both languages.
+ * - the parts: what reads plans, and a report that was kept.
  */
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
-const launcher = require('../bin/load-bundle.js');
-const { main, nodeIo } = launcher.loadBundle(`${home}dist`);
+const demo = `${home}fixtures/demo`;
 
-const silent = {
-  ...nodeIo(process, home),
-  stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined },
-};
-for (const format of ['table', 'json']) {
-  const exitCode = await main(
-    ['check', `${home}fixtures/demo`, '--fail-on', 'never', '--lang', 'zh', '-f', format],
-    silent,
-  );
-  if (exitCode !== 0) throw new Error(`judging the demo submission exits ${exitCode}`);
+const checks = ['zh', 'en'].flatMap((lang) =>
+  ['table', 'json'].map((format) => ['check', demo, '--fail-on', 'never', '--lang', lang, '-f', format]),
+);
+const brief = ['zh', 'en'].flatMap((lang) =>
+  [['--help'], ['--version'], ['check', '--help'], ['targets']].map((argv) => [...argv, '--lang', lang]),
+);
+
+const [, , kind, folder] = process.argv;
+if (kind === undefined) {
+  for (const name of readdirSync(`${home}dist`)) if (name.endsWith('.cache')) rmSync(`${home}dist/${name}`);
+  const temporary = mkdtempSync(join(tmpdir(), 'dabiao-'));
+  try {
+    for (const each of ['brief', 'checks', 'parts'])
+      execFileSync(process.execPath, [fileURLToPath(import.meta.url), each, temporary], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+} else if (kind === 'brief') {
+  await keep(brief, { 'dabiao.cjs': 'brief.cache' });
+} else if (kind === 'checks') {
+  await keep(checks, { 'dabiao.cjs': 'dabiao.cache' });
+} else {
+  await keep(plansAndReports(folder), { 'yaml.cjs': 'yaml.cache', 'zod.cjs': 'zod.cache' });
 }
-writeFileSync(`${home}dist/dabiao.cache`, launcher.script.createCachedData());
+
+/** A plan of one's own, and a report drawn once more. */
+function plansAndReports(temporary) {
+  const plan = join(temporary, 'plan.yaml');
+  const report = join(temporary, 'report.json');
+  writeFileSync(plan, `${readFileSync(`${home}targets.yaml`, 'utf8')}\n# of one's own\n`);
+  return [
+    ['check', demo, '--fail-on', 'never', '-t', plan, '-o', report],
+    ['render', report],
+  ];
+}
+
+/** Runs the program, and writes what V8 compiled of each file into the cache named for it. */
+async function keep(runs, caches) {
+  const launcher = createRequire(import.meta.url)('../bin/load-bundle.js');
+  // As for a brief command: the flags of a longer one would become those of the cache.
+  const { main, nodeIo } = launcher.loadBundle(`${home}dist`, []);
+  const silent = {
+    ...nodeIo(process, home),
+    stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined },
+  };
+  for (const argv of runs) {
+    const exitCode = await main(argv, silent);
+    if (exitCode !== 0) throw new Error(`dabiao ${argv.join(' ')} exits ${exitCode}`);
+  }
+  for (const [file, cache] of Object.entries(caches))
+    writeFileSync(`${home}dist/${cache}`, launcher.scripts.get(file).createCachedData());
+}

@@ -13,15 +13,15 @@ export interface CompiledPlan {
 }
 
 /**
- * Loads a plan: the user's is validated every time, the one that ships with the program when the program is
- * built, as long as the file is still the same.
+ * Loads a plan. The one that ships with the program was validated when the program was built; any other file is
+ * validated every time, unless it is a copy of that one, byte for byte.
  * @throws UserError `cannot-read` or `plan-invalid`, FileError
  */
 export async function loadPlan(path: string | undefined, io: Io): Promise<LoadedPlan> {
   const file = path ?? `${io.home}/targets.yaml`;
   const bytes = io.files.read(file);
   const fingerprint = sha256(bytes);
-  const compiled = path === undefined ? compiledPlan(io) : null;
+  const compiled = compiledPlan(io);
   if (compiled?.sha256 === fingerprint) return { plan: compiled.plan, path: file, sha256: fingerprint };
   const { readPlan } = await import('../../plan/read.ts');
   return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256: fingerprint };
