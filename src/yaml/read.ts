@@ -1,11 +1,12 @@
-import type { YAMLError } from 'yaml';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { LineCounter, visit } from 'yaml';
 import type * as z from 'zod';
+import { documentOf } from './document.ts';
 import { YamlPlaces } from './places.ts';
 import type { YamlProblem } from '../core/yaml-problems.ts';
 import { lossy } from './lossy.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { outsized } from './size.ts';
+import { tokensOf } from './size.ts';
 
 /** A file with more aliases than this is refused: it may expand far beyond its size. */
 const MOST_ALIASES = 100;
@@ -22,15 +23,15 @@ type Read<T> =
  * has its line and column.
  */
 export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
-  const size = outsized(text);
-  if (size.length > 0) return { problems: size };
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const sized = tokensOf(text, lines);
+  if ('problems' in sized) return { problems: sized.problems };
+  const doc = documentOf(sized.tokens, text);
   const places = new YamlPlaces(text, doc, lines);
 
   const syntax = syntaxProblems(doc.errors, text, lines);
   if (syntax.length > 0) return { problems: syntax };
-  const bomb = aliasBomb(doc, lines);
+  const bomb = sized.aliases ? aliasBomb(doc, lines) : [];
   if (bomb.length > 0) return { problems: bomb };
 
   const lost = lossy(doc, lines);
@@ -70,7 +71,7 @@ function syntaxProblems(errors: readonly YAMLError[], text: string, lines: LineC
 }
 
 /** An alias of something that contains aliases multiplies; so does a very long list of them. */
-function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): YamlProblem[] {
+function aliasBomb(doc: Document.Parsed, lines: LineCounter): YamlProblem[] {
   const offsets: number[] = [];
   const unknown: YamlProblem[] = [];
   let nested: number | undefined;
