@@ -6,7 +6,6 @@ import { YamlPlaces } from './places.ts';
 import type { YamlProblem } from '../core/yaml-problems.ts';
 import { lossy } from './lossy.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { tokensOf } from './size.ts';
 
 /** A file with more aliases than this is refused: it may expand far beyond its size. */
 const MOST_ALIASES = 100;
@@ -24,23 +23,23 @@ type Read<T> =
  */
 export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
   const lines = new LineCounter();
-  const sized = tokensOf(text, lines);
-  if ('problems' in sized) return { problems: sized.problems };
-  const doc = documentOf(sized.tokens, text);
+  const parsed = documentOf(text, lines);
+  if ('problems' in parsed) return parsed;
+  const { doc, aliases } = parsed;
   const places = new YamlPlaces(text, doc, lines);
 
   const syntax = syntaxProblems(doc.errors, text, lines);
   if (syntax.length > 0) return { problems: syntax };
-  const bomb = sized.aliases ? aliasBomb(doc, lines) : [];
+  const bomb = aliases ? aliasBomb(doc, lines) : [];
   if (bomb.length > 0) return { problems: bomb };
 
   const lost = lossy(doc, lines);
   if (lost.length > 0) return { problems: lost };
 
   const data: unknown = doc.toJS({ maxAliasCount: MOST_ALIASES });
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, places };
-  const problems = parsed.error.issues.flatMap((issue) => shapeProblems(issue, data, places, schema));
+  const checked = schema.safeParse(data);
+  if (checked.success) return { data: checked.data, places };
+  const problems = checked.error.issues.flatMap((issue) => shapeProblems(issue, data, places, schema));
   return {
     problems: problems.map(({ facts, path: keys, at }) => ({
       facts,
