@@ -26,18 +26,24 @@ const BUNDLE = 'dabiao.cjs';
 exports.loadBundle = function loadBundle(folder, argv = ['check']) {
   const fromNode = createRequire(join(folder, BUNDLE));
   const loaded = new Map();
+  // Each file is a function that takes the arguments of a module, and in ASCII: so the build made it.
   const load = (name, cache) => {
     const filename = join(folder, name);
-    const script = compiled(name, filename, join(folder, cache));
+    // By then waitWithOptimising() may have set a flag.
+    const flagsDiffer = name !== BUNDLE || process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
+    const cachedData = kept(join(folder, cache), flagsDiffer);
+    const script = new Script(readFileSync(filename, 'latin1'), { filename: name, cachedData });
     const module = { exports: {} };
     loaded.set(name, module);
     exports.scripts.set(name, script);
-    if (name === BUNDLE && !isBrief(argv)) waitWithOptimising();
     const require = (id) => (id.startsWith('./') ? part(id.slice(2)) : fromNode(id));
     script.runInThisContext()(module.exports, require, module, filename, folder);
     return module.exports;
   };
-  const part = (name) => loaded.get(name)?.exports ?? load(name, name.replace('.cjs', '.cache'));
+  const part = (name) => {
+    waitWithOptimising();
+    return loaded.get(name)?.exports ?? load(name, name.replace('.cjs', '.cache'));
+  };
   return load(BUNDLE, isBrief(argv) ? 'brief.cache' : 'dabiao.cache');
 };
 
@@ -53,36 +59,36 @@ function isBrief(argv) {
   return word === undefined || word === 'targets';
 }
 
-/** The build has put each file into a function that takes the arguments of a module, and into ASCII. */
-function compiled(name, filename, cache) {
-  const cachedData = kept(cache);
-  return new Script(readFileSync(filename, 'latin1'), { filename: name, cachedData });
-}
-
 /** The code V8 made of a file; undefined where none was kept. */
-function kept(cache) {
+function kept(cache, flagsDiffer) {
   let bytes;
   try {
     bytes = readFileSync(cache);
   } catch {
     return undefined;
   }
-  if (process.execArgv.length > 0 || process.env.NODE_OPTIONS) adapt(bytes);
+  if (flagsDiffer) adapt(bytes);
   return bytes;
 }
 
 /** Where a cache says which flags V8 had when it was made: after its kind, V8's version and the source. */
 const FLAGS_AT = 12;
+exports.FLAGS_AT = FLAGS_AT;
+
+/** The flags that V8 has now, as it writes them into every cache. */
+function flagsOfV8() {
+  return new Script('').createCachedData().subarray(FLAGS_AT, FLAGS_AT + 4);
+}
+exports.flagsOfV8 = flagsOfV8;
 
 /**
  * V8 also refuses a cache that was made under other flags, even of those that have nothing to do with the code
  * it compiles (the newer V8 of Node 24 leaves such out of what it compares). Where there are none but such, the
- * cache is told the flags of this process, which V8 writes into every cache.
+ * cache is told the flags of this process.
  */
 function adapt(bytes) {
   const given = [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/u)].filter(Boolean);
-  if (given.every((flag) => WITHOUT_EFFECT.test(flag)))
-    new Script('').createCachedData().copy(bytes, FLAGS_AT, FLAGS_AT, FLAGS_AT + 4);
+  if (given.every((flag) => WITHOUT_EFFECT.test(flag))) flagsOfV8().copy(bytes, FLAGS_AT);
 }
 
 /** Flags of Node and V8 that change nothing about the code that V8 compiles. */
@@ -91,10 +97,15 @@ const WITHOUT_EFFECT =
 
 /**
  * Most runs are over before optimised code would pay for itself: let V8 wait a little longer with it (npm run
- * bench: a third less, and no less where a plan of thousands of lines is read). Only the V8 it was measured on is told: one that no longer knew the flag would complain
- * on standard error. It comes after the cache was accepted, which was made without it.
+ * bench: a third less for the demo; a plan of thousands of measures is read no slower). It is told as soon as a
+ * part is loaded, or as the program reads more than a county's file: before that nothing is optimised anyway, and
+ * Node takes longer to load what V8 is told with. Only the V8 it was measured on is told: one that no longer knew
+ * the flag would complain on standard error.
  */
 function waitWithOptimising() {
-  if (process.versions.v8.startsWith('11.'))
-    require('node:v8').setFlagsFromString('--interrupt-budget=300000');
+  if (waiting || !process.versions.v8.startsWith('11.')) return;
+  waiting = true;
+  require('node:v8').setFlagsFromString('--interrupt-budget=300000');
 }
+let waiting = false;
+exports.waitWithOptimising = waitWithOptimising;

@@ -57,8 +57,9 @@ function plansAndReports(temporary) {
 /** Runs the program, and writes what V8 compiled of each file into the cache named for it. */
 async function keep(runs, caches) {
   const launcher = createRequire(import.meta.url)('../bin/load-bundle.js');
-  // As for a brief command: the flags of a longer one would become those of the cache.
-  const { main, nodeIo } = launcher.loadBundle(`${home}dist`, []);
+  // While it runs the program sets a flag, which the next process will not have when it starts.
+  const flags = launcher.flagsOfV8();
+  const { main, nodeIo } = launcher.loadBundle(`${home}dist`);
   const silent = {
     ...nodeIo(process, home),
     stdout: { write: () => {}, finish: async () => null, isTerminal: false, columns: undefined },
@@ -67,6 +68,9 @@ async function keep(runs, caches) {
     const exitCode = await main(argv, silent);
     if (exitCode !== 0) throw new Error(`dabiao ${argv.join(' ')} exits ${exitCode}`);
   }
-  for (const [file, cache] of Object.entries(caches))
-    writeFileSync(`${home}dist/${cache}`, launcher.scripts.get(file).createCachedData());
+  for (const [file, cache] of Object.entries(caches)) {
+    const code = launcher.scripts.get(file).createCachedData();
+    flags.copy(code, launcher.FLAGS_AT);
+    writeFileSync(`${home}dist/${cache}`, code);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Io } from '../../platform/io.ts';
+import { sameBytes } from '../../platform/node/same-bytes.ts';
 import { sha256 } from '../../platform/node/sha256.ts';
 import type { LoadedPlan, Plan } from '../../plan/plan.ts';
 import { decodeText } from './read-text.ts';
@@ -20,17 +21,16 @@ export interface CompiledPlan {
 export async function loadPlan(path: string | undefined, io: Io): Promise<LoadedPlan> {
   const file = path ?? `${io.home}/targets.yaml`;
   const bytes = io.files.read(file);
-  const fingerprint = sha256(bytes);
-  const compiled = compiledPlan(io);
-  if (compiled?.sha256 === fingerprint) return { plan: compiled.plan, path: file, sha256: fingerprint };
+  const compiled = compiledPlan(bytes, io);
+  if (compiled !== null) return { ...compiled, path: file };
   const { readPlan } = await import('../../plan/read.ts');
-  return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256: fingerprint };
+  return { plan: readPlan(decodeText(bytes, file), file), path: file, sha256: sha256(bytes) };
 }
 
-/** Written by the build; none where the program runs from its sources. */
-function compiledPlan({ files, home }: Io): CompiledPlan | null {
-  const path = `${home}/dist/plan.json`;
-  if (files.kind(path) !== 'file') return null;
+/** Written by the build with a copy of the file it was made from; none where the program runs from its sources. */
+function compiledPlan(bytes: Uint8Array, { files, home }: Io): CompiledPlan | null {
+  const [copy, path] = [`${home}/dist/plan.yaml`, `${home}/dist/plan.json`];
+  if (files.kind(copy) !== 'file' || !sameBytes(bytes, files.read(copy))) return null;
   const compiled: unknown = JSON.parse(new TextDecoder().decode(files.read(path)));
   return isCompiledPlan(compiled) ? compiled : null;
 }
