@@ -179,11 +179,20 @@ main(['check', 'x.csv', '--lang', 'en'], { ...io, files: { ...io.files, kind } }
     expect(stdout).toBe(`${rejected || NODE !== process.execPath}\n`);
   });
 
-  test('takes up no more of it than a brief command needs', () => {
+  test.each([
+    ['--help', 'brief'],
+    ['--version', 'brief'],
+    ['targets', 'brief'],
+    ['check', 'dabiao'],
+  ])('takes up no more of it than %s needs', (argument, cache) => {
     const { stdout } = launched(
-      "for (const argv of [['--help'], ['targets'], ['check']]) { launcher.loadBundle(home + '/dist', argv); console.log(launcher.scripts.get('dabiao.cjs').cachedDataRejected); }",
+      `const fs = require('node:fs'); const { readFileSync } = fs;
+fs.readFileSync = (path, ...rest) => { if (path.endsWith('.cache')) console.log(require('node:path').basename(path)); return readFileSync(path, ...rest); };
+delete require.cache[require.resolve(home + '/bin/load-bundle.js')];
+const again = require(home + '/bin/load-bundle.js');
+again.loadBundle(home + '/dist', [${JSON.stringify(argument)}]); console.log(again.scripts.get('dabiao.cjs').cachedDataRejected);`,
     );
-    expect(stdout).toBe(`${NODE !== process.execPath}\n`.repeat(3));
+    expect(stdout).toBe(`${cache}.cache\n${NODE !== process.execPath}\n`);
   });
 });
 
