@@ -169,7 +169,7 @@ main(['check', 'x.csv', '--lang', 'en'], { ...io, files: { ...io.files, kind } }
   test.each([
     ['sizes of the memory', '--max-old-space-size=3000 --max-semi-space-size=32', false],
     ['warnings', '--no-warnings --trace-uncaught', false],
-    // Of flags that change what V8 compiles V8 itself knows; of a script that is loaded first nothing is known.
+    // What changes the code, or may: the code of another compiler is of no use.
     ['the compiler', '--stack-trace-limit=20 --interpreted-frames-native-stack', true],
   ])('takes it up under flags that concern %s, and else does without: %s', (_, flags, rejected) => {
     const { stdout } = launched(
