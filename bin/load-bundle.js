@@ -97,7 +97,7 @@ const WITHOUT_EFFECT =
 
 /**
  * Most runs are over before optimised code would pay for itself: let V8 wait a little longer with it (npm run
- * bench: a third less for the demo; a plan of thousands of measures is read no slower). It is told as soon as a
+ * bench: a quarter less for the demo; a plan of thousands of measures is read no slower). It is told as soon as a
  * part is loaded, or as the program reads more than a county's file: before that nothing is optimised anyway, and
  * Node takes longer to load what V8 is told with. Only the V8 it was measured on is told: one that no longer knew
  * the flag would complain on standard error.
