@@ -1,8 +1,8 @@
 import * as nodeFs from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { NewFile } from '../io.ts';
 import { FileError, isWhole } from '../io.ts';
+import { crypto } from './crypto.ts';
 import { guarded, systemReason } from './guarded.ts';
 
 /** What is needed of the file system to write. */
@@ -130,7 +130,7 @@ function placeOf({ path }: NewFile, fs: WritingFs): Placed | null {
   if (stats?.isDirectory()) throw new FileError(path, 'EISDIR');
   if (DESCRIPTOR.test(path) || (stats !== undefined && !stats.isFile())) return null;
   const target = behindLinks(path, fs);
-  const beside = (ending: string) => join(dirname(target), `.dabiao-${randomUUID()}.${ending}`);
+  const beside = (ending: string) => join(dirname(target), `.dabiao-${crypto().randomUUID()}.${ending}`);
   return { path, target, temporary: beside('tmp'), backup: beside('old'), mode: stats?.mode };
 }
 
