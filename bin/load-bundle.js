@@ -101,11 +101,17 @@ const WITHOUT_EFFECT =
  * part is loaded, or as the program reads more than a county's file: before that nothing is optimised anyway, and
  * Node takes longer to load what V8 is told with. Only the V8 it was measured on is told: one that no longer knew
  * the flag would complain on standard error.
+ *
+ * V8 also learns of each place in the code whether what it makes lives long, and puts it among the old at once. The
+ * rows of a small table do, those of a large one do not, and are made in the same places: without that a million
+ * rows take a third less time and memory.
  */
 function waitWithOptimising() {
   if (waiting || !process.versions.v8.startsWith('11.')) return;
   waiting = true;
-  require('node:v8').setFlagsFromString('--interrupt-budget=300000');
+  const { setFlagsFromString } = require('node:v8');
+  setFlagsFromString('--interrupt-budget=300000');
+  setFlagsFromString('--no-allocation-site-pretenuring');
 }
 let waiting = false;
 exports.waitWithOptimising = waitWithOptimising;
