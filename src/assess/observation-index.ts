@@ -44,7 +44,8 @@ export function indexObservations(given: Iterable<Observation>): ObservationInde
   const things = firstByThing(observations);
   const find = (kind: Figure['kind'], id: string, region: RegionCode, year: number) => {
     const index = things.find(kind, id, region, year);
-    return index === null ? null : observations.at(index);
+    if (index === null) return null;
+    return { figure: observations.figureAt(index), place: observations.placeAt(index), index };
   };
   return {
     number: (id, region, year) => {
@@ -62,7 +63,8 @@ export function indexObservations(given: Iterable<Observation>): ObservationInde
     fraction: (id, region, year) => {
       const found = find('fraction', id, region, year);
       if (found?.figure.kind !== 'fraction') return null;
-      const { figure, place, denominatorPlace } = found;
+      const { figure, place, index } = found;
+      const denominatorPlace = observations.columns.denominators.get(index);
       const value = denominatorPlace === undefined ? figure : { ...figure, denominatorPlace };
       return { value, place };
     },

@@ -37,11 +37,15 @@ export function decimal(value: number): Decimal {
   return fromBig(new Big(value));
 }
 
-/** The decimal of a whole number that a double holds exactly. */
+/** The decimal of a whole number that a double holds exactly: its text has no exponent. */
 export function wholeDecimal(value: number): Decimal {
   const text = String(value);
-  if (!Number.isSafeInteger(value) || !isCanonical(text)) throw new Error(`not a whole number: ${text}`);
+  if (!isTextOf(value, text)) throw new Error(`not a whole number: ${text}`);
   return text;
+}
+
+function isTextOf(value: number, text: string): text is Decimal {
+  return Number.isSafeInteger(value) && text !== '';
 }
 
 const WITH_EXPONENT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -2,7 +2,7 @@
 const MOST_TEXTS = 10_000;
 
 /** A function that is called once for each text. Its result must depend only on the text. */
-export function remembered<T extends object | boolean | null>(
+export function remembered<T extends object | string | boolean | null>(
   look: (text: string) => T,
 ): (text: string) => T {
   const known = new Map<string, T>();

@@ -32,14 +32,14 @@ export interface RowsReading {
  * for every layout.
  */
 export function readRows(rows: Rows, layout: Layout, table: TableFacts, place: TablePlace): RowsReading {
-  const figures = figuresOf(rows, (row) => layout.entries(row, table));
+  const figures = figuresOf(rows, layout, table);
   // How a bare number is meant depends on all others of its indicator, those of refused rows as well.
-  const { scales, problems: ofColumns } = percentScales(figures);
+  const { scales, problems: ofColumns } = percentScales(figures.withPercentages());
   const frame: ReadingFrame = { table, place, scales };
   const observations = observationList();
   const refused: number[] = [];
   const problems: TableProblem[] = [];
-  for (const { row, entries } of figures) {
+  for (const { row, entries } of figures.all()) {
     const reading = readRow(row, entries, frame);
     if (reading.refused) refused.push(row.line);
     else for (const each of reading.observations) observations.add(each);
@@ -54,13 +54,25 @@ interface RowFigures {
   readonly entries: RowEntries;
 }
 
-/** Of rows that are made when they are looked at, so are their figures. */
-function figuresOf(rows: Rows, entriesOf: (row: Row) => RowEntries): Iterable<RowFigures> {
-  const of = (row: Row): RowFigures => ({ row, entries: entriesOf(row) });
-  if (Array.isArray(rows)) return rows.map(of);
+interface TableFigures {
+  readonly all: () => Iterable<RowFigures>;
+  /** Those of all rows that hold any. */
+  readonly withPercentages: () => Iterable<RowFigures>;
+}
+
+/** Where the figures of a table stand. Of rows that are made when they are looked at, so are their figures. */
+function figuresOf(rows: Rows, layout: Layout, table: TableFacts): TableFigures {
+  const of = (row: Row): RowFigures => ({ row, entries: layout.entries(row, table) });
+  if (Array.isArray(rows)) {
+    const figures = rows.map(of);
+    return { all: () => figures, withPercentages: () => figures };
+  }
   return {
-    *[Symbol.iterator]() {
+    *all() {
       for (const row of rows) yield of(row);
+    },
+    *withPercentages() {
+      for (const row of rows) if (layout.mayHoldPercentages(row, table)) yield of(row);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { FactsByCode } from '../../../core/findings.ts';
 import type { ReadingContext } from '../context.ts';
 import type { RowEntries } from '../entries/entry.ts';
 import type { TableFacts } from '../entries/table-facts.ts';
+import type { Rows } from '../sheets/rows.ts';
 import type { Row } from '../sheets/table.ts';
 import type { Column, Columns } from '../terms/columns.ts';
 import type { Defaults } from '../terms/hints.ts';
@@ -13,6 +14,8 @@ export interface Layout {
   readonly header: HeaderRule;
   /** Columns the layout can't do without, and neither the header has nor anything else says. */
   readonly missing: (columns: readonly Column[], given: Defaults) => FactsByCode['missing-column']['missing'];
+  /** Whether a row may hold percentages, which is told sooner than what they are. */
+  readonly mayHoldPercentages: (row: Row, table: TableFacts) => boolean;
   /** The figures of a row, each with what it is about. A cell that says nothing is no figure. */
   readonly entries: (row: Row, table: TableFacts) => RowEntries;
 }
@@ -33,7 +36,7 @@ export type HeaderRule =
  * Reads the header that rows begin with; null if it is not one of the layout.
  * @param rows some of those below the header as well: their cells say what a column without a name holds
  */
-export type HeaderReader = (rows: readonly Row[], context: ReadingContext) => OwnHeader | null;
+export type HeaderReader = (rows: Rows, context: ReadingContext) => OwnHeader | null;
 
 /** A header that a layout reads in its own way. */
 export interface OwnHeader extends Columns {

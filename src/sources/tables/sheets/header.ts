@@ -34,21 +34,21 @@ export function headerAt(
   // A number that can't be a year is in no header; most rows go no further.
   if (upper === undefined || upper.cells.some(isPlainFigure)) return null;
   if (upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
-  const near = Array.from(rows.slice(at, at + 1 + ROWS_BELOW));
+  const near = rows.slice(at, at + 1 + ROWS_BELOW);
   const several = severalRows(near, merges, isName, context);
   // Years over the names of measures are groups, not the years of a matrix.
   const own = several === null ? ownHeader(near, context) : null;
   if (own !== null) return own;
   const best = several ?? { size: 1, names: upper.cells, known: upper.cells.filter(isName).length };
   if (upper.cells.some(isFigure) || best.known < least) return null;
-  return namedHeader(near.slice(0, best.size), best.names, context);
+  return namedHeader(Array.from(near.slice(0, best.size)), best.names, context);
 }
 
 /** A header that one of the layouts reads in its own way. */
-function ownHeader(rows: readonly Row[], context: SheetContext): Header | null {
+function ownHeader(rows: Rows, context: SheetContext): Header | null {
   for (const layout of context.layouts) {
     const read = layout.header.kind === 'own' ? layout.header.read(rows, context) : null;
-    if (read !== null) return { header: rows.slice(0, read.size), columns: read, layout };
+    if (read !== null) return { header: Array.from(rows.slice(0, read.size)), columns: read, layout };
   }
   return null;
 }

@@ -23,6 +23,7 @@ export interface Section {
  */
 export function divide(rows: Rows, columns: readonly Column[], context: ReadingContext): readonly Section[] {
   const tells = headingTest(columns, context);
+  if (tells === null) return [{ heading: null, rows }];
   const headings: { readonly row: Row; readonly index: number }[] = [];
   let inNotes = false;
   let index = 0;
@@ -56,12 +57,14 @@ function isNote({ cells }: Row, inNotes: boolean): boolean {
   );
 }
 
-function headingTest(columns: readonly Column[], context: ReadingContext): (row: Row) => boolean {
+/** Null where the columns say all that a heading might. */
+function headingTest(columns: readonly Column[], context: ReadingContext): ((row: Row) => boolean) | null {
   const tests = [
     ...(sayYear(columns) ? [] : [tellsYear]),
     ...(sayRegion(columns) ? [] : [(text: string) => tellsRegion(text, context)]),
     ...(sayTopic(columns) ? [] : [(text: string) => tellsMatch(text, context)]),
   ];
+  if (tests.length === 0) return null;
   return ({ cells }) => {
     const at = cells.findIndex(isFilled);
     if (at < 0 || cells.length < 2 || cells.findLastIndex(isFilled) > at) return false;

@@ -7,6 +7,7 @@ import { unitMagnitude } from '../values/written.ts';
 import { isFigure, isFilled, isReported } from './cell-kinds.ts';
 import { combinedNames } from './combined-names.ts';
 import type { NameTest } from './name-test.ts';
+import type { Rows } from './rows.ts';
 import type { Merge, Row } from './table.ts';
 
 /** A header of more rows is none that anybody has sent. */
@@ -24,13 +25,13 @@ export interface Names {
  * years.
  */
 export function severalRows(
-  rows: readonly Row[],
+  rows: Rows,
   merges: readonly Merge[],
   isName: NameTest,
   context: ReadingContext,
 ): Names | null {
   const count = (names: readonly string[]) => names.filter(isName).length;
-  const [upper] = rows;
+  const upper = rows.at(0);
   if (
     upper === undefined ||
     upper.cells.some(isFigure) ||
@@ -39,8 +40,8 @@ export function severalRows(
   )
     return null;
   let best: Names | null = null;
-  for (let size = 2; size <= MOST_ROWS && isWords(rows[size - 1]); size += 1) {
-    const part = rows.slice(0, size);
+  for (let size = 2; size <= MOST_ROWS && isWords(rows.at(size - 1)); size += 1) {
+    const part = Array.from(rows.slice(0, size));
     const names = combinedNames(part, merges, isName, context);
     const known = count(names);
     const each = Math.max(...part.map(({ cells }) => count(cells)));

@@ -85,7 +85,10 @@ export function buildDictionary(plan: Plan, house: HouseNames = []): Dictionary 
   const unitNames = new Map<Topic, readonly string[]>();
   const findNearest = nearestFinder([...plan.measures, ...plan.indicators], namesOf);
   return {
-    role: (text) => roles.get(plainName(text)) ?? (index.has(plainName(text)) ? null : roleOf(text)),
+    role: remembered((text) => {
+      const name = plainName(text);
+      return roles.get(name) ?? (index.has(name) ? null : roleOf(text));
+    }),
     // The same few names occur in row after row.
     find: remembered((text) => {
       const name = lookUp(text);

@@ -30,6 +30,7 @@ const crossed: Layout = {
   name: 'crossed',
   header: { kind: 'own', read: readHeader },
   missing: () => [],
+  mayHoldPercentages: () => true,
   entries: ({ cells }, { columns, context: { dictionary } }) => {
     const topic = dictionary.find(cells[0] ?? '')?.topic;
     if (topic === undefined)
@@ -102,12 +103,13 @@ describe('a layout that nobody has thought of yet', () => {
       name: 'greedy',
       header: {
         kind: 'own',
-        read: ([first]) =>
-          first?.cells[0] === '地区'
+        read: (rows) =>
+          rows.at(0)?.cells[0] === '地区'
             ? { columns: [{ role: 'region', level: null }, figure, figure], problems: [], size: 1 }
             : null,
       },
       missing: () => [],
+      mayHoldPercentages: () => false,
       entries: () => ({ entries: [], problems: [] }),
     };
     const layoutOf = (layouts: readonly Layout[]) => read(matrix, layouts).tables.map(({ layout }) => layout);

@@ -30,6 +30,10 @@ export const long: Layout = {
       ...(has('numerator') && !has('denominator') ? (['denominator'] as const) : []),
     ];
   },
+  mayHoldPercentages: (row, table) => {
+    const cell = cellOf('indicator', row, table);
+    return table.context.dictionary.find(cell?.text ?? '')?.topic.type === 'indicator';
+  },
   entries: (row, table) => {
     const region = regionSaid(row, table);
     const match = matchSaid(row, table);

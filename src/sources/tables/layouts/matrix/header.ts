@@ -7,7 +7,7 @@ import { isFigure, isFilled, isYear } from '../../sheets/cell-kinds.ts';
 import type { ReadingContext } from '../../context.ts';
 import { unresolvedRegion } from '../../terms/region-of-row.ts';
 import { levelOfHeader } from '../../terms/roles.ts';
-import type { Row } from '../../sheets/table.ts';
+import type { Rows } from '../../sheets/rows.ts';
 import { isTotalName } from '../../terms/total-names.ts';
 import { yearOfHeader } from '../../terms/years.ts';
 import type { OwnHeader } from '../layout.ts';
@@ -23,16 +23,16 @@ const SEVERAL = 2;
  * Reads the header of a matrix: whatever stands down in its first columns, then years or regions across, the
  * latter in one row or two. Null if the first row is none.
  */
-export function readMatrixHeader(rows: readonly Row[], context: ReadingContext): OwnHeader | null {
-  const [header, second] = rows;
-  const cells = header?.cells ?? [];
+export function readMatrixHeader(rows: Rows, context: ReadingContext): OwnHeader | null {
+  const cells = rows.at(0)?.cells ?? [];
   const start = cells.findIndex((cell) => {
     const column = acrossColumn(cell, context);
     return column !== null && isAcross(column);
   });
-  const first = start < 0 ? null : acrossColumn(cells[start] ?? '', context);
+  if (start < 0) return null;
+  const first = acrossColumn(cells[start] ?? '', context);
   if (first?.role !== 'region-of') return readHeader(cells, rows.slice(1), 1, context);
-  const named = inTwoRows(cells, second, start, context);
+  const named = inTwoRows(cells, rows.at(1), start, context);
   return named === null
     ? readHeader(cells, rows.slice(1), 1, context)
     : readHeader(named, rows.slice(2), 2, context, start);
@@ -44,7 +44,7 @@ export function readMatrixHeader(rows: readonly Row[], context: ReadingContext):
  */
 function readHeader(
   cells: readonly string[],
-  below: readonly Row[],
+  below: Rows,
   size: number,
   context: ReadingContext,
   begin: number | null = null,
@@ -139,7 +139,7 @@ function again(down: readonly Column[]): Column[] {
 function downColumn(
   cell: string,
   index: number,
-  below: readonly Row[],
+  below: Rows,
   kind: Across,
   context: ReadingContext,
 ): Column | null {
@@ -149,9 +149,9 @@ function downColumn(
   if (role === 'ignored') return { role };
   if (role === 'year' || role === 'indicator' || role === 'unit') return { role, unit: splitUnit(cell).unit };
   if (name !== '') return null;
-  const first = below
-    .map(({ cells }) => cells[index] ?? '')
-    .find((text) => isFilled(text) && !isTotalName(text));
+  const first = Array.from(below, ({ cells }) => cells[index] ?? '').find(
+    (text) => isFilled(text) && !isTotalName(text),
+  );
   if (first === undefined) return { role: 'nameless' };
   const found = roleOfContent(first, context);
   if (found === 'region') return { role: found, level: null };

@@ -27,15 +27,21 @@ export const matrix: Layout = {
     ...(sayYear(columns) || given.year ? [] : (['year'] as const)),
     ...(sayTopic(columns) || given.match ? [] : (['indicator'] as const)),
   ],
+  mayHoldPercentages: (row, table) => matchOf(row, table)?.topic.type === 'indicator',
   entries: (row, table) => {
-    const cell = cellOf('indicator', row, table);
-    const { defaults, context } = table;
-    const match = cell === null ? defaults.match : context.dictionary.find(cell.text);
+    const match = matchOf(row, table);
     if (match !== null) return figuresOf(row, match, table);
+    const cell = cellOf('indicator', row, table);
     const facts = unknownTopic(cell?.text ?? '', table);
     return { entries: [], problems: [{ column: cell?.column ?? 1, facts }] };
   },
 };
+
+/** What the figures of a row are of: its own cell says it, or what is around the table. */
+function matchOf(row: Row, table: TableFacts): Match | null {
+  const cell = cellOf('indicator', row, table);
+  return cell === null ? table.defaults.match : table.context.dictionary.find(cell.text);
+}
 
 /** A cell below a year or a region, and what its header says. */
 interface AcrossCell {

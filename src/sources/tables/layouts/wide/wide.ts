@@ -18,6 +18,8 @@ export const wide: Layout = {
       ...(has('year') || given.year || !ofOneYear ? [] : (['year'] as const)),
     ];
   },
+  mayHoldPercentages: (_, { columns }) =>
+    columns.some((column) => column.role === 'topic' && column.topic.type === 'indicator'),
   entries: (row, table) => {
     const region = regionSaid(row, table);
     const year = yearSaid(row, table);
