@@ -39,8 +39,9 @@ export function headerAt(
   // Years over the names of measures are groups, not the years of a matrix.
   const own = several === null ? ownHeader(near, context) : null;
   if (own !== null) return own;
+  if (upper.cells.some(isFigure)) return null;
   const best = several ?? { size: 1, names: upper.cells, known: upper.cells.filter(isName).length };
-  if (upper.cells.some(isFigure) || best.known < least) return null;
+  if (best.known < least) return null;
   return namedHeader(Array.from(near.slice(0, best.size)), best.names, context);
 }
 

@@ -35,6 +35,7 @@ export function severalRows(
   if (
     upper === undefined ||
     upper.cells.some(isFigure) ||
+    !isWords(rows.at(1)) ||
     count(upper.cells) === 0 ||
     upper.cells.filter(isFilled).length < 2
   )

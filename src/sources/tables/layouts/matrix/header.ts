@@ -29,7 +29,8 @@ export function readMatrixHeader(rows: Rows, context: ReadingContext): OwnHeader
     const column = acrossColumn(cell, context);
     return column !== null && isAcross(column);
   });
-  if (start < 0) return null;
+  // Where something stands across the first column, nothing stands down.
+  if (start <= 0) return null;
   const first = acrossColumn(cells[start] ?? '', context);
   if (first?.role !== 'region-of') return readHeader(cells, rows.slice(1), 1, context);
   const named = inTwoRows(cells, rows.at(1), start, context);
