@@ -5,6 +5,7 @@ import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import type { Submission } from '../sources/tables/submission.ts';
 import type { RunOptions } from './options.ts';
 import type { RunInput } from './read-sources.ts';
+import { keptOf } from './read-sources.ts';
 
 type CheckOptions = Pick<Required<RunOptions>, 'judging' | 'expected' | 'skipped' | 'submissionName'>;
 
@@ -25,6 +26,6 @@ export function checkData(
     judging === null,
     skipped,
   );
-  const all = [...findingsOf([...unopened, ...checked], sources), ...findings];
-  return sortFindings(all).filter(({ facts }) => !skipped.has(facts.code));
+  const shown = findingsOf([...unopened, ...checked], sources.map(keptOf));
+  return sortFindings([...shown, ...findings]).filter(({ facts }) => !skipped.has(facts.code));
 }

@@ -15,6 +15,7 @@ import { writtenCells } from '../sources/tables/written-cells.ts';
 import { findingsAbout } from './findings-about.ts';
 import type { RunOptions } from './options.ts';
 import type { RunInput } from './read-sources.ts';
+import { keptOf } from './read-sources.ts';
 import { run } from './run.ts';
 
 /** What is to be explained. */
@@ -41,7 +42,8 @@ export function runExplain(
   options: Omit<RunOptions, 'judging' | 'rules'>,
   { indicator, region, year }: ToExplain,
 ): ExplainedRun {
-  const { plan, regions, sources } = input;
+  const { plan, regions } = input;
+  const sources = input.sources.map(keptOf);
   const read: Submission[] = [];
   const judging = {
     years: year === null ? ('all' as const) : [year],

@@ -7,8 +7,12 @@ import type { ReadingSettings } from '../sources/tables/context.ts';
 import { readingContext } from '../sources/tables/make-context.ts';
 import type { OpenedFile } from '../sources/tables/files/open.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
-import type { Submission } from '../sources/tables/submission.ts';
-import { readSubmission } from '../sources/tables/submission.ts';
+import type { KeptFile } from '../sources/tables/kept-file.ts';
+import type { SheetContext } from '../sources/tables/layouts/layout.ts';
+import { ratiosOf } from '../sources/tables/ratios.ts';
+import { readFile } from '../sources/tables/read-file.ts';
+import type { ReadSource, Submission } from '../sources/tables/submission.ts';
+import { submissionOf } from '../sources/tables/submission.ts';
 import type { RunOptions } from './options.ts';
 
 /** What a run works with: the plan and its fingerprint, the regions, and the sources of the submission. */
@@ -16,7 +20,8 @@ export interface RunInput {
   readonly plan: Plan;
   readonly sha256: string;
   readonly regions: RegionTree;
-  readonly sources: readonly OpenedFile[];
+  /** Each opened, or read already and let go of, so that not all of them are held at once. */
+  readonly sources: readonly (OpenedFile | ReadSource)[];
   /** What was found about files that could not be opened. */
   readonly unopened?: readonly PlacedFacts[];
   /** Waivers and explanations beside those of the plan. */
@@ -33,11 +38,22 @@ export function readSources(
   settings: Partial<ReadingSettings>,
   onStage: Required<RunOptions>['onStage'] = () => {},
 ): Submission {
-  const submission = readSubmission(sources, readingContext(plan, regions, settings));
+  let context: SheetContext | undefined;
+  const read = sources.map((source): ReadSource => {
+    if ('read' in source) return source;
+    context ??= readingContext(plan, regions, settings);
+    return { read: readFile(source, context), kept: source };
+  });
+  const submission = submissionOf(read, ratiosOf(plan));
   onStage({ stage: 'sources', submission });
-  const findings = sortFindings([...findingsOf(unopened, sources), ...submission.findings]);
+  const findings = sortFindings([...findingsOf(unopened, read.map(keptOf)), ...submission.findings]);
   refuseIfEmpty(submission, findings);
   return submission;
+}
+
+/** What a source can be looked up in again. */
+export function keptOf(source: OpenedFile | ReadSource): KeptFile {
+  return 'read' in source ? source.kept : source;
 }
 
 function refuseIfEmpty({ inputs, observations }: Submission, findings: readonly Finding[]): void {

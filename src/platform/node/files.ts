@@ -16,7 +16,7 @@ import { pathRules } from '../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, readBounded } from './parts.ts';
 
 /** The file system of this machine, except for writing. */
 export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
@@ -35,7 +35,8 @@ export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
       if (stats === undefined) return 'none';
       return stats.isDirectory() ? 'folder' : 'file';
     },
-    read: (path) => guarded(path, () => readFileSync(path)),
+    read: (path, most) =>
+      most === undefined ? guarded(path, () => readFileSync(path)) : readBounded(path, most),
     head: (path, most) => guarded(path, () => head(path, most)),
     size: (path) => guarded(path, () => statSync(path).size),
     parts: (path) => partsOf(path),

@@ -1,0 +1,103 @@
+import type { OpenedFile, OpenedSheet } from './files/open.ts';
+import { tableOfText } from './files/open.ts';
+import type { Merge, Row } from './sheets/table.ts';
+
+/** A sheet as far as it can be looked into again: for lines to show, and for cells to explain. */
+export interface KeptSheet {
+  /** Null for a text file. */
+  readonly name: string | null;
+  /** What its rows were cut from; null in a workbook. */
+  readonly text: string | null;
+  readonly table: { readonly rows: readonly Row[]; readonly merges: readonly Merge[] };
+}
+
+/** A file that can be looked into again; one that is open is. */
+export interface KeptFile {
+  readonly path: string;
+  readonly delimiter: string | null;
+  readonly sheets: readonly KeptSheet[];
+}
+
+/** What is left of a file that was let go of: plain data that takes no more than its text. */
+export interface Remains {
+  readonly path: string;
+  readonly delimiter: string | null;
+  readonly sheets: readonly SheetRemains[];
+}
+
+interface SheetRemains {
+  readonly name: string | null;
+  /** Of a text file all of it, null where it is not kept; of a workbook its rows in one text. */
+  readonly content: string | null;
+  readonly merges: readonly Merge[];
+}
+
+/** Between the cells of a row, and between rows: no characters, so that no cell has them. */
+const [CELL, ROW] = ['\uFFFF', '\uFFFE'];
+
+/**
+ * Lets go of the rows of a file: as such they take ten times the memory of what they say.
+ * @param keepsText whether the text of a text file is kept, or read again where a line of it is shown
+ */
+export function letGo({ path, delimiter, sheets }: OpenedFile, keepsText: boolean): Remains {
+  return {
+    path,
+    delimiter,
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      content: sheet.text === null ? rowsAsText(sheet) : keepsText ? sheet.text : null,
+      merges: sheet.table.merges,
+    })),
+  };
+}
+
+function rowsAsText({ table: { rows } }: OpenedSheet): string {
+  return rows.map(({ line, cells }) => [line, ...cells.map(withoutMarks)].join(CELL)).join(ROW);
+}
+
+function withoutMarks(cell: string): string {
+  return cell.replaceAll(CELL, '\uFFFD').replaceAll(ROW, '\uFFFD');
+}
+
+/**
+ * The file as it was, for looking things up. A sheet is cut into rows again when it is looked into.
+ * @param textOf reads the text that was not kept
+ */
+export function openedAgain({ path, delimiter, sheets }: Remains, textOf: () => string): KeptFile {
+  return {
+    path,
+    delimiter,
+    sheets: sheets.map(({ name, content, merges }) =>
+      name === null ? textSheet(content, textOf) : workbookSheet(name, content ?? '', merges),
+    ),
+  };
+}
+
+function textSheet(content: string | null, textOf: () => string): KeptSheet {
+  return {
+    name: null,
+    get text() {
+      return content ?? textOf();
+    },
+    get table() {
+      return tableOfText(content ?? textOf()).table;
+    },
+  };
+}
+
+function workbookSheet(name: string, content: string, merges: readonly Merge[]): KeptSheet {
+  return {
+    name,
+    text: null,
+    get table() {
+      return { rows: rowsIn(content), merges };
+    },
+  };
+}
+
+function rowsIn(content: string): Row[] {
+  return content.split(ROW).map((row) => {
+    const [line, ...cells] = row.split(CELL);
+    return { line: Number(line), cells };
+  });
+}
