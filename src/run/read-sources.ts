@@ -8,11 +8,8 @@ import { readingContext } from '../sources/tables/make-context.ts';
 import type { OpenedFile } from '../sources/tables/files/open.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
 import type { KeptFile } from '../sources/tables/kept-file.ts';
-import type { SheetContext } from '../sources/tables/layouts/layout.ts';
-import { ratiosOf } from '../sources/tables/ratios.ts';
-import { readFile } from '../sources/tables/read-file.ts';
-import type { ReadSource, Submission } from '../sources/tables/submission.ts';
-import { submissionOf } from '../sources/tables/submission.ts';
+import type { Intake, Submission } from '../sources/tables/submission.ts';
+import { intakeOf } from '../sources/tables/submission.ts';
 import type { RunOptions } from './options.ts';
 
 /** What a run works with: the plan and its fingerprint, the regions, and the sources of the submission. */
@@ -20,8 +17,8 @@ export interface RunInput {
   readonly plan: Plan;
   readonly sha256: string;
   readonly regions: RegionTree;
-  /** Each opened, or read already and let go of, so that not all of them are held at once. */
-  readonly sources: readonly (OpenedFile | ReadSource)[];
+  /** Opened files, or what was read of files that were let go of one after the other. */
+  readonly sources: readonly OpenedFile[] | Intake;
   /** What was found about files that could not be opened. */
   readonly unopened?: readonly PlacedFacts[];
   /** Waivers and explanations beside those of the plan. */
@@ -37,23 +34,19 @@ export function readSources(
   { plan, regions, sources, unopened = [] }: Omit<RunInput, 'sha256'>,
   settings: Partial<ReadingSettings>,
   onStage: Required<RunOptions>['onStage'] = () => {},
-): Submission {
-  let context: SheetContext | undefined;
-  const read = sources.map((source): ReadSource => {
-    if ('read' in source) return source;
-    context ??= readingContext(plan, regions, settings);
-    return { read: readFile(source, context), kept: source };
-  });
-  const submission = submissionOf(read, ratiosOf(plan));
+): Intake {
+  const intake =
+    'submission' in sources ? sources : intakeOf(sources, readingContext(plan, regions, settings));
+  const { submission, files } = intake;
   onStage({ stage: 'sources', submission });
-  const findings = sortFindings([...findingsOf(unopened, read.map(keptOf)), ...submission.findings]);
+  const findings = sortFindings([...findingsOf(unopened, files), ...submission.findings]);
   refuseIfEmpty(submission, findings);
-  return submission;
+  return intake;
 }
 
-/** What a source can be looked up in again. */
-export function keptOf(source: OpenedFile | ReadSource): KeptFile {
-  return 'read' in source ? source.kept : source;
+/** What the sources can be looked up in again. */
+export function filesOf({ sources }: Pick<RunInput, 'sources'>): readonly KeptFile[] {
+  return 'submission' in sources ? sources.files : sources;
 }
 
 function refuseIfEmpty({ inputs, observations }: Submission, findings: readonly Finding[]): void {

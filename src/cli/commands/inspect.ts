@@ -30,7 +30,8 @@ export async function inspect(
   const opened = await openInputs(inputs, options, asked, io);
 
   const onStage = stageTeller({ plan, regions, ...opened }, options, words.language, io);
-  const { inputs: read, tables } = readSources({ plan, regions, ...opened }, opened.reading, onStage);
+  const { submission } = readSources({ plan, regions, ...opened }, opened.reading, onStage);
+  const { inputs: read, tables } = submission;
 
   const { notRead } = opened;
   if (format === 'json') {

@@ -8,7 +8,8 @@ import type { RegionTree } from '../../regions/tree.ts';
 import type { ReadingSettings } from '../../sources/tables/context.ts';
 import type { SheetContext } from '../../sources/tables/layouts/layout.ts';
 import { readingContext } from '../../sources/tables/make-context.ts';
-import type { ReadSource } from '../../sources/tables/submission.ts';
+import type { Intake } from '../../sources/tables/submission.ts';
+import { submissionOf } from '../../sources/tables/submission.ts';
 import { chooseColumns, chooseEncoding, split } from '../options/choices.ts';
 import { chooseTopic } from '../options/choose-topics.ts';
 import { chooseSize } from '../options/choose-size.ts';
@@ -22,14 +23,14 @@ import { notReadOf } from './not-read.ts';
 import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
 import type { Looked, NamedSource, Taken } from './take-in.ts';
-import { lookAt, readSource, takerIn } from './take-in.ts';
+import { keptFile, lookAt, takerIn } from './take-in.ts';
 
 /** The options of every command that reads a submission. */
 export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
 
 /** The sources, read, and what the command line says of them. */
 export interface OpenedInputs {
-  readonly sources: readonly ReadSource[];
+  readonly sources: Intake;
   /** What was found about files that could not be opened. */
   readonly unopened: readonly PlacedFacts[];
   /** Every file that was not opened, nobody's data too. */
@@ -75,17 +76,37 @@ export async function openInputs(
   refuseToOverwrite(outputs, [...names, ...handedIn(taken, sources)], io);
 
   const reading = settingsIn(said);
+  const intake = intakeIn(taken, sources, context(), io);
   const unopened = taken.flatMap((each) => (each.kind === 'unread' ? each.problems : []));
   const [only] = names;
   return {
-    sources: sources.flatMap((source, i) => {
-      const each = taken[i];
-      return each?.kind === 'read' ? readSource(each, source, reading, io) : [];
-    }),
+    sources: intake,
     unopened,
     notRead: notReadOf(sources, unopened),
     reading,
     submissionName: shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io),
+  };
+}
+
+/** What was read, put together; what each file said by itself is let go of here. */
+function intakeIn(
+  taken: readonly (Looked | Taken)[],
+  sources: readonly NamedSource[],
+  { ratios, settings }: SheetContext,
+  io: Io,
+): Intake {
+  const pairs = sources.flatMap((source, i) => {
+    const each = taken[i];
+    return each?.kind === 'read' ? [{ read: each.read, kept: keptFile(each, source, settings, io) }] : [];
+  });
+  const files = pairs.map(({ kept }) => kept);
+  return {
+    submission: submissionOf(
+      pairs.map(({ read }) => read),
+      files,
+      ratios,
+    ),
+    files,
   };
 }
 

@@ -6,12 +6,11 @@ import type { ReadingSettings } from '../../sources/tables/context.ts';
 import { decode } from '../../sources/tables/files/decode.ts';
 import type { OpenedFile } from '../../sources/tables/files/open.ts';
 import { openFile } from '../../sources/tables/files/open.ts';
-import type { Remains } from '../../sources/tables/kept-file.ts';
+import type { KeptFile, Remains } from '../../sources/tables/kept-file.ts';
 import { letGo, openedAgain } from '../../sources/tables/kept-file.ts';
 import type { SheetContext } from '../../sources/tables/layouts/layout.ts';
 import type { ReadFile } from '../../sources/tables/read-file.ts';
 import { readFile } from '../../sources/tables/read-file.ts';
-import type { ReadSource } from '../../sources/tables/submission.ts';
 import type { FoundSource } from './find-sources.ts';
 import type { Bounds } from './read-bytes.ts';
 import { bytesOf } from './read-bytes.ts';
@@ -84,20 +83,19 @@ function canBeReadAgain({ path }: FoundSource, { files }: Outside): boolean {
 }
 
 /**
- * What was taken in, and what it can be looked up in again.
- * @throws FileError, while it is looked into, if the file is another by then
+ * A file that was taken in, for looking things up in it.
+ * @throws FileError, when it is looked into, if it has changed by then
  */
-export function readSource(
+export function keptFile(
   { read, remains }: TakenFile,
   { path }: FoundSource,
   { encoding }: Pick<ReadingSettings, 'encoding'>,
   { files }: Outside,
-): ReadSource {
-  const textOf = () => {
+): KeptFile {
+  return openedAgain(remains, () => {
     const bytes = files.read(path);
     const decoded = decode(bytes, encoding);
     if (!('text' in decoded) || sha256(bytes) !== read.input.sha256) throw new FileError(path, 'changed');
     return decoded.text;
-  };
-  return { read, kept: openedAgain(remains, textOf) };
+  });
 }

@@ -25,10 +25,10 @@ export interface Submission {
   readonly totals: readonly StatedTotal[];
 }
 
-/** A file that was read, and what it can be looked up in again. */
-export interface ReadSource {
-  readonly read: ReadFile;
-  readonly kept: KeptFile;
+/** A submission, and the files that it can be looked up in again. */
+export interface Intake {
+  readonly submission: Submission;
+  readonly files: readonly KeptFile[];
 }
 
 /**
@@ -36,29 +36,35 @@ export interface ReadSource {
  * read has a finding and no layout. The outcome does not depend on the order of the files.
  */
 export function readSubmission(opened: readonly OpenedFile[], context: SheetContext): Submission {
-  return submissionOf(
-    opened.map((file) => ({ read: readFile(file, context), kept: file })),
-    context.ratios,
-  );
+  return intakeOf(opened, context).submission;
 }
 
-/** Puts together what files say, each read by itself, and finds what one says against another. */
-export function submissionOf(sources: readonly ReadSource[], ratios: Ratios): Submission {
-  const files = sources.map(({ read }) => read).toSorted((a, b) => (a.input.path < b.input.path ? -1 : 1));
-  const tables = files.flatMap((file) => file.tables);
+/** The same, with the files. */
+export function intakeOf(opened: readonly OpenedFile[], context: SheetContext): Intake {
+  const read = opened.map((file) => readFile(file, context));
+  return { submission: submissionOf(read, opened, context.ratios), files: opened };
+}
+
+/**
+ * Puts together what files say, each read by itself, and finds what one says against another.
+ * @param files to look lines up in that are shown
+ */
+export function submissionOf(
+  read: readonly ReadFile[],
+  files: readonly KeptFile[],
+  ratios: Ratios,
+): Submission {
+  const sources = read.toSorted((a, b) => (a.input.path < b.input.path ? -1 : 1));
+  const tables = sources.flatMap((source) => source.tables);
   const { observations, problems, refused } = reconcile(
     ratios,
     tables.flatMap((table) => table.observations),
   );
   const lost = lostRows(refused, observations);
-  const between = findingsOf(
-    problems,
-    sources.map(({ kept }) => kept),
-  );
   return {
-    inputs: files.map(({ input }) => withLost(input, lost.get(input.path) ?? 0)),
+    inputs: sources.map(({ input }) => withLost(input, lost.get(input.path) ?? 0)),
     observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
-    findings: sortFindings([...files.flatMap(({ findings }) => findings), ...between]),
+    findings: sortFindings([...sources.flatMap(({ findings }) => findings), ...findingsOf(problems, files)]),
     tables: tables.map(({ account }) => account),
     totals: tables.flatMap((table) => table.totals),
   };
