@@ -92,10 +92,12 @@ export function keptFile(
   { encoding }: Pick<ReadingSettings, 'encoding'>,
   { files }: Outside,
 ): KeptFile {
+  // Only the fingerprint is held on to, not what was read.
+  const fingerprint = read.input.sha256;
   return openedAgain(remains, () => {
     const bytes = files.read(path);
     const decoded = decode(bytes, encoding);
-    if (!('text' in decoded) || sha256(bytes) !== read.input.sha256) throw new FileError(path, 'changed');
+    if (!('text' in decoded) || sha256(bytes) !== fingerprint) throw new FileError(path, 'changed');
     return decoded.text;
   });
 }
