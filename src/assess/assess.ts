@@ -25,7 +25,7 @@ export interface Assessment {
 export function assess(
   plan: Plan,
   tree: RegionTree,
-  observations: readonly Observation[],
+  observations: Iterable<Observation>,
   selection: Selection,
   evaluator: Evaluator = evaluatorOf(plan, tree, observations),
 ): Assessment {

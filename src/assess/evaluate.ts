@@ -43,7 +43,7 @@ export interface Evaluator {
 }
 
 /** Evaluates indicators over the observations of one submission; each tally is worked out once. */
-export function evaluatorOf(plan: Plan, tree: RegionTree, observations: readonly Observation[]): Evaluator {
+export function evaluatorOf(plan: Plan, tree: RegionTree, observations: Iterable<Observation>): Evaluator {
   const index = indexObservations(observations);
   const known = new Map<Indicator, Map<number, Tallies | null>>();
   const talliesOf = (indicator: Indicator, year: number): Tallies | null => {

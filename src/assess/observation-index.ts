@@ -1,4 +1,14 @@
-import type { Decimal, IndicatorId, MeasureId, Observation, RegionCode, Subject } from '../core/model.ts';
+import { firstByThing } from '../core/by-thing.ts';
+import type {
+  Decimal,
+  Figure,
+  IndicatorId,
+  MeasureId,
+  Observation,
+  RegionCode,
+  Subject,
+} from '../core/model.ts';
+import { observationsOf } from '../core/observation-list.ts';
 import type { Place } from '../core/origin.ts';
 
 /** The observations of a submission, by what they are about. */
@@ -28,29 +38,14 @@ export interface Found<T> {
   readonly place: Place;
 }
 
-type Kind = Observation['figure']['kind'];
-type ByYear = Map<number, Observation>;
-type Index = Map<string, Map<RegionCode, ByYear>>;
-
 /** Of observations about the same thing the first is taken; a submission has only one. */
-export function indexObservations(observations: readonly Observation[]): ObservationIndex {
-  const indexes: Readonly<Record<Kind, Index>> = {
-    number: new Map(),
-    'yes-no': new Map(),
-    percentage: new Map(),
-    fraction: new Map(),
+export function indexObservations(given: Iterable<Observation>): ObservationIndex {
+  const observations = observationsOf(given);
+  const things = firstByThing(observations);
+  const find = (kind: Figure['kind'], id: string, region: RegionCode, year: number) => {
+    const index = things.find(kind, id, region, year);
+    return index === null ? null : observations.at(index);
   };
-  const all = Object.values(indexes);
-  for (const each of observations) {
-    const years = entry(
-      entry(indexes[each.figure.kind], each.subject.id, () => new Map<RegionCode, ByYear>()),
-      each.region,
-      (): ByYear => new Map(),
-    );
-    if (!years.has(each.year)) years.set(each.year, each);
-  }
-  const find = (kind: Kind, id: string, region: RegionCode, year: number) =>
-    indexes[kind].get(id)?.get(region)?.get(year);
   return {
     number: (id, region, year) => {
       const found = find('number', id, region, year);
@@ -71,14 +66,6 @@ export function indexObservations(observations: readonly Observation[]): Observa
       const value = denominatorPlace === undefined ? figure : { ...figure, denominatorPlace };
       return { value, place };
     },
-    everReported: (id, region) => all.some((subjects) => subjects.get(id)?.has(region) === true),
+    everReported: things.hasAny,
   };
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

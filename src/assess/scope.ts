@@ -1,4 +1,5 @@
 import type { Level, Observation, Region, RegionCode, Verdict } from '../core/model.ts';
+import { observationsOf } from '../core/observation-list.ts';
 import type { RegionTree } from '../regions/tree.ts';
 
 /** What to judge; whatever is left out is not restricted. */
@@ -39,11 +40,11 @@ export function isAskedFor(
  */
 export function scopeRegions(
   tree: RegionTree,
-  observations: readonly Observation[],
+  observations: Iterable<Observation>,
   asked?: readonly RegionCode[],
 ): Region[] {
   if (asked !== undefined) return withoutNested(tree, asked);
-  const smallest = smallestCommon(tree, new Set(observations.map(({ region }) => region)));
+  const smallest = smallestCommon(tree, observationsOf(observations).regions());
   return smallest === null ? [] : [smallest];
 }
 

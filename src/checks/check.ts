@@ -1,6 +1,7 @@
 import type { StatedTotal } from '../core/account.ts';
 import type { FindingCode, PlacedFacts } from '../core/findings.ts';
-import type { Observation, RegionCode } from '../core/model.ts';
+import type { RegionCode } from '../core/model.ts';
+import type { Observations } from '../core/observations.ts';
 import type { Evaluator } from '../assess/evaluate.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RegionTree } from '../regions/tree.ts';
@@ -9,7 +10,7 @@ import type { RegionTree } from '../regions/tree.ts';
 export interface CheckedSubmission {
   readonly plan: Plan;
   readonly regions: RegionTree;
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   readonly totals: readonly StatedTotal[];
   /** What the observations come to. */
   readonly evaluator: Evaluator;

@@ -1,4 +1,5 @@
-import type { MeasureId, Observation, RegionCode } from '../core/model.ts';
+import type { MeasureId, RegionCode } from '../core/model.ts';
+import type { Observations } from '../core/observations.ts';
 import type { Place } from '../core/origin.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -15,11 +16,11 @@ export interface Count {
 export const SMALL = 10;
 
 /** The observations of measures that are counted. */
-export function countsOf({ measures }: Plan, observations: readonly Observation[]): Count[] {
+export function countsOf({ measures }: Plan, observations: Observations): Count[] {
   const counted = new Set(measures.filter(({ type }) => type === 'count').map(({ id }) => id));
-  return observations.flatMap(({ subject, region, year, figure, place }): Count[] =>
-    subject.type === 'measure' && counted.has(subject.id) && figure.kind === 'number'
-      ? [{ measure: subject.id, region, year, value: Number(figure.value), place }]
-      : [],
-  );
+  const counts: Count[] = [];
+  for (const { subject, region, year, figure, place } of observations)
+    if (subject.type === 'measure' && counted.has(subject.id) && figure.kind === 'number')
+      counts.push({ measure: subject.id, region, year, value: Number(figure.value), place });
+  return counts;
 }

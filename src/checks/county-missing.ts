@@ -1,5 +1,6 @@
 import type { PlacedFacts } from '../core/findings.ts';
 import type { Observation } from '../core/model.ts';
+import type { Observations } from '../core/observations.ts';
 import type { RegionTree } from '../regions/tree.ts';
 import type { Check } from './check.ts';
 
@@ -13,7 +14,7 @@ export const countyMissing: Check = {
   check: ({ regions, observations }) => missingCounties(regions, observations),
 };
 
-function missingCounties(tree: RegionTree, observations: readonly Observation[]): PlacedFacts[] {
+function missingCounties(tree: RegionTree, observations: Observations): PlacedFacts[] {
   const reported = new Map<string, Observation>();
   for (const observation of observations)
     reported.set(`${observation.region} ${observation.year}`, observation);
@@ -23,7 +24,7 @@ function missingCounties(tree: RegionTree, observations: readonly Observation[])
     ),
   );
   const counties = tree.all.filter(({ level }) => level === 'county');
-  const years = new Set(observations.map(({ year }) => year));
+  const years = observations.years();
   return [...counties, ...tree.directMembers].flatMap(({ code, parent }) =>
     [...years].flatMap((year): PlacedFacts[] => {
       const before = reported.get(`${code} ${year - 1}`);

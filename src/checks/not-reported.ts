@@ -10,8 +10,9 @@ export const notReported: Check = {
   runs: 'always',
   check: ({ expected, observations, years, regions, submissionName }) => {
     if (expected.length === 0) return [];
-    const reported = new Set(observations.map(({ region, year }) => `${region} ${year}`));
-    const withData = years.filter((year) => observations.some((observation) => observation.year === year));
+    const reported = new Set<string>();
+    for (const { region, year } of observations) reported.add(`${region} ${year}`);
+    const withData = years.filter((year) => observations.years().has(year));
     const asked = withData.length > 0 ? withData : years;
     const counties = new Set(
       expected.flatMap((code) =>

@@ -78,13 +78,17 @@ function findSums({ plan, regions, observations }: CheckedSubmission): readonly 
   const counted = new Map(
     plan.measures.filter(({ type }) => type === 'count').map((measure) => [measure.id, measure]),
   );
+  const { columns } = observations;
+  const measures = columns.subjects.map(({ type, id }) => (type === 'measure' ? counted.get(id) : undefined));
+  const reporters = columns.regions.map((code) => regions.member(code));
   const sums: ReportedSum[] = [];
-  for (const { subject, region: code, year, figure, place } of observations) {
-    const measure = subject.type === 'measure' ? counted.get(subject.id) : undefined;
-    if (measure === undefined || figure.kind !== 'number') continue;
-    const region = regions.member(code);
-    if (isRegion(region) && region.level !== measure.reportedBy)
-      sums.push({ measure, region, year, figure, place });
+  for (let index = 0; index < observations.length; index += 1) {
+    const measure = measures[columns.subject[index] ?? 0];
+    const region = reporters[columns.region[index] ?? 0];
+    if (measure === undefined || region === undefined) continue;
+    if (!isRegion(region) || region.level === measure.reportedBy) continue;
+    const { year, figure, place } = observations.at(index);
+    if (figure.kind === 'number') sums.push({ measure, region, year, figure, place });
   }
   return sums;
 }

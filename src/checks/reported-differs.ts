@@ -29,15 +29,13 @@ function differences(submission: CheckedSubmission): PlacedFacts[] {
     const difference = measureDiffers(sum, submission);
     return difference === null ? [] : [differing(measure.id, region.code, year, place, difference)];
   });
-  const ofIndicators = observations
-    .filter(({ subject }) => subject.type === 'indicator')
-    .flatMap((observation) => {
-      const { subject, region, year, place } = observation;
-      const indicator = indicators.get(subject.id);
-      const difference =
-        indicator && indicatorDiffers(indicator, regions.member(region), observation, evaluator);
-      return difference ? [differing(subject.id, region, year, place, difference)] : [];
-    });
+  const ofIndicators = observations.ofIndicators().flatMap((observation) => {
+    const { subject, region, year, place } = observation;
+    const indicator = indicators.get(subject.id);
+    const difference =
+      indicator && indicatorDiffers(indicator, regions.member(region), observation, evaluator);
+    return difference ? [differing(subject.id, region, year, place, difference)] : [];
+  });
   return [...ofMeasures, ...ofIndicators];
 }
 

@@ -37,6 +37,13 @@ export function decimal(value: number): Decimal {
   return fromBig(new Big(value));
 }
 
+/** The decimal of a whole number that a double holds exactly. */
+export function wholeDecimal(value: number): Decimal {
+  const text = String(value);
+  if (!Number.isSafeInteger(value) || !isCanonical(text)) throw new Error(`not a whole number: ${text}`);
+  return text;
+}
+
 const WITH_EXPONENT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Whether a JavaScript number is the one that was written; of other notations, such as 0x10, nothing is said. */

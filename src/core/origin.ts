@@ -11,6 +11,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** A sheet of a workbook, or all of a text file. */
+export interface SheetPlace {
+  readonly path: string;
+  readonly sheet?: string;
+}
+
+export function placeIn({ path, sheet }: SheetPlace, line: number, column: number): Place {
+  return sheet === undefined ? { path, line, column } : { path, sheet, line, column };
+}
+
+export function sheetOf({ path, sheet }: SheetPlace): SheetPlace {
+  return sheet === undefined ? { path } : { path, sheet };
+}
+
 /** By file, sheet, line and column. */
 export function comparePlaces(a: Place, b: Place): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

@@ -3,7 +3,8 @@ import type { Selection } from '../assess/scope.ts';
 import { CHECKS } from '../checks/index.ts';
 import { dayInShanghai } from '../core/days.ts';
 import type { Finding, FindingCode } from '../core/findings.ts';
-import type { Observation, RegionCode, Summary, Verdict } from '../core/model.ts';
+import type { RegionCode, Summary, Verdict } from '../core/model.ts';
+import type { Observations } from '../core/observations.ts';
 import { summarise } from '../core/summary.ts';
 import type { EnteredExplanation } from '../gate/explain-findings.ts';
 import { explainFindings } from '../gate/explain-findings.ts';
@@ -26,7 +27,7 @@ interface Asked {
   readonly selection: Selection | null;
   /** The topmost regions judged. */
   readonly scope: readonly RegionCode[];
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   /** The files that were read, or could not be. */
   readonly paths: readonly string[];
   readonly submissionName: string;

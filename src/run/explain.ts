@@ -61,7 +61,7 @@ export function runExplain(
   });
   const [submission] = read;
   if (submission === undefined) throw new Error('a run without sources');
-  const reported = new Set(submission.observations.map((each) => each.year));
+  const reported = submission.observations.years();
   const verdict = chooseVerdict(report, indicator, region, reported);
   const evaluator = evaluatorOf(plan, regions, submission.observations);
   const writtenAt = writtenCells(files);

@@ -1,5 +1,6 @@
 import type { Evaluator } from '../assess/evaluate.ts';
-import type { Observation, RegionCode, Verdict } from '../core/model.ts';
+import type { RegionCode, Verdict } from '../core/model.ts';
+import type { Observations } from '../core/observations.ts';
 import { reportedYears } from '../core/reported.ts';
 import type { Ranking } from '../core/scores.ts';
 import { verdictKey } from '../gate/identity.ts';
@@ -13,7 +14,7 @@ import { settleAssessment } from './settle-assessment.ts';
 /** What a run has come to, as far as a ranking is made of it. */
 export interface Judged {
   readonly evaluator: Evaluator;
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   /** After waivers. */
   readonly verdicts: readonly Verdict[];
   readonly scope: { readonly years: readonly number[]; readonly regions: readonly RegionCode[] };
@@ -43,7 +44,7 @@ export function rankerOf(
       regions,
       evaluator,
       isWaived: (verdict: Parameters<typeof verdictKey>[0]) => waived.has(verdictKey(verdict)),
-      hasData: (each: number) => observations.some((one) => one.year === each),
+      hasData: (each: number) => observations.years().has(each),
     };
     return rankingOf(assessment, input, year);
   };

@@ -1,5 +1,6 @@
 import { evaluatorOf } from '../assess/evaluate.ts';
 import type { Judging } from '../assess/scope.ts';
+import { joined } from '../core/observation-list.ts';
 import type { Todo } from '../core/todo.ts';
 import { todoOf } from '../insight/todo/todo.ts';
 import type { Report } from '../report/report.ts';
@@ -38,10 +39,6 @@ export function runTodo(
   });
   const [judged] = report.scope.years;
   if (judged === undefined) throw new Error('no year was judged');
-  const evaluator = evaluatorOf(
-    plan,
-    regions,
-    read.flatMap(({ observations }) => observations),
-  );
+  const evaluator = evaluatorOf(plan, regions, joined(read.map(({ observations }) => observations)));
   return { report, todo: todoOf({ plan, regions, evaluator }, report.verdicts, judged) };
 }

@@ -1,11 +1,11 @@
 import type { Judging } from '../assess/scope.ts';
-import type { Observation } from '../core/model.ts';
+import type { Observations } from '../core/observations.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** The years to judge; null if nothing is judged. */
 export function settleYears(
   judging: Judging | null,
-  observations: readonly Observation[],
+  observations: Observations,
   { years }: Plan,
 ): readonly number[] | null {
   if (judging === null) return null;
@@ -14,7 +14,7 @@ export function settleYears(
 }
 
 /** The last year of the plan for which something was reported; the last of all if nothing was. */
-function latestYear(observations: readonly Observation[], years: readonly number[]): readonly number[] {
-  const reported = new Set(observations.map(({ year }) => year));
+function latestYear(observations: Observations, years: readonly number[]): readonly number[] {
+  const reported = observations.years();
   return [years.findLast((year) => reported.has(year)) ?? Math.max(...years)];
 }

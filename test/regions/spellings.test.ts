@@ -98,7 +98,7 @@ describe('in a table', () => {
       { 't.csv': `地区,年份,在园幼儿总数\n${cell},2025,1000\n` },
       null,
     );
-    return [...observations.map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
+    return [...[...observations].map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
   };
 
   test.each(['五华区①', '五华区*', '530102②'])('%s is the region, with a warning', (cell) => {

@@ -1,3 +1,4 @@
+import { observationsOf } from '../../src/core/observation-list.ts';
 import type { Assessment } from '../../src/assess/assess.ts';
 import { assess } from '../../src/assess/assess.ts';
 import { evaluatorOf } from '../../src/assess/evaluate.ts';
@@ -51,7 +52,17 @@ export function checked(
 ): readonly PlacedFacts[] {
   const evaluator = evaluatorOf(PLAN, tree, observations);
   const asked = { expected: [], years: PLAN.years, submissionName: '.' };
-  return runChecks({ plan: PLAN, regions: tree, observations, totals: [], evaluator, ...asked }, true);
+  return runChecks(
+    {
+      plan: PLAN,
+      regions: tree,
+      observations: observationsOf(observations),
+      totals: [],
+      evaluator,
+      ...asked,
+    },
+    true,
+  );
 }
 
 /** The facts alone. */

@@ -61,7 +61,7 @@ export function submitSheet(
 
 function told(submission: Submission): Read {
   return {
-    figures: submission.observations.map(({ subject, region, year, figure }) => {
+    figures: [...submission.observations].map(({ subject, region, year, figure }) => {
       const text = 'value' in figure ? String(figure.value) : `${figure.numerator}/${figure.denominator}`;
       return `${region} ${year} ${subject.id} ${text}`;
     }),

@@ -2,8 +2,9 @@ import type { ObservationIndex } from '../../assess/observation-index.ts';
 import { isAbove } from '../../core/decimal.ts';
 import type { Severity } from '../../core/finding-kinds/shapes.ts';
 import type { BrokenCheck, PlacedFacts } from '../../core/findings.ts';
-import type { Level, Observation, RegionCode } from '../../core/model.ts';
+import type { Level, RegionCode } from '../../core/model.ts';
 import { isRegion } from '../../core/model.ts';
+import type { Observations } from '../../core/observations.ts';
 import type { Place } from '../../core/origin.ts';
 import type { CheckRule, DeclaredCheck } from '../../plan/checks/declared-check.ts';
 import type { MeasureTerm } from '../../plan/checks/expression.ts';
@@ -48,12 +49,17 @@ interface Case {
 type Reported = ReadonlyMap<string, readonly Case[]>;
 
 /** Where the measures were reported by which rules are looked up; the others cost nothing. */
-function casesByMeasure(declared: readonly DeclaredCheck[], observations: readonly Observation[]): Reported {
+function casesByMeasure(declared: readonly DeclaredCheck[], observations: Observations): Reported {
   const wanted = new Map<string, Case[]>(
     declared.flatMap(({ rule }) => leading(rule)).map(({ measure }) => [measure, []]),
   );
-  for (const { subject, region, year } of observations)
-    if (subject.type === 'measure') wanted.get(subject.id)?.push({ region, year });
+  const { subjects, regions, years, subject, region, year } = observations.columns;
+  const cases = subjects.map(({ type, id }) => (type === 'measure' ? wanted.get(id) : undefined));
+  for (let index = 0; index < observations.length; index += 1)
+    cases[subject[index] ?? 0]?.push({
+      region: regions[region[index] ?? 0] ?? '',
+      year: years[year[index] ?? 0] ?? 0,
+    });
   return wanted;
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnAccount, FoundBy, TableAccount } from '../../core/account.ts';
-import type { Observation } from '../../core/model.ts';
+import type { Observations } from '../../core/observations.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Column } from './terms/columns.ts';
 import { isAcross, topicId } from './terms/columns.ts';
@@ -37,18 +37,14 @@ export function accountOf(
 }
 
 /** The direct members that figures of a table are of, each with the lines of those. */
-export function directMembersIn(
-  observations: readonly Observation[],
-  tree: RegionTree,
-): TableAccount['direct'] {
-  const lines = new Map<string, Set<number>>();
-  for (const { region, place } of observations) {
-    if (tree.has(region)) continue;
-    const known = lines.get(region);
-    if (known === undefined) lines.set(region, new Set([place.line]));
-    else known.add(place.line);
-  }
-  return [...lines].map(([region, of]) => ({ region, lines: [...of] }));
+export function directMembersIn({ columns }: Observations, tree: RegionTree): TableAccount['direct'] {
+  const lines = columns.regions.map((code) => (tree.has(code) ? null : new Set<number>()));
+  if (lines.some((each) => each !== null))
+    columns.region.forEach((region, index) => lines[region]?.add(columns.line[index] ?? 0));
+  return columns.regions.flatMap((region, i) => {
+    const of = lines[i] ?? null;
+    return of === null || of.size === 0 ? [] : [{ region, lines: [...of] }];
+  });
 }
 
 function columnAccount(

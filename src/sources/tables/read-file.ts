@@ -1,6 +1,6 @@
 import type { Input, StatedTotal, TableAccount } from '../../core/account.ts';
 import type { Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
-import type { Observation } from '../../core/model.ts';
+import type { Observations } from '../../core/observations.ts';
 import type { OpenedFile } from './files/open.ts';
 import { findingsOf } from './findings.ts';
 import type { SheetContext } from './layouts/layout.ts';
@@ -8,8 +8,7 @@ import type { ReadSheet } from './read-sheet.ts';
 import { readSheet, withoutTable } from './read-sheet.ts';
 
 /**
- * A file, understood by itself: nothing of it is needed any more but a few lines to show. Plain data, so that one
- * thread can hand it to another.
+ * A file, understood by itself: nothing of it is needed any more but a few lines to show.
  */
 export interface ReadFile {
   /** The rows of it that count, as far as the file itself says. */
@@ -20,7 +19,7 @@ export interface ReadFile {
 }
 
 export interface ReadTable {
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   readonly account: TableAccount;
   readonly totals: readonly StatedTotal[];
 }

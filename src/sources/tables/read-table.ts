@@ -1,4 +1,5 @@
-import type { Observation } from '../../core/model.ts';
+import type { Observations } from '../../core/observations.ts';
+import { observationsOf } from '../../core/observation-list.ts';
 import type { StatedTotal, TableAccount } from '../../core/account.ts';
 import { accountOf, directMembersIn } from './account.ts';
 import { readColumns } from './terms/columns.ts';
@@ -18,7 +19,7 @@ export interface TableReading {
   readonly layout: LayoutName | null;
   readonly rows: number;
   readonly rejected: number;
-  readonly observations: readonly Observation[];
+  readonly observations: Observations;
   readonly problems: readonly TableProblem[];
   readonly totals: readonly StatedTotal[];
   readonly account: TableAccount;
@@ -35,11 +36,13 @@ export function noTable(rows: readonly Row[], { dictionary, plan }: ReadingConte
   return [{ line: first.line, facts: noHeader(rows, dictionary) }];
 }
 
+const NO_OBSERVATIONS = observationsOf([]);
+
 /** Reads a table in the layout its header is of. */
 export function readTable(found: FoundTable, place: TablePlace, context: ReadingContext): TableReading {
   const { columns, defaults, prefectures, problems, unreadable } = prepareTable(found, place, context);
   const { body, layout } = found;
-  const account = (name: LayoutName | null, refused: readonly Row[], observations: readonly Observation[]) =>
+  const account = (name: LayoutName | null, refused: readonly Row[], observations: Observations) =>
     accountOf(
       found,
       columns,
@@ -55,16 +58,16 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
       layout: null,
       rows: body.length,
       rejected: body.length,
-      observations: [],
+      observations: NO_OBSERVATIONS,
       problems: [...problems, unreadable],
       totals: [],
-      account: account(null, body, []),
+      account: account(null, body, NO_OBSERVATIONS),
     };
   }
   const line = found.header.at(-1)?.line ?? 1;
   const reading = readRows(body, layout, tableFacts(columns, defaults, prefectures, context), place);
   const refused = body.filter((_, i) => reading.rows[i]?.refused);
-  const observations = reading.rows.flatMap((row) => (row.refused ? [] : row.observations));
+  const observations = observationsOf(reading.rows.flatMap((row) => (row.refused ? [] : row.observations)));
   return {
     layout: layout.name,
     rows: body.length,

@@ -1,15 +1,18 @@
-import { comparePlaces } from '../../core/origin.ts';
+import type { FirstByThing } from '../../core/by-thing.ts';
+import { firstByThing } from '../../core/by-thing.ts';
 import type { FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import type { Figure, Observation } from '../../core/model.ts';
+import type { Observations } from '../../core/observations.ts';
 import type { Place } from '../../core/origin.ts';
 import type { Ratios } from './ratios.ts';
 import { partsAboveWholes } from './ratios.ts';
 
 export interface Reconciled {
-  readonly observations: readonly Observation[];
+  /** In the order of their places. */
+  readonly observations: Observations;
   readonly problems: readonly PlacedFacts[];
-  /** Observations that don't count because of an error. */
-  readonly refused: readonly Observation[];
+  /** The places of observations that don't count because of an error. */
+  readonly refused: readonly Place[];
 }
 
 /**
@@ -18,55 +21,72 @@ export interface Reconciled {
  * ratios whose two figures are in different rows are checked. The outcome does not depend on the order the
  * observations come in.
  */
-export function reconcile(ratios: Ratios, observations: readonly Observation[]): Reconciled {
-  const { single, several } = byKey(observations);
-  const refused: Observation[] = [];
+export function reconcile(ratios: Ratios, given: Observations): Reconciled {
+  const all = given.inOrderOfPlaces();
+  const things = firstByThing(all);
+  const left = new Set<number>();
+  const refused: Place[] = [];
   const problems: PlacedFacts[] = [];
-  for (const [key, same] of several) {
-    const [first, ...later] = same.toSorted((a, b) => comparePlaces(a.place, b.place));
+  for (const indices of severalAboutOne(all, things)) {
+    const [first, ...later] = indices.map((index) => all.at(index));
     if (first === undefined) continue;
-    if (later.every((each) => figureText(each.figure) === figureText(first.figure))) {
-      single.set(key, first);
-      for (const each of later) problems.push({ ...each.place, facts: duplicate(each, first) });
-    } else {
-      for (const each of same) refused.push(each);
+    const isSame = later.every((each) => figureText(each.figure) === figureText(first.figure));
+    for (const index of isSame ? indices.slice(1) : indices) left.add(index);
+    if (isSame) for (const each of later) problems.push({ ...each.place, facts: duplicate(each, first) });
+    else {
+      for (const { place } of [first, ...later]) refused.push(place);
       for (const problem of conflicts([first, ...later])) problems.push(problem);
     }
   }
-  const above = partsAboveWholes(ratios, single.values(), (measure, like) =>
-    single.get(keyOf('number', measure, like)),
-  );
-  const dropped = new Set(above.flatMap(({ part, whole }) => [part, whole]));
+  const above = partsAboveWholes(ratios, partsIn(all, ratios, left), (measure, { region, year }) => {
+    const index = things.find('number', measure, region, year);
+    return index === null || left.has(index) ? undefined : all.at(index);
+  });
+  for (const { part, whole } of above)
+    for (const { subject, region, year, figure, place } of [part, whole]) {
+      const index = things.find(figure.kind, subject.id, region, year);
+      if (index === null || left.has(index)) continue;
+      left.add(index);
+      refused.push(place);
+    }
   return {
-    observations: [...single.values()].filter((each) => !dropped.has(each)),
+    observations: withoutThese(all, left),
     problems: [...problems, ...above.map(({ part, facts }) => ({ ...part.place, facts }))],
-    refused: [...refused, ...dropped],
+    refused,
   };
 }
 
-/** Observations that are the only one of their subject, region and year, and those that are not. */
-function byKey(observations: readonly Observation[]): {
-  single: Map<string, Observation>;
-  several: Map<string, Observation[]>;
-} {
-  const single = new Map<string, Observation>();
-  const several = new Map<string, Observation[]>();
-  for (const each of observations) {
-    const key = keyOf(each.figure.kind, each.subject.id, each);
-    const first = single.get(key);
-    const group = several.get(key);
-    if (group !== undefined) group.push(each);
-    else if (first === undefined) single.set(key, each);
-    else {
-      single.delete(key);
-      several.set(key, [first, each]);
-    }
+/** The indices of observations that are not the only one about a thing, a list for each of these. */
+function severalAboutOne(all: Observations, things: FirstByThing): Iterable<readonly number[]> {
+  const several = new Map<number, number[]>();
+  for (let index = 0; index < all.length; index += 1) {
+    const first = things.firstLike(index);
+    if (first === index) continue;
+    const same = several.get(first);
+    if (same === undefined) several.set(first, [first, index]);
+    else same.push(index);
   }
-  return { single, several };
+  return several.values();
 }
 
-function keyOf(kind: Figure['kind'], id: string, { region, year }: Observation): string {
-  return `${id} ${region} ${year} ${kind}`;
+/** Those that may be a part of something, and count. */
+function* partsIn(all: Observations, ratios: Ratios, left: ReadonlySet<number>): Iterable<Observation> {
+  const { subjects, subject } = all.columns;
+  const isPart = subjects.map(({ id }) => ratios.has(id));
+  for (let index = 0; index < all.length; index += 1)
+    if (isPart[subject[index] ?? 0] === true && !left.has(index)) yield all.at(index);
+}
+
+function withoutThese(all: Observations, left: ReadonlySet<number>): Observations {
+  if (left.size === 0) return all;
+  const kept = new Uint32Array(all.length - left.size);
+  let count = 0;
+  for (let index = 0; index < all.length; index += 1) {
+    if (left.has(index)) continue;
+    kept[count] = index;
+    count += 1;
+  }
+  return all.picked(kept);
 }
 
 function figureText(figure: Figure): string {

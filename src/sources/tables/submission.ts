@@ -1,8 +1,8 @@
 import type { Input, StatedTotal, TableAccount } from '../../core/account.ts';
 import type { Finding } from '../../core/findings.ts';
-import type { Observation } from '../../core/model.ts';
-import type { Place } from '../../core/origin.ts';
-import { comparePlaces } from '../../core/origin.ts';
+import type { Observations } from '../../core/observations.ts';
+import { joined } from '../../core/observation-list.ts';
+import type { Place, SheetPlace } from '../../core/origin.ts';
 import type { SheetContext } from './layouts/layout.ts';
 import type { OpenedFile } from './files/open.ts';
 import { findingsOf, sortFindings } from './findings.ts';
@@ -17,7 +17,8 @@ import { reconcile } from './reconcile.ts';
  */
 export interface Submission {
   readonly inputs: readonly Input[];
-  readonly observations: readonly Observation[];
+  /** In the order of their places. */
+  readonly observations: Observations;
   readonly findings: readonly Finding[];
   /** How each table was read. */
   readonly tables: readonly TableAccount[];
@@ -58,12 +59,12 @@ export function submissionOf(
   const tables = sources.flatMap((source) => source.tables);
   const { observations, problems, refused } = reconcile(
     ratios,
-    tables.flatMap((table) => table.observations),
+    joined(tables.map((table) => table.observations)),
   );
   const lost = lostRows(refused, observations);
   return {
     inputs: sources.map(({ input }) => withLost(input, lost.get(input.path) ?? 0)),
-    observations: observations.toSorted((a, b) => comparePlaces(a.place, b.place)),
+    observations,
     findings: sortFindings([...sources.flatMap(({ findings }) => findings), ...findingsOf(problems, files)]),
     tables: tables.map(({ account }) => account),
     totals: tables.flatMap((table) => table.totals),
@@ -71,16 +72,28 @@ export function submissionOf(
 }
 
 /** How many rows there are, by file, of which no figure counts because of what another row says. */
-function lostRows(
-  refused: readonly Observation[],
-  kept: readonly Observation[],
-): ReadonlyMap<string, number> {
-  const rowOf = ({ path, sheet = '', line }: Place) => [path, sheet, line].join('\u0000');
-  const lost = new Map(refused.map(({ place }) => [rowOf(place), place.path]));
-  if (lost.size > 0) for (const { place } of kept) lost.delete(rowOf(place));
+function lostRows(refused: readonly Place[], { columns }: Observations): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const path of lost.values()) counts.set(path, (counts.get(path) ?? 0) + 1);
+  if (refused.length === 0) return counts;
+  const { sheets, sheet, line } = columns;
+  const numbers = new Map(sheets.map((each, number) => [sheetKey(each), number]));
+  const lost = new Map<number, Set<number>>();
+  for (const place of refused) {
+    const number = numbers.get(sheetKey(place)) ?? -1;
+    const lines = lost.get(number);
+    if (lines === undefined) lost.set(number, new Set([place.line]));
+    else lines.add(place.line);
+  }
+  for (let i = 0; i < sheet.length; i += 1) lost.get(sheet[i] ?? -1)?.delete(line[i] ?? 0);
+  for (const [number, lines] of lost) {
+    const path = sheets[number]?.path ?? '';
+    counts.set(path, (counts.get(path) ?? 0) + lines.size);
+  }
   return counts;
+}
+
+function sheetKey({ path, sheet }: SheetPlace): string {
+  return JSON.stringify([path, sheet ?? null]);
 }
 
 /**

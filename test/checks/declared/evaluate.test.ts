@@ -1,3 +1,4 @@
+import { observationsOf } from '../../../src/core/observation-list.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +29,10 @@ function look(
   const plan = planWith(rule);
   const evaluator = evaluatorOf(plan, TREE, observations);
   const asked = { expected: [], years: plan.years, submissionName: '.' };
-  return runChecks({ plan, regions: TREE, observations, totals: [], evaluator, ...asked }, closely);
+  return runChecks(
+    { plan, regions: TREE, observations: observationsOf(observations), totals: [], evaluator, ...asked },
+    closely,
+  );
 }
 
 const BROKEN: ReadonlySet<FindingCode> = new Set(['check-failed', 'check-doubtful']);
@@ -229,10 +233,10 @@ describe('beside a jump and swapped digits', () => {
       'tolerance-percent': 30,
       severity,
     });
-    const observations = [
+    const observations = observationsOf([
       ...reported('533401', 2024, { pupils: before }),
       ...reported('533401', 2025, { pupils: now }),
-    ];
+    ]);
     const evaluator = evaluatorOf(plan, TREE, observations);
     const asked = { expected: [], years: plan.years, submissionName: '.' };
     const submission = { plan, regions: TREE, observations, totals: [], evaluator, ...asked };

@@ -126,7 +126,7 @@ describe('a row with an error is left out whole, and the rest of the file is use
     const { observations, inputs, findings } = rows(
       '地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,abc,10\n盘龙区,2025,1000,20\n',
     );
-    expect(observations.map(({ region, subject }) => [region, subject.id])).toEqual([
+    expect([...observations].map(({ region, subject }) => [region, subject.id])).toEqual([
       ['530103', 'kindergarten-children'],
       ['530103', 'schools'],
     ]);
@@ -151,7 +151,7 @@ describe('a row with an error is left out whole, and the rest of the file is use
     const { observations, inputs } = rows(
       '地区,年份,在园幼儿总数,大中小学总数\n五华区,2025,1000,10\n五华区,2025,900,10\n',
     );
-    expect(observations.map(({ subject }) => subject.id)).toEqual(['schools']);
+    expect([...observations].map(({ subject }) => subject.id)).toEqual(['schools']);
     expect(inputs).toMatchObject([{ accepted: 1, rejected: 1 }]);
   });
 });

@@ -12,7 +12,10 @@ function fraction(
     { 't.csv': `地区,指标,年份,分子,分母\n${region},${indicator},2025,${numerator},${denominator}\n` },
     null,
   );
-  return { figures: observations.map(({ figure }) => figure), findings: findings.map(({ facts }) => facts) };
+  return {
+    figures: [...observations].map(({ figure }) => figure),
+    findings: findings.map(({ facts }) => facts),
+  };
 }
 
 describe('the denominator of a share is a number of member regions', () => {

@@ -15,7 +15,7 @@ const asWorkbook = ({ cells, merges }: OfficeTable): Submission => submitSheet(c
 
 const figuresOf = ({ observations }: Submission) =>
   new Map(
-    observations.map(({ subject, region, year, figure }) => [
+    [...observations].map(({ subject, region, year, figure }) => [
       figureKey(subject.id, region, year),
       'value' in figure ? String(figure.value) : '',
     ]),

@@ -4,7 +4,7 @@ import { submit } from '../../support/judge.ts';
 const figuresOf = (csv: string) => {
   const { observations, findings, inputs } = submit({ 'test.csv': csv });
   return {
-    figures: observations.map(({ region, subject }) => `${region} ${subject.id}`),
+    figures: [...observations].map(({ region, subject }) => `${region} ${subject.id}`),
     codes: findings.map(({ facts }) => facts.code),
     rejected: inputs[0]?.rejected,
   };

@@ -130,7 +130,7 @@ test('whatever encoding, delimiter and line ends the same data is written in, th
         iconv.encode(stated + text, encoding, { addBOM: encoding.startsWith('utf-16') }),
       );
       expect(findings).toEqual([]);
-      expect(observations.map(({ region, year, figure }) => [region, year, figure])).toEqual(
+      expect([...observations].map(({ region, year, figure }) => [region, year, figure])).toEqual(
         single.map(([name, year, value]) => [
           TREE.all.find((region) => region.name === name)?.code,
           year,
@@ -171,7 +171,7 @@ describe('files that were put together', () => {
   const told = (bytes: Uint8Array) => {
     const { observations, findings } = read(bytes);
     return [
-      ...observations.map(
+      ...[...observations].map(
         ({ region, figure }) => `${region} ${'value' in figure ? String(figure.value) : ''}`,
       ),
       ...findings.map(({ facts }) => facts.code),
@@ -236,7 +236,7 @@ describe('tables between strokes', () => {
   const told = (text: string) => {
     const { observations, findings } = read(new TextEncoder().encode(text));
     return [
-      ...observations.map(
+      ...[...observations].map(
         ({ region, year, figure }) => `${region} ${year} ${'value' in figure ? String(figure.value) : ''}`,
       ),
       ...findings.map(({ facts }) => facts),

@@ -23,7 +23,12 @@ export function isFilled(cell: string): boolean {
 }
 
 export function isYear(cell: string): boolean {
-  return YEAR.test(cleaned(cell));
+  return YEAR.test(PLAIN.test(cell) ? cell : cleaned(cell));
+}
+
+/** Whether a cell is a number in digits alone that can't be a year, as most figures are. */
+export function isPlainFigure(cell: string): boolean {
+  return PLAIN.test(cell) && !YEAR.test(cell);
 }
 
 /** Whether a cell is a number or looks like one; 2025年 or a date does not, 2025 may. */

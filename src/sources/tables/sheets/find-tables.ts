@@ -1,4 +1,4 @@
-import { isFigure, isFilled, isYear } from './cell-kinds.ts';
+import { isFigure, isFilled, isPlainFigure, isYear } from './cell-kinds.ts';
 import { namesReporter } from '../../../regions/resolution.ts';
 import type { Columns } from '../terms/columns.ts';
 import { isAcross, namesRegions } from '../terms/columns.ts';
@@ -221,7 +221,7 @@ function blindHeader(
   isName: NameTest,
   { dictionary, resolveRegion }: SheetContext,
 ): BlindHeader | null {
-  if (row === undefined || row.cells.some(isFigure)) return null;
+  if (row === undefined || row.cells.some(isPlainFigure) || row.cells.some(isFigure)) return null;
   const names = row.cells.filter(isFilled);
   const speaks = names.length > 1 && names.some((cell) => isName(cell) && dictionary.role(cell) === 'region');
   return speaks && !names.some((cell) => namesReporter(resolveRegion(cell)))

@@ -1,7 +1,7 @@
 import type { Layout, SheetContext } from '../layouts/layout.ts';
 import type { Columns } from '../terms/columns.ts';
 import { readColumns } from '../terms/columns.ts';
-import { isFigure, isYear } from './cell-kinds.ts';
+import { isFigure, isPlainFigure, isYear } from './cell-kinds.ts';
 import type { NameTest } from './name-test.ts';
 import { severalRows } from './several-rows.ts';
 import type { Merge, Row } from './table.ts';
@@ -31,7 +31,8 @@ export function headerAt(
 ): Header | null {
   const upper = rows[at];
   // A number that can't be a year is in no header; most rows go no further.
-  if (upper === undefined || upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
+  if (upper === undefined || upper.cells.some(isPlainFigure)) return null;
+  if (upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
   const several = severalRows(rows, at, merges, isName, context);
   // Years over the names of measures are groups, not the years of a matrix.
   const own = several === null ? ownHeader(rows.slice(at, at + 1 + ROWS_BELOW), context) : null;

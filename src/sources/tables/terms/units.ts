@@ -15,11 +15,21 @@ export interface ColumnUnit {
  */
 export function readUnit(unit: string | null, topic: Topic, dictionary: Dictionary): ColumnUnit | null {
   if (unit === null) return { percent: false, power: 0 };
-  const names = new Set(dictionary.unitNames(topic).map(plainName));
-  if (names.has(plainName(unit))) return { percent: topic.type === 'indicator', power: 0 };
-  const { rest, power } = unitMagnitude(plainName(unit));
+  const names = plainNamesOf(dictionary.unitNames(topic));
+  const plain = plainName(unit);
+  if (names.has(plain)) return { percent: topic.type === 'indicator', power: 0 };
+  const { rest, power } = unitMagnitude(plain);
   return topic.type === 'measure' && power > 0 && names.has(rest) ? { percent: false, power } : null;
 }
+
+/** The same few units occur in row after row. */
+function plainNamesOf(names: readonly string[]): ReadonlySet<string> {
+  const known = PLAIN_NAMES.get(names) ?? new Set(names.map(plainName));
+  PLAIN_NAMES.set(names, known);
+  return known;
+}
+
+const PLAIN_NAMES = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Every name of every unit of a plan. */
 export function unitNamesOf(plan: Plan): ReadonlySet<string> {

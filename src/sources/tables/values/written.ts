@@ -41,6 +41,8 @@ const NOT_REPORTED = new Set([
   'null',
 ]);
 const LONGEST_NOT_REPORTED = 20;
+/** What they begin with: a Chinese character stays itself, however a cell is spelled. */
+const BEGINNINGS = new Set([...NOT_REPORTED].map((words) => words.charCodeAt(0)));
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
   百: 2,
@@ -94,6 +96,7 @@ export function isNotReported(cell: string): boolean {
   // What begins with a digit is a figure: most cells are.
   const first = cell.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return false;
+  if (first >= 0x4e00 && first <= 0x9fff && !BEGINNINGS.has(first)) return false;
   return (
     NOT_REPORTED.has(cell) ||
     (cell.trim().length <= LONGEST_NOT_REPORTED && NOT_REPORTED.has(cleaned(cell).toLowerCase()))

@@ -15,7 +15,7 @@ async function reading(name: string): Promise<string> {
   const context = readingContext(PLAN, TREE);
   const file = await openFile(source(readFileSync(`${FOLDER}/${name}`), name), context.settings);
   const submission = readSubmission([file], context);
-  const figures = submission.observations.map(
+  const figures = [...submission.observations].map(
     ({ subject, region, year, figure }) =>
       `${region} ${year} ${subject.id} ${'value' in figure ? String(figure.value) : ''}`,
   );

@@ -21,7 +21,7 @@ async function read(bytes: Uint8Array, sheets: readonly string[] | null = null) 
     context,
   );
   return {
-    figures: observations.map(
+    figures: [...observations].map(
       ({ subject, region, year, figure }) =>
         `${region} ${year} ${subject.id} ${'value' in figure ? String(figure.value) : ''}`,
     ),

@@ -58,13 +58,13 @@ const read = (text: string, layouts: readonly Layout[]) => {
 
 describe('a layout that nobody has thought of yet', () => {
   test('is no layout as long as it is not in the list', () => {
-    expect(read(TABLE, LAYOUTS).observations).toEqual([]);
+    expect(read(TABLE, LAYOUTS).observations).toHaveLength(0);
   });
 
   test('is read from header to observations once it is', () => {
     const { observations, findings, tables } = read(TABLE, [crossed, ...LAYOUTS]);
     expect(
-      observations.map(({ subject, region, year, figure, place }) => [
+      [...observations].map(({ subject, region, year, figure, place }) => [
         `${subject.id} ${region} ${year}`,
         'value' in figure ? figure.value : null,
         `${place.line}:${place.column}`,

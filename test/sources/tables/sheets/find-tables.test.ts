@@ -5,7 +5,7 @@ const read = (text: string, path = 't.csv', year: number | null = null) => {
   const submission = submit({ [path]: text }, year);
   const { observations, inputs } = submission;
   return {
-    figures: observations.map(
+    figures: [...observations].map(
       ({ subject, region, year: when, figure }) =>
         `${region} ${when} ${subject.id} ${'value' in figure ? String(figure.value) : ''}`,
     ),

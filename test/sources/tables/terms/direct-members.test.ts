@@ -192,7 +192,7 @@ describe('a zone of a name that other prefectures may have as well', () => {
   const of = (text: string) => {
     const file = openText(source(text, 't.csv'), { encoding: null });
     const { observations, findings } = readSubmission([file], readingContext(PLAN, tree));
-    return [...observations.map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
+    return [...[...observations].map(({ region }) => region), ...findings.map(({ facts }) => facts.code)];
   };
   const named = (...names: readonly string[]) =>
     of([HEADER, ...names.map((name, i) => `${name},2025,${i + 1}`)].join('\n'));

@@ -8,7 +8,7 @@ import { dabiao } from '../../../support/run.ts';
 const reads = (text: string, year: number | null = null) => {
   const { observations, findings } = submit({ 't.csv': text }, year);
   return {
-    figures: observations.map(({ subject, region, year: when, figure }) => [
+    figures: [...observations].map(({ subject, region, year: when, figure }) => [
       subject.id,
       region,
       when,
@@ -256,7 +256,7 @@ describe('house names of columns', () => {
     };
     const { observations, findings } = submit({ 't.csv': text }, null, plan);
     expect(findings).toEqual([]);
-    expect(observations).toMatchObject([
+    expect([...observations]).toMatchObject([
       { subject: { id: 'kindergarten-children' }, figure: { value: '1000' } },
     ]);
   });

@@ -5,7 +5,7 @@ const read = (text: string, path = 't.csv') => {
   const submission = submit({ [path]: text });
   const { observations, inputs } = submission;
   return {
-    figures: observations.map(
+    figures: [...observations].map(
       ({ subject, region, year, figure, place }) =>
         `${region} ${year} ${subject.id} ${'value' in figure ? figure.value : ''} @${place.line}:${place.column}`,
     ),
