@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import { severityOf } from '../../core/findings.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
+import type { Language } from '../../core/languages.ts';
 import { LARGEST_FILE } from '../../core/text-bounds.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
@@ -15,6 +16,8 @@ import { chooseTopic } from '../options/choose-topics.ts';
 import { chooseSize } from '../options/choose-size.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
+import type { ReadingProgress } from '../outputs/reading-progress.ts';
+import { readingProgress } from '../outputs/reading-progress.ts';
 import { findSources } from './find-sources.ts';
 import { lookBefore } from './look-before.ts';
 import type { Bounds } from './read-bytes.ts';
@@ -49,6 +52,8 @@ interface Asked {
   readonly year: number | null;
   /** Files that will be written, and so can't be read. */
   readonly outputs: readonly string[];
+  /** In which it is said how far reading has come. */
+  readonly language: Language;
 }
 
 /**
@@ -58,7 +63,7 @@ interface Asked {
 export async function openInputs(
   names: readonly string[],
   options: InputOptions,
-  { plan, regions, year, outputs }: Asked,
+  { plan, regions, year, outputs, language }: Asked,
   io: Io,
 ): Promise<OpenedInputs> {
   const most = options.maxSize === undefined ? LARGEST_FILE : chooseSize(options.maxSize);
@@ -71,7 +76,7 @@ export async function openInputs(
   const bounds = { most, look: lookBefore({ most, context: async () => context() }) };
 
   const take = 'error' in said ? lookerAt(bounds, io) : takerIn(bounds, context(), io);
-  const taken = await inTurn(sources, take);
+  const taken = await inTurn(sources, take, readingProgress(sources.length, language, io));
   refuseReports(taken, sources);
   refuseToOverwrite(outputs, [...names, ...handedIn(taken, sources)], io);
 
@@ -118,9 +123,18 @@ function lookerAt(bounds: Bounds, io: Io): (source: NamedSource) => Promise<Look
 async function inTurn(
   sources: readonly NamedSource[],
   take: (source: NamedSource) => Promise<Looked | Taken>,
+  progress: ReadingProgress,
 ): Promise<readonly (Looked | Taken)[]> {
   const taken: (Looked | Taken)[] = [];
-  for (const source of sources) taken.push(await take(source));
+  try {
+    for (const source of sources) {
+      const each = await take(source);
+      taken.push(each);
+      await progress.done(each.kind === 'read' ? each.read.input.rows : 0);
+    }
+  } finally {
+    progress.end();
+  }
   return taken;
 }
 

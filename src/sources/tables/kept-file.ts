@@ -25,12 +25,15 @@ export interface Remains {
   readonly sheets: readonly SheetRemains[];
 }
 
-interface SheetRemains {
-  readonly name: string | null;
-  /** Of a text file all of it, null where it is not kept; of a workbook its rows in one text. */
-  readonly content: string | null;
-  readonly merges: readonly Merge[];
-}
+type SheetRemains = { readonly name: string | null } & (
+  | {
+      readonly kind: 'rows';
+      /** All in one text. */ readonly rows: string;
+      readonly merges: readonly Merge[];
+    }
+  /** Null where it is not kept. */
+  | { readonly kind: 'text'; readonly text: string | null }
+);
 
 /** Between the cells of a row, and between rows: no characters, so that no cell has them. */
 const [CELL, ROW] = ['\uFFFF', '\uFFFE'];
@@ -43,11 +46,12 @@ export function letGo({ path, delimiter, sheets }: OpenedFile, keepsText: boolea
   return {
     path,
     delimiter,
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      content: sheet.text === null ? rowsAsText(sheet) : keepsText ? sheet.text : null,
-      merges: sheet.table.merges,
-    })),
+    sheets: sheets.map((sheet): SheetRemains => {
+      const { name, text, table } = sheet;
+      return text === null
+        ? { kind: 'rows', name, rows: rowsAsText(sheet), merges: table.merges }
+        : { kind: 'text', name, text: keepsText ? text : null };
+    }),
   };
 }
 
@@ -67,30 +71,27 @@ export function openedAgain({ path, delimiter, sheets }: Remains, textOf: () => 
   return {
     path,
     delimiter,
-    sheets: sheets.map(({ name, content, merges }) =>
-      name === null ? textSheet(content, textOf) : workbookSheet(name, content ?? '', merges),
-    ),
+    sheets: sheets.map((sheet) => sheetAgain(sheet, textOf)),
   };
 }
 
-function textSheet(content: string | null, textOf: () => string): KeptSheet {
-  return {
-    name: null,
-    get text() {
-      return content ?? textOf();
-    },
-    get table() {
-      return tableOfText(content ?? textOf()).table;
-    },
-  };
-}
-
-function workbookSheet(name: string, content: string, merges: readonly Merge[]): KeptSheet {
+function sheetAgain(remains: SheetRemains, textOf: () => string): KeptSheet {
+  const { name } = remains;
+  if (remains.kind === 'rows')
+    return {
+      name,
+      text: null,
+      get table() {
+        return { rows: rowsIn(remains.rows), merges: remains.merges };
+      },
+    };
   return {
     name,
-    text: null,
+    get text() {
+      return remains.text ?? textOf();
+    },
     get table() {
-      return { rows: rowsIn(content), merges };
+      return tableOfText(remains.text ?? textOf()).table;
     },
   };
 }
