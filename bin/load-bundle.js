@@ -1,39 +1,111 @@
 'use strict';
 /**
  * Loads the program faster than require() would. `npm run build` (scripts/build.js) makes of src/ and the
- * libraries it uses one file, dist/dabiao.cjs. For V8 to compile that file takes longer than to run it, so
- * scripts/make-cache.js, the end of the build, runs it once and keeps what V8 compiled in dist/dabiao.cache.
- * Here the file is compiled by hand, as a vm.Script, because that takes such a cache; require() takes none.
- * A cache of another version of Node, or of another kind of machine, V8 refuses by itself and compiles the
- * file as usual: slower, and otherwise the same. Nothing is ever written here, and without a build there is
- * nothing to load: `npm ci` builds.
+ * libraries it uses one file, dist/dabiao.cjs, and a few parts beside it that are seldom needed. For V8 to
+ * compile them takes longer than to run them, so scripts/make-cache.js, the end of the build, runs them once
+ * and keeps what V8 compiled in files ending in `.cache`. Here they are compiled by hand, as a vm.Script,
+ * because that takes such a cache; require() takes none. A cache of another version of Node, or of another
+ * kind of machine, V8 refuses by itself and compiles the file as usual: slower, and otherwise the same.
+ * Nothing is ever written here, and without a build there is nothing to load: `npm ci` builds.
  *
  * The name the code is compiled under is part of the cache and shows in stacks. A path would be one of the
  * machine the package was built on, so it is `dabiao.cjs` alone. Where the code really lies it is told when
- * it is called, with the arguments Node would call any module with: the build puts the code into a function
- * that takes them.
+ * it is called, with the arguments Node would call any module with.
  */
-const { existsSync, readFileSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const NAME = 'dabiao.cjs';
+const BUNDLE = 'dabiao.cjs';
 
-// Most runs are over before optimised code would pay for itself: let V8 wait a little longer with it (npm run
-// bench: a tenth less). Only the V8 it was measured on is told: one that no longer knew the flag would
-// complain on standard error.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
-
-/** What dist/dabiao.cjs exports. The script it was compiled as is kept for scripts/make-cache.js. */
-exports.loadBundle = function loadBundle(folder) {
-  const filename = join(folder, NAME);
-  const cache = join(folder, 'dabiao.cache');
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const script = new Script(readFileSync(filename, 'utf8'), { filename: NAME, cachedData });
-  const bundle = { exports: {} };
-  script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, folder);
-  exports.script = script;
-  return bundle.exports;
+/**
+ * What dist/dabiao.cjs exports.
+ * @param argv the arguments of the command line, which say how much of the program will be needed
+ */
+exports.loadBundle = function loadBundle(folder, argv = ['check']) {
+  const fromNode = createRequire(join(folder, BUNDLE));
+  const loaded = new Map();
+  // Each file is a function that takes the arguments of a module, and in ASCII: so the build made it.
+  const load = (name, cache) => {
+    const filename = join(folder, name);
+    // By then waitWithOptimising() may have set a flag.
+    const flagsDiffer = name !== BUNDLE || process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
+    const cachedData = kept(join(folder, cache), flagsDiffer);
+    const script = new Script(readFileSync(filename, 'latin1'), { filename: name, cachedData });
+    const module = { exports: {} };
+    loaded.set(name, module);
+    exports.scripts.set(name, script);
+    const require = (id) => (id.startsWith('./') ? part(id.slice(2)) : fromNode(id));
+    script.runInThisContext()(module.exports, require, module, filename, folder);
+    return module.exports;
+  };
+  const part = (name) => {
+    waitWithOptimising();
+    return loaded.get(name)?.exports ?? load(name, name.replace('.cjs', '.cache'));
+  };
+  return load(BUNDLE, isBrief(argv) ? 'brief.cache' : 'dabiao.cache');
 };
+
+/** The scripts that were compiled, by file, for scripts/make-cache.js. */
+exports.scripts = new Map();
+
+/**
+ * Whether the program will soon be over: then it takes a cache of its own, without the code that reads and
+ * judges, which would have to be read in too.
+ */
+function isBrief(argv) {
+  const word = argv.find((each) => !each.startsWith('-'));
+  return word === undefined || word === 'targets';
+}
+
+/** The code V8 made of a file; undefined where none was kept. */
+function kept(cache, flagsDiffer) {
+  let bytes;
+  try {
+    bytes = readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+  if (flagsDiffer) adapt(bytes);
+  return bytes;
+}
+
+/** Where a cache says which flags V8 had when it was made: after its kind, V8's version and the source. */
+const FLAGS_AT = 12;
+exports.FLAGS_AT = FLAGS_AT;
+
+/** The flags that V8 has now, as it writes them into every cache. */
+function flagsOfV8() {
+  return new Script('').createCachedData().subarray(FLAGS_AT, FLAGS_AT + 4);
+}
+exports.flagsOfV8 = flagsOfV8;
+
+/**
+ * V8 also refuses a cache that was made under other flags, even of those that have nothing to do with the code
+ * it compiles (the newer V8 of Node 24 leaves such out of what it compares). Where there are none but such, the
+ * cache is told the flags of this process.
+ */
+function adapt(bytes) {
+  const given = [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/u)].filter(Boolean);
+  if (given.every((flag) => WITHOUT_EFFECT.test(flag))) flagsOfV8().copy(bytes, FLAGS_AT);
+}
+
+/** Flags of Node and V8 that change nothing about the code that V8 compiles. */
+const WITHOUT_EFFECT =
+  /^--(?:max[-_](?:old[-_]space|semi[-_]space|http[-_]header)[-_]size=\d+|stack[-_]trace[-_]limit=\d+|(?:no[-_])?(?:warnings|deprecation)|trace[-_](?:warnings|deprecation|uncaught|exit)|enable[-_]source[-_]maps|unhandled[-_]rejections=\w+)$/u;
+
+/**
+ * Most runs are over before optimised code would pay for itself: let V8 wait a little longer with it (npm run
+ * bench: a quarter less for the demo; a plan of thousands of measures is read no slower). It is told as soon as a
+ * part is loaded, or as the program reads more than a county's file: before that nothing is optimised anyway, and
+ * Node takes longer to load what V8 is told with. Only the V8 it was measured on is told: one that no longer knew
+ * the flag would complain on standard error.
+ */
+function waitWithOptimising() {
+  if (waiting || !process.versions.v8.startsWith('11.')) return;
+  waiting = true;
+  require('node:v8').setFlagsFromString('--interrupt-budget=300000');
+}
+let waiting = false;
+exports.waitWithOptimising = waitWithOptimising;

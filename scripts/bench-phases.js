@@ -13,8 +13,9 @@ const mark = (phase) => {
   last = now;
 };
 
-const { main, nodeIo } = require('../bin/load-bundle.js').loadBundle(`${home}dist`);
+const { loadBundle, waitWithOptimising } = require('../bin/load-bundle.js');
+const { main, nodeIo } = loadBundle(`${home}dist`, process.argv.slice(2));
 mark('loading the bundle');
-process.exitCode = await main(process.argv.slice(2), nodeIo(process, home, mark));
+process.exitCode = await main(process.argv.slice(2), nodeIo(process, home, mark, waitWithOptimising));
 mark('writing');
 process.stderr.write(JSON.stringify(phases));

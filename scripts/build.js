@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,27 +66,28 @@ const shared = {
   plugins: [lean],
 };
 
+// What the launcher hands to V8: a function that takes what Node would give a module, in ASCII, so that V8
+// keeps it in half the room and nothing needs to be decoded.
+const launched = { ...shared, format: 'cjs', charset: 'ascii', minify: true };
+const WRAPPER = '(function (exports, require, module, __filename, __dirname) {';
+const footer = { js: '})' };
+
 // `import()` of a file in the bundle becomes a call, so heavy parts load when they are used and the bundle
 // stays one file.
 const program = await build({
-  ...shared,
+  ...launched,
   plugins: [lean, separateParts],
   entryPoints: ['src/bin.ts'],
   outfile: 'dist/dabiao.cjs',
-  format: 'cjs',
-  minify: true,
   supported: { 'dynamic-import': false },
-  // The wrapper Node puts around a module, so that the launcher can hand the file to V8 as it is.
-  banner: {
-    js: '(function (exports, require, module, __filename, __dirname) { const bundleUrl = require("node:url").pathToFileURL(__filename).href;',
-  },
+  banner: { js: `${WRAPPER} const bundleUrl = require("node:url").pathToFileURL(__filename).href;` },
   define: { 'import.meta.url': 'bundleUrl' },
-  footer: { js: '})' },
+  footer,
 });
 // What reads and writes workbooks, and writes Markdown, is large and seldom needed: each is a file of its
 // own, loaded when it is used.
 const parts = await build({
-  ...shared,
+  ...launched,
   plugins: [lean, separateCharts],
   entryPoints: {
     xlsx: 'src/sources/tables/files/workbook/xlsx.ts',
@@ -105,8 +106,8 @@ const parts = await build({
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  minify: true,
+  banner: { js: WRAPPER },
+  footer,
 });
 const library = await build({
   ...shared,
@@ -121,6 +122,7 @@ const library = await build({
 });
 await build({ ...shared, entryPoints: ['src/schemas.ts'], format: 'cjs', outfile: 'dist/schemas.cjs' });
 
+for (const name of readdirSync('dist').filter((each) => each.endsWith('.cjs'))) escapeRest(`dist/${name}`);
 writeFileSync('dist/chart-font.ttf', await chartFont());
 copyFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/resvg.wasm');
 writeFileSync('dist/LICENSES.txt', licenceTexts([program.metafile, parts.metafile, library.metafile]));
@@ -137,11 +139,24 @@ function writeSchemas() {
   rmSync('dist/schemas.cjs');
 }
 
+/** esbuild leaves regular expressions as they are; there an escape means the same. In a tagged template it does not. */
+function escapeRest(path) {
+  const text = readFileSync(path, 'utf8');
+  const tagged = /\braw`[^`]*[^\0-\x7F]/u.exec(text);
+  if (tagged !== null) throw new Error(`${path}: ${tagged[0]}: a tagged template must be ASCII`);
+  writeFileSync(
+    path,
+    text.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
 /** The shipped plan is validated here, once, and not at every start. */
 async function compilePlan() {
   const bytes = readFileSync('targets.yaml');
   const { readPlan } = await import('../dist/index.js');
   const plan = readPlan(bytes.toString('utf8'), 'targets.yaml');
+  // Its bytes lie beside it: comparing them is quicker than any fingerprint.
+  writeFileSync('dist/plan.yaml', bytes);
   writeFileSync(
     'dist/plan.json',
     JSON.stringify({ sha256: createHash('sha256').update(bytes).digest('hex'), plan }),

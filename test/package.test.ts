@@ -123,12 +123,13 @@ test('parts of the program are loaded from their own files, and not bundled a se
 describe('of the machine it was built on, the package', () => {
   const home = () => join(folder, 'node_modules/dabiao');
   /** Runs a script beside the package, which is given the launcher. */
-  const launched = (script: string) => {
+  const launched = (script: string, flags = '') => {
     writeFileSync(
       join(folder, 'launched.cjs'),
       `const home = ${JSON.stringify(home())}; const launcher = require(home + '/bin/load-bundle.js');\n${script}`,
     );
-    return spawnSync(NODE, [join(folder, 'launched.cjs')], { cwd: folder, encoding: 'utf8', env: { PATH } });
+    const env = { PATH, NODE_OPTIONS: flags };
+    return spawnSync(NODE, [join(folder, 'launched.cjs')], { cwd: folder, encoding: 'utf8', env });
   };
 
   test('holds no path', () => {
@@ -160,9 +161,38 @@ main(['check', 'x.csv', '--lang', 'en'], { ...io, files: { ...io.files, kind } }
 
   test('takes up the code that V8 compiled there, or on another Node does without', () => {
     const { stdout, stderr } = launched(
-      "launcher.loadBundle(home + '/dist'); console.log(launcher.script.cachedDataRejected);",
+      "launcher.loadBundle(home + '/dist'); console.log(launcher.scripts.get('dabiao.cjs').cachedDataRejected);",
     );
     expect([stdout, stderr]).toEqual([`${NODE !== process.execPath}\n`, '']);
+  });
+
+  test.each([
+    ['sizes of the memory', '--max-old-space-size=3000 --max-semi-space-size=32', false],
+    ['warnings', '--no-warnings --trace-uncaught', false],
+    // What changes the code, or may: the code of another compiler is of no use.
+    ['the compiler', '--stack-trace-limit=20 --interpreted-frames-native-stack', true],
+  ])('takes it up under flags that concern %s, and else does without: %s', (_, flags, rejected) => {
+    const { stdout } = launched(
+      "launcher.loadBundle(home + '/dist'); console.log(launcher.scripts.get('dabiao.cjs').cachedDataRejected);",
+      flags,
+    );
+    expect(stdout).toBe(`${rejected || NODE !== process.execPath}\n`);
+  });
+
+  test.each([
+    ['--help', 'brief'],
+    ['--version', 'brief'],
+    ['targets', 'brief'],
+    ['check', 'dabiao'],
+  ])('takes up no more of it than %s needs', (argument, cache) => {
+    const { stdout } = launched(
+      `const fs = require('node:fs'); const { readFileSync } = fs;
+fs.readFileSync = (path, ...rest) => { if (path.endsWith('.cache')) console.log(require('node:path').basename(path)); return readFileSync(path, ...rest); };
+delete require.cache[require.resolve(home + '/bin/load-bundle.js')];
+const again = require(home + '/bin/load-bundle.js');
+again.loadBundle(home + '/dist', [${JSON.stringify(argument)}]); console.log(again.scripts.get('dabiao.cjs').cachedDataRejected);`,
+    );
+    expect(stdout).toBe(`${cache}.cache\n${NODE !== process.execPath}\n`);
   });
 });
 

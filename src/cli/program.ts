@@ -98,7 +98,9 @@ export async function runCli(
   on('targets show', async (indicator, options) =>
     (await import('./commands/targets.ts')).showTarget(indicator, options, words, io),
   );
-  on('targets lint', async (files) => (await import('./commands/targets.ts')).lintTargets(files, words, io));
+  on('targets lint', async (files) =>
+    (await import('./commands/targets-lint.ts')).lintTargets(files, words, io),
+  );
   on('targets checks', async (_, options) =>
     (await import('./commands/targets-checks.ts')).listChecks(options, words, io),
   );

@@ -116,7 +116,8 @@ const MOST_QUICK = BigInt(Math.floor(Number.MAX_SAFE_INTEGER / 10 ** PLACES / 2)
 /** The same in ordinary numbers, which are exact up to that size and much faster: most fractions are small. */
 function quickDecimal(num: number, den: number, direction: Direction): Decimal {
   const divisor = commonDivisorOfSafe(num, den);
-  const [top, bottom] = [num / divisor, den / divisor];
+  const top = num / divisor;
+  const bottom = den / divisor;
   const exact = placesOfSafe(bottom);
   // One that ends, but later than where others are cut, has all its places.
   if (exact !== null && exact > PLACES)

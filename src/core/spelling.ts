@@ -11,12 +11,18 @@ const RADICALS =
   '⺱罓⺲罒⺳㓁⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艺⻀艻⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辷⻎辸⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉' +
   '⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
 
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ...[...RADICALS.matchAll(/(?<radical>.)(?<character>.)/gu)].map(
-    ([, radical = '', character = '']) => [radical, character] as const,
-  ),
-  ...Array.from(traditional, (character, i) => [character, simplified[i] ?? character] as const),
-]);
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Made when it is first asked for: most files have no such characters. */
+function spellings(): ReadonlyMap<string, string> {
+  known ??= new Map([
+    ...[...RADICALS.matchAll(/(?<radical>.)(?<character>.)/gu)].map(
+      ([, radical = '', character = '']) => [radical, character] as const,
+    ),
+    ...Array.from(traditional, (character, i) => [character, simplified[i] ?? character] as const),
+  ]);
+  return known;
+}
 
 /** Invisible characters: zero-width characters, soft hyphens, direction marks, variation selectors. */
 const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|\u034F/gu;
@@ -48,7 +54,7 @@ const RESPELT = new RegExp(`[\\u2E80-\\u2EFF${traditional}]`, 'gu');
  * written in.
  */
 export function respelt(text: string): string {
-  return text.replace(RESPELT, (character) => SPELLINGS.get(character) ?? character);
+  return text.replace(RESPELT, (character) => spellings().get(character) ?? character);
 }
 
 /** Whether a text contains anything that `compatible`, `respelt` or removing spaces might change. */

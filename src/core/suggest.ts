@@ -70,9 +70,11 @@ function mark(text: string, seen: Uint8Array, as: 0 | 1): void {
 function leastScore(a: string, b: string, seen: Uint8Array): number {
   let common = 0;
   for (let i = 0; i < b.length; i += 1) common += seen[b.charCodeAt(i)] ?? 0;
+  const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  const least = (longer - Math.min(common, a.length, b.length)) / longer;
-  return least > FURTHEST && contain(a, b) ? FURTHEST : least;
+  const least = (longer - Math.min(common, shorter)) / longer;
+  // What is contained has no character that the other lacks.
+  return least > FURTHEST && common >= shorter && contain(a, b) ? FURTHEST : least;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Pieces } from '../core/pieces.ts';
 import type { Language } from '../core/languages.ts';
 import type { ErrorReport } from '../report/error/error-report.ts';
 import type { Report } from '../report/report.ts';
@@ -31,6 +32,8 @@ export interface FormatOf<Written> {
   /** For reading in a terminal: long ones are paged, and a quiet run that passes prints none. */
   readonly forTerminals?: true;
   readonly load: () => Promise<(written: Written, options: TerminalOptions) => string>;
+  /** The same in pieces, of what may be too long to be held. */
+  readonly loadPieces?: () => Promise<(written: Written, options: TerminalOptions) => Pieces>;
 }
 
 /** A way to write a report. */

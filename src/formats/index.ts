@@ -1,3 +1,4 @@
+import { joined } from '../core/pieces.ts';
 import type { Format, FormatOf } from './format.ts';
 
 /** The format written by default. */
@@ -19,20 +20,20 @@ export const FORMATS: readonly Format[] = [
     name: 'json',
     files: /\.json$/iu,
     records: true,
-    load: async () => (await import('./data/json.ts')).renderJson,
+    ...inPieces(async () => (await import('./data/json.ts')).jsonPieces),
     loadError: async () => (await import('./data/json.ts')).renderJsonError,
   },
   {
     name: 'ndjson',
     files: /\.(?:ndjson|jsonl)$/iu,
     records: true,
-    load: async () => (await import('./data/ndjson.ts')).renderNdjson,
+    ...inPieces(async () => (await import('./data/ndjson.ts')).ndjsonPieces),
     loadError: async () => (await import('./data/ndjson.ts')).renderNdjsonError,
   },
   {
     name: 'csv',
     files: /\.csv$/iu,
-    load: async () => (await import('./data/csv.ts')).renderCsv,
+    ...inPieces(async () => (await import('./data/csv.ts')).reportCsvPieces),
     loadError: async () => (await import('./data/csv.ts')).renderCsvError,
   },
   {
@@ -44,7 +45,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'junit',
     files: /\.xml$/iu,
-    load: async () => (await import('./ci/junit.ts')).renderJunit,
+    ...inPieces(async () => (await import('./ci/junit.ts')).junitPieces),
     loadError: async () => (await import('./ci/junit.ts')).renderJunitError,
   },
   {
@@ -57,22 +58,33 @@ export const FORMATS: readonly Format[] = [
     name: 'github',
     files: null,
     withSummary: true,
-    load: async () => (await import('./ci/github.ts')).renderGithub,
+    ...inPieces(async () => (await import('./ci/github.ts')).githubPieces),
     loadError: async () => (await import('./ci/github.ts')).renderGithubError,
   },
   {
     name: 'gitlab',
     files: /code-?quality(?:-report)?\.json$/iu,
-    load: async () => (await import('./ci/gitlab.ts')).renderGitlab,
+    ...inPieces(async () => (await import('./ci/gitlab.ts')).gitlabPieces),
     loadError: async () => (await import('./ci/gitlab.ts')).renderGitlabError,
   },
   {
     name: 'tap',
     files: /\.tap$/iu,
-    load: async () => (await import('./ci/tap.ts')).renderTap,
+    ...inPieces(async () => (await import('./ci/tap.ts')).tapPieces),
     loadError: async () => (await import('./ci/tap.ts')).renderTapError,
   },
 ];
+
+/** A format that is written in pieces. */
+function inPieces(loadPieces: Required<Format>['loadPieces']): Required<Pick<Format, 'load' | 'loadPieces'>> {
+  return {
+    loadPieces,
+    load: async () => {
+      const pieces = await loadPieces();
+      return (report, options) => joined(pieces(report, options));
+    },
+  };
+}
 
 /** The format of files of a name; of several the one that more of the name says: x.sarif.json is SARIF. */
 export function formatOfFile(path: string): Format | undefined {

@@ -1,6 +1,6 @@
+import type { Pieces } from '../core/pieces.ts';
 import type { DocumentFormat } from './document-formats.ts';
 import { DOCUMENT_FORMATS } from './document-formats.ts';
-import type { RenderOptions } from './format.ts';
 import type { Report } from '../report/report.ts';
 
 /** The report itself, which documents are made from. */
@@ -8,7 +8,7 @@ export interface ReportJson {
   readonly name: 'json';
   readonly files: RegExp;
   readonly isReport: true;
-  readonly load: () => Promise<(report: Report, options: RenderOptions) => string>;
+  readonly load: () => Promise<(report: Report) => Pieces>;
 }
 
 /** What `dabiao report` writes: a document, or the report it is made from. */
@@ -18,7 +18,7 @@ export const REPORT_JSON: ReportJson = {
   name: 'json',
   files: /\.json$/iu,
   isReport: true,
-  load: async () => (await import('./data/json.ts')).renderJson,
+  load: async () => (await import('./data/json.ts')).jsonPieces,
 };
 
 /** What is written where nothing else is asked for, and of split documents. */

@@ -1,3 +1,4 @@
+import type { Pieces } from '../core/pieces.ts';
 import type { PathRules } from './paths.ts';
 
 /**
@@ -29,6 +30,11 @@ export interface Io {
 export interface Output {
   readonly write: (text: string) => void;
   /**
+   * Writes a long text as it is made: the next piece is asked for when the last has been taken, and none where
+   * nobody reads any more.
+   */
+  readonly writePieces: (pieces: Pieces) => Promise<void>;
+  /**
    * Waits until all is written. Why it could not be, as the system says it; null if it could, or if its
    * reader has gone away.
    */
@@ -40,12 +46,18 @@ export interface Output {
 
 export interface NewFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** Pieces are made as they are written. */
+  readonly content: string | Uint8Array | Pieces;
+}
+
+/** Whether all of a content is there. */
+export function isWhole(content: NewFile['content']): content is string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array;
 }
 
 /** Files on their way; `abandon` leaves everything as it was before. Each may throw a FileError. */
 export interface Writing {
-  /** Writes one beside its place and lets go of it. Whoever waits for it lets a signal through. */
+  /** Writes one beside its place and lets go of it. Whoever waits for it lets signals through, between pieces too. */
   readonly add: (file: NewFile) => Promise<void>;
   /** Puts all of them into their places. */
   readonly finish: () => void;

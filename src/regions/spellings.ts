@@ -9,7 +9,7 @@ interface Spelt {
  * of numbers makes of them.
  */
 const CODE = String.raw`(?<code>\d{6})(?:000){0,2}(?:\.0+)?`;
-const JOINT = String.raw`[-–—·・/\\|、,:_.]*`;
+const JOINT = '[-–—·・/\\\\|、,:_.]*';
 const ALONE = new RegExp(`^[([]?${CODE}[)\\]]?$`, 'u');
 const BEFORE = new RegExp(`^[([]?${CODE}[)\\]]?${JOINT}(?<name>[^\\d].*)$`, 'u');
 const BEHIND = new RegExp(`^(?<name>.*\\D)[([]?${CODE}[)\\]]?$`, 'u');

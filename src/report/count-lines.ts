@@ -60,8 +60,11 @@ export function countLines(report: Report, years: readonly number[]): CountLine[
 
 /** A number, as thousands of verdicts have to find their line. */
 function lineKey(level: Level | null, year: number, appliedFrom: Level | null): number {
-  const [below, from] = [level, appliedFrom].map((each) => (each === null ? 0 : LEVELS.indexOf(each) + 1));
-  return (year * 10 + (below ?? 0)) * 10 + (from ?? 0);
+  return (year * 10 + ordinalOf(level)) * 10 + ordinalOf(appliedFrom);
+}
+
+function ordinalOf(level: Level | null): number {
+  return level === null ? 0 : LEVELS.indexOf(level) + 1;
 }
 
 /** The levels below the top regions of which anything was reported. */

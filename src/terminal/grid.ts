@@ -111,6 +111,7 @@ function padded(row: readonly Measured[], widths: readonly number[]): string {
 
 /** The width of a cell that takes some columns from one on. */
 function roomFor(widths: readonly number[], column: number, span = 1): number {
+  if (span === 1) return widths[column] ?? 0;
   return widths.slice(column, column + span).reduce((sum, each) => sum + each + GAP, -GAP);
 }
 

@@ -1,7 +1,8 @@
 import type { Document, LineCounter } from 'yaml';
-import { isScalar, visit } from 'yaml';
+import { isScalar } from 'yaml';
 import { isKept } from '../core/decimal.ts';
 import type { YamlFacts, YamlProblem } from '../core/yaml-problems.ts';
+import { walk } from './walk.ts';
 
 const MOST_SHOWN = 40;
 
@@ -15,12 +16,12 @@ export function lossy(doc: Document.Parsed, lines: LineCounter): YamlProblem[] {
     const { line, col } = lines.linePos(offset);
     problems.push({ facts, line, column: col, keys: [] });
   };
-  visit(doc, {
-    Pair(_key, { key }) {
+  walk(doc.contents, {
+    pair: ({ key }) => {
       if (isScalar(key) && key.value === '__proto__')
         add({ kind: 'unknown-key', found: '__proto__', allowed: [], candidates: [] }, key.range?.[0] ?? 0);
     },
-    Scalar(_key, { value, source, range }) {
+    scalar: ({ value, source, range }) => {
       if (typeof value === 'number' && source !== undefined && !isKept(source, value))
         add(
           { kind: 'too-many-digits', found: source.slice(0, MOST_SHOWN), read: String(value) },

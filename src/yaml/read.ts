@@ -1,11 +1,11 @@
-import type { YAMLError } from 'yaml';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { LineCounter, visit } from 'yaml';
 import type * as z from 'zod';
+import { documentOf } from './document.ts';
 import { YamlPlaces } from './places.ts';
 import type { YamlProblem } from '../core/yaml-problems.ts';
 import { lossy } from './lossy.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { outsized } from './size.ts';
 
 /** A file with more aliases than this is refused: it may expand far beyond its size. */
 const MOST_ALIASES = 100;
@@ -22,24 +22,24 @@ type Read<T> =
  * has its line and column.
  */
 export function readYaml<S extends z.ZodType>(text: string, schema: S): Read<z.output<S>> {
-  const size = outsized(text);
-  if (size.length > 0) return { problems: size };
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const parsed = documentOf(text, lines);
+  if ('problems' in parsed) return parsed;
+  const { doc, aliases } = parsed;
   const places = new YamlPlaces(text, doc, lines);
 
   const syntax = syntaxProblems(doc.errors, text, lines);
   if (syntax.length > 0) return { problems: syntax };
-  const bomb = aliasBomb(doc, lines);
+  const bomb = aliases ? aliasBomb(doc, lines) : [];
   if (bomb.length > 0) return { problems: bomb };
 
   const lost = lossy(doc, lines);
   if (lost.length > 0) return { problems: lost };
 
   const data: unknown = doc.toJS({ maxAliasCount: MOST_ALIASES });
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, places };
-  const problems = parsed.error.issues.flatMap((issue) => shapeProblems(issue, data, places, schema));
+  const checked = schema.safeParse(data);
+  if (checked.success) return { data: checked.data, places };
+  const problems = checked.error.issues.flatMap((issue) => shapeProblems(issue, data, places, schema));
   return {
     problems: problems.map(({ facts, path: keys, at }) => ({
       facts,
@@ -70,7 +70,7 @@ function syntaxProblems(errors: readonly YAMLError[], text: string, lines: LineC
 }
 
 /** An alias of something that contains aliases multiplies; so does a very long list of them. */
-function aliasBomb(doc: ReturnType<typeof parseDocument>, lines: LineCounter): YamlProblem[] {
+function aliasBomb(doc: Document.Parsed, lines: LineCounter): YamlProblem[] {
   const offsets: number[] = [];
   const unknown: YamlProblem[] = [];
   let nested: number | undefined;

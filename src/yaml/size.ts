@@ -1,56 +1,77 @@
+import type { LineCounter } from 'yaml';
 import { CST, Lexer, Parser } from 'yaml';
 import type { YamlFacts, YamlProblem } from '../core/yaml-problems.ts';
 
 /**
- * Reading takes the square of the number of keys, and calls itself for each level: files that nobody wrote by
- * hand are refused first.
+ * Reading takes some 5 µs and 2 KB for each entry, and calls itself for each level; to say which keys stand twice
+ * takes the square of their number in one place. Up to here all of that is a matter of seconds: room for every
+ * measure of a country, and files that nobody wrote are refused first.
  */
-const MOST_KEYS = 5000;
-const MOST_ENTRIES = 20_000;
+const MOST_KEYS = 20_000;
+const MOST_ENTRIES = 150_000;
 const MOST_LEVELS = 50;
 
+/** What a text is made of, and whether there are aliases in it; or what of it is too large to be read. */
+type Sized =
+  | { readonly tokens: readonly CST.Token[]; readonly aliases: boolean }
+  | { readonly problems: readonly YamlProblem[] };
+
 /**
- * What of a YAML file is too large to be read: one collection, all of them together, or how deep they are
- * nested.
+ * Takes a YAML file apart, unless it is too large to be read: one collection, all of them together, or how deep
+ * they are nested.
  */
-export function outsized(text: string): YamlProblem[] {
-  const problem = (facts: YamlFacts, offset: number): YamlProblem[] => {
+export function tokensOf(text: string, lineCounter: LineCounter): Sized {
+  const problem = (facts: YamlFacts, offset: number): Sized => {
     const before = text.slice(0, offset).split('\n');
-    return [{ facts, line: before.length, column: (before.at(-1) ?? '').length + 1, keys: [] }];
+    return { problems: [{ facts, line: before.length, column: (before.at(-1) ?? '').length + 1, keys: [] }] };
   };
-  const end = endOfEntries(text);
+  const tokens: CST.Token[] = [];
+  const end = takeApart(text, lineCounter, (token) => tokens.push(token));
   if (end !== null) return problem({ kind: 'too-many-keys', most: MOST_ENTRIES }, end);
-  const waiting: { readonly token: CST.Token; readonly level: number }[] = [];
-  for (const token of new Parser().parse(text)) waiting.push({ token, level: 0 });
+  let aliases = false;
+  const waiting = tokens.map((token) => ({ token, level: 0 }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, level } = next;
+    if (token.type === 'alias') aliases = true;
     if (token.type === 'document' && token.value !== undefined) waiting.push({ token: token.value, level });
     if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
       continue;
     if (level === MOST_LEVELS) return problem({ kind: 'too-deep', most: MOST_LEVELS }, token.offset);
     if (token.items.length > MOST_KEYS)
       return problem({ kind: 'too-many-keys', most: MOST_KEYS }, token.offset);
-    for (const item of token.items)
-      for (const child of [item.key, item.value])
-        if (child !== null && child !== undefined) waiting.push({ token: child, level: level + 1 });
+    for (const { key, value } of token.items) {
+      if (key !== null && key !== undefined) waiting.push({ token: key, level: level + 1 });
+      if (value !== undefined) waiting.push({ token: value, level: level + 1 });
+    }
   }
-  return [];
+  return { tokens, aliases };
 }
 
 /** The lexer's marks for the beginning of documents and scalars, which are not part of the text. */
 const MARKS: ReadonlySet<string> = new Set([CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 const ENTRIES: ReadonlySet<string> = new Set([':', ',', '-']);
 
-/** Where a file exceeds the limit of keys and list items; null if it does not. */
-function endOfEntries(text: string): number | null {
+/**
+ * Takes a text apart as the library does. Ends where the limit of keys and list items is exceeded, and returns
+ * that place; null if it is not.
+ */
+function takeApart(
+  text: string,
+  { addNewLine }: LineCounter,
+  add: (token: CST.Token) => void,
+): number | null {
+  const parser = new Parser(addNewLine);
+  addNewLine(0);
   let entries = 0;
   let offset = 0;
   let before = '';
-  for (const token of new Lexer().lex(text)) {
-    if (before !== CST.SCALAR && ENTRIES.has(token)) entries += 1;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (before !== CST.SCALAR && ENTRIES.has(lexeme)) entries += 1;
     if (entries > MOST_ENTRIES) return offset;
-    if (!MARKS.has(token)) offset += token.length;
-    before = token;
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
+    before = lexeme;
+    for (const token of parser.next(lexeme)) add(token);
   }
+  for (const token of parser.end()) add(token);
   return null;
 }

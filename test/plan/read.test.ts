@@ -39,7 +39,7 @@ type Kind = Exclude<YamlFacts['kind'], AllowanceKind | keyof AssessmentFactsByKi
 const MISTAKES: Readonly<Record<Kind, readonly [before: string | RegExp, after: string, points: string]>> = {
   syntax: ['    kind: ratio', '   kind: ratio', ''],
   'too-many-aliases': ['safeguards:', 'x: &a [1]\ny: &b [*a, *a]\nz: [*b, *b]\nsafeguards:', '*a'],
-  'too-many-keys': ['safeguards:', `x: [${'1, '.repeat(5001)}1]\nsafeguards:`, '['],
+  'too-many-keys': ['safeguards:', `x: [${'1, '.repeat(20_001)}1]\nsafeguards:`, '['],
   'too-deep': ['safeguards:', `x: ${'['.repeat(60)}${']'.repeat(60)}\nsafeguards:`, ''],
   'too-many-digits': [
     '2025: { at-least: 90, levels',

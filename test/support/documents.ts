@@ -1,14 +1,14 @@
 import { documentOf } from '../../src/content/make-document.ts';
 import type { DocumentAsked } from '../../src/content/make-document.ts';
 import type { Block, Document, Section } from '../../src/content/document.ts';
-import { readJudged } from '../../src/report/document/read.ts';
+import { readReport } from '../../src/report/document/read.ts';
 import type { Report } from '../../src/report/report.ts';
 import { TREE } from './judge.ts';
 import { dabiao } from './run.ts';
 
 /** The report that documents on some data are made from. */
 export function reportOn(...args: readonly string[]): Report {
-  return readJudged(jsonOn(...args), 'report.json', TREE.all);
+  return readReport(jsonOn(...args), 'report.json', TREE.all);
 }
 
 /** The same as it is written. */

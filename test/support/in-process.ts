@@ -1,4 +1,5 @@
 import { main } from '../../src/cli/main.ts';
+import { joined } from '../../src/core/pieces.ts';
 import type { Io } from '../../src/platform/io.ts';
 import { nodeIo } from '../../src/platform/node/node-io.ts';
 import type { Ran } from './run.ts';
@@ -17,6 +18,9 @@ export async function inProcess(
   const stream = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (text) => {
       written[name] += text;
+    },
+    writePieces: async (pieces) => {
+      written[name] += joined(pieces);
     },
     finish: async () => null,
     isTerminal: false,

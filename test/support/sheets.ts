@@ -10,7 +10,7 @@ export async function cellsOf(bytes: Uint8Array): Promise<unknown> {
   const { unreadable, sheets } = await open(bytes);
   if (unreadable !== null) return unreadable;
   const [only, ...others] = sheets.map(({ table }) =>
-    table.rows.map(({ cells, doubts }) =>
+    [...table.rows].map(({ cells, doubts }) =>
       cells.map((text, i) => {
         const doubt = doubts?.get(i);
         return doubt?.code === 'doubtful-cell' ? `${text}?${doubt.why}` : text;

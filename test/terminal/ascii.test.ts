@@ -105,7 +105,17 @@ describe('a terminal gets it by itself', () => {
     [false, { OS: 'Windows_NT' }, false],
   ])('terminal: %s, %j: %s', (isTerminal, env, needs) => {
     expect(
-      needsAscii({ isTerminal, write: () => {}, finish: async () => null, columns: 80, rows: 24 }, env),
+      needsAscii(
+        {
+          isTerminal,
+          write: () => {},
+          writePieces: async () => {},
+          finish: async () => null,
+          columns: 80,
+          rows: 24,
+        },
+        env,
+      ),
     ).toBe(needs);
   });
 });

@@ -84,9 +84,9 @@ async function ofReport(
 ): Promise<ExplainedRun> {
   refuseToOverwrite(outputs, [path], io);
   const regions = await loadRegions(options.zones, io);
-  const { readJudged } = await import('../../report/document/read.ts');
+  const { openJudged } = await import('../../report/document/open.ts');
   const shown = path === '-' ? path : io.files.shown(path);
-  const report = readJudged(await readText(path, io), shown, regions.all);
+  const report = await openJudged(await readText(path, io), shown, regions.all);
   const indicator = chooseIndicator(text, report.plan);
   const region = chooseRegion(options.region, { focus: [] }, regions);
   const year = isLatest(options.year) ? null : yearAmong(options.year, report.scope.years);

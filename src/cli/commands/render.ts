@@ -1,7 +1,7 @@
 import type { Io } from '../../platform/io.ts';
 import type { Language } from '../../core/languages.ts';
 import { yunnan } from '../../regions/yunnan.ts';
-import { readDocument } from '../../report/document/read.ts';
+import { openDocument } from '../../report/document/open.ts';
 import { isErrorReport } from '../../report/error/error-report.ts';
 import { deliverError } from '../outputs/error-documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -23,7 +23,7 @@ export async function render(
 ): Promise<ExitCode> {
   const outputs = chooseOutputs(options, io);
   refuseToOverwrite(outputPaths(outputs), [path], io);
-  const report = readDocument(
+  const report = await openDocument(
     await readText(path, io),
     path === '-' ? path : io.files.shown(path),
     yunnan().all,

@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { LoadedPlan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import { readJudged } from '../../report/document/read.ts';
+import { openJudged } from '../../report/document/open.ts';
 import type { Report } from '../../report/report.ts';
 import { run } from '../../run/run.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
@@ -40,7 +40,7 @@ export async function openSide(
   const name = given === '-' ? given : io.files.shown(given);
   if (!(await isSavedReport(given, io))) return { name, saved: null, given };
   refuseToOverwrite(outputs, [given], io);
-  return { name, saved: readJudged(await readText(given, io), name, regions.all), given };
+  return { name, saved: await openJudged(await readText(given, io), name, regions.all), given };
 }
 
 interface Judged extends LoadedPlan {

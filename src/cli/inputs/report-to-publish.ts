@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { Io } from '../../platform/io.ts';
 import type { ReportTexts } from '../../content/texts.ts';
-import { readJudged } from '../../report/document/read.ts';
+import { openJudged } from '../../report/document/open.ts';
 import type { Report } from '../../report/report.ts';
 import { run } from '../../run/run.ts';
 import { chooseFocus, chooseProgressMethod, chooseRegions } from '../options/choices.ts';
@@ -105,7 +105,7 @@ export async function savedToPublish(
   const idle = given.filter((each) => !OF_DOCUMENTS.has(each));
   if (idle.length > 0) throw new UserError({ kind: 'only-with-data', path: shown, options: idle });
   refuseToOverwrite(outputs, [path], io);
-  const report = readJudged(await readText(path, io), shown, yunnan().all);
+  const report = await openJudged(await readText(path, io), shown, yunnan().all);
   const year = chooseJudgedYear(options.year, report.scope.years);
   const texts = await loadTexts(options, report.plan, io);
   sayWhatIsMissing(report, year, shown, language, io);

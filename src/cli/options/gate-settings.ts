@@ -50,9 +50,9 @@ async function previousReport(
   { all }: RegionTree,
   { files }: Io,
 ): Promise<PreviousReport> {
-  const { readReport } = await import('../../report/document/read.ts');
+  const { openReport } = await import('../../report/document/open.ts');
   const bytes = files.read(path);
-  const report = readReport(decodeText(bytes, path), path, all);
+  const report = await openReport(decodeText(bytes, path), path, all);
   if (report.plan.id !== plan.id)
     throw new UserError({
       kind: 'bad-report',

@@ -4,7 +4,7 @@ import type { DocumentAssets } from '../../formats/document-formats.ts';
 import type { Io, NewFile } from '../../platform/io.ts';
 import type { Report } from '../../report/report.ts';
 import type { DocumentOutput } from './choose-documents.ts';
-import { writeFiles } from './write-files.ts';
+import { writePieces } from './write-files.ts';
 
 /**
  * Makes the document of a report, and writes it, and the report itself where that is asked for, as every output
@@ -21,21 +21,22 @@ export async function deliverDocuments(
   for (const { path, format } of outputs) {
     if ('isReport' in format) {
       const render = await format.load();
-      written.push({ path, content: render(report, { language: asked.language }) });
+      written.push({ path, content: render(report) });
     } else if (made !== null) {
       const write = await format.load();
       written.push({ path, content: await write(made, assetsOf(io)) });
     }
   }
   io.mark('documents');
-  writeFiles(
+  await writePieces(
     written.flatMap(({ path, content }) => (path === null ? [] : [{ path, content }])),
     io,
   );
   for (const { path, content } of written) {
     if (path !== null) continue;
-    if (typeof content !== 'string') throw new Error('what is no text is for files alone');
-    io.stdout.write(content);
+    if (content instanceof Uint8Array) throw new Error('what is no text is for files alone');
+    if (typeof content === 'string') io.stdout.write(content);
+    else await io.stdout.writePieces(content);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../core/pieces.ts';
 import type { Language } from '../../core/languages.ts';
 import type { FormatOf, TerminalOptions } from '../../formats/format.ts';
 import type { Io, NewFile } from '../../platform/io.ts';
@@ -8,7 +9,7 @@ import type { OutputIn, OutputOptions, ReportOutput } from './choose-outputs.ts'
 import { outputPaths } from './choose-outputs.ts';
 import type { ShowOptions } from './screen.ts';
 import { needsAscii, show, usesColour, widthOf } from './screen.ts';
-import { unlessRefused, writeFiles } from './write-files.ts';
+import { unlessRefused, writePieces } from './write-files.ts';
 
 const WIDER = 2;
 
@@ -50,7 +51,7 @@ export async function deliverIn<Written>(
     await print(rendered, options, io);
 }
 
-type Rendered<Output> = Output & { readonly text: string };
+type Rendered<Output> = Output & { readonly text: string | Pieces };
 
 /** Renders something in every format asked for and writes the files; returns what goes to standard output. */
 async function writeAll<Written, Output extends OutputIn<FormatOf<Written>>>(
@@ -65,7 +66,7 @@ async function writeAll<Written, Output extends OutputIn<FormatOf<Written>>>(
   for (const output of outputs)
     rendered.push({ ...output, text: await textOf(written, output, how, options, io) });
   io.mark('rendering');
-  writeFiles(
+  await writePieces(
     [...files, ...rendered.flatMap(({ path, text }) => (path === null ? [] : [{ path, content: text }]))],
     io,
   );
@@ -78,15 +79,15 @@ async function textOf<Written>(
   how: TerminalOptions,
   { color, ascii: asked }: ShowOptions,
   io: Io,
-): Promise<string> {
+): Promise<string | Pieces> {
   const toTerminal = path === null;
-  const render = await format.load();
+  const render = await (format.loadPieces ?? format.load)();
   const colour = color ?? (toTerminal && usesColour(io.stdout, io.env));
   const ascii = format.forTerminals === true && (asked ?? (toTerminal && needsAscii(io.stdout, io.env)));
   // Stand-ins may be wider than what they stand for.
   const width = widthOf(io, toTerminal) - (ascii ? WIDER : 0);
   const text = render(written, { ...how, width, colour });
-  return ascii ? asciiText(text) : text;
+  return ascii && typeof text === 'string' ? asciiText(text) : text;
 }
 
 async function print(
@@ -94,7 +95,8 @@ async function print(
   options: ShowOptions,
   io: Io,
 ): Promise<void> {
-  if (format.forTerminals) await show(text, io, { ...options, ascii: false });
+  if (typeof text !== 'string') await io.stdout.writePieces(text);
+  else if (format.forTerminals) await show(text, io, { ...options, ascii: false });
   else io.stdout.write(text);
 }
 

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../core/pieces.ts';
+import { mapped, piecesOf } from '../../core/pieces.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
 import { errorTextOf } from '../../report/error/error-report.ts';
 import type { RenderOptions } from '../format.ts';
@@ -14,7 +16,7 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * Annotations as workflow commands of GitHub Actions. GitHub shows the first ten of a kind in a step and
  * keeps the rest in the log, so the first line says what came of the run, and what fails it comes next.
  */
-export function renderGithub(report: Report, { language }: RenderOptions): string {
+export function* githubPieces(report: Report, { language }: RenderOptions): Pieces {
   const reportText = reportTextOf(report, language);
   const outcome = command(
     report.gate.exitCode === 0 ? 'notice' : 'error',
@@ -23,18 +25,19 @@ export function renderGithub(report: Report, { language }: RenderOptions): strin
   );
   // What was known or waived is counted in the first line; beside the files it would hide what is new.
   const issues = issuesOf(reportText).filter(({ severity }) => severity !== 'note');
-  return lines([outcome, ...issues.map(annotation)]);
+  yield line(outcome);
+  yield* piecesOf(mapped(issues, (issue) => line(annotation(issue))));
 }
 
 /** What stopped the run as the first annotation, and one for each thing that is wrong. */
 export function renderGithubError(report: ErrorReport, { language }: RenderOptions): string {
   const reportText = errorTextOf(report, language);
   const outcome = command('error', { title: report.tool.name }, reportText.words.obstacle.title);
-  return lines([outcome, ...issuesOfError(reportText).map(annotation)]);
+  return [outcome, ...issuesOfError(reportText).map(annotation)].map(line).join('');
 }
 
-function lines(commands: readonly string[]): string {
-  return commands.map((line) => `${line}\n`).join('');
+function line(command: string): string {
+  return `${command}\n`;
 }
 
 function annotation({ severity, title, message, more, places: [place] }: Issue): string {

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../core/pieces.ts';
+import { joined, mapped } from '../../core/pieces.ts';
 import type { Finding } from '../../core/findings.ts';
 import { fails, failsByItself } from '../../gate/gate.ts';
 import type { Verdict } from '../../core/model.ts';
@@ -11,13 +13,16 @@ import type { ReportText } from '../../report/report-text.ts';
 import { placeText, reportTextOf } from '../../report/report-text.ts';
 import { isRemarkable } from '../../report/verdict-text.ts';
 import type { XmlElement } from './xml.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlPieces } from './xml.ts';
 
 type Outcome = 'passed' | 'failed' | 'error' | 'skipped';
 
-interface TestCase {
-  readonly outcome: Outcome;
-  readonly element: XmlElement;
+interface Suite {
+  readonly name: string;
+  /** One of each test. */
+  readonly outcomes: readonly Outcome[];
+  /** Made as they are written. */
+  readonly cases: Iterable<XmlElement>;
 }
 
 /**
@@ -25,7 +30,7 @@ interface TestCase {
  * each file with a test for each finding. What fails the run is a failure, an error in the data an error;
  * what is waived or open, has no target or was no better before is skipped.
  */
-export function renderJunit(report: Report, { language }: RenderOptions): string {
+export function junitPieces(report: Report, { language }: RenderOptions): Pieces {
   const reportText = reportTextOf(report, language);
   return written(report, [
     ...verdictSuites(reportText),
@@ -43,39 +48,29 @@ export function renderJunitError(report: ErrorReport, { language }: RenderOption
   ]);
   const { name } = report.tool;
   const child = failure('error', error.code, error.message, lines.join('\n'));
-  const test: TestCase = {
-    outcome: 'error',
-    element: element('testcase', { classname: name, name: words.obstacle.title }, [child]),
-  };
-  return written({ tool: report.tool, asOf: null }, [{ name, cases: [test] }]);
+  const test = element('testcase', { classname: name, name: words.obstacle.title }, [child]);
+  const suite: Suite = { name, outcomes: ['error'], cases: [test] };
+  return joined(written({ tool: report.tool, asOf: null }, [suite]));
 }
 
-function written(report: Pick<Report, 'tool' | 'asOf'>, suites: readonly Suite[]): string {
-  const counts = countsOf(suites.flatMap(({ cases }) => cases));
+function written(report: Pick<Report, 'tool' | 'asOf'>, suites: readonly Suite[]): Pieces {
+  const counts = countsOf(suites.flatMap(({ outcomes }) => outcomes));
   const { skipped: _, ...total } = counts;
-  const root = element(
-    'testsuites',
-    { name: report.tool.name, ...total },
-    suites.map(({ name, cases }) =>
-      element(
-        'testsuite',
-        { name, ...countsOf(cases), timestamp: report.asOf ?? undefined },
-        cases.map((each) => each.element),
-      ),
-    ),
-  );
-  return xmlDocument(root);
+  return xmlPieces({
+    name: 'testsuites',
+    attributes: { name: report.tool.name, ...total },
+    children: suites.map(({ name, outcomes, cases }) => ({
+      name: 'testsuite',
+      attributes: { name, ...countsOf(outcomes), timestamp: report.asOf ?? undefined },
+      children: cases,
+    })),
+  });
 }
 
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly TestCase[];
-}
-
-function countsOf(cases: readonly TestCase[]): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {
-  const count = (outcome: Outcome) => cases.filter((each) => each.outcome === outcome).length;
+function countsOf(outcomes: readonly Outcome[]): Record<'tests' | 'failures' | 'errors' | 'skipped', number> {
+  const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
   return {
-    tests: cases.length,
+    tests: outcomes.length,
     failures: count('failed'),
     errors: count('error'),
     skipped: count('skipped'),
@@ -85,17 +80,18 @@ function countsOf(cases: readonly TestCase[]): Record<'tests' | 'failures' | 'er
 function verdictSuites(reportText: ReportText): Suite[] {
   return [...grouped(reportText.report.verdicts, ({ region }) => region)].map(([region, verdicts]) => ({
     name: `${region} ${reportText.names.region(region)}`,
-    cases: verdicts.map((verdict) => verdictCase(reportText, verdict)),
+    outcomes: verdicts.map((verdict) => verdictOutcome(reportText, verdict)),
+    cases: mapped(verdicts, (verdict) => verdictCase(reportText, verdict)),
   }));
 }
 
-function verdictCase(reportText: ReportText, verdict: Verdict): TestCase {
+function verdictOutcome({ report }: ReportText, verdict: Verdict): 'passed' | 'failed' | 'skipped' {
+  if (fails(verdict, report.gate)) return 'failed';
+  return verdict.status === 'pass' ? 'passed' : 'skipped';
+}
+
+function verdictCase(reportText: ReportText, verdict: Verdict): XmlElement {
   const { indicator, region, status, year } = verdict;
-  const outcome = fails(verdict, reportText.report.gate)
-    ? 'failed'
-    : status === 'pass'
-      ? 'passed'
-      : 'skipped';
   const sentence = reportText.sentenceOf(verdict);
   const child = {
     failed: [
@@ -108,27 +104,25 @@ function verdictCase(reportText: ReportText, verdict: Verdict): TestCase {
     ],
     skipped: [element('skipped', {}, [sentence])],
     passed: isRemarkable(verdict) ? [element('system-out', {}, [sentence])] : [],
-  }[outcome];
+  }[verdictOutcome(reportText, verdict)];
   const name = `${reportText.names.topic(indicator)} ${reportText.words.verdict.year(year)}`;
-  return { outcome, element: element('testcase', { classname: `${region}.${indicator}`, name }, child) };
+  return element('testcase', { classname: `${region}.${indicator}`, name }, child);
 }
 
 function vanishedSuite(reportText: ReportText): Suite[] {
   const { vanished = [], gate } = reportText.report;
   if (vanished.length === 0) return [];
   const failing = gate.reasons.some(({ code }) => code === 'verdicts-vanished');
-  const cases = vanished.map((each): TestCase => {
+  const cases = mapped(vanished, (each) => {
     const sentence = reportText.vanishedSentence(each);
     const child = failing
       ? failure('failure', 'verdict-vanished', sentence, sentence)
       : element('skipped', {}, [sentence]);
     const name = reportText.titleOf(each);
-    return {
-      outcome: failing ? 'failed' : 'skipped',
-      element: element('testcase', { classname: `vanished.${each.region}.${each.indicator}`, name }, [child]),
-    };
+    return element('testcase', { classname: `vanished.${each.region}.${each.indicator}`, name }, [child]);
   });
-  return [{ name: reportText.words.gate.vanished, cases }];
+  const outcomes = vanished.map((): Outcome => (failing ? 'failed' : 'skipped'));
+  return [{ name: reportText.words.gate.vanished, outcomes, cases }];
 }
 
 /**
@@ -139,31 +133,25 @@ function fileSuites(reportText: ReportText): Suite[] {
   const { inputs, findings } = reportText.report;
   const byPath = grouped(findings, ({ path }) => path);
   return [...new Set([...inputs.map(({ path }) => path), ...byPath.keys()])].map((path) => {
-    const own = byPath.get(path) ?? [];
-    return {
-      name: printable(path),
-      cases:
-        own.length === 0
-          ? [soundFile(reportText, path)]
-          : numbered(own).map(([finding, name]) => findingCase(reportText, finding, name)),
-    };
+    const name = printable(path);
+    const own = byPath.get(path);
+    if (own === undefined) return { name, outcomes: ['passed'], cases: [soundFile(reportText, path)] };
+    const cases = mapped(numbered(own), ([finding, called]) => findingCase(reportText, finding, called));
+    return { name, outcomes: own.map(findingOutcome), cases };
   });
 }
 
-function soundFile({ words }: ReportText, path: string): TestCase {
-  return {
-    outcome: 'passed',
-    element: element('testcase', { classname: printable(path), name: words.table.noFindings }),
-  };
+function soundFile({ words }: ReportText, path: string): XmlElement {
+  return element('testcase', { classname: printable(path), name: words.table.noFindings });
 }
 
 /**
  * Each with a name that stays when rows are put in above it: what it is and of what; the same again is
  * numbered.
  */
-function numbered(findings: readonly Finding[]): [Finding, string][] {
+function* numbered(findings: readonly Finding[]): Generator<[Finding, string]> {
   const counts = new Map<string, number>();
-  return findings.map((finding) => {
+  for (const finding of findings) {
     const { code, ...facts } = finding.facts;
     const said = Object.values(facts).filter(
       (value) => typeof value === 'string' || typeof value === 'number',
@@ -173,12 +161,17 @@ function numbered(findings: readonly Finding[]): [Finding, string][] {
     );
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    return [finding, count === 1 ? name : `${name} #${count}`];
-  });
+    yield [finding, count === 1 ? name : `${name} #${count}`];
+  }
 }
 
-function findingCase(reportText: ReportText, finding: Finding, name: string): TestCase {
-  const { facts, severity, path } = finding;
+function findingOutcome(finding: Finding): 'passed' | 'error' | 'skipped' {
+  if (failsByItself(finding)) return 'error';
+  return finding.severity === 'error' ? 'skipped' : 'passed';
+}
+
+function findingCase(reportText: ReportText, finding: Finding, name: string): XmlElement {
+  const { facts, path } = finding;
   const { message, hint } = reportText.messageOf(finding);
   const text = [
     message,
@@ -186,13 +179,12 @@ function findingCase(reportText: ReportText, finding: Finding, name: string): Te
     ...[reportText.explanationOf(finding)].filter((said) => said !== null),
     placeText(finding),
   ].join('\n');
-  const outcome = failsByItself(finding) ? 'error' : severity === 'error' ? 'skipped' : 'passed';
   const child = {
     error: [failure('error', facts.code, message, text)],
     skipped: [element('skipped', {}, [reportText.words.labelled(reportText.words.gate.known, text)])],
     passed: [element('system-out', {}, [text])],
-  }[outcome];
-  return { outcome, element: element('testcase', { classname: printable(path), name }, child) };
+  }[findingOutcome(finding)];
+  return element('testcase', { classname: printable(path), name }, child);
 }
 
 function failure(name: 'failure' | 'error', type: string, message: string, details: string): XmlElement {

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../core/pieces.ts';
+import { mapped, piecesOf } from '../../core/pieces.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { VanishedVerdict } from '../../gate/gate.ts';
 import { fails, failsByItself, isForgiven } from '../../gate/gate.ts';
@@ -21,19 +23,18 @@ interface Point {
  * The Test Anything Protocol, version 14: a point for each verdict, then one for each finding; what was no
  * better in the previous report is a TODO.
  */
-export function renderTap(report: Report, { language }: RenderOptions): string {
-  const reportText = reportTextOf(report, language);
-  const points = [
-    ...report.verdicts.map((verdict) => verdictPoint(reportText, verdict)),
-    ...(report.vanished ?? []).map((vanished) => vanishedPoint(reportText, vanished)),
-    ...report.findings.map((finding) => findingPoint(reportText, finding)),
-  ];
-  return [
-    'TAP version 14',
-    `1..${points.length}`,
-    ...points.map((point, i) => written(point, i + 1)),
-    '',
-  ].join('\n');
+export function* tapPieces(report: Report, { language }: RenderOptions): Pieces {
+  const { verdicts, vanished = [], findings } = report;
+  yield `TAP version 14\n1..${verdicts.length + vanished.length + findings.length}\n`;
+  const points = pointsOf(reportTextOf(report, language));
+  yield* piecesOf(mapped(points, (point, i) => `${written(point, i + 1)}\n`));
+}
+
+function* pointsOf(reportText: ReportText): Generator<Point> {
+  const { verdicts, vanished = [], findings } = reportText.report;
+  yield* mapped(verdicts, (verdict) => verdictPoint(reportText, verdict));
+  yield* mapped(vanished, (each) => vanishedPoint(reportText, each));
+  yield* mapped(findings, (finding) => findingPoint(reportText, finding));
 }
 
 /** A point that fails, and the line that tells a harness that nothing else will follow. */

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../core/pieces.ts';
+import { joined, mapped, piecesOf } from '../../core/pieces.ts';
 import { printable } from '../../core/printable.ts';
 
 /** Rows by the names of their columns, as a table that spreadsheet programs open as UTF-8. */
@@ -6,11 +8,17 @@ export function csvText<Column extends string>(
   header: Readonly<Record<Column, string>>,
   rows: readonly Readonly<Partial<Record<Column, string | number | undefined>>>[],
 ): string {
-  const lines = [
-    columns.map((column) => header[column]),
-    ...rows.map((row) => columns.map((column) => cell(row[column] ?? ''))),
-  ];
-  return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  return joined(csvPieces(columns, header, rows));
+}
+
+/** The same in pieces. */
+export function* csvPieces<Column extends string>(
+  columns: readonly Column[],
+  header: Readonly<Record<Column, string>>,
+  rows: Iterable<Readonly<Partial<Record<Column, string | number | undefined>>>>,
+): Pieces {
+  yield `\uFEFF${columns.map((column) => header[column]).join(',')}\r\n`;
+  yield* piecesOf(mapped(rows, (row) => `${columns.map((column) => cell(row[column] ?? '')).join(',')}\r\n`));
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;

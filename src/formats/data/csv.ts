@@ -1,7 +1,8 @@
+import type { Pieces } from '../../core/pieces.ts';
+import { mapped } from '../../core/pieces.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { VanishedVerdict } from '../../gate/gate.ts';
 import { fails, failsByItself } from '../../gate/gate.ts';
-import type { Words } from '../../locales/words.ts';
 import type { Shortfall, Verdict } from '../../core/model.ts';
 import type { CsvColumn } from '../../locales/csv-columns.ts';
 import { CSV_COLUMNS } from '../../locales/csv-columns.ts';
@@ -11,7 +12,7 @@ import type { RenderOptions } from '../format.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReportText } from '../../report/report-text.ts';
 import { reportTextOf } from '../../report/report-text.ts';
-import { csvText } from './csv-text.ts';
+import { csvPieces, csvText } from './csv-text.ts';
 
 type Row = Readonly<Partial<Record<CsvColumn, string | number | undefined>>>;
 
@@ -19,14 +20,16 @@ type Row = Readonly<Partial<Record<CsvColumn, string | number | undefined>>>;
  * Verdicts, then findings, as one table that spreadsheet programs open as UTF-8; ids are English, header and
  * texts in the language asked for.
  */
-export function renderCsv(report: Report, { language }: RenderOptions): string {
+export function reportCsvPieces(report: Report, { language }: RenderOptions): Pieces {
   const reportText = reportTextOf(report, language);
-  const rows = [
-    ...report.verdicts.map((verdict) => verdictRow(reportText, verdict)),
-    ...(report.vanished ?? []).map((each) => vanishedRow(reportText, each)),
-    ...report.findings.map((finding) => findingRow(reportText, finding)),
-  ];
-  return table(rows, reportText.words);
+  return csvPieces(CSV_COLUMNS, reportText.words.csv, rowsOf(reportText));
+}
+
+function* rowsOf(reportText: ReportText): Generator<Row> {
+  const { verdicts, vanished = [], findings } = reportText.report;
+  yield* mapped(verdicts, (verdict) => verdictRow(reportText, verdict));
+  yield* mapped(vanished, (each) => vanishedRow(reportText, each));
+  yield* mapped(findings, (finding) => findingRow(reportText, finding));
 }
 
 /**
@@ -35,11 +38,7 @@ export function renderCsv(report: Report, { language }: RenderOptions): string {
  */
 export function renderCsvError(report: ErrorReport, { language }: RenderOptions): string {
   const { words, error, details } = errorTextOf(report, language);
-  return table([error, ...details].map(errorRow), words);
-}
-
-function table(rows: readonly Row[], { csv }: Words): string {
-  return csvText(CSV_COLUMNS, csv, rows);
+  return csvText(CSV_COLUMNS, words.csv, [error, ...details].map(errorRow));
 }
 
 function errorRow({ code, message, hint, path, sheet, line, column }: ObstacleText): Row {

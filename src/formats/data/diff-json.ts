@@ -1,6 +1,6 @@
 import { diffDocumentOf } from '../../report/diff/document.ts';
 import type { DiffReport } from '../../report/diff/diff-report.ts';
-import { jsonText } from '../../report/document/write.ts';
+import { jsonText } from '../../report/document/json-text.ts';
 
 /** The comparison as the JSON document of schema/diff.schema.json. */
 export function renderDiffJson(report: DiffReport): string {

@@ -1,4 +1,4 @@
-import { jsonText } from '../../report/document/write.ts';
+import { jsonText } from '../../report/document/json-text.ts';
 import { gapsDocument } from '../../report/gaps-document.ts';
 import type { Report } from '../../report/report.ts';
 

@@ -1,4 +1,7 @@
-import { documentOf, jsonText } from '../../report/document/write.ts';
+import type { Pieces } from '../../core/pieces.ts';
+import { mapped, piecesOf } from '../../core/pieces.ts';
+import { jsonText } from '../../report/document/json-text.ts';
+import { documentInParts } from '../../report/document/write.ts';
 import { errorDocumentOf } from '../../report/error/document.ts';
 import type { ErrorReport } from '../../report/error/error-report.ts';
 import type { Report } from '../../report/report.ts';
@@ -9,29 +12,31 @@ import type { Report } from '../../report/report.ts';
  * cut short can be told.
  * schema/record.schema.json describes a line.
  */
-export function renderNdjson(report: Report): string {
+export function ndjsonPieces(report: Report): Pieces {
+  return piecesOf(mapped(records(report), lineOf));
+}
+
+function* records(report: Report): Generator<object> {
+  const { head: document, lists } = documentInParts(report);
   const {
     summary,
-    verdicts,
-    vanished = [],
-    findings,
+    verdicts: _v,
+    vanished: _a,
+    findings: _f,
     gaps,
-    baselines = [],
+    baselines: _b,
     ranking,
     ...head
-  } = documentOf(report);
-  return [
-    { type: 'report', ...head },
-    ...verdicts.map((verdict) => ({ type: 'verdict', ...verdict })),
-    ...vanished.map((each) => ({ type: 'vanished', ...each })),
-    ...(gaps === undefined ? [] : [{ type: 'gaps', ...gaps }]),
-    ...baselines.map((each) => ({ type: 'baseline', ...each })),
-    ...(ranking === undefined ? [] : [{ type: 'ranking', ...ranking }]),
-    ...findings.map((finding) => ({ type: 'finding', ...finding })),
-    { type: 'summary', ...summary },
-  ]
-    .map(lineOf)
-    .join('');
+  } = document;
+  const ofType = (type: string) => (record: object) => ({ type, ...record });
+  yield { type: 'report', ...head };
+  yield* mapped(lists.verdicts, ofType('verdict'));
+  yield* mapped(lists.vanished, ofType('vanished'));
+  if (gaps !== undefined) yield { type: 'gaps', ...gaps };
+  yield* mapped(lists.baselines, ofType('baseline'));
+  if (ranking !== undefined) yield { type: 'ranking', ...ranking };
+  yield* mapped(lists.findings, ofType('finding'));
+  yield { type: 'summary', ...summary };
 }
 
 /** Only one record, of type `error`. */

@@ -1,4 +1,4 @@
-import { jsonText } from '../../report/document/write.ts';
+import { jsonText } from '../../report/document/json-text.ts';
 import { rankDocument } from '../../report/rank-document.ts';
 import type { RankReport } from '../../report/rank-report.ts';
 

@@ -1,4 +1,4 @@
-import { jsonText } from '../../report/document/write.ts';
+import { jsonText } from '../../report/document/json-text.ts';
 import { todoDocument } from '../../report/todo-document.ts';
 import type { TodoPage } from '../../report/todo-groups.ts';
 

@@ -16,11 +16,16 @@ import { pathRules } from '../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
+import { countingWork } from './counting-work.ts';
 import { partsOf, readBounded } from './parts.ts';
 
-/** The file system of this machine, except for writing. */
-export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
+/**
+ * The file system of this machine, except for writing.
+ * @param muchToDo called once, as soon as more was read than is worked off in a moment
+ */
+export function nodeFiles(muchToDo: () => void = () => {}): Omit<Files, 'write' | 'begin'> {
   const rules = pathRules(nodePath);
+  const alsoRead = countingWork(muchToDo);
   const folders = new Map<string, string>();
   const realFolder = (path: string) => {
     const known = folders.get(path) ?? real(path);
@@ -35,11 +40,17 @@ export function nodeFiles(): Omit<Files, 'write' | 'begin'> {
       if (stats === undefined) return 'none';
       return stats.isDirectory() ? 'folder' : 'file';
     },
-    read: (path, most) =>
-      most === undefined ? guarded(path, () => readFileSync(path)) : readBounded(path, most),
+    read: (path, most) => {
+      const bytes = most === undefined ? guarded(path, () => readFileSync(path)) : readBounded(path, most);
+      alsoRead(bytes.length);
+      return bytes;
+    },
     head: (path, most) => guarded(path, () => head(path, most)),
     size: (path) => guarded(path, () => statSync(path).size),
-    parts: (path) => partsOf(path),
+    parts: (path) => {
+      alsoRead(statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+      return partsOf(path);
+    },
     list: listFolder,
     respelled: (path) => respelled(path),
     identity: (path) => identityOf(path),

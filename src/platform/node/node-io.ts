@@ -7,8 +7,16 @@ import { beginWriting, writeAll } from './write.ts';
 
 export { end, endWhenInterrupted } from './signals.ts';
 
-/** The real outside: this process and its file system. */
-export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] = () => {}): Io {
+/**
+ * The real outside: this process and its file system.
+ * @param muchToDo called once, as soon as more was read than is worked off in a moment
+ */
+export function nodeIo(
+  process: NodeJS.Process,
+  home: string,
+  mark: Io['mark'] = () => {},
+  muchToDo: () => void = () => {},
+): Io {
   return {
     stdout: output(() => process.stdout),
     stderr: output(() => process.stderr),
@@ -17,7 +25,7 @@ export function nodeIo(process: NodeJS.Process, home: string, mark: Io['mark'] =
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => new Date(),
     files: {
-      ...nodeFiles(),
+      ...nodeFiles(muchToDo),
       write: (newFiles) => undisturbed(process, () => writeAll(newFiles)),
       begin: () => writingUnderSignals(process, beginWriting()),
     },

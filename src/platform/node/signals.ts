@@ -1,4 +1,5 @@
 import type { Writing } from '../io.ts';
+import { turn } from './streams.ts';
 import type { Begun } from './write.ts';
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -53,9 +54,8 @@ export function writingUnderSignals(process: NodeJS.Process, begun: Begun): Writ
     }
   };
   return {
-    add: (file) => {
-      begun.add(file);
-      return new Promise((resolve) => void setImmediate(resolve));
+    add: async (file) => {
+      for (const _ of begun.adding(file)) await turn();
     },
     finish: () => whole(begun.finish),
     abandon: () => whole(begun.abandon),

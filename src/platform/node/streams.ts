@@ -21,6 +21,16 @@ export function output(open: () => NodeJS.WriteStream): Output {
   };
   return {
     write: (text) => void (failure === null && stream().write(text)),
+    writePieces: async (pieces) => {
+      let turns = 0;
+      for (const piece of pieces) {
+        if (failure !== null || stream().errored !== null) return;
+        if (!stream().write(piece)) await drained(stream());
+        turns += 1;
+        // Signals are let through.
+        if (turns % PIECES_A_TURN === 0) await turn();
+      }
+    },
     finish: async () => {
       if (opened !== undefined && failure === null) await written(opened);
       return failure === null ? null : reasonOf(failure);
@@ -35,6 +45,26 @@ export function output(open: () => NodeJS.WriteStream): Output {
       return stream().rows;
     },
   };
+}
+
+/** What is written between two moments in which a signal can be heard, in pieces of some 64 KB. */
+const PIECES_A_TURN = 16;
+
+/** The next turn of the event loop. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
+/** Resolves when a stream takes more, or never will. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const events = ['drain', 'error', 'close'] as const;
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
+  });
 }
 
 /** Resolves when everything given to a stream has been written, or can't be. */

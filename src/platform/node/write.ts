@@ -1,17 +1,19 @@
 import * as nodeFs from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { NewFile } from '../io.ts';
-import { FileError } from '../io.ts';
+import { FileError, isWhole } from '../io.ts';
+import { crypto } from './crypto.ts';
 import { guarded, systemReason } from './guarded.ts';
 
 /** What is needed of the file system to write. */
 export type WritingFs = Pick<
   typeof nodeFs,
+  | 'closeSync'
   | 'existsSync'
   | 'linkSync'
   | 'lstatSync'
   | 'mkdirSync'
+  | 'openSync'
   | 'readlinkSync'
   | 'renameSync'
   | 'rmSync'
@@ -34,6 +36,8 @@ interface Placed {
 export interface Begun {
   /** Writes a file beside its place, and keeps nothing of it. */
   readonly add: (file: NewFile) => void;
+  /** The same, one piece each time it is told to go on. */
+  readonly adding: (file: NewFile) => Iterable<void>;
   /** Puts all of them into their places, or none. */
   readonly finish: () => void;
   /** Takes away what was written. */
@@ -72,27 +76,24 @@ export function beginWriting(fs: WritingFs = nodeFs): Begun {
     }
     if (!done) removeEmpty(folders, fs);
   };
+  function* adding(file: NewFile): Generator<void> {
+    const { path, content } = file;
+    const place = guarded(path, () => placeOf(file, fs));
+    if (place === null) {
+      streams.push(file);
+      return;
+    }
+    guarded(path, () => makeFolders(dirname(place.target), folders, fs));
+    placed.push(place);
+    yield* written(path, () => fs.openSync(place.temporary, 'wx', place.mode), content, fs);
+  }
   return {
-    add: (file) => {
-      const { path, content } = file;
-      const place = guarded(path, () => placeOf(file, fs));
-      if (place === null) {
-        streams.push(file);
-        return;
-      }
-      guarded(path, () => makeFolders(dirname(place.target), folders, fs));
-      placed.push(place);
-      guarded(path, () =>
-        fs.writeFileSync(place.temporary, content, {
-          flag: 'wx',
-          ...(place.mode === undefined ? {} : { mode: place.mode }),
-        }),
-      );
-    },
+    adding,
+    add: (file) => goThrough(adding(file)),
     finish: () => {
       let done = false;
       try {
-        for (const { path, content } of streams) guarded(path, () => writeStream(path, content, fs));
+        for (const file of streams) writeStream(file, fs);
         replaceAll(placed, fs);
         done = true;
       } finally {
@@ -129,7 +130,7 @@ function placeOf({ path }: NewFile, fs: WritingFs): Placed | null {
   if (stats?.isDirectory()) throw new FileError(path, 'EISDIR');
   if (DESCRIPTOR.test(path) || (stats !== undefined && !stats.isFile())) return null;
   const target = behindLinks(path, fs);
-  const beside = (ending: string) => join(dirname(target), `.dabiao-${randomUUID()}.${ending}`);
+  const beside = (ending: string) => join(dirname(target), `.dabiao-${crypto().randomUUID()}.${ending}`);
   return { path, target, temporary: beside('tmp'), backup: beside('old'), mode: stats?.mode };
 }
 
@@ -153,13 +154,41 @@ function removeEmpty(folders: readonly string[], fs: WritingFs): void {
 }
 
 /** A reader that stops early is not a failure. */
-function writeStream(path: string, content: NewFile['content'], fs: WritingFs): void {
+function writeStream({ path, content }: NewFile, fs: WritingFs): void {
   const number = DESCRIPTOR.exec(path)?.groups?.['number'];
   try {
-    fs.writeFileSync(number !== undefined && fs.statSync(path).isFile() ? Number(number) : path, content);
+    if (number !== undefined && guarded(path, () => fs.statSync(path).isFile()))
+      for (const piece of piecesIn(content)) guarded(path, () => fs.writeFileSync(Number(number), piece));
+    else goThrough(written(path, () => fs.openSync(path, 'w'), content, fs));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    if (!(error instanceof FileError && error.reason === 'EPIPE')) throw error;
   }
+}
+
+/** Writes what is opened, piece by piece, and closes it. */
+function* written(
+  path: string,
+  open: () => number,
+  content: NewFile['content'],
+  fs: WritingFs,
+): Generator<void> {
+  const file = guarded(path, open);
+  try {
+    for (const piece of piecesIn(content)) {
+      guarded(path, () => fs.writeFileSync(file, piece));
+      yield;
+    }
+  } finally {
+    guarded(path, () => fs.closeSync(file));
+  }
+}
+
+function goThrough(steps: Generator<void>): void {
+  while (steps.next().done !== true);
+}
+
+function piecesIn(content: NewFile['content']): Iterable<string | Uint8Array> {
+  return isWhole(content) ? [content] : content;
 }
 
 function replace({ target, temporary, backup }: Placed, keep: boolean, fs: WritingFs): void {

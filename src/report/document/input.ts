@@ -3,8 +3,7 @@ import type { Input } from '../../core/account.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { count, text } from './values.ts';
-
-const UNREAD = 'none';
+import { UNREAD } from './written-names.ts';
 
 /** The layouts of the tables of a file, in one word. */
 const layout = z.codec(text, z.custom<readonly string[]>(), {

@@ -1,38 +1,25 @@
 import { LosslessNumber, parse } from 'lossless-json';
 import type * as z from 'zod';
 import { UserError } from '../../core/errors.ts';
-import type { Region, RegionCode } from '../../core/model.ts';
-import type { Ranking } from '../../core/scores.ts';
+import type { Region } from '../../core/model.ts';
 import { summarise } from '../../core/summary.ts';
 import { errorCodec } from '../error/document.ts';
 import type { ErrorReport } from '../error/error-report.ts';
-import { isErrorReport } from '../error/error-report.ts';
 import type { Report } from '../report.ts';
-import { reportCodec, SCHEMA_VERSION } from './report.ts';
+import { reportIn } from './judged.ts';
+import { withKnownRegions } from './known-regions.ts';
+import { MOST_LEVELS } from './parse-kept.ts';
+import { quickReport } from './quick.ts';
+import { reportCodec } from './report.ts';
 import { WORDLESS } from './wording.ts';
+import { SCHEMA_VERSION } from './written-names.ts';
 
 /**
  * Reads a report that `--format json` wrote, so that it can be compared with the next one.
  * @throws UserError `bad-report`, also if the run that wrote it could not judge
  */
 export function readReport(text: string, path: string, regions: readonly Region[]): Report {
-  const document = readDocument(text, path, regions);
-  if (!isErrorReport(document)) return document;
-  throw new UserError({
-    kind: 'bad-report',
-    path,
-    trouble: { code: 'could-not-judge', message: document.error.message },
-  });
-}
-
-/**
- * The same for its verdicts.
- * @throws UserError `bad-report`, also for what `validate` wrote
- */
-export function readJudged(text: string, path: string, regions: readonly Region[]): Report {
-  const report = readReport(text, path, regions);
-  if (report.scope.years.length > 0) return report;
-  throw new UserError({ kind: 'bad-report', path, trouble: { code: 'nothing-judged' } });
+  return reportIn(readDocument(text, path, regions), path);
 }
 
 /**
@@ -42,6 +29,14 @@ export function readJudged(text: string, path: string, regions: readonly Region[
  * @throws UserError `bad-report`
  */
 export function readDocument(text: string, path: string, regions: readonly Region[]): Report | ErrorReport {
+  return quickReport(text, path, regions) ?? readClosely(text, path, regions);
+}
+
+/**
+ * The same by the codecs, which say what is wrong and where, keep every digit, and know what was written before.
+ * @throws UserError `bad-report`
+ */
+export function readClosely(text: string, path: string, regions: readonly Region[]): Report | ErrorReport {
   const written = parsed(text, path);
   const version = isRecord(written) && 'schemaVersion' in written ? written['schemaVersion'] : undefined;
   if (version === undefined)
@@ -86,29 +81,6 @@ function decoded<T>(codec: z.ZodType<T>, data: unknown, path: string): T {
   if (!result.success) throw misshapen(path, result.error);
   return result.data;
 }
-
-/** @throws UserError for a region that is not among those given */
-function withKnownRegions(report: Report, path: string): Report {
-  const { scope, verdicts, vanished = [], gaps, baselines = [], ranking, regions } = report;
-  const known = new Set(regions.map(({ code }) => code));
-  const judged = [...verdicts, ...vanished, ...baselines].map(({ region }) => region);
-  const inGaps = [...(gaps?.focus ?? []), ...(gaps?.rest ?? [])];
-  const unknown = [...scope.regions, ...judged, ...inGaps, ...regionsOf(ranking)].find(
-    (code) => !known.has(code),
-  );
-  if (unknown === undefined) return report;
-  throw new UserError({ kind: 'bad-report', path, trouble: { code: 'unknown-region', found: unknown } });
-}
-
-function regionsOf(ranking: Ranking | undefined): readonly RegionCode[] {
-  if (ranking === undefined) return [];
-  const standings = ranking.classes.flatMap((each) => each.standings);
-  const adjusted = standings.flatMap(({ adjustments }) => adjustments.map(({ region }) => region));
-  return [...standings.map(({ region }) => region), ...adjusted, ...ranking.unclassed];
-}
-
-/** No report is nested deeper, and what reads it calls itself for each level. */
-const MOST_LEVELS = 100;
 
 function isTooDeep(text: string): boolean {
   let level = 0;

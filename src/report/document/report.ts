@@ -14,9 +14,10 @@ import { summaryCodec } from './summary.ts';
 import { code, list, text, unlessEmpty, year } from './values.ts';
 import { verdictCodec } from './verdict.ts';
 import type { Wording } from './wording.ts';
+import { SCHEMA_VERSION } from './written-names.ts';
 
-/** Raised by what breaks readers of the document. */
-export const SCHEMA_VERSION = '2' as const;
+export { SCHEMA_VERSION };
+
 export const schemaVersion = z
   .literal(SCHEMA_VERSION)
   .describe('What breaks readers of the document raises it');

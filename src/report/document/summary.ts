@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { Counts, LevelCounts, Status, Summary } from '../../core/model.ts';
+import type { Counts, LevelCounts, Summary } from '../../core/model.ts';
 import { LEVELS, STATUSES } from '../../core/model.ts';
 import { recordOf } from '../../core/records.ts';
 import { count } from './values.ts';
+import { keyOf } from './written-names.ts';
 
 const counts = Object.fromEntries(
   STATUSES.map((status) => {
@@ -61,8 +62,4 @@ function read(written: WrittenCounts): Counts {
 
 function write(counts: Counts): WrittenCounts {
   return Object.fromEntries(STATUSES.map((status) => [keyOf(status), counts[status]]));
-}
-
-function keyOf(status: Status): string {
-  return status.replaceAll(/-[a-z]/gu, ([, letter = '']) => letter.toUpperCase());
 }

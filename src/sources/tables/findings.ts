@@ -1,6 +1,5 @@
 import type { Excerpt, Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import { severityOf } from '../../core/findings.ts';
-import { comparePlaces } from '../../core/origin.ts';
 import type { ExcerptAt } from './files/excerpt.ts';
 import { excerptsOf } from './files/excerpt.ts';
 import type { KeptFile } from './kept-file.ts';
@@ -9,7 +8,7 @@ import type { KeptFile } from './kept-file.ts';
  * Makes findings of what was found in files, in the order of their places, each with an excerpt of its line.
  * @param opened the files; what is about none of them has no excerpt
  */
-export function findingsOf(placed: readonly PlacedFacts[], opened: readonly KeptFile[]): Finding[] {
+export function findingsOf(placed: readonly PlacedFacts[], opened: readonly KeptFile[]): readonly Finding[] {
   if (placed.length === 0) return [];
   const excerptAt = excerptsIn(opened);
   return sortFindings(placed.map((each) => findingOf(each, excerptAt(each))));
@@ -34,11 +33,21 @@ function excerptsIn(files: readonly KeptFile[]): (at: PlacedFacts) => Excerpt | 
 }
 
 /** By file, sheet, line, column and code, so that the same data gives the same findings in the same order. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const place = ({ path, sheet = '', line = 0, column = 0 }: Finding) => ({ path, sheet, line, column });
-  return findings.toSorted(
-    (a, b) => comparePlaces(place(a), place(b)) || (a.facts.code < b.facts.code ? -1 : 1),
-  );
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  // There may be a hundred thousand, and most are in order already.
+  return findings.every((finding, i) => i === 0 || compareFindings(findings[i - 1], finding) <= 0)
+    ? findings
+    : findings.toSorted(compareFindings);
+}
+
+function compareFindings(a: Finding | undefined, b: Finding): number {
+  if (a === undefined) return 0;
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  const [sheet, other] = [a.sheet ?? '', b.sheet ?? ''];
+  if (sheet !== other) return sheet < other ? -1 : 1;
+  const byLine = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  if (byLine !== 0 || a.facts.code === b.facts.code) return byLine;
+  return a.facts.code < b.facts.code ? -1 : 1;
 }
 
 function findingOf(

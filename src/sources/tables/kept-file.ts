@@ -1,5 +1,6 @@
 import type { OpenedFile, OpenedSheet } from './files/open.ts';
 import { tableOfText } from './files/open.ts';
+import type { Rows } from './sheets/rows.ts';
 import type { Merge, Row } from './sheets/table.ts';
 
 /** A sheet as far as it can be looked into again: for lines to show, and for cells to explain. */
@@ -8,7 +9,7 @@ export interface KeptSheet {
   readonly name: string | null;
   /** What its rows were cut from; null in a workbook. */
   readonly text: string | null;
-  readonly table: { readonly rows: readonly Row[]; readonly merges: readonly Merge[] };
+  readonly table: { readonly rows: Rows; readonly merges: readonly Merge[] };
 }
 
 /** A file that can be looked into again; one that is open is. */
@@ -56,7 +57,7 @@ export function letGo({ path, delimiter, sheets }: OpenedFile, keepsText: boolea
 }
 
 function rowsAsText({ table: { rows } }: OpenedSheet): string {
-  return rows.map(({ line, cells }) => [line, ...cells.map(withoutMarks)].join(CELL)).join(ROW);
+  return Array.from(rows, ({ line, cells }) => [line, ...cells.map(withoutMarks)].join(CELL)).join(ROW);
 }
 
 function withoutMarks(cell: string): string {

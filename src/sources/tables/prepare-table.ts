@@ -21,6 +21,8 @@ import { findRegionColumn } from './terms/region-columns.ts';
 import type { TablePrefecture } from './terms/table-prefecture.ts';
 import { tablePrefecture } from './terms/table-prefecture.ts';
 import { withTableUnits } from './terms/table-units.ts';
+import type { Rows } from './sheets/rows.ts';
+import { someRow } from './sheets/rows.ts';
 import type { Row, TablePlace, TableProblem } from './sheets/table.ts';
 import { statedUnits, unitNamesOf } from './terms/units.ts';
 import { sayRegion, sayTopic, sayYear } from './terms/what-columns-say.ts';
@@ -194,9 +196,9 @@ function headerText({ header }: FoundTable, index: number): string {
 }
 
 /** A column without a name does no harm as long as it is empty. */
-function namelessButFilled(columns: readonly Column[], rows: readonly Row[]): ColumnProblem[] {
+function namelessButFilled(columns: readonly Column[], rows: Rows): ColumnProblem[] {
   return columns.flatMap(({ role }, index) => {
-    const filled = role === 'nameless' && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+    const filled = role === 'nameless' && someRow(rows, ({ cells }) => (cells[index] ?? '').trim() !== '');
     return filled
       ? [{ column: index + 1, facts: { code: 'unknown-column', text: '', candidates: [] } as const }]
       : [];

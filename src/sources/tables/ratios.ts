@@ -24,8 +24,6 @@ export function ratiosOf(plan: Plan): Ratios {
   return ratios;
 }
 
-const NONE: readonly Ratio[] = [];
-
 export interface PartAboveWhole {
   readonly part: Observation;
   readonly whole: Observation;
@@ -43,10 +41,13 @@ export function partsAboveWholes(
 ): PartAboveWhole[] {
   const found: PartAboveWhole[] = [];
   for (const part of observations) {
-    for (const { indicator, denominator: measure } of ratios.get(part.subject.id) ?? NONE) {
+    const over = ratios.get(part.subject.id);
+    if (over === undefined || part.figure.kind !== 'number') continue;
+    for (const { indicator, denominator: measure } of over) {
       const whole = find(measure, part);
-      if (whole?.figure.kind !== 'number' || part.figure.kind !== 'number') continue;
-      const [numerator, denominator] = [part.figure.value, whole.figure.value];
+      if (whole?.figure.kind !== 'number') continue;
+      const numerator = part.figure.value;
+      const denominator = whole.figure.value;
       if (!isAbove(numerator, denominator)) continue;
       found.push({
         part,

@@ -5,6 +5,7 @@ import type { TableReading } from './read-table.ts';
 import { noTable, readTable } from './read-table.ts';
 import { findTables } from './sheets/find-tables.ts';
 import { looksLikeData } from './sheets/row-kinds.ts';
+import { someRow } from './sheets/rows.ts';
 import type { Row, TableProblem } from './sheets/table.ts';
 
 /** A sheet, understood. */
@@ -26,7 +27,7 @@ export function readSheet(sheet: OpenedSheet, path: string, context: SheetContex
   const tables = found.tables.map((table) => readTable(table, { path, sheet: sheet.name }, context));
   const broken = problems.filter(({ facts }) => severityOf(facts.code) === 'error').length;
   if (tables.length === 0) {
-    const holdsData = rows.some((row) => looksLikeData(row, context));
+    const holdsData = someRow(rows, (row) => looksLikeData(row, context));
     return {
       sheet,
       tables,
@@ -48,14 +49,14 @@ export function readSheet(sheet: OpenedSheet, path: string, context: SheetContex
         ]
       : [];
   const withoutHeader = found.withoutHeader.map((rowsWithout): TableProblem => ({
-    line: rowsWithout[0]?.line ?? 0,
+    line: rowsWithout.at(0)?.line ?? 0,
     facts: { code: 'rows-without-header', rows: rowsWithout.length },
   }));
   return {
     sheet,
     tables: withOutside(tables, found.outside),
     problems: [...problems, ...withoutHeader, ...hidden],
-    lost: broken + found.withoutHeader.flat().length,
+    lost: broken + found.withoutHeader.reduce((sum, { length }) => sum + length, 0),
     holdsData: true,
   };
 }

@@ -10,7 +10,8 @@ import type { LayoutName } from './layouts/layout.ts';
 import type { FoundTable } from './sheets/find-tables.ts';
 import { noHeader } from './sheets/no-header.ts';
 import { prepareTable } from './prepare-table.ts';
-import type { Row, TablePlace, TableProblem } from './sheets/table.ts';
+import type { Rows } from './sheets/rows.ts';
+import type { TablePlace, TableProblem } from './sheets/table.ts';
 import { statedTotals } from './sheets/totals.ts';
 
 /** What a table says. A row with a problem is left out whole: none of its observations is here. */
@@ -26,8 +27,8 @@ export interface TableReading {
 }
 
 /** What is wrong with a sheet in which no row is a header. */
-export function noTable(rows: readonly Row[], { dictionary, plan }: ReadingContext): TableProblem[] {
-  const [first] = rows;
+export function noTable(rows: Rows, { dictionary, plan }: ReadingContext): TableProblem[] {
+  const first = rows.at(0);
   if (first === undefined) return [{ facts: { code: 'empty-file' } }];
   // A column that would have been one, but for its unit, is the better answer.
   const { problems } = readColumns(first.cells, dictionary, [plan.baselineYear, ...plan.years]);
@@ -42,14 +43,14 @@ const NO_OBSERVATIONS = observationsOf([]);
 export function readTable(found: FoundTable, place: TablePlace, context: ReadingContext): TableReading {
   const { columns, defaults, prefectures, problems, unreadable } = prepareTable(found, place, context);
   const { body, layout } = found;
-  const account = (name: LayoutName | null, refused: readonly Row[], observations: Observations) =>
+  const account = (name: LayoutName | null, refused: readonly number[], observations: Observations) =>
     accountOf(
       found,
       columns,
       place,
       name,
       defaults,
-      refused.map((row) => row.line),
+      refused,
       directMembersIn(observations, context.tree),
       context.dictionary,
     );
@@ -61,13 +62,16 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
       observations: NO_OBSERVATIONS,
       problems: [...problems, unreadable],
       totals: [],
-      account: account(null, body, NO_OBSERVATIONS),
+      account: account(
+        null,
+        Array.from(body, (row) => row.line),
+        NO_OBSERVATIONS,
+      ),
     };
   }
   const line = found.header.at(-1)?.line ?? 1;
   const reading = readRows(body, layout, tableFacts(columns, defaults, prefectures, context), place);
-  const refused = body.filter((_, i) => reading.rows[i]?.refused);
-  const observations = observationsOf(reading.rows.flatMap((row) => (row.refused ? [] : row.observations)));
+  const { observations, refused } = reading;
   return {
     layout: layout.name,
     rows: body.length,
@@ -75,8 +79,8 @@ export function readTable(found: FoundTable, place: TablePlace, context: Reading
     observations,
     problems: [
       ...problems,
-      ...reading.problems.map((problem) => ({ line, ...problem })),
-      ...reading.rows.flatMap((row) => row.problems),
+      ...reading.ofColumns.map((problem) => ({ line, ...problem })),
+      ...reading.problems,
     ],
     totals: statedTotals(found, columns, place, defaults.match?.topic ?? null, context),
     account: account(layout.name, refused, observations),

@@ -38,7 +38,7 @@ export function textsOf(opened: readonly KeptFile[]): (place: Place) => string {
 }
 
 function cellsOf({ table: { rows, merges } }: KeptSheet): (line: number, column: number) => string {
-  const byLine = new Map(rows.map((row): [number, Row] => [row.line, row]));
+  const byLine = new Map([...rows].map((row): [number, Row] => [row.line, row]));
   const at = (line: number, column: number) => byLine.get(line)?.cells[column - 1] ?? '';
   return (line, column) => {
     const own = at(line, column);

@@ -10,6 +10,7 @@ function shownOn(
   let written = '';
   const stderr = {
     write: (text: string) => void (written += text),
+    writePieces: async () => {},
     finish: async () => null,
     isTerminal: true,
     columns: 40,

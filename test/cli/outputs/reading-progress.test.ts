@@ -7,6 +7,7 @@ async function writtenOf(milliseconds: readonly number[], language: Language = '
   let [written, time] = ['', 0];
   const stderr = {
     write: (text: string) => void (written += text),
+    writePieces: async () => {},
     finish: async () => null,
     isTerminal,
     columns: 80,

@@ -6,7 +6,7 @@ import type { Level } from '../../../src/core/model.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { buildRegionTree } from '../../../src/regions/tree.ts';
 import { explainedDocument } from '../../../src/report/document/explained.ts';
-import { jsonText } from '../../../src/report/document/write.ts';
+import { jsonText } from '../../../src/report/document/json-text.ts';
 import { runExplain } from '../../../src/run/explain.ts';
 import { openText } from '../../../src/sources/tables/files/open.ts';
 import { PLAN, TREE } from '../../support/judge.ts';

@@ -55,4 +55,29 @@ describe('files that come one after the other', () => {
     expect(() => begun.add(file('there'))).toThrow(FileError);
     begun.abandon();
   });
+
+  test('may come in pieces, and leave nothing behind when one can not be made', () => {
+    function* pieces(fail: boolean): Generator<string> {
+      yield 'one, ';
+      if (fail) throw new Error('no second piece');
+      yield 'two';
+    }
+    const before = names();
+    const refused = beginWriting();
+    expect(() => refused.add({ path: at('long/p'), content: pieces(true) })).toThrow('no second piece');
+    refused.abandon();
+    expect(names()).toEqual(before);
+
+    const given = beginWriting();
+    const steps = given.adding({ path: at('p'), content: pieces(false) })[Symbol.iterator]();
+    expect(steps.next().done).toBe(false);
+    // An interrupt comes between two pieces.
+    given.abandon();
+    expect(names()).toEqual(before);
+
+    const begun = beginWriting();
+    begun.add({ path: at('p'), content: pieces(false) });
+    begun.finish();
+    expect(readFileSync(at('p'), 'utf8')).toBe('one, two');
+  });
 });

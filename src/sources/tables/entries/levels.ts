@@ -1,9 +1,14 @@
 import type { FindingFacts } from '../../../core/findings.ts';
 import type { Level, Member } from '../../../core/model.ts';
 import { isRegion, LEVELS } from '../../../core/model.ts';
+import { recordOf } from '../../../core/records.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
 import { topicId } from '../terms/columns.ts';
 import type { Topic } from '../terms/dictionary.ts';
+
+/** Asked for each figure, so that no list is made for each. */
+const ALONE = recordOf(LEVELS, (level): readonly Level[] => [level]);
+const AND_ABOVE = recordOf(LEVELS, (level) => LEVELS.slice(0, LEVELS.indexOf(level) + 1));
 
 /** Why a figure on a topic is not for a region, or a direct member, to report. */
 export function wrongReporter(topic: Topic, member: Member, tree: RegionTree): FindingFacts | null {
@@ -39,5 +44,5 @@ function levelsOf(topic: Topic): readonly Level[] {
   if (topic.type === 'indicator') return topic.indicator.levels;
   const { type, reportedBy } = topic.measure;
   if (reportedBy === 'any') return LEVELS;
-  return type === 'yes-no' ? [reportedBy] : LEVELS.slice(0, LEVELS.indexOf(reportedBy) + 1);
+  return (type === 'yes-no' ? ALONE : AND_ABOVE)[reportedBy];
 }

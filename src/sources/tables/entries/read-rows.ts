@@ -1,7 +1,10 @@
 import { severityOf } from '../../../core/findings.ts';
 import type { Observation } from '../../../core/model.ts';
+import { observationList } from '../../../core/observation-list.ts';
+import type { Observations } from '../../../core/observations.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { partsAboveWholes } from '../ratios.ts';
+import type { Rows } from '../sheets/rows.ts';
 import type { Row, TablePlace, TableProblem } from '../sheets/table.ts';
 import { isBlank } from '../sheets/table.ts';
 import { holdsFigures, isKey } from '../terms/columns.ts';
@@ -13,35 +16,60 @@ import type { ReadingFrame } from './reading.ts';
 import { NOTHING } from './reading.ts';
 import type { TableFacts } from './table-facts.ts';
 
-/** What a row says. Its observations count only if nothing in it has an error. */
-export interface RowReading {
-  readonly refused: boolean;
-  readonly observations: readonly Observation[];
-  readonly problems: readonly TableProblem[];
-}
-
+/** What the rows of a table say. */
 export interface RowsReading {
-  /** One for each row. */
-  readonly rows: readonly RowReading[];
+  /** Those of rows without an error; one with an error is left out whole. */
+  readonly observations: Observations;
+  /** The lines that were left out. */
+  readonly refused: readonly number[];
+  readonly problems: readonly TableProblem[];
   /** What concerns columns as a whole. */
-  readonly problems: readonly CellProblem[];
+  readonly ofColumns: readonly CellProblem[];
 }
 
 /**
  * Reads the rows of a table: where its figures stand is for the layout to say, and what they are is read here
  * for every layout.
  */
-export function readRows(
-  rows: readonly Row[],
-  layout: Layout,
-  table: TableFacts,
-  place: TablePlace,
-): RowsReading {
-  const found = rows.map((row) => ({ row, figures: layout.entries(row, table) }));
+export function readRows(rows: Rows, layout: Layout, table: TableFacts, place: TablePlace): RowsReading {
+  const figures = figuresOf(rows, (row) => layout.entries(row, table));
   // How a bare number is meant depends on all others of its indicator, those of refused rows as well.
-  const { scales, problems } = percentScales(found.map(({ figures }) => figures));
+  const { scales, problems: ofColumns } = percentScales(figures);
   const frame: ReadingFrame = { table, place, scales };
-  return { rows: found.map(({ row, figures }) => readRow(row, figures, frame)), problems };
+  const observations = observationList();
+  const refused: number[] = [];
+  const problems: TableProblem[] = [];
+  for (const { row, entries } of figures) {
+    const reading = readRow(row, entries, frame);
+    if (reading.refused) refused.push(row.line);
+    else for (const each of reading.observations) observations.add(each);
+    for (const problem of reading.problems) problems.push(problem);
+  }
+  return { observations: observations.done(), refused, problems, ofColumns };
+}
+
+/** A row, and where its figures stand. */
+interface RowFigures {
+  readonly row: Row;
+  readonly entries: RowEntries;
+}
+
+/** Of rows that are made when they are looked at, so are their figures. */
+function figuresOf(rows: Rows, entriesOf: (row: Row) => RowEntries): Iterable<RowFigures> {
+  const of = (row: Row): RowFigures => ({ row, entries: entriesOf(row) });
+  if (Array.isArray(rows)) return rows.map(of);
+  return {
+    *[Symbol.iterator]() {
+      for (const row of rows) yield of(row);
+    },
+  };
+}
+
+/** What a row says. Its observations count only if nothing in it has an error. */
+interface RowReading {
+  readonly refused: boolean;
+  readonly observations: readonly Observation[];
+  readonly problems: readonly TableProblem[];
 }
 
 function readRow(row: Row, figures: RowEntries, frame: ReadingFrame): RowReading {

@@ -1,8 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Options } from 'csv-parse/sync';
 import type { Delimiter } from './delimiter.ts';
-import type { Row, Table } from '../sheets/table.ts';
+import { parted } from '../sheets/rows.ts';
+import type { Table } from '../sheets/table.ts';
 import { isBlank } from '../sheets/table.ts';
+import type { RowStore } from './text-rows.ts';
+import { rowsOfLines, rowStore } from './text-rows.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -23,7 +26,7 @@ const BROKEN_QUOTES = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOT
 export function readCsv(text: string, delimiter: Delimiter): Table {
   const table = readRows(text, delimiter);
   return delimiter.delimiter === '|'
-    ? { ...table, rows: table.rows.filter(({ cells }) => !isRule(cells)) }
+    ? { ...table, rows: parted(table.rows, ({ cells }) => isRule(cells)).others }
     : table;
 }
 
@@ -34,40 +37,32 @@ function isRule(cells: readonly string[]): boolean {
 }
 
 function readRows(text: string, delimiter: Delimiter): Table {
-  if (text.includes('"')) return readQuoted(new TextEncoder().encode(text), delimiter);
+  if (text.includes('"')) return readQuoted(new TextEncoder().encode(text), delimiter, rowStore(text));
   // Without quotation marks every line is a record and every delimiter parts two cells: nothing is left to
   // parse.
-  const lines = text
-    .split(/\r\n|\n|\r/u)
-    .map((line, index): Row => ({ line: index + 1, cells: line.split(delimiter.delimiter) }));
-  return {
-    rows: lines.filter(({ line, cells }) => !isBlank(cells) && !(delimiter.stated && line === 1)),
-    problems: [],
-    merges: [],
-  };
+  const rows = rowsOfLines(text, delimiter.delimiter, delimiter.stated ? 2 : 1);
+  return { rows, problems: [], merges: [] };
 }
 
 /** Places in the text are counted in bytes, as the parser does. */
-function readQuoted(bytes: Uint8Array, { delimiter, stated }: Delimiter): Table {
-  const rows: Row[] = [];
+function readQuoted(bytes: Uint8Array, { delimiter, stated }: Delimiter, rows: RowStore): Table {
   const problems: Table['problems'][number][] = [];
   let start = stated ? lineEnd(bytes, 0) : 0;
   let line = stated ? 2 : 1;
   while (start < bytes.length) {
-    const part = readRecords(bytes.subarray(start), line, delimiter);
-    for (const row of part.rows) if (!isBlank(row.cells)) rows.push(row);
-    if (part.broken === null) break;
-    const next = start + lineEnd(bytes.subarray(start), part.broken.offset);
-    const cells = cellsOfLine(bytes.subarray(start + part.broken.offset, next), delimiter);
-    if (cells === null) problems.push({ line: part.broken.line, facts: { code: 'broken-quotes' } });
+    const broken = readRecords(bytes.subarray(start), line, delimiter, rows);
+    if (broken === null) break;
+    const next = start + lineEnd(bytes.subarray(start), broken.offset);
+    const cells = cellsOfLine(bytes.subarray(start + broken.offset, next), delimiter);
+    if (cells === null) problems.push({ line: broken.line, facts: { code: 'broken-quotes' } });
     else {
-      rows.push({ line: part.broken.line, cells });
-      problems.push({ line: part.broken.line, facts: { code: 'stray-quote' } });
+      rows.add({ line: broken.line, cells });
+      problems.push({ line: broken.line, facts: { code: 'stray-quote' } });
     }
     start = next;
-    line = part.broken.line + 1;
+    line = broken.line + 1;
   }
-  return { rows, problems, merges: [] };
+  return { rows: rows.done(), problems, merges: [] };
 }
 
 /**
@@ -82,23 +77,25 @@ function cellsOfLine(bytes: Uint8Array, delimiter: string): string[] | null {
   return cells.some((cell) => cell.startsWith('"')) ? null : cells;
 }
 
-interface Records {
-  readonly rows: readonly Row[];
-  /** Where the record begins whose quotation marks are broken. */
-  readonly broken: { readonly offset: number; readonly line: number } | null;
+/** Where the record begins whose quotation marks are broken. */
+interface Broken {
+  readonly offset: number;
+  readonly line: number;
 }
 
-/** @param first the number of the first line */
-function readRecords(bytes: Uint8Array, first: number, delimiter: string): Records {
+/**
+ * Adds the records up to the first that is broken.
+ * @param first the number of the first line
+ */
+function readRecords(bytes: Uint8Array, first: number, delimiter: string, rows: RowStore): Broken | null {
   const options = { ...OPTIONS, delimiter };
-  const rows: Row[] = [];
   let offset = 0;
   let line = first;
   try {
     parse(bytes, {
       ...options,
       on_record: (cells: string[], { bytes: end }) => {
-        rows.push({ line, cells });
+        if (!isBlank(cells)) rows.add({ line, cells });
         line += lineBreaks(bytes.subarray(offset, end));
         offset = end;
         return null;
@@ -106,9 +103,9 @@ function readRecords(bytes: Uint8Array, first: number, delimiter: string): Recor
     });
   } catch (error) {
     if (!(error instanceof CsvError) || !BROKEN_QUOTES.has(error.code)) throw error;
-    return { rows, broken: { offset, line } };
+    return { offset, line };
   }
-  return { rows, broken: null };
+  return null;
 }
 
 function lineBreaks(bytes: Uint8Array): number {

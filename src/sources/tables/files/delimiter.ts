@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Row } from '../sheets/table.ts';
+import type { Rows } from '../sheets/rows.ts';
+import { someRow } from '../sheets/rows.ts';
 
 /** How the cells of a text are separated. */
 export interface Delimiter {
@@ -74,9 +75,11 @@ const UNREAD: readonly { readonly name: string; readonly mark: RegExp }[] = [
  * The delimiter that rows of one cell each seem to have, other than those that are read: what `no-header`
  * has to say about it.
  */
-export function unreadDelimiter(rows: readonly Row[]): { readonly delimiter?: string } {
-  if (rows.some(({ cells }) => cells.length > 1)) return {};
-  const sample = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => (cells[0] ?? '').slice(0, 1000).trim());
+export function unreadDelimiter(rows: Rows): { readonly delimiter?: string } {
+  if (someRow(rows, ({ cells }) => cells.length > 1)) return {};
+  const sample = Array.from(rows.slice(0, SAMPLE_ROWS), ({ cells }) =>
+    (cells[0] ?? '').slice(0, 1000).trim(),
+  );
   const parted = UNREAD.find(({ mark }) => {
     const [first = 0, ...others] = sample.map((line) => line.split(mark).length);
     return first > 1 && others.length > 0 && others.every((count) => count === first);

@@ -1,4 +1,7 @@
 import type { Excerpt } from '../../../core/findings.ts';
+import type { TextLines } from './text-lines.ts';
+import { linesOf } from './text-lines.ts';
+import type { Rows } from '../sheets/rows.ts';
 import type { Row } from '../sheets/table.ts';
 
 /** The characters shown before a cell, and from its beginning on: a line may have millions. */
@@ -8,7 +11,7 @@ const FROM = 240;
 /** The part of an opened sheet that is needed to show its lines. */
 interface ShownSheet {
   readonly text: string | null;
-  readonly table: { readonly rows: readonly Row[] };
+  readonly table: { readonly rows: Rows };
 }
 
 /** Where a cell begins in its line, and where it ends. */
@@ -22,22 +25,22 @@ export function excerptsOf({ text, table: { rows } }: ShownSheet, delimiter: str
   return text === null ? excerptsOfRows(rows) : excerptsOfText(text, delimiter ?? ',');
 }
 
-function excerptsOfRows(rows: readonly Row[]): ExcerptAt {
+function excerptsOfRows(rows: Rows): ExcerptAt {
   let byLine: ReadonlyMap<number, Row> | undefined;
   return (line, column) => {
-    byLine ??= new Map(rows.map((row) => [row.line, row]));
+    byLine ??= new Map([...rows].map((row) => [row.line, row]));
     return rowExcerpt(byLine.get(line)?.cells ?? [], column);
   };
 }
 
 /** Shows lines of a text; they are cut out when the first is asked for. */
 export function excerptsOfText(text: string, delimiter: string): ExcerptAt {
-  let lines: readonly string[] | undefined;
+  let lines: TextLines | undefined;
   let last: { readonly line: number; readonly spanOf: (column: number) => Span } | undefined;
   return (line, column) => {
-    lines ??= text.split(/\r\n|\n|\r/u);
-    const whole = lines[line - 1];
-    if (whole === undefined) return null;
+    lines ??= linesOf(text);
+    if (line < 1 || line > lines.count) return null;
+    const whole = text.slice(lines.startOf(line), lines.endOf(line));
     if (column === undefined) return windowOf(whole, [0, whole.length]);
     if (last?.line !== line) last = { line, spanOf: cellFinder(whole, delimiter) };
     return windowOf(whole, last.spanOf(column));

@@ -1,10 +1,12 @@
 import { cleaned } from '../values/written.ts';
+import type { Picker, Rows } from './rows.ts';
+import { indexFrom, picker } from './rows.ts';
 import type { Row } from './table.ts';
 
 /** Rows of a table and its totals by the year and the measure they are of. An empty cell is of all. */
 export interface AlikeRows {
   /** The rows of the same year and measure as a total; always the same list for totals that are alike. */
-  readonly rowsLike: (total: Row) => readonly Row[];
+  readonly rowsLike: (total: Row) => Rows;
   /**
    * The lines of the totals right before and after one that is alike: of the same year and measure, or of all.
    * @param among which totals count
@@ -23,7 +25,7 @@ export interface Around {
  * @param isPart whether a total is not of the `whole`
  */
 export function alikeRows(
-  body: readonly Row[],
+  body: Rows,
   totals: readonly Row[],
   columns: { readonly year: number; readonly name: number },
   isPart: (total: Row) => boolean,
@@ -36,8 +38,13 @@ export function alikeRows(
     const [year, name] = [yearOf(row), nameOf(row)];
     return new Set([keyOf(year, name), keyOf(year, ''), keyOf('', name), keyOf('', '')]);
   };
-  const rows = new Map<string, Row[]>(totals.map((total) => [saidBy(total), []]));
-  for (const row of body) for (const key of keysAbove(row)) rows.get(key)?.push(row);
+  const pickers = new Map<string, Picker>(totals.map((total) => [saidBy(total), picker(body)]));
+  let index = 0;
+  for (const row of body) {
+    for (const key of keysAbove(row)) pickers.get(key)?.add(row, index);
+    index += 1;
+  }
+  const rows = new Map([...pickers].map(([key, { done }]) => [key, done()]));
   const lines = { all: totalLines(), whole: totalLines() };
   for (const total of totals) {
     for (const each of isPart(total) ? [lines.all] : [lines.all, lines.whole]) {
@@ -46,14 +53,14 @@ export function alikeRows(
     }
   }
   return {
-    rowsLike: (total) => rows.get(saidBy(total)) ?? [],
+    rowsLike: (total) => rows.get(saidBy(total)) ?? NO_ROWS,
     linesAround: (total, among) => {
       const { exactly, within } = lines[among];
       const alike = [within.get(saidBy(total)), ...[...keysAbove(total)].map((key) => exactly.get(key))];
       let [before, after]: [number | undefined, number | undefined] = [undefined, undefined];
       for (const list of alike) {
-        const last = list?.[firstFrom(list, total.line, lineItself) - 1];
-        const next = list?.[firstFrom(list, total.line + 1, lineItself)];
+        const last = list?.[firstFrom(list, total.line) - 1];
+        const next = list?.[firstFrom(list, total.line + 1)];
         if (last !== undefined && (before === undefined || last > before)) before = last;
         if (next !== undefined && (after === undefined || next < after)) after = next;
       }
@@ -63,13 +70,15 @@ export function alikeRows(
 }
 
 /** Rows, in the order of their lines, that stand between two lines. */
-export function rowsBetween(rows: readonly Row[], from: number, to: number): readonly Row[] {
-  return rows.slice(firstFrom(rows, from + 1, lineOf), firstFrom(rows, to, lineOf));
+export function rowsBetween(rows: Rows, from: number, to: number): Rows {
+  return rows.slice(indexFrom(rows, from + 1), indexFrom(rows, to));
 }
+
+const NO_ROWS: Rows = [];
 
 /** Whether any of some lines, in order, stands between two others. */
 export function anyBetween(lines: readonly number[], from: number, to: number): boolean {
-  const next = lines[firstFrom(lines, from + 1, lineItself)];
+  const next = lines[firstFrom(lines, from + 1)];
   return next !== undefined && next < to;
 }
 
@@ -95,16 +104,12 @@ function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return known;
 }
 
-const lineOf = ({ line }: Row) => line;
-const lineItself = (line: number) => line;
-
-/** The index of the first whose line is not before another, by halving. */
-function firstFrom<T>(sorted: readonly T[], line: number, of: (each: T) => number): number {
+/** The index of the first that is not before another, by halving. */
+function firstFrom(sorted: readonly number[], line: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const each = sorted[middle];
-    if (each !== undefined && of(each) < line) low = middle + 1;
+    if ((sorted[middle] ?? Infinity) < line) low = middle + 1;
     else high = middle;
   }
   return low;

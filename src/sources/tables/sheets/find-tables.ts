@@ -11,6 +11,8 @@ import { fillKeys } from './merges.ts';
 import { divide } from './sections.ts';
 import type { SortedRows } from './sort-rows.ts';
 import { looksLikeData } from './row-kinds.ts';
+import type { Rows } from './rows.ts';
+import { parted } from './rows.ts';
 import { sortRows, standsBelow, textOf } from './sort-rows.ts';
 import type { Merge, Row, Table } from './table.ts';
 import { cleaned } from '../values/written.ts';
@@ -41,7 +43,7 @@ export interface FoundTables {
    * Rows that look like data but are below a header that says nothing, or below none; a list for each such
    * table.
    */
-  readonly withoutHeader: readonly (readonly Row[])[];
+  readonly withoutHeader: readonly Rows[];
   /** Rows without a figure that belong to no table: those around a header that says nothing. */
   readonly outside: readonly Row[];
 }
@@ -54,25 +56,34 @@ export interface FoundTables {
 export function findTables({ rows, merges }: Table, context: SheetContext): FoundTables {
   const found = headers(rows, merges, context);
   const tables: FoundTable[] = [];
-  const withoutHeader: (readonly Row[])[] = [];
+  const withoutHeader: Rows[] = [];
   const outside: Row[] = [];
   found.forEach((placed, i) => {
     const { at, header, columns, layout } = placed;
     const start = found[i - 1] === undefined ? 0 : titleStart(rows, found[i - 1], placed, context);
     const next = found[i + 1];
     const end = next === undefined ? rows.length : titleStart(rows, placed, next, context);
-    const above = rows.slice(start, at);
     const body = rows.slice(at + header.length, end);
-    const stray = [...above, ...(columns === null ? body : [])].filter((row) => looksLikeData(row, context));
+    // Below a header that says nothing, all that is data has none.
+    const around = columns === null ? rows.slice(start, end) : rows.slice(start, at);
+    const isStray = (row: Row) =>
+      !header.some(({ line }) => line === row.line) && looksLikeData(row, context);
+    const { those: stray, others: preamble } = parted(around, isStray);
     if (stray.length > 0) withoutHeader.push(stray);
-    const preamble = above.filter((row) => !stray.includes(row));
-    if (columns === null) outside.push(...preamble, ...header, ...body.filter((row) => !stray.includes(row)));
+    if (columns === null) for (const row of preamble) outside.push(row);
     else {
       const last = placed.isAgain ? tables.at(-1) : undefined;
       const before = [...(last?.before ?? []), ...(last?.preamble ?? [])];
       tables.push(
         ...partsOf(
-          { preamble, before, header, columns, layout, body: fillKeys(body, merges, columns.columns) },
+          {
+            preamble: [...preamble],
+            before,
+            header,
+            columns,
+            layout,
+            body: fillKeys(body, merges, columns.columns),
+          },
           context,
         ),
       );
@@ -89,7 +100,7 @@ interface WholeTable {
   readonly header: readonly Row[];
   readonly columns: Columns;
   readonly layout: Layout;
-  readonly body: readonly Row[];
+  readonly body: Rows;
 }
 
 /** A table as one, or in the parts its headings divide it into; each row belongs to one of them. */
@@ -132,7 +143,7 @@ function partsOf(
  * Where the titles above a header begin: lines of one cell that are no row of the table before.
  */
 function titleStart(
-  rows: readonly Row[],
+  rows: Rows,
   before: PlacedHeader | undefined,
   { at, columns }: PlacedHeader,
   context: SheetContext,
@@ -146,7 +157,7 @@ function titleStart(
   };
   let start = at;
   while (start > from) {
-    const filled = rows[start - 1]?.cells.filter(isFilled) ?? [];
+    const filled = rows.at(start - 1)?.cells.filter(isFilled) ?? [];
     const words = cleaned(filled[0] ?? '');
     if (filled.length !== 1 || (isFigure(words) && !isYear(words)) || standsBelow(words) || isData(words))
       break;
@@ -168,12 +179,12 @@ interface BlindHeader {
   readonly layout: null;
 }
 
-function headers(rows: readonly Row[], merges: readonly Merge[], context: SheetContext): PlacedHeader[] {
+function headers(rows: Rows, merges: readonly Merge[], context: SheetContext): PlacedHeader[] {
   const isName = nameTest(context);
   const found: PlacedHeader[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const header =
-      headerAt(rows, at, ENOUGH_KNOWN, merges, isName, context) ?? blindHeader(rows[at], isName, context);
+      headerAt(rows, at, ENOUGH_KNOWN, merges, isName, context) ?? blindHeader(rows.at(at), isName, context);
     if (header === null) continue;
     // Regions over years, or the other way round: what is below is of both, and not read by one of them.
     const over =
@@ -203,7 +214,7 @@ function standsAcross({ columns }: Columns): boolean {
 }
 
 function firstPoorHeader(
-  rows: readonly Row[],
+  rows: Rows,
   merges: readonly Merge[],
   isName: NameTest,
   context: SheetContext,

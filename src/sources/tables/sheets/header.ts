@@ -4,6 +4,7 @@ import { readColumns } from '../terms/columns.ts';
 import { isFigure, isPlainFigure, isYear } from './cell-kinds.ts';
 import type { NameTest } from './name-test.ts';
 import { severalRows } from './several-rows.ts';
+import type { Rows } from './rows.ts';
 import type { Merge, Row } from './table.ts';
 
 /** Rows that are a header, what they say, and how the figures below them are laid out. */
@@ -22,24 +23,25 @@ const ROWS_BELOW = 20;
  * @param least how many columns of it must say something
  */
 export function headerAt(
-  rows: readonly Row[],
+  rows: Rows,
   at: number,
   least: number,
   merges: readonly Merge[],
   isName: NameTest,
   context: SheetContext,
 ): Header | null {
-  const upper = rows[at];
+  const upper = rows.at(at);
   // A number that can't be a year is in no header; most rows go no further.
   if (upper === undefined || upper.cells.some(isPlainFigure)) return null;
   if (upper.cells.some((cell) => isFigure(cell) && !isYear(cell))) return null;
-  const several = severalRows(rows, at, merges, isName, context);
+  const near = Array.from(rows.slice(at, at + 1 + ROWS_BELOW));
+  const several = severalRows(near, merges, isName, context);
   // Years over the names of measures are groups, not the years of a matrix.
-  const own = several === null ? ownHeader(rows.slice(at, at + 1 + ROWS_BELOW), context) : null;
+  const own = several === null ? ownHeader(near, context) : null;
   if (own !== null) return own;
   const best = several ?? { size: 1, names: upper.cells, known: upper.cells.filter(isName).length };
   if (upper.cells.some(isFigure) || best.known < least) return null;
-  return namedHeader(rows.slice(at, at + best.size), best.names, context);
+  return namedHeader(near.slice(0, best.size), best.names, context);
 }
 
 /** A header that one of the layouts reads in its own way. */

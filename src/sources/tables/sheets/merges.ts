@@ -2,6 +2,7 @@ import { isFigure, isFilled, isReported } from './cell-kinds.ts';
 import type { Column } from '../terms/columns.ts';
 import { holdsFigures, isKey } from '../terms/columns.ts';
 import type { FindingFacts } from '../../../core/findings.ts';
+import type { Rows } from './rows.ts';
 import type { Merge, Row } from './table.ts';
 
 /**
@@ -9,12 +10,9 @@ import type { Merge, Row } from './table.ts';
  * rows it is merged over. A figure stands once, so that one over several cells is nobody's: it becomes a
  * doubt about each of them. Words over figures, a note or the name of a section, are left as they are.
  */
-export function fillKeys(
-  rows: readonly Row[],
-  merges: readonly Merge[],
-  columns: readonly Column[],
-): readonly Row[] {
-  if (merges.length === 0) return rows;
+export function fillKeys(all: Rows, merges: readonly Merge[], columns: readonly Column[]): Rows {
+  if (merges.length === 0) return all;
+  const rows = [...all];
   const changes = new Map<number, { readonly cells: string[]; readonly doubts: Map<number, FindingFacts> }>();
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const changed = (row: Row) => {

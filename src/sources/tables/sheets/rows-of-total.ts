@@ -3,6 +3,8 @@ import type { Resolution } from '../../../regions/resolution.ts';
 import { isFilled } from './cell-kinds.ts';
 import type { AlikeRows } from './alike-rows.ts';
 import { anyBetween, rowsBetween } from './alike-rows.ts';
+import type { Rows } from './rows.ts';
+import { parted } from './rows.ts';
 import type { Row } from './table.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Column } from '../terms/columns.ts';
@@ -16,21 +18,21 @@ import { districtsBelow, isDistricts, isSubtotal } from '../terms/total-names.ts
  * for; none is empty, and what adds up all rows alike is the same list for each total.
  */
 export function rowsOfTotals(
-  body: readonly Row[],
+  body: Rows,
   alike: AlikeRows,
   columns: readonly Column[],
   context: ReadingContext,
-): (total: Row) => Generator<readonly Row[]> {
+): (total: Row) => Generator<Rows> {
   const isTopmost = topmostTest(body, columns, context);
-  const topmostLike = new Map<readonly Row[], readonly Row[]>();
-  const topmostOfAll = (rows: readonly Row[]) => {
-    const known = topmostLike.get(rows) ?? rows.filter(isTopmost(0, Infinity));
+  const topmostLike = new Map<Rows, Rows>();
+  const topmostOfAll = (rows: Rows) => {
+    const known = topmostLike.get(rows) ?? parted(rows, isTopmost(0, Infinity)).those;
     topmostLike.set(rows, known);
     return known;
   };
-  const lines = body.map(({ line }) => line);
+  const lines = Array.from(body, ({ line }) => line);
   const lastLine = lines.at(-1) ?? 0;
-  function* lists(total: Row): Generator<readonly Row[]> {
+  function* lists(total: Row): Generator<Rows> {
     const like = alike.rowsLike(total);
     if (total.cells.some(isDistricts)) {
       const below = districtsBelow(total, body, columns);
@@ -45,8 +47,8 @@ export function rowsOfTotals(
     if (isPart) {
       yield above;
       yield below;
-      yield above.filter((row) => !isDirect(row, columns, context));
-      yield below.filter((row) => !isDirect(row, columns, context));
+      yield parted(above, (row) => !isDirect(row, columns, context)).those;
+      yield parted(below, (row) => !isDirect(row, columns, context)).those;
       return;
     }
     const hasAbove = anyBetween(lines, from, total.line);
@@ -55,7 +57,9 @@ export function rowsOfTotals(
     if (!isLast) yield hasAbove ? above : below;
     yield like;
     if (!isLast)
-      yield hasAbove ? above.filter(isTopmost(from, total.line)) : below.filter(isTopmost(total.line, after));
+      yield hasAbove
+        ? parted(above, isTopmost(from, total.line)).those
+        : parted(below, isTopmost(total.line, after)).those;
     yield topmostOfAll(like);
   }
   return function* (total) {
@@ -76,7 +80,7 @@ function isDirect(row: Row, columns: readonly Column[], { resolveRegion }: Readi
 
 /** Tells whether a row is not of what is below the region of another row between two lines. */
 function topmostTest(
-  body: readonly Row[],
+  body: Rows,
   columns: readonly Column[],
   { tree, resolveRegion }: ReadingContext,
 ): (from: number, to: number) => (row: Row) => boolean {
@@ -110,7 +114,7 @@ interface RegionLines {
   readonly ofPrefectures: readonly number[];
 }
 
-function regionLines(body: readonly Row[], namedBy: (row: Row) => Resolution | null): RegionLines {
+function regionLines(body: Rows, namedBy: (row: Row) => Resolution | null): RegionLines {
   const ofRegion = new Map<Region, number[]>();
   const ofPrefectures: number[] = [];
   for (const row of body) {

@@ -6,13 +6,14 @@ import { tellsMatch, tellsYear } from '../terms/hints.ts';
 import { tellsRegion } from '../terms/region-in-text.ts';
 import { sayRegion, sayTopic, sayYear } from '../terms/what-columns-say.ts';
 import { standsBelow } from './sort-rows.ts';
+import type { Rows } from './rows.ts';
 import type { Row } from './table.ts';
 import { cleaned } from '../values/written.ts';
 
 /** Rows of a table below a heading of their own; null for those below the header. */
 export interface Section {
   readonly heading: Row | null;
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
 }
 
 /**
@@ -20,20 +21,22 @@ export interface Section {
  * or the measure of a matrix. What is below one is not about what the title above the table names. Any
  * other heading changes nothing.
  */
-export function divide(
-  rows: readonly Row[],
-  columns: readonly Column[],
-  context: ReadingContext,
-): readonly Section[] {
+export function divide(rows: Rows, columns: readonly Column[], context: ReadingContext): readonly Section[] {
   const tells = headingTest(columns, context);
-  const sections: { heading: Row | null; rows: Row[] }[] = [{ heading: null, rows: [] }];
+  const headings: { readonly row: Row; readonly index: number }[] = [];
   let inNotes = false;
+  let index = 0;
   for (const row of rows) {
     inNotes = isNote(row, inNotes);
-    if (!inNotes && tells(row)) sections.push({ heading: row, rows: [] });
-    else sections.at(-1)?.rows.push(row);
+    if (!inNotes && tells(row)) headings.push({ row, index });
+    index += 1;
   }
-  return sections;
+  const ends = [...headings.map((each) => each.index), rows.length];
+  const below = headings.map((heading, i) => ({
+    heading: heading.row,
+    rows: rows.slice(heading.index + 1, ends[i + 1]),
+  }));
+  return [{ heading: null, rows: rows.slice(0, ends[0]) }, ...below];
 }
 
 /** What notes and signatures may begin with; most rows begin with none of these. */

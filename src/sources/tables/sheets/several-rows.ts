@@ -20,18 +20,17 @@ export interface Names {
 }
 
 /**
- * Several rows as one header, if together they say more than each of them, or the lower one says nothing but
+ * Several rows, from the first on, as one header, if together they say more than each of them, or the lower one says nothing but
  * years.
  */
 export function severalRows(
   rows: readonly Row[],
-  at: number,
   merges: readonly Merge[],
   isName: NameTest,
   context: ReadingContext,
 ): Names | null {
   const count = (names: readonly string[]) => names.filter(isName).length;
-  const [upper] = rows.slice(at, at + 1);
+  const [upper] = rows;
   if (
     upper === undefined ||
     upper.cells.some(isFigure) ||
@@ -40,8 +39,8 @@ export function severalRows(
   )
     return null;
   let best: Names | null = null;
-  for (let size = 2; size <= MOST_ROWS && isWords(rows[at + size - 1]); size += 1) {
-    const part = rows.slice(at, at + size);
+  for (let size = 2; size <= MOST_ROWS && isWords(rows[size - 1]); size += 1) {
+    const part = rows.slice(0, size);
     const names = combinedNames(part, merges, isName, context);
     const known = count(names);
     const each = Math.max(...part.map(({ cells }) => count(cells)));

@@ -7,6 +7,8 @@ import type { Column, ColumnProblem, Columns } from '../terms/columns.ts';
 import { holdsFigures, namesRegions, topicId } from '../terms/columns.ts';
 import type { ReadingContext } from '../context.ts';
 import { isNumbering, looksLikeData } from './row-kinds.ts';
+import type { Rows } from './rows.ts';
+import { picker, someRow } from './rows.ts';
 import type { Row } from './table.ts';
 import { districtsBelow, isDistricts, isTotalName, totalOf } from '../terms/total-names.ts';
 import { readUnit, unitNamesOf } from '../terms/units.ts';
@@ -16,7 +18,7 @@ import { cleaned, unitMagnitude } from '../values/written.ts';
 export interface SortedRows {
   /** With the units a row of units gives them. */
   readonly columns: Columns;
-  readonly body: readonly Row[];
+  readonly body: Rows;
   readonly totals: readonly Row[];
   readonly leftOut: readonly { readonly row: Row; readonly reason: LeftOut }[];
 }
@@ -41,17 +43,18 @@ export function textOf(rows: readonly Row[]): string {
  * total.
  */
 export function sortRows(
-  rows: readonly Row[],
+  rows: Rows,
   header: readonly Row[],
   columns: Columns,
   context: ReadingContext,
 ): SortedRows {
-  const body: Row[] = [];
+  const body = picker(rows);
   const totals: Row[] = [];
   const leftOut: { row: Row; reason: LeftOut }[] = [];
   let withUnits = columns;
   let inNotes = false;
   let isTop = true;
+  let index = 0;
   const isSum = sumTest(rows, columns.columns, context);
   for (const row of rows) {
     const units: Columns | null = isTop ? unitRow(row, columns, context) : null;
@@ -65,11 +68,12 @@ export function sortRows(
           : reasonToLeaveOut(row, header, inNotes, isSum, columns, context);
     isTop = isTop && (units !== null || numbering);
     inNotes = reason === 'note';
-    if (reason === null) body.push(row);
+    if (reason === null) body.add(row, index);
     else leftOut.push({ row, reason });
     if (reason === 'total') totals.push(row);
+    index += 1;
   }
-  return { columns: withUnits, body, totals, leftOut };
+  return { columns: withUnits, body: body.done(), totals, leftOut };
 }
 
 function reasonToLeaveOut(
@@ -148,14 +152,14 @@ function takesAnswers(column: Column): boolean {
  * rows of that region.
  */
 function sumTest(
-  rows: readonly Row[],
+  rows: Rows,
   columns: readonly Column[],
   { resolveRegion, tree }: ReadingContext,
 ): (row: Row) => boolean {
   const hasMembers = (name: string) => {
     const sum = resolveRegion(name);
     if (!('region' in sum)) return false;
-    return rows.some((row) =>
+    return someRow(rows, (row) =>
       regionCells(row, columns).some((cell) => {
         const member = memberMeant(resolveRegion(cell));
         return member !== null && member !== sum.region && tree.lineage(member.code).includes(sum.region);

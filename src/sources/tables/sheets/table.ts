@@ -1,15 +1,9 @@
 import type { FindingFacts, PlacedFacts } from '../../../core/findings.ts';
+import type { Row } from './row.ts';
+import type { Rows } from './rows.ts';
+import { rowsBy } from './rows.ts';
 
-/** A record: the line it begins on, from 1, and its cells. */
-export interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-  /**
-   * Why what a cell shows can't be trusted, by its index: it is struck through, say. It is a finding only
-   * where the cell is read.
-   */
-  readonly doubts?: ReadonlyMap<number, FindingFacts>;
-}
+export type { Row } from './row.ts';
 
 /**
  * Cells joined into one, which stands in the top left of them: lines as those of rows, columns as the indices
@@ -24,7 +18,7 @@ export interface Merge {
 
 /** A table before it is interpreted; blank records are left out. */
 export interface Table {
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   /** What could not be read at all, by line. */
   readonly problems: readonly { readonly line: number; readonly facts: FindingFacts }[];
   /** None in a text file. */
@@ -38,16 +32,22 @@ const LONGEST_CELL = 32_767;
  * Cells that are longer than any spreadsheet allows are cut and end in an ellipsis, so that they are neither
  * figure nor name, and whatever looks at them takes its usual time.
  */
-export function withinBounds(rows: readonly Row[]): readonly Row[] {
+export function withinBounds(rows: Rows): Rows {
+  if (Array.isArray(rows)) return rows.map(boundedRow);
+  return rowsBy(rows.length, (index) => {
+    const row = rows.at(index);
+    return row === undefined ? undefined : boundedRow(row);
+  });
+}
+
+function boundedRow(row: Row): Row {
   const isTooLong = (cell: string) => cell.length > LONGEST_CELL;
-  return rows.map((row) =>
-    row.cells.some(isTooLong)
-      ? {
-          ...row,
-          cells: row.cells.map((cell) => (isTooLong(cell) ? `${cell.slice(0, LONGEST_CELL)}…` : cell)),
-        }
-      : row,
-  );
+  return row.cells.some(isTooLong)
+    ? {
+        ...row,
+        cells: row.cells.map((cell) => (isTooLong(cell) ? `${cell.slice(0, LONGEST_CELL)}…` : cell)),
+      }
+    : row;
 }
 
 export function isBlank(cells: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import { alikeRows } from './alike-rows.ts';
 import { rowsOfTotals } from './rows-of-total.ts';
 import type { Topic } from '../terms/dictionary.ts';
 import type { FoundTable } from './find-tables.ts';
+import type { Rows } from './rows.ts';
 import type { Row, TablePlace } from './table.ts';
 import { isNotReported, readWritten } from '../values/written.ts';
 
@@ -48,11 +49,7 @@ export function statedTotals(
   });
 }
 
-function isSumOfSome(
-  lists: Iterable<readonly Row[]>,
-  sumOf: (rows: readonly Row[]) => Decimal | null,
-  stated: Decimal,
-): boolean {
+function isSumOfSome(lists: Iterable<Rows>, sumOf: (rows: Rows) => Decimal | null, stated: Decimal): boolean {
   for (const rows of lists) if (sumOf(rows) === stated) return true;
   return false;
 }
@@ -71,8 +68,8 @@ function numberIn({ cells }: Row, index: number): Decimal | null {
 }
 
 /** Adds up columns of rows; null where one holds no number. Of the same list each is added up only once. */
-function sums(): (rows: readonly Row[], index: number) => Decimal | null {
-  const known = new WeakMap<readonly Row[], Map<number, Decimal | null>>();
+function sums(): (rows: Rows, index: number) => Decimal | null {
+  const known = new WeakMap<Rows, Map<number, Decimal | null>>();
   return (rows, index) => {
     const ofRows = known.get(rows) ?? new Map<number, Decimal | null>();
     known.set(rows, ofRows);
@@ -84,7 +81,7 @@ function sums(): (rows: readonly Row[], index: number) => Decimal | null {
   };
 }
 
-function sumIn(rows: readonly Row[], index: number): Decimal | null {
+function sumIn(rows: Rows, index: number): Decimal | null {
   let sum = new Big(0);
   for (const row of rows) {
     const number = numberIn(row, index);

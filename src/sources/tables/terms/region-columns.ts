@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import type { ReadingContext } from '../context.ts';
 import { tellsRegion } from './region-in-text.ts';
 import { sayRegion } from './what-columns-say.ts';
-import type { Row } from '../sheets/table.ts';
+import type { Rows } from '../sheets/rows.ts';
 import { isTotalName } from './total-names.ts';
 
 function isRegion(cell: string, { resolveRegion }: ReadingContext): boolean {
@@ -19,15 +19,15 @@ function isRegion(cell: string, { resolveRegion }: ReadingContext): boolean {
  */
 export function findRegionColumn(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: Rows,
   context: ReadingContext,
 ): { readonly columns: readonly Column[]; readonly like: number | null } {
   if (sayRegion(columns)) return { columns, like: null };
   const shares = columns.map(({ role }, index) => {
     if (role !== 'nameless' && role !== 'unknown' && role !== 'unit' && role !== 'ignored') return 'none';
-    const cells = rows
-      .map((row) => row.cells[index] ?? '')
-      .filter((cell) => isFilled(cell) && !isTotalName(cell));
+    // A column has hardly ever more names than there are regions.
+    const names = new Set(Array.from(rows, ({ cells }) => cells[index] ?? ''));
+    const cells = [...names].filter((cell) => isFilled(cell) && !isTotalName(cell));
     if (!cells.some((cell) => tellsRegion(cell, context))) return 'none';
     return cells.every((cell) => isRegion(cell, context)) ? 'all' : 'some';
   });

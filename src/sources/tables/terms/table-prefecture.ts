@@ -7,7 +7,7 @@ import type { UnitWord } from '../../../regions/resolution.ts';
 import { memberMeant } from '../../../regions/resolution.ts';
 import type { RegionTree } from '../../../regions/tree.ts';
 import type { ReadingContext } from '../context.ts';
-import type { Row } from '../sheets/table.ts';
+import type { Rows } from '../sheets/rows.ts';
 import type { Column } from './columns.ts';
 import { isAcross, namesRegions } from './columns.ts';
 
@@ -30,7 +30,7 @@ export interface TablePrefecture {
  */
 export function tablePrefecture(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: Rows,
   around: () => Member | null,
   context: ReadingContext,
 ): TablePrefecture {
@@ -92,7 +92,7 @@ interface Told {
  */
 function sectionsOf(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: Rows,
   { tree, resolveRegion }: ReadingContext,
 ): ReadonlyMap<number, Region> {
   const [index, ...others] = columns.flatMap((column, i) => (namesRegions(column) ? [i] : []));
@@ -128,7 +128,7 @@ function prefectureAbove(member: Member, { lineage }: RegionTree): Region | null
 /** Who is named in the rows and above the columns of a table, each once. */
 function namedIn(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: Rows,
   { resolveRegion }: ReadingContext,
 ): readonly Member[] {
   const named = new Set(

@@ -1,4 +1,6 @@
 import { plainName, splitUnit } from '../../../core/naming.ts';
+import type { Rows } from '../sheets/rows.ts';
+import { indexFrom } from '../sheets/rows.ts';
 import type { Row } from '../sheets/table.ts';
 import type { Column } from './columns.ts';
 import { namesRegions } from './columns.ts';
@@ -36,12 +38,16 @@ export function isDistricts(text: string): boolean {
 }
 
 /** The rows right below one of 市辖区 that are of districts. */
-export function districtsBelow(sum: Row, rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
-  const below = rows.filter(({ line }) => line > sum.line);
+export function districtsBelow(sum: Row, rows: Rows, columns: readonly Column[]): Rows {
   const isDistrict = ({ cells }: Row) =>
     columns.some((column, i) => namesRegions(column) && /[^地]区$/u.test(plainName(cells[i] ?? '')));
-  const end = below.findIndex((row) => !isDistrict(row));
-  return end < 0 ? below : below.slice(0, end);
+  const from = indexFrom(rows, sum.line + 1);
+  let end = from;
+  for (const row of rows.slice(from)) {
+    if (!isDistrict(row)) break;
+    end += 1;
+  }
+  return rows.slice(from, end);
 }
 
 function totalWords(text: string): string {

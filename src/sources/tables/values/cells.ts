@@ -105,14 +105,29 @@ const ENOUGH_FRACTIONS = 3;
 const ONE = decimal(1);
 const HUNDRED = decimal(100);
 
-/** @param stated whether header or unit say that the column is in percent */
-export function percentScale(cells: readonly string[], stated: boolean): PercentScale {
-  if (stated) return 'percent';
-  const written = cells.flatMap((cell) => readWritten(cell) ?? []);
-  const bare = written.filter(({ percent }) => !percent).map(({ value }) => value);
-  if (bare.length < written.length || bare.some((value) => !value.startsWith('-') && isAbove(value, ONE)))
-    return 'doubt';
-  return bare.filter((value) => value.startsWith('0.')).length >= ENOUGH_FRACTIONS ? 'fraction' : 'doubt';
+/** Finds the scale of a column from its cells, none of which it keeps. */
+export interface ScaleFinder {
+  readonly add: (cell: string) => void;
+  /** @param stated whether header or unit say that the column is in percent */
+  readonly scale: (stated: boolean) => PercentScale;
+}
+
+export function scaleFinder(): ScaleFinder {
+  let fractions = 0;
+  let isMixed = false;
+  return {
+    add: (cell) => {
+      const written = readWritten(cell);
+      if (written === null) return;
+      const { value, percent } = written;
+      if (percent || (!value.startsWith('-') && isAbove(value, ONE))) isMixed = true;
+      if (!percent && value.startsWith('0.')) fractions += 1;
+    },
+    scale: (stated) => {
+      if (stated) return 'percent';
+      return !isMixed && fractions >= ENOUGH_FRACTIONS ? 'fraction' : 'doubt';
+    },
+  };
 }
 
 /**

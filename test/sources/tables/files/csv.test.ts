@@ -21,7 +21,7 @@ describe('lines', () => {
 
   test('are those a record begins on, also when cells hold line breaks', () => {
     expect(
-      read('a,b\n"x\ny",1\n"z\r\nw\n",2\n3,4\n').rows.map(({ line, cells }) => [line, cells[1]]),
+      [...read('a,b\n"x\ny",1\n"z\r\nw\n",2\n3,4\n').rows].map(({ line, cells }) => [line, cells[1]]),
     ).toEqual([
       [1, 'b'],
       [2, '1'],
@@ -32,7 +32,7 @@ describe('lines', () => {
 
   test('a byte order mark is no part of the first cell', () => {
     const decoded = decode(new TextEncoder().encode('\uFEFFa,b\n'));
-    expect('text' in decoded && read(decoded.text).rows[0]?.cells).toEqual(['a', 'b']);
+    expect('text' in decoded && read(decoded.text).rows.at(0)?.cells).toEqual(['a', 'b']);
   });
 
   test.each([
@@ -42,13 +42,13 @@ describe('lines', () => {
   ])('a quotation mark that %s costs its own line only', (_, text, broken, kept) => {
     const { rows, problems } = read(text);
     expect(problems.map(({ line }) => line)).toEqual(broken);
-    expect(rows.map(({ line }) => line)).toEqual(kept);
+    expect([...rows].map(({ line }) => line)).toEqual(kept);
   });
 });
 
 test('a quotation mark inside a cell that has none around it belongs to its text', () => {
   const { rows, problems } = read('a,b\n5" nail,1\n5,6\n');
-  expect(rows.map(({ cells }) => cells[0])).toEqual(['a', '5" nail', '5']);
+  expect([...rows].map(({ cells }) => cells[0])).toEqual(['a', '5" nail', '5']);
   expect(problems).toEqual([{ line: 2, facts: { code: 'stray-quote' } }]);
 });
 
@@ -61,7 +61,7 @@ test('whatever is written by the rules of RFC 4180 is read back', () => {
       (records) => {
         const text = records.map((cells) => cells.map(quote).join(',')).join('\r\n');
         const expected = records.filter((cells) => cells.some((each) => each.trim() !== ''));
-        expect(readCsv(text, { delimiter: ',', stated: false }).rows.map(({ cells }) => cells)).toEqual(
+        expect([...readCsv(text, { delimiter: ',', stated: false }).rows].map(({ cells }) => cells)).toEqual(
           expected,
         );
       },

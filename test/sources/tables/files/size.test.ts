@@ -52,10 +52,9 @@ describe('a cell of millions of characters', () => {
     expect(submit({ 't.csv': `${HEADER},${cell}\n五华区,2025,1000,1\n` }).findings).toMatchObject([
       { facts: { code: 'unknown-column' } },
     ]);
-    expect(submit({ 't.csv': `${HEADER},备注\n五华区,2025,1000,${cell}\n` })).toMatchObject({
-      findings: [],
-      observations: [{ region: '530102' }],
-    });
+    const { observations, findings } = submit({ 't.csv': `${HEADER},备注\n五华区,2025,1000,${cell}\n` });
+    expect(findings).toEqual([]);
+    expect([...observations]).toMatchObject([{ region: '530102' }]);
   });
 });
 

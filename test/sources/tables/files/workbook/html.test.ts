@@ -60,7 +60,7 @@ describe('a web page that is called .xls', () => {
       ),
     );
     const [sheet] = file.sheets;
-    expect(sheet?.table.rows.map((row) => row.cells)).toEqual([
+    expect([...(sheet?.table.rows ?? [])].map((row) => row.cells)).toEqual([
       ['a', 'b', ''],
       ['', 'c', 'd'],
       ['e', '', ''],

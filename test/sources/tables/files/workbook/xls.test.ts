@@ -87,7 +87,10 @@ describe('an old workbook', () => {
       ...END,
     ];
     const file = await open(compound(stream, 'Book'));
-    expect([file.sheets[0]?.name, file.sheets[0]?.table.rows[0]?.cells]).toEqual(['数据', ['五华区', '2万']]);
+    expect([file.sheets[0]?.name, file.sheets[0]?.table.rows.at(0)?.cells]).toEqual([
+      '数据',
+      ['五华区', '2万'],
+    ]);
   });
 });
 
