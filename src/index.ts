@@ -133,4 +133,5 @@ export type { OpenedFile, OpenedSheet } from './sources/tables/files/open.ts';
 export type { Source } from './sources/tables/files/source.ts';
 export { findingsOf, sortFindings } from './sources/tables/findings.ts';
 export { readSubmission } from './sources/tables/submission.ts';
-export type { Submission } from './sources/tables/submission.ts';
+export type { Intake, Submission } from './sources/tables/submission.ts';
+export type { KeptFile, KeptSheet } from './sources/tables/kept-file.ts';

@@ -30,7 +30,8 @@ export type SystemReason =
   | 'ENOMEM'
   | 'ENOTSUP'
   | 'EPIPE'
-  | 'not-a-file';
+  | 'not-a-file'
+  | 'changed';
 
 /**
  * What is wrong with the syntax of YAML: as its library tells them apart, and what that says only when the

@@ -79,7 +79,8 @@ export interface Files {
   /** Whether names that differ in capitals only are of one file. */
   readonly ignoresCase: boolean;
   readonly kind: (path: string) => 'file' | 'folder' | 'none';
-  readonly read: (path: string) => Uint8Array;
+  /** @param most bytes of what has no size before it is read, such as a pipe; EFBIG if there are more */
+  readonly read: (path: string, most?: number) => Uint8Array;
   /** The first bytes of a file. */
   readonly head: (path: string, most: number) => Uint8Array;
   /** Its bytes; 0 for what has no size before it is read. */

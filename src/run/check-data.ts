@@ -2,7 +2,7 @@ import type { Evaluator } from '../assess/evaluate.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../core/findings.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
-import type { Submission } from '../sources/tables/submission.ts';
+import type { Intake } from '../sources/tables/submission.ts';
 import type { RunOptions } from './options.ts';
 import type { RunInput } from './read-sources.ts';
 
@@ -14,8 +14,8 @@ type CheckOptions = Pick<Required<RunOptions>, 'judging' | 'expected' | 'skipped
  * @param years those that are judged; null: nothing is
  */
 export function checkData(
-  { plan, regions, sources, unopened = [] }: RunInput,
-  { observations, totals, findings }: Submission,
+  { plan, regions, unopened = [] }: RunInput,
+  { submission: { observations, totals, findings }, files }: Intake,
   evaluator: Evaluator,
   years: readonly number[] | null,
   { judging, expected, skipped, submissionName }: CheckOptions,
@@ -25,6 +25,6 @@ export function checkData(
     judging === null,
     skipped,
   );
-  const all = [...findingsOf([...unopened, ...checked], sources), ...findings];
-  return sortFindings(all).filter(({ facts }) => !skipped.has(facts.code));
+  const shown = findingsOf([...unopened, ...checked], files);
+  return sortFindings([...shown, ...findings]).filter(({ facts }) => !skipped.has(facts.code));
 }

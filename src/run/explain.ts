@@ -15,6 +15,7 @@ import { writtenCells } from '../sources/tables/written-cells.ts';
 import { findingsAbout } from './findings-about.ts';
 import type { RunOptions } from './options.ts';
 import type { RunInput } from './read-sources.ts';
+import { filesOf } from './read-sources.ts';
 import { run } from './run.ts';
 
 /** What is to be explained. */
@@ -41,7 +42,8 @@ export function runExplain(
   options: Omit<RunOptions, 'judging' | 'rules'>,
   { indicator, region, year }: ToExplain,
 ): ExplainedRun {
-  const { plan, regions, sources } = input;
+  const { plan, regions } = input;
+  const files = filesOf(input);
   const read: Submission[] = [];
   const judging = {
     years: year === null ? ('all' as const) : [year],
@@ -62,10 +64,10 @@ export function runExplain(
   const reported = submission.observations.years();
   const verdict = chooseVerdict(report, indicator, region, reported);
   const evaluator = evaluatorOf(plan, regions, submission.observations);
-  const writtenAt = writtenCells(sources);
+  const writtenAt = writtenCells(files);
   const account = explain({ plan, tree: regions, evaluator, writtenAt }, verdict);
   const findings = findingsAbout(report.findings, account, indicator, regions, {
-    rowAbout: rowsAbout(sources, submission.tables, plan, regions, regionResolver(regions, formerRegions())),
+    rowAbout: rowsAbout(files, submission.tables, plan, regions, regionResolver(regions, formerRegions())),
     isDataRow: isDataRowOf(submission.tables),
   });
   return {

@@ -7,8 +7,9 @@ import type { ReadingSettings } from '../sources/tables/context.ts';
 import { readingContext } from '../sources/tables/make-context.ts';
 import type { OpenedFile } from '../sources/tables/files/open.ts';
 import { findingsOf, sortFindings } from '../sources/tables/findings.ts';
-import type { Submission } from '../sources/tables/submission.ts';
-import { readSubmission } from '../sources/tables/submission.ts';
+import type { KeptFile } from '../sources/tables/kept-file.ts';
+import type { Intake, Submission } from '../sources/tables/submission.ts';
+import { intakeOf } from '../sources/tables/submission.ts';
 import type { RunOptions } from './options.ts';
 
 /** What a run works with: the plan and its fingerprint, the regions, and the sources of the submission. */
@@ -16,7 +17,8 @@ export interface RunInput {
   readonly plan: Plan;
   readonly sha256: string;
   readonly regions: RegionTree;
-  readonly sources: readonly OpenedFile[];
+  /** Opened files, or what was read of files that were let go of one after the other. */
+  readonly sources: readonly OpenedFile[] | Intake;
   /** What was found about files that could not be opened. */
   readonly unopened?: readonly PlacedFacts[];
   /** Waivers and explanations beside those of the plan. */
@@ -32,12 +34,19 @@ export function readSources(
   { plan, regions, sources, unopened = [] }: Omit<RunInput, 'sha256'>,
   settings: Partial<ReadingSettings>,
   onStage: Required<RunOptions>['onStage'] = () => {},
-): Submission {
-  const submission = readSubmission(sources, readingContext(plan, regions, settings));
+): Intake {
+  const intake =
+    'submission' in sources ? sources : intakeOf(sources, readingContext(plan, regions, settings));
+  const { submission, files } = intake;
   onStage({ stage: 'sources', submission });
-  const findings = sortFindings([...findingsOf(unopened, sources), ...submission.findings]);
+  const findings = sortFindings([...findingsOf(unopened, files), ...submission.findings]);
   refuseIfEmpty(submission, findings);
-  return submission;
+  return intake;
+}
+
+/** What the sources can be looked up in again. */
+export function filesOf({ sources }: Pick<RunInput, 'sources'>): readonly KeptFile[] {
+  return 'submission' in sources ? sources.files : sources;
 }
 
 function refuseIfEmpty({ inputs, observations }: Submission, findings: readonly Finding[]): void {

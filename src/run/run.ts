@@ -32,12 +32,12 @@ export function run(input: RunInput, options: RunOptions = {}): Report {
   const { judging, rules, previous, asOf, onStage } = settled;
 
   const allowances = settleAllowances([plan.allowances, input.waivers], regions);
-  const submission = readSources(input, settled.reading, onStage);
-  const { observations, inputs } = submission;
+  const intake = readSources(input, settled.reading, onStage);
+  const { observations, inputs } = intake.submission;
 
   const evaluator = evaluatorOf(plan, regions, observations);
   const years = settleYears(judging, observations, plan);
-  const found = checkData(input, submission, evaluator, years, settled);
+  const found = checkData(input, intake, evaluator, years, settled);
 
   const selection = { ...judging, years: years ?? [] };
   const { scope, ...assessed } = assess(plan, regions, observations, selection, evaluator);

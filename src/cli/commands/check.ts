@@ -51,7 +51,13 @@ export async function check(
   const loaded = await loadWaivers(options, plan, gate.asOf, io);
   io.mark('plan and regions');
 
-  const asked = { plan, regions, year: yearOfTables(judging, options), outputs: outputPaths(outputs) };
+  const asked = {
+    plan,
+    regions,
+    year: yearOfTables(judging, options),
+    outputs: outputPaths(outputs),
+    language,
+  };
   const opened = await openInputs(inputs, options, asked, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(

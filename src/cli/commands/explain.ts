@@ -65,7 +65,7 @@ async function ofData(
   const loaded = await loadWaivers(options, plan, moment(options.asOf, io.env['SOURCE_DATE_EPOCH']), io);
   io.mark('plan and regions');
 
-  const opened = await openInputs(inputs, options, { plan, regions, year, outputs }, io);
+  const opened = await openInputs(inputs, options, { plan, regions, year, outputs, language }, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const { runExplain } = await import('../../run/explain.ts');
   return runExplain(

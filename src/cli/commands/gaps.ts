@@ -35,7 +35,13 @@ export async function gaps(
   const judging = judgingOf(options, plan, regions);
   const groups = chooseFocus(options.region ?? [], plan, regions);
 
-  const asked = { plan, regions, year: yearOfTables(judging, options), outputs: outputPaths(outputs) };
+  const asked = {
+    plan,
+    regions,
+    year: yearOfTables(judging, options),
+    outputs: outputPaths(outputs),
+    language,
+  };
   const opened = await openInputs(inputs, options, asked, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const rules = { failOn: [], maxFindings: null };

@@ -26,11 +26,18 @@ export async function inspect(
   const format = choose('--format', options.format ?? 'table', INSPECTION_FORMATS);
   const { plan } = await loadPlan(options.targets, io);
   const regions = await loadRegions(options.zones, io);
-  const asked = { plan, regions, year: chooseYear(options.year, plan), outputs: [] };
+  const asked = {
+    plan,
+    regions,
+    year: chooseYear(options.year, plan),
+    outputs: [],
+    language: words.language,
+  };
   const opened = await openInputs(inputs, options, asked, io);
 
   const onStage = stageTeller({ plan, regions, ...opened }, options, words.language, io);
-  const { inputs: read, tables } = readSources({ plan, regions, ...opened }, opened.reading, onStage);
+  const { submission } = readSources({ plan, regions, ...opened }, opened.reading, onStage);
+  const { inputs: read, tables } = submission;
 
   const { notRead } = opened;
   if (format === 'json') {

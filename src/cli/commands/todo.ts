@@ -54,7 +54,7 @@ export async function todo(
   const opened = await openInputs(
     inputs,
     options,
-    { plan, regions, year, outputs: outputPaths(outputs) },
+    { plan, regions, year, outputs: outputPaths(outputs), language },
     io,
   );
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);

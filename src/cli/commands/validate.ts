@@ -33,7 +33,13 @@ export async function validate(
   const gate = await gateSettings(options, [], plan, regions, io);
   const { plan: allowed, waivers } = await loadWaivers(options, plan, gate.asOf, io);
 
-  const asked = { plan, regions, year: chooseYear(options.year, plan), outputs: outputPaths(outputs) };
+  const asked = {
+    plan,
+    regions,
+    year: chooseYear(options.year, plan),
+    outputs: outputPaths(outputs),
+    language,
+  };
   const opened = await openInputs(inputs, options, asked, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(

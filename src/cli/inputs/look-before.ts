@@ -1,6 +1,7 @@
 import type { FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import { BEGINNING, LONGEST_LINE, LONGEST_QUOTED, LONGEST_TEXT, READ_WHOLE } from '../../core/text-bounds.ts';
 import { containerOf } from '../../sources/tables/files/workbook/container.ts';
+import { MOST_UNPACKED } from '../../sources/tables/files/workbook/limits.ts';
 import type { Endless } from '../../sources/tables/files/endless.ts';
 import { boundsIn, findEndless, lineAt } from '../../sources/tables/files/endless.ts';
 import type { UnitOrder, Units } from '../../sources/tables/files/units.ts';
@@ -38,11 +39,29 @@ export function lookBefore({ most, context }: Looking): Look {
     const { path, size } = unread;
     if (size <= Math.min(READ_WHOLE, most)) return [];
     const head = unread.head(BEGINNING);
-    if (containerOf(head) !== 'text' || isJsonObject(head)) return [];
+    const container = containerOf(head);
     const tooLarge: PlacedFacts = { path, facts: { code: 'too-large', what: 'file', most } };
+    if (container !== 'text') return whyNoWorkbook(container, unread, size > most ? tooLarge : null);
+    if (isJsonObject(head)) return [];
     if (size <= READ_WHOLE) return [tooLarge];
     return whyNot(unread, head, await context(), size > most ? tooLarge : null);
   };
+}
+
+/** What is no workbook, or more than its reader takes, need not be read to be refused. */
+function whyNoWorkbook(
+  container: ReturnType<typeof containerOf>,
+  { path, size }: Unread,
+  tooLarge: PlacedFacts | null,
+): readonly PlacedFacts[] {
+  if (size <= READ_WHOLE) return [];
+  if (typeof container !== 'string')
+    return [{ path, facts: { code: 'unsupported-content', kind: container.foreign } }];
+  // The text of a page is decoded as any other.
+  if (container === 'html' && tooLarge !== null) return [tooLarge];
+  return (container === 'xls' || container === 'xml') && size > MOST_UNPACKED
+    ? [{ path, facts: { code: 'too-large', what: 'bytes', most: MOST_UNPACKED } }]
+    : [];
 }
 
 function whyNot(

@@ -1,33 +1,39 @@
 import { UserError } from '../../core/errors.ts';
 import { severityOf } from '../../core/findings.ts';
-import { LARGEST_FILE } from '../../core/text-bounds.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
+import type { Language } from '../../core/languages.ts';
+import { LARGEST_FILE } from '../../core/text-bounds.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Io } from '../../platform/io.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { ReadingSettings } from '../../sources/tables/context.ts';
-import type { OpenedFile } from '../../sources/tables/files/open.ts';
-import { openFile } from '../../sources/tables/files/open.ts';
-import type { Source } from '../../sources/tables/files/source.ts';
+import type { SheetContext } from '../../sources/tables/layouts/layout.ts';
 import { readingContext } from '../../sources/tables/make-context.ts';
+import type { Intake } from '../../sources/tables/submission.ts';
+import { submissionOf } from '../../sources/tables/submission.ts';
 import { chooseColumns, chooseEncoding, split } from '../options/choices.ts';
 import { chooseTopic } from '../options/choose-topics.ts';
 import { chooseSize } from '../options/choose-size.ts';
 import type { OptionsOf } from '../options/registry.ts';
 import { refuseToOverwrite } from '../outputs/overwriting.ts';
-import type { Gathered, NotRead } from './gather-inputs.ts';
-import { gatherInputs } from './gather-inputs.ts';
+import type { ReadingProgress } from '../outputs/reading-progress.ts';
+import { readingProgress } from '../outputs/reading-progress.ts';
+import { findSources } from './find-sources.ts';
 import { lookBefore } from './look-before.ts';
+import type { Bounds } from './read-bytes.ts';
+import type { NotRead } from './not-read.ts';
+import { notReadOf } from './not-read.ts';
 import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
-import { isJsonObject } from './saved-report.ts';
+import type { Looked, NamedSource, Taken } from './take-in.ts';
+import { keptFile, lookAt, takerIn } from './take-in.ts';
 
 /** The options of every command that reads a submission. */
 export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
 
-/** The sources, opened, and what the command line says of them. */
+/** The sources, read, and what the command line says of them. */
 export interface OpenedInputs {
-  readonly sources: readonly OpenedFile[];
+  readonly sources: Intake;
   /** What was found about files that could not be opened. */
   readonly unopened: readonly PlacedFacts[];
   /** Every file that was not opened, nobody's data too. */
@@ -46,48 +52,122 @@ interface Asked {
   readonly year: number | null;
   /** Files that will be written, and so can't be read. */
   readonly outputs: readonly string[];
+  /** In which it is said how far reading has come. */
+  readonly language: Language;
 }
 
 /**
- * Finds and opens what the command line names. Files are called as reports name them.
+ * Finds what the command line names, and takes it in file by file. Files are called as reports name them.
  * @throws UserError if nothing is there, an input is a saved report, or an output is one of the inputs
  */
 export async function openInputs(
   names: readonly string[],
   options: InputOptions,
-  { plan, regions, year, outputs }: Asked,
+  { plan, regions, year, outputs, language }: Asked,
   io: Io,
 ): Promise<OpenedInputs> {
   const most = options.maxSize === undefined ? LARGEST_FILE : chooseSize(options.maxSize);
-  let known: Promise<ReadingSettings> | undefined;
-  const settings = () => (known ??= settingsFor(options, plan, year, io));
-  const context = async () => readingContext(plan, regions, await settings());
-  const gathered = await gatherInputs(names, io, { most, look: lookBefore({ most, context }) });
-  refuseReports(gathered.sources);
-  // A report of an earlier run beside the data may be written again.
-  const handed = gathered.unopened.filter(({ facts }) => severityOf(facts.code) === 'error');
-  refuseToOverwrite(outputs, [...names, ...[...gathered.sources, ...handed].map(({ path }) => path)], io);
-  const reading = await settings();
-  const root = rootOf(options.root, io);
-  const { sources, unopened, notRead } = seenFrom(root, gathered, io);
+  const found = await findSources(names, io.files);
+  const said = await saidOf(options, plan, year, io);
+  const root = 'error' in said ? undefined : said.root;
+  const sources = found.map((each) => ({ ...each, name: shownFrom(root, each.shown, io) }));
+  let known: SheetContext | undefined;
+  const context = () => (known ??= readingContext(plan, regions, settingsIn(said)));
+  const bounds = { most, look: lookBefore({ most, context: async () => context() }) };
+
+  const take = 'error' in said ? lookerAt(bounds, io) : takerIn(bounds, context(), io);
+  const taken = await inTurn(sources, take, readingProgress(sources.length, language, io));
+  refuseReports(taken, sources);
+  refuseToOverwrite(outputs, [...names, ...handedIn(taken, sources)], io);
+
+  const reading = settingsIn(said);
+  const intake = intakeIn(taken, sources, context(), io);
+  const unopened = taken.flatMap((each) => (each.kind === 'unread' ? each.problems : []));
   const [only] = names;
-  const submissionName = shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io);
-  return { sources: await openAll(sources, reading), unopened, notRead, reading, submissionName };
+  return {
+    sources: intake,
+    unopened,
+    notRead: notReadOf(sources, unopened),
+    reading,
+    submissionName: shownFrom(root, names.length === 1 && only !== undefined ? only : '.', io),
+  };
+}
+
+/** What was read, put together; what each file said by itself is let go of here. */
+function intakeIn(
+  taken: readonly (Looked | Taken)[],
+  sources: readonly NamedSource[],
+  { ratios, settings }: SheetContext,
+  io: Io,
+): Intake {
+  const pairs = sources.flatMap((source, i) => {
+    const each = taken[i];
+    return each?.kind === 'read' ? [{ read: each.read, kept: keptFile(each, source, settings, io) }] : [];
+  });
+  const files = pairs.map(({ kept }) => kept);
+  return {
+    submission: submissionOf(
+      pairs.map(({ read }) => read),
+      files,
+      ratios,
+    ),
+    files,
+  };
+}
+
+/** Where what is said of the files can't be understood, they are looked at all the same: a report is refused first. */
+function lookerAt(bounds: Bounds, io: Io): (source: NamedSource) => Promise<Looked> {
+  return (source) => lookAt(source, bounds, io);
+}
+
+async function inTurn(
+  sources: readonly NamedSource[],
+  take: (source: NamedSource) => Promise<Looked | Taken>,
+  progress: ReadingProgress,
+): Promise<readonly (Looked | Taken)[]> {
+  const taken: (Looked | Taken)[] = [];
+  try {
+    for (const source of sources) {
+      const each = await take(source);
+      taken.push(each);
+      await progress.done(each.kind === 'read' ? each.read.input.rows : 0);
+    }
+  } finally {
+    progress.end();
+  }
+  return taken;
 }
 
 /** What is wrong with each line of one, read as a table, would bury that it is none. */
-function refuseReports(sources: readonly Source[]): void {
-  const report = sources.find(({ bytes }) => isJsonObject(bytes));
-  if (report !== undefined) throw new UserError({ kind: 'report-not-data', path: report.path });
+function refuseReports(taken: readonly (Taken | Looked)[], sources: readonly NamedSource[]): void {
+  const report = sources.find((_, i) => taken[i]?.kind === 'report');
+  if (report !== undefined) throw new UserError({ kind: 'report-not-data', path: report.shown });
 }
 
-/** All that was found, by the paths that reports name. */
-function seenFrom(root: string | undefined, { sources, unopened, notRead }: Gathered, io: Io): Gathered {
-  const shown = <T extends { readonly path: string }>(each: T): T => ({
-    ...each,
-    path: shownFrom(root, each.path, io),
-  });
-  return { sources: sources.map(shown), unopened: unopened.map(shown), notRead: notRead.map(shown) };
+/** What must not be written over; a report of an earlier run beside the data may be. */
+function handedIn(taken: readonly (Taken | Looked)[], sources: readonly NamedSource[]): string[] {
+  const isHandedIn = (each: Taken | Looked | undefined) =>
+    each?.kind !== 'unread' || each.problems.some(({ facts }) => severityOf(facts.code) === 'error');
+  return sources.filter((_, i) => isHandedIn(taken[i])).map(({ shown }) => shown);
+}
+
+/** What the options say of the files, or why that can't be told. */
+type Said =
+  | { readonly reading: ReadingSettings; readonly root: string | undefined }
+  | { readonly error: unknown };
+
+async function saidOf(options: InputOptions, plan: Plan, year: number | null, io: Io): Promise<Said> {
+  try {
+    return { reading: await settingsFor(options, plan, year, io), root: rootOf(options.root, io) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** @throws UserError if they can't be told */
+function settingsIn(said: Said): ReadingSettings {
+  if ('error' in said) throw said.error;
+  return said.reading;
 }
 
 /** As reports name it. */
@@ -134,11 +214,4 @@ function readingSettings(
     // Several say nothing of the one a table is about.
     indicator: named === undefined || others.length > 0 ? null : named.id,
   };
-}
-
-/** One after the other, so that no more than one workbook is unpacked at a time. */
-async function openAll(sources: readonly Source[], reading: ReadingSettings): Promise<OpenedFile[]> {
-  const opened: OpenedFile[] = [];
-  for (const source of sources) opened.push(await openFile(source, reading));
-  return opened;
 }

@@ -64,7 +64,7 @@ export async function reportOf(
   if (saved !== null) return saved;
   const asOf = moment(options.asOf, io.env['SOURCE_DATE_EPOCH']);
   const loaded = await loadWaivers(options, plan, asOf, io);
-  const opened = await openInputs([given], options, { plan, regions, year, outputs }, io);
+  const opened = await openInputs([given], options, { plan, regions, year, outputs, language }, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   return run({ sha256, regions, ...opened, ...loaded }, { ...opened, asOf: loaded.asOf, judging, onStage });
 }

@@ -58,7 +58,7 @@ export async function judgedToPublish(
   const loaded = await loadWaivers(options, plan, asOf, io);
   io.mark('plan and regions');
 
-  const opened = await openInputs(inputs, options, { plan, regions, year, outputs }, io);
+  const opened = await openInputs(inputs, options, { plan, regions, year, outputs, language }, io);
   const onStage = stageTeller({ plan, regions, ...opened }, options, language, io);
   const report = run(
     { sha256, regions, ...opened, ...loaded },

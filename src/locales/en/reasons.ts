@@ -30,6 +30,7 @@ export const systemReasons: Readonly<Record<SystemReason, string>> = {
   ENOTSUP: 'the disk does not support it',
   EPIPE: 'its reader has gone away',
   'not-a-file': 'it is a pipe, a socket or a device',
+  changed: 'it was changed while it was being read',
 };
 
 export const unknownReason = (code: string) => `the system reports ${code}`;

@@ -116,5 +116,7 @@ export interface SettingsWords {
   readonly waivers: (path: string) => string;
   readonly read: (path: string, encoding: string, layout: string, rows: number, rejected: number) => string;
   readonly notRead: (path: string, why: string) => string;
+  /** How far reading has come. */
+  readonly reading: (files: number, of: number, rows: number) => string;
   readonly times: (phases: readonly { readonly name: string; readonly milliseconds: number }[]) => string;
 }

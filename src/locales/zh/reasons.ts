@@ -30,6 +30,7 @@ export const systemReasons: Readonly<Record<SystemReason, string>> = {
   ENOTSUP: '磁盘不支持这项操作',
   EPIPE: '接收的一方已经关闭',
   'not-a-file': '它是管道、套接字或设备',
+  changed: '读取期间文件被改动',
 };
 
 export const unknownReason = (code: string) => `系统返回 ${code}`;

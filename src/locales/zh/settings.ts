@@ -18,6 +18,7 @@ export const settings: Words['settings'] = {
   read: (path, encoding, layout, rows, rejected) =>
     `已读取：${path}（${encoding}，${layout}，${rows} 行${rejected === 0 ? '' : `，其中 ${rejected} 行未采用`}）`,
   notRead: (path, why) => `未读取：${path}：${why}`,
+  reading: (files, of, rows) => `正在读取：${files}/${of} 个文件，${rows} 行`,
   times: (phases) =>
     `用时：${phases.map(({ name, milliseconds }) => `${PHASES[name] ?? name} ${milliseconds} 毫秒`).join('，')}`,
 };

@@ -17,7 +17,7 @@ import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
 import { countingWork } from './counting-work.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, readBounded } from './parts.ts';
 
 /**
  * The file system of this machine, except for writing.
@@ -40,8 +40,8 @@ export function nodeFiles(muchToDo: () => void = () => {}): Omit<Files, 'write' 
       if (stats === undefined) return 'none';
       return stats.isDirectory() ? 'folder' : 'file';
     },
-    read: (path) => {
-      const bytes = guarded(path, () => readFileSync(path));
+    read: (path, most) => {
+      const bytes = most === undefined ? guarded(path, () => readFileSync(path)) : readBounded(path, most);
       alsoRead(bytes.length);
       return bytes;
     },

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { FileError } from '../io.ts';
 import { guarded } from './guarded.ts';
 
 const PART = 1024 * 1024;
@@ -16,6 +17,18 @@ export function* partsOf(path: string): Iterable<Uint8Array> {
   } finally {
     closeSync(file);
   }
+}
+
+/** All of what has no size before it is read. @throws FileError, `EFBIG` as soon as there are more bytes than `most` */
+export function readBounded(path: string, most: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const part of partsOf(path)) {
+    length += part.length;
+    if (length > most) throw new FileError(path, 'EFBIG');
+    parts.push(part.slice());
+  }
+  return Buffer.concat(parts);
 }
 
 /** Reads until the part is full or the file ends: the system may give less than was asked for. */

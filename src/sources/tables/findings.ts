@@ -2,28 +2,34 @@ import type { Excerpt, Finding, FindingFacts, PlacedFacts } from '../../core/fin
 import { severityOf } from '../../core/findings.ts';
 import type { ExcerptAt } from './files/excerpt.ts';
 import { excerptsOf } from './files/excerpt.ts';
-import type { OpenedFile } from './files/open.ts';
+import type { KeptFile } from './kept-file.ts';
 
 /**
  * Makes findings of what was found in files, in the order of their places, each with an excerpt of its line.
  * @param opened the files; what is about none of them has no excerpt
  */
-export function findingsOf(
-  placed: readonly PlacedFacts[],
-  opened: readonly OpenedFile[],
-): readonly Finding[] {
+export function findingsOf(placed: readonly PlacedFacts[], opened: readonly KeptFile[]): readonly Finding[] {
   if (placed.length === 0) return [];
-  const excerpts = new Map(
-    opened.flatMap(({ path, delimiter, sheets }) =>
-      sheets.map((sheet): [string, ExcerptAt] => [sheetKey(path, sheet.name), excerptsOf(sheet, delimiter)]),
-    ),
-  );
-  return sortFindings(
-    placed.map((each) => {
-      const excerptAt = excerpts.get(sheetKey(each.path, each.sheet ?? null));
-      return findingOf(each, each.line === undefined ? null : (excerptAt?.(each.line, each.column) ?? null));
-    }),
-  );
+  const excerptAt = excerptsIn(opened);
+  return sortFindings(placed.map((each) => findingOf(each, excerptAt(each))));
+}
+
+/** Shows lines of files; a sheet is looked into when the first of its lines is asked for. */
+function excerptsIn(files: readonly KeptFile[]): (at: PlacedFacts) => Excerpt | null {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const known = new Map<string, ExcerptAt | null>();
+  return ({ path, sheet: name = null, line, column }) => {
+    if (line === undefined) return null;
+    const key = `${path}\u0000${name ?? ''}`;
+    let excerptAt = known.get(key);
+    if (excerptAt === undefined) {
+      const file = byPath.get(path);
+      const sheet = file?.sheets.find((each) => (each.name ?? '') === (name ?? ''));
+      excerptAt = file && sheet ? excerptsOf(sheet, file.delimiter) : null;
+      known.set(key, excerptAt);
+    }
+    return excerptAt?.(line, column) ?? null;
+  };
 }
 
 /** By file, sheet, line, column and code, so that the same data gives the same findings in the same order. */
@@ -67,8 +73,4 @@ function shortened(facts: FindingFacts): FindingFacts {
   return 'text' in facts && facts.text.length > MOST_SHOWN
     ? { ...facts, text: `${facts.text.slice(0, MOST_SHOWN)}…` }
     : facts;
-}
-
-function sheetKey(path: string, sheet: string | null): string {
-  return `${path}\u0000${sheet ?? ''}`;
 }

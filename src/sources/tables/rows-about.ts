@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ResolveRegion } from '../../regions/resolution.ts';
 import { memberMeant, namesReporter } from '../../regions/resolution.ts';
 import type { RegionTree } from '../../regions/tree.ts';
-import type { OpenedFile } from './files/open.ts';
+import type { KeptFile } from './kept-file.ts';
 import { readYear } from './values/written-year.ts';
 import { textsOf } from './written-cells.ts';
 
@@ -28,7 +28,7 @@ interface Looked {
  * a line that is no such row.
  */
 export function rowsAbout(
-  opened: readonly OpenedFile[],
+  opened: readonly KeptFile[],
   tables: readonly TableAccount[],
   { baselineYear, years }: Plan,
   tree: RegionTree,

@@ -1,13 +1,15 @@
 import type { Input, StatedTotal, TableAccount } from '../../core/account.ts';
-import type { Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
+import type { Finding } from '../../core/findings.ts';
 import type { Observations } from '../../core/observations.ts';
 import { joined } from '../../core/observation-list.ts';
 import type { Place, SheetPlace } from '../../core/origin.ts';
 import type { SheetContext } from './layouts/layout.ts';
 import type { OpenedFile } from './files/open.ts';
-import { findingsOf } from './findings.ts';
-import type { ReadSheet } from './read-sheet.ts';
-import { readSheet, withoutTable } from './read-sheet.ts';
+import { findingsOf, sortFindings } from './findings.ts';
+import type { KeptFile } from './kept-file.ts';
+import type { Ratios } from './ratios.ts';
+import type { ReadFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
@@ -24,10 +26,10 @@ export interface Submission {
   readonly totals: readonly StatedTotal[];
 }
 
-interface ReadFile {
-  readonly file: OpenedFile;
-  readonly sheets: readonly ReadSheet[];
-  readonly problems: readonly FindingFacts[];
+/** A submission, and the files that it can be looked up in again. */
+export interface Intake {
+  readonly submission: Submission;
+  readonly files: readonly KeptFile[];
 }
 
 /**
@@ -35,52 +37,38 @@ interface ReadFile {
  * read has a finding and no layout. The outcome does not depend on the order of the files.
  */
 export function readSubmission(opened: readonly OpenedFile[], context: SheetContext): Submission {
-  const files = opened.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => readFile(file, context));
-  const tables = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+  return intakeOf(opened, context).submission;
+}
+
+/** The same, with the files. */
+export function intakeOf(opened: readonly OpenedFile[], context: SheetContext): Intake {
+  const read = opened.map((file) => readFile(file, context));
+  return { submission: submissionOf(read, opened, context.ratios), files: opened };
+}
+
+/**
+ * Puts together what files say, each read by itself, and finds what one says against another.
+ * @param files to look lines up in that are shown
+ */
+export function submissionOf(
+  read: readonly ReadFile[],
+  files: readonly KeptFile[],
+  ratios: Ratios,
+): Submission {
+  const sources = read.toSorted((a, b) => (a.input.path < b.input.path ? -1 : 1));
+  const tables = sources.flatMap((source) => source.tables);
   const { observations, problems, refused } = reconcile(
-    context.ratios,
+    ratios,
     joined(tables.map((table) => table.observations)),
   );
   const lost = lostRows(refused, observations);
   return {
-    inputs: files.map((file) => describe(file, lost.get(file.file.path) ?? 0)),
+    inputs: sources.map(({ input }) => withLost(input, lost.get(input.path) ?? 0)),
     observations,
-    findings: findingsOf([...files.flatMap(placed), ...problems], opened),
+    findings: sortFindings([...sources.flatMap(({ findings }) => findings), ...findingsOf(problems, files)]),
     tables: tables.map(({ account }) => account),
     totals: tables.flatMap((table) => table.totals),
   };
-}
-
-function readFile(file: OpenedFile, context: SheetContext): ReadFile {
-  if (file.unreadable !== null) return { file, sheets: [], problems: [file.unreadable] };
-  const wanted = context.settings.sheets;
-  const names = file.sheets.flatMap(({ name }) => name ?? []);
-  const chosen = file.sheets.filter(({ name }) => name === null || (wanted?.includes(name) ?? true));
-  const sheets = chosen.map((sheet) => readSheet(sheet, file.path, context));
-  const found = sheets.some(({ tables }) => tables.length > 0);
-  // A sheet of explanations beside the data is no mistake; a file in which nothing is data is one.
-  const settled = found ? sheets.map(withoutTable) : sheets;
-  const missing = names.length === 0 ? [] : (wanted ?? []).filter((name) => !names.includes(name));
-  return {
-    file,
-    sheets: settled,
-    problems: [
-      ...file.problems,
-      ...missing.map((text): FindingFacts => ({ code: 'no-such-sheet', text, sheets: names })),
-    ],
-  };
-}
-
-/** What was found in a file, with the file and sheet it is about. */
-function placed({ file: { path }, sheets, problems }: ReadFile): PlacedFacts[] {
-  return [
-    ...problems.map((facts) => ({ facts, path })),
-    ...sheets.flatMap(({ sheet: { name }, tables, problems: beside }) =>
-      [...beside, ...tables.flatMap((table) => table.problems)].map((problem) =>
-        name === null ? { ...problem, path } : { ...problem, path, sheet: name },
-      ),
-    ),
-  ];
 }
 
 /** How many rows there are, by file, of which no figure counts because of what another row says. */
@@ -112,19 +100,8 @@ function sheetKey({ path, sheet }: SheetPlace): string {
  * A row is rejected if it has an error of its own, or if none of its figures counts because of an error
  * elsewhere.
  */
-function describe({ file, sheets }: ReadFile, lost: number): Input {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  const without = sheets.reduce((sum, sheet) => sum + sheet.lost, 0);
-  const rows = tables.reduce((sum, table) => sum + table.rows, without);
-  const rejected = tables.reduce((sum, table) => sum + table.rejected, without + lost);
-  return {
-    path: file.path,
-    sha256: file.sha256,
-    encoding: file.encoding,
-    delimiter: file.delimiter,
-    layouts: [...new Set(tables.flatMap(({ layout }) => layout ?? []))],
-    rows,
-    accepted: rows - rejected,
-    rejected,
-  };
+function withLost(input: ReadFile['input'], lost: number): Input {
+  const rejected = input.rejected + lost;
+  const { path, sha256, encoding, delimiter, layouts, rows } = input;
+  return { path, sha256, encoding, delimiter, layouts, rows, accepted: rows - rejected, rejected };
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../core/decimal.ts';
 import type { Place } from '../../core/origin.ts';
 import type { CellFigure, Understood, WrittenCell } from '../../core/written-cell.ts';
-import type { OpenedFile, OpenedSheet } from './files/open.ts';
+import type { KeptFile, KeptSheet } from './kept-file.ts';
 import type { Row } from './sheets/table.ts';
 import { readWritten, scaled } from './values/written.ts';
 
@@ -12,7 +12,7 @@ export type WrittenAt = (place: Place, figure: CellFigure) => WrittenCell;
  * Looks cells of opened files up again, by their places: what was read keeps the places of its figures, not
  * their texts.
  */
-export function writtenCells(opened: readonly OpenedFile[]): WrittenAt {
+export function writtenCells(opened: readonly KeptFile[]): WrittenAt {
   const textAt = textsOf(opened);
   return (place, figure) => {
     const text = textAt(place);
@@ -21,7 +21,7 @@ export function writtenCells(opened: readonly OpenedFile[]): WrittenAt {
 }
 
 /** The text of a cell as the sheet has it; of merged cells the one they show. Empty where there is none. */
-export function textsOf(opened: readonly OpenedFile[]): (place: Place) => string {
+export function textsOf(opened: readonly KeptFile[]): (place: Place) => string {
   const lookups = new Map<string, (line: number, column: number) => string>();
   const lookup = (path: string, sheet: string | undefined) => {
     const key = JSON.stringify([path, sheet ?? null]);
@@ -37,7 +37,7 @@ export function textsOf(opened: readonly OpenedFile[]): (place: Place) => string
   return ({ path, sheet, line, column }) => lookup(path, sheet)(line, column);
 }
 
-function cellsOf({ table: { rows, merges } }: OpenedSheet): (line: number, column: number) => string {
+function cellsOf({ table: { rows, merges } }: KeptSheet): (line: number, column: number) => string {
   const byLine = new Map([...rows].map((row): [number, Row] => [row.line, row]));
   const at = (line: number, column: number) => byLine.get(line)?.cells[column - 1] ?? '';
   return (line, column) => {

@@ -143,3 +143,19 @@ describe('a large text is refused', () => {
     expect(await look(ascii, 600 * MB)).toEqual([['too-large', 'characters', LONGEST_TEXT, null]]);
   }, 60_000);
 });
+
+describe('what is no workbook, or more than its reader takes, is refused by its beginning', () => {
+  const zeros = Uint8Array.of(0);
+  test.each([
+    ['a PDF', fileOf('%PDF-1.7\n', zeros, 900 * MB), ['unsupported-content', null, null]],
+    ['a page', fileOf('<html><body>', ' ', 900 * MB), ['too-large', 'file', LARGEST_FILE]],
+    [
+      'an old workbook',
+      fileOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), zeros, 300 * MB),
+      ['too-large', 'bytes', 256 * MB],
+    ],
+  ])('%s', async (_, unread, expected) => {
+    expect(await look(unread)).toEqual([[...expected, null]]);
+    expect(unread.asked()).toBeLessThan(3 * PART);
+  });
+});

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { gatherInputs } from '../../../src/cli/inputs/gather-inputs.ts';
 import type { Finding, FindingCode } from '../../../src/core/findings.ts';
 import { FINDING_CODES } from '../../../src/core/findings.ts';
 import { placeName } from '../../../src/core/origin.ts';
@@ -17,6 +16,7 @@ import { messageOf } from '../../../src/locales/messages.ts';
 import { nodeIo } from '../../../src/platform/node/node-io.ts';
 import { namesOf } from '../../../src/report/names.ts';
 import { PLAN, TREE } from '../../support/judge.ts';
+import { gatherSources } from '../../support/gather.ts';
 import { ROOT } from '../../support/run.ts';
 import { source } from '../../support/source.ts';
 
@@ -30,7 +30,7 @@ const JUDGED = `${ROOT}fixtures/demo/530100-昆明市.csv`;
 async function findingsIn(name: string, files = io.files): Promise<readonly Finding[]> {
   const isOfWaivers = name.endsWith('.yaml');
   const data = isOfWaivers ? JUDGED : name;
-  const { sources, unopened } = await gatherInputs([data], { ...io, files });
+  const { sources, unopened } = await gatherSources([data], { ...io, files });
   const opened = await Promise.all(sources.map((source) => openFile(source, { encoding: null })));
   const options: RunOptions = {
     judging: name.includes('waiver') ? { years: 'all' } : null,

@@ -97,9 +97,7 @@ export function openText(source: Source, settings: Settings = DEFAULTS): OpenedF
   const decoded = decode(source.bytes, settings.encoding);
   if ('problem' in decoded) return refused(source, 'unknown', decoded.problem);
   const { text, encoding } = decoded;
-  const delimiter = detectDelimiter(text);
-  const read = readCsv(text, delimiter);
-  const table = { ...read, rows: withinBounds(read.rows) };
+  const { table, delimiter } = tableOfText(text);
   const sheet = {
     name: null,
     hidden: false,
@@ -112,11 +110,18 @@ export function openText(source: Source, settings: Settings = DEFAULTS): OpenedF
     path: source.path,
     sha256: source.sha256,
     encoding,
-    delimiter: delimiter.delimiter,
+    delimiter,
     sheets: [sheet],
     unreadable: null,
     problems: [],
   };
+}
+
+/** The rows of a text, and what parts their cells. */
+export function tableOfText(text: string): { readonly table: Table; readonly delimiter: string } {
+  const delimiter = detectDelimiter(text);
+  const read = readCsv(text, delimiter);
+  return { table: { ...read, rows: withinBounds(read.rows) }, delimiter: delimiter.delimiter };
 }
 
 function refused(source: Source, encoding: string, unreadable: FindingFacts): OpenedFile {

@@ -2,12 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative, win32 } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { gatherInputs } from '../../../src/cli/inputs/gather-inputs.ts';
 import { UserError } from '../../../src/core/errors.ts';
 import type { Io } from '../../../src/platform/io.ts';
 import { nodeIo } from '../../../src/platform/node/node-io.ts';
 import { pathRules } from '../../../src/platform/paths.ts';
 import { newFolder } from '../../support/folder.ts';
+import { gatherSources } from '../../support/gather.ts';
 import { ROOT } from '../../support/run.ts';
 
 const CSV = '地区,年份,在园幼儿总数\n五华区,2025,1000\n';
@@ -17,7 +17,7 @@ const at = (name: string) => join(folder.path, name);
 
 /** What is read, as it is shown, and what is said of the rest. */
 async function gather(names: readonly string[], with_: Io = io) {
-  const { sources, notRead } = await gatherInputs(names, with_);
+  const { sources, notRead } = await gatherSources(names, with_);
   return {
     read: sources.map(({ path }) => path),
     notRead: notRead.map(({ path, reason }) => `${path} ${reason}`),
@@ -282,7 +282,7 @@ describe('what can not be looked into is named', () => {
   };
   test.each(['denied', 'denied/*.csv', 'denied/**/*.csv'])('%s', async (name) => {
     folder.put('denied/a.csv', CSV);
-    const { unopened, sources } = await gatherInputs([at(name)], denied);
+    const { unopened, sources } = await gatherSources([at(name)], denied);
     expect(sources).toHaveLength(1);
     expect(unopened).toMatchObject([
       {
