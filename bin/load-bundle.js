@@ -22,15 +22,17 @@ const BUNDLE = 'dabiao.cjs';
 /**
  * What dist/dabiao.cjs exports.
  * @param argv the arguments of the command line, which say how much of the program will be needed
+ * @param isFurther whether this is a further thread: by then waitWithOptimising() has set its flags, for all threads
  */
-exports.loadBundle = function loadBundle(folder, argv = ['check']) {
+exports.loadBundle = function loadBundle(folder, argv = ['check'], isFurther = false) {
   const fromNode = createRequire(join(folder, BUNDLE));
   const loaded = new Map();
   // Each file is a function that takes the arguments of a module, and in ASCII: so the build made it.
   const load = (name, cache) => {
     const filename = join(folder, name);
     // By then waitWithOptimising() may have set a flag.
-    const flagsDiffer = name !== BUNDLE || process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
+    const flagsDiffer =
+      isFurther || name !== BUNDLE || process.execArgv.length > 0 || Boolean(process.env.NODE_OPTIONS);
     const cachedData = kept(join(folder, cache), flagsDiffer);
     const script = new Script(readFileSync(filename, 'latin1'), { filename: name, cachedData });
     const module = { exports: {} };

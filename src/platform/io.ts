@@ -1,5 +1,6 @@
 import type { Pieces } from '../core/pieces.ts';
 import type { PathRules } from './paths.ts';
+import type { Workers } from './workers.ts';
 
 /**
  * Everything outside the program: streams, environment, files. `main` is handed one, so a test can hand it
@@ -16,6 +17,8 @@ export interface Io {
   /** The present moment: asked only where something holds on a day and none is named. */
   readonly now: () => Date;
   readonly files: Files;
+  /** Null where there is no thread but this one. */
+  readonly workers: Workers | null;
   /** The program's own folder, with targets.yaml and dist/. */
   readonly home: string;
   /**

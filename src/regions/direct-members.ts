@@ -52,3 +52,8 @@ function namedZone({ id, name, parent, aliases }: Zone): NamedZone {
     names: [name, ...aliases],
   };
 }
+
+/** The zone as it was declared. */
+export function zoneOf({ member: { code, name, parent }, names }: NamedZone): Zone {
+  return { id: code.slice(parent.length + 1), name, parent, aliases: names.slice(1) };
+}

@@ -36,6 +36,7 @@ export async function inProcess(
     locale: () => 'en-US',
     now: () => new Date('2025-12-31T12:00:00Z'),
     files: { ...outside.files, ...files },
+    workers: null,
     home: ROOT,
     page: async () => false,
     mark: () => {},

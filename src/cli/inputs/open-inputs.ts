@@ -25,8 +25,9 @@ import type { NotRead } from './not-read.ts';
 import { notReadOf } from './not-read.ts';
 import { readText } from './read-text.ts';
 import { rootOf } from './root.ts';
+import { takeInAll, takeInTurn } from './take-in-all.ts';
 import type { Looked, NamedSource, Taken } from './take-in.ts';
-import { keptFile, lookAt, takerIn } from './take-in.ts';
+import { keptFile, lookAt } from './take-in.ts';
 
 /** The options of every command that reads a submission. */
 export type InputOptions = Omit<OptionsOf<'inspect'>, 'year' | 'format'>;
@@ -75,8 +76,12 @@ export async function openInputs(
   const context = () => (known ??= readingContext(plan, regions, settingsIn(said)));
   const bounds = { most, look: lookBefore({ most, context: async () => context() }) };
 
-  const take = 'error' in said ? lookerAt(bounds, io) : takerIn(bounds, context(), io);
-  const taken = await inTurn(sources, take, readingProgress(sources.length, language, io));
+  const progress = readingProgress(sources.length, language, io);
+  const taken = await until(progress, async () =>
+    'error' in said
+      ? takeInTurn(sources, lookerAt(bounds, io), progress)
+      : takeInAll(sources, bounds, context(), progress, io),
+  );
   refuseReports(taken, sources);
   refuseToOverwrite(outputs, [...names, ...handedIn(taken, sources)], io);
 
@@ -120,22 +125,13 @@ function lookerAt(bounds: Bounds, io: Io): (source: NamedSource) => Promise<Look
   return (source) => lookAt(source, bounds, io);
 }
 
-async function inTurn(
-  sources: readonly NamedSource[],
-  take: (source: NamedSource) => Promise<Looked | Taken>,
-  progress: ReadingProgress,
-): Promise<readonly (Looked | Taken)[]> {
-  const taken: (Looked | Taken)[] = [];
+/** Does what progress is shown of. */
+async function until<T>(progress: ReadingProgress, action: () => Promise<T>): Promise<T> {
   try {
-    for (const source of sources) {
-      const each = await take(source);
-      taken.push(each);
-      await progress.done(each.kind === 'read' ? each.read.input.rows : 0);
-    }
+    return await action();
   } finally {
     progress.end();
   }
-  return taken;
 }
 
 /** What is wrong with each line of one, read as a table, would bury that it is none. */

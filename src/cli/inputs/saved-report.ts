@@ -53,6 +53,7 @@ export function withInputKept(io: Io): Io {
     env: io.env,
     locale: io.locale,
     files: io.files,
+    workers: io.workers,
     home: io.home,
     page: io.page,
     mark: io.mark,

@@ -54,13 +54,16 @@ const MOST_KEPT = 8 * 1024 * 1024;
 /**
  * Takes sources in, one after the other: each is read, opened, interpreted and let go of before the next, so that
  * no more than one is held.
+ * @param threads that take sources in at the same time and share the room for texts. Which are kept shows nowhere: a
+ *   text that is not is read again.
  */
 export function takerIn(
   bounds: Bounds,
   context: SheetContext,
   io: Outside,
+  threads = 1,
 ): (source: NamedSource) => Promise<Taken> {
-  let room = MOST_KEPT;
+  let room = MOST_KEPT / threads;
   return async (source) => {
     const looked = await lookAt(source, bounds, io);
     if (looked.kind !== 'data') return looked;

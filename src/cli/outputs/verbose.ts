@@ -101,6 +101,7 @@ export function stopwatch(io: Io): Stopwatch {
       locale: io.locale,
       now: io.now,
       files: io.files,
+      workers: io.workers,
       home: io.home,
       page: io.page,
       mark: (name) => {

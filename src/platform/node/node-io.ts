@@ -29,6 +29,15 @@ export function nodeIo(
       write: (newFiles) => undisturbed(process, () => writeAll(newFiles)),
       begin: () => writingUnderSignals(process, beginWriting()),
     },
+    workers: {
+      cores: async () => (await import('./workers.ts')).cores(),
+      share: async (work) => {
+        // The flags of V8 are those of all threads, and are set before there are several.
+        muchToDo();
+        const { share } = await import('./workers.ts');
+        await share(work, `${home}/bin/dabiao-worker.js`);
+      },
+    },
     home,
     page: (text) => page(text, process),
     mark,
