@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { dataOfTree, treeFromData } from '../../src/regions/tree-data.ts';
+import { yunnan } from '../../src/regions/yunnan.ts';
+
+test('a tree built from the data of another has its regions and zones, with their names', () => {
+  const tree = yunnan([{ id: 'new', name: '新区', parent: '5301', aliases: ['昆明新区'] }]);
+  const parent = tree.all.find(({ level }) => level === 'prefecture')?.code ?? '';
+  const own = yunnan([{ id: 'new', name: '新区', parent, aliases: ['昆明新区'] }]);
+  const again = treeFromData(structuredClone(dataOfTree(own)));
+  expect(again.all).toEqual(own.all);
+  expect(again.zones).toEqual(own.zones);
+  expect(again.directMembers).toEqual(own.directMembers);
+  expect(again.zones.at(-1)).toMatchObject({
+    names: ['新区', '昆明新区'],
+    member: { code: `${parent}-new` },
+  });
+});
