@@ -35,8 +35,8 @@ describe('with several threads', () => {
   });
 
   test('zones that a file declares are known, and so are columns of a house', () => {
-    folder.put('zones.yaml', 'zones:\n  - id: new-zone\n    name: 某新区\n    parent: 昆明市\n');
-    folder.put('with/a.csv', '地区,年份,娃娃数\n某新区,2025,1\n');
+    folder.put('zones.yaml', 'zones:\n  dianchi: { name: 滇池度假区, parent: 昆明市 }\n');
+    folder.put('with/a.csv', '地区,年份,娃娃数\n滇池度假区,2025,1\n');
     folder.put('with/b.csv', '地区,年份,娃娃数\n盘龙区,2025,2\n');
     const args = ['validate', 'with', '--zones', 'zones.yaml', '--map', '娃娃数=kindergarten-children'];
     const alone = folder.run(args, { DABIAO_WORKERS: '1' });

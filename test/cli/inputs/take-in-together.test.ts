@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { handOver, isHandedOver, takeOver } from '../../../src/cli/inputs/hand-over.ts';
@@ -51,6 +51,7 @@ function entry(files: string): string {
 /** Takes in files by two threads, of which this one waits for the other to begin. */
 async function together(files: string) {
   const sources = filesIn('demo');
+  rmSync(join(folder.path, 'begun'), { force: true });
   return takeInTogether({
     workers: { cores: () => Promise.resolve(2), share: (work) => share(work, entry(files)) },
     job: {
