@@ -163,23 +163,28 @@ interface Numbered<T> {
   readonly of: (value: T) => number;
 }
 
+/** @param keyOf what is the same for values that are */
 function numbered<T>(keyOf: (value: T) => string | number): Numbered<T> {
   const values: T[] = [];
-  const numbers = new Map<string | number, number>();
-  // One after another is mostly the same.
-  let last: { readonly value: T; readonly number: number } | undefined;
+  const byKey = new Map<string | number, number>();
+  // Mostly it is the very same value.
+  const known = new Map<T, number>();
   return {
     values,
     of: (value) => {
-      if (last?.value === value) return last.number;
+      const before = known.get(value);
+      if (before !== undefined) return before;
       const key = keyOf(value);
-      const number = numbers.get(key) ?? values.push(value) - 1;
-      numbers.set(key, number);
-      last = { value, number };
+      const number = byKey.get(key) ?? values.push(value) - 1;
+      byKey.set(key, number);
+      if (known.size < MOST_KNOWN) known.set(value, number);
       return number;
     },
   };
 }
+
+/** Objects that are made anew each time must not pile up. */
+const MOST_KNOWN = 10_000;
 
 /** The same of the sheets of places; most places are on the sheet of the one before. */
 function numberedSheets(): {
