@@ -15,12 +15,10 @@ export interface Count {
 /** Of smaller numbers nothing follows. */
 export const SMALL = 10;
 
-/** The observations of measures that are counted. */
-export function countsOf({ measures }: Plan, observations: Observations): Count[] {
+/** Of the observations those of measures that are counted, one after the other: there may be millions. */
+export function* countsOf({ measures }: Plan, observations: Observations): Iterable<Count> {
   const counted = new Set(measures.filter(({ type }) => type === 'count').map(({ id }) => id));
-  const counts: Count[] = [];
   for (const { subject, region, year, figure, place } of observations)
     if (subject.type === 'measure' && counted.has(subject.id) && figure.kind === 'number')
-      counts.push({ measure: subject.id, region, year, value: Number(figure.value), place });
-  return counts;
+      yield { measure: subject.id, region, year, value: Number(figure.value), place };
 }

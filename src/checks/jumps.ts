@@ -1,6 +1,5 @@
 import type { PlacedFacts } from '../core/findings.ts';
-import type { Check } from './check.ts';
-import type { Count } from './counts.ts';
+import type { Check, CheckedSubmission } from './check.ts';
 import { countsOf, SMALL } from './counts.ts';
 
 /** A number that more than doubles, or falls below half, within a year is odd. */
@@ -12,26 +11,20 @@ const LEAST_DIGITS = 4;
 export const jumps: Check = {
   finds: ['jump', 'transposed-digits'],
   runs: 'validating',
-  check: ({ plan, observations }) => againstYearBefore(countsOf(plan, observations)),
+  check: againstYearBefore,
 };
 
-function againstYearBefore(counts: readonly Count[]): PlacedFacts[] {
-  const key = ({ measure, region }: Count, year: number) => `${measure} ${region} ${year}`;
-  const known = new Map(counts.map((count) => [key(count, count.year), count]));
-  return counts.flatMap((now): PlacedFacts[] => {
-    const before = known.get(key(now, now.year - 1));
-    if (before === undefined) return [];
-    const facts = {
-      subject: now.measure,
-      region: now.region,
-      year: now.year,
-      before: before.value,
-      now: now.value,
-    };
-    if (isTransposed(before.value, now.value))
-      return [{ ...now.place, facts: { code: 'transposed-digits', ...facts } }];
-    return isJump(before.value, now.value) ? [{ ...now.place, facts: { code: 'jump', ...facts } }] : [];
-  });
+function againstYearBefore({ plan, observations, evaluator: { index } }: CheckedSubmission): PlacedFacts[] {
+  const found: PlacedFacts[] = [];
+  for (const { measure, region, year, value: now, place } of countsOf(plan, observations)) {
+    const figure = index.number(measure, region, year - 1);
+    if (figure === null) continue;
+    const before = Number(figure.value);
+    const facts = { subject: measure, region, year, before, now };
+    if (isTransposed(before, now)) found.push({ ...place, facts: { code: 'transposed-digits', ...facts } });
+    else if (isJump(before, now)) found.push({ ...place, facts: { code: 'jump', ...facts } });
+  }
+  return found;
 }
 
 function isJump(before: number, now: number): boolean {

@@ -1,7 +1,8 @@
 import type { PlacedFacts } from '../core/findings.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Check } from './check.ts';
-import type { Count } from './counts.ts';
+import type { IndicatorId, MeasureId } from '../core/model.ts';
+import type { Place } from '../core/origin.ts';
+import type { Formula, Plan } from '../plan/plan.ts';
+import type { Check, CheckedSubmission } from './check.ts';
 import { countsOf } from './counts.ts';
 
 /** So many regions whose part is their whole are no accident. */
@@ -11,35 +12,61 @@ const ENOUGH_WHOLE = 5;
 export const partIsWhole: Check = {
   finds: ['part-is-whole'],
   runs: 'validating',
-  check: ({ plan, observations }) => partsThatAreWholes(plan, countsOf(plan, observations)),
+  check: partsThatAreWholes,
 };
 
-function partsThatAreWholes(plan: Plan, counts: readonly Count[]): PlacedFacts[] {
-  const known = new Map(counts.map((count) => [`${count.measure} ${count.region} ${count.year}`, count]));
-  return plan.indicators.flatMap(({ id, formula }) => {
-    if (formula.kind !== 'ratio') return [];
-    const pairs = counts.flatMap((part) => {
-      const whole =
-        part.measure === formula.numerator
-          ? known.get(`${formula.denominator} ${part.region} ${part.year}`)
-          : undefined;
-      return whole !== undefined && whole.value > 0 ? [{ part, whole }] : [];
-    });
-    return [...new Set(pairs.map(({ part }) => part.year))].flatMap((year): PlacedFacts[] => {
-      const ofYear = pairs.filter(({ part }) => part.year === year);
-      const [first] = ofYear;
-      if (
-        first === undefined ||
-        ofYear.length < ENOUGH_WHOLE ||
-        ofYear.some(({ part, whole }) => part.value !== whole.value)
-      )
-        return [];
-      return [
-        {
-          ...first.part.place,
-          facts: { code: 'part-is-whole', indicator: id, year, regions: ofYear.length },
-        },
-      ];
-    });
-  });
+/** The regions with both figures of a ratio in a year. */
+interface Pairs {
+  /** The place of the first part. */
+  readonly place: Place;
+  count: number;
+  areWhole: boolean;
+}
+
+function partsThatAreWholes(submission: CheckedSubmission): PlacedFacts[] {
+  const byIndicator = pairsByYear(submission);
+  return submission.plan.indicators.flatMap(({ id: indicator }) =>
+    [...(byIndicator.get(indicator) ?? [])].flatMap(([year, { place, count, areWhole }]): PlacedFacts[] =>
+      areWhole && count >= ENOUGH_WHOLE
+        ? [{ ...place, facts: { code: 'part-is-whole', indicator, year, regions: count } }]
+        : [],
+    ),
+  );
+}
+
+function pairsByYear({
+  plan,
+  observations,
+  evaluator: { index },
+}: CheckedSubmission): ReadonlyMap<IndicatorId, ReadonlyMap<number, Pairs>> {
+  const ratios = ratiosByNumerator(plan);
+  const found = new Map<IndicatorId, Map<number, Pairs>>();
+  for (const part of countsOf(plan, observations))
+    for (const { id: indicator, formula } of ratios.get(part.measure) ?? []) {
+      const whole = Number(index.number(formula.denominator, part.region, part.year)?.value ?? 0);
+      if (whole <= 0) continue;
+      const years = found.get(indicator) ?? new Map<number, Pairs>();
+      found.set(indicator, years);
+      const pairs = years.get(part.year) ?? { place: part.place, count: 0, areWhole: true };
+      years.set(part.year, pairs);
+      pairs.count += 1;
+      pairs.areWhole &&= part.value === whole;
+    }
+  return found;
+}
+
+interface Ratio {
+  readonly id: IndicatorId;
+  readonly formula: Extract<Formula, { kind: 'ratio' }>;
+}
+
+function ratiosByNumerator({ indicators }: Plan): ReadonlyMap<MeasureId, readonly Ratio[]> {
+  const ratios = new Map<MeasureId, Ratio[]>();
+  for (const { id, formula } of indicators) {
+    if (formula.kind !== 'ratio') continue;
+    const known = ratios.get(formula.numerator) ?? [];
+    ratios.set(formula.numerator, known);
+    known.push({ id, formula });
+  }
+  return ratios;
 }

@@ -1,4 +1,6 @@
 import type { PlacedFacts } from '../core/findings.ts';
+import type { Observations } from '../core/observations.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Check } from './check.ts';
 import type { Count } from './counts.ts';
 import { countsOf, SMALL } from './counts.ts';
@@ -10,44 +12,50 @@ const ENOUGH_SAME = 4;
 export const sameFigures: Check = {
   finds: ['same-figures'],
   runs: 'validating',
-  check: ({ plan, observations }) => sameRows(countsOf(plan, observations)),
+  check: ({ plan, observations }) => sameRows(rowsOf(plan, observations)),
 };
 
-function sameRows(counts: readonly Count[]): PlacedFacts[] {
-  const rows = new Map<string, Count[]>();
-  for (const count of counts) {
-    const key = `${count.region} ${count.year}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [count]);
-    else row.push(count);
+/** The counts of each region and year, one such row after the other. */
+function* rowsOf(plan: Plan, observations: Observations): Iterable<readonly Count[]> {
+  const { region, year, years } = observations.columns;
+  const indices = new Map<number, number[]>();
+  for (let index = 0; index < observations.length; index += 1) {
+    const row = (region[index] ?? 0) * years.length + (year[index] ?? 0);
+    const known = indices.get(row);
+    if (known === undefined) indices.set(row, [index]);
+    else known.push(index);
   }
+  for (const row of indices.values()) yield [...countsOf(plan, observations.picked(row))];
+}
+
+function sameRows(rows: Iterable<readonly Count[]>): PlacedFacts[] {
   const seen = new Map<string, Count>();
-  return [...rows.values()].flatMap((row): PlacedFacts[] => {
+  const found: PlacedFacts[] = [];
+  for (const row of rows) {
     const shared = row
       .filter(({ value }) => value >= SMALL)
       .toSorted((a, b) => (a.measure < b.measure ? -1 : 1));
     const first = row.find(({ value }) => value >= SMALL);
-    if (first === undefined || shared.length < ENOUGH_SAME) return [];
+    if (first === undefined || shared.length < ENOUGH_SAME) continue;
     const print = shared.map(({ measure, value }) => `${measure}=${value}`).join(' ');
     const same = seen.get(print);
     if (same === undefined) {
       seen.set(print, first);
-      return [];
+      continue;
     }
     const { region, year, place } = first;
-    return [
-      {
-        ...place,
-        facts: {
-          code: 'same-figures',
-          region,
-          year,
-          otherRegion: same.region,
-          otherYear: same.year,
-          count: shared.length,
-          other: same.place,
-        },
+    found.push({
+      ...place,
+      facts: {
+        code: 'same-figures',
+        region,
+        year,
+        otherRegion: same.region,
+        otherYear: same.year,
+        count: shared.length,
+        other: same.place,
       },
-    ];
-  });
+    });
+  }
+  return found;
 }

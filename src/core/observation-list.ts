@@ -24,24 +24,25 @@ export function observationsOf(observations: Iterable<Observation>): Observation
 export function joined(parts: readonly Observations[]): Observations {
   const [only, ...others] = parts.filter(({ length }) => length > 0);
   if (only !== undefined && others.length === 0) return only;
-  const list = observationList();
+  const list = observationList(parts.reduce((sum, { length }) => sum + length, 0));
   for (const part of parts) list.addAll(part);
   return list.done();
 }
 
-export function observationList(): ObservationList {
+/** @param room for so many observations, where it is known how many there will be */
+export function observationList(room = FIRST_ROOM): ObservationList {
   const subjects = numbered<Subject>(({ type, id }) => `${type} ${id}`);
   const regions = numbered<RegionCode>((code) => code);
   const years = numbered<number>((year) => year);
   const sheets = numberedSheets();
   const figures: Figure[] = [];
   const denominators = new Map<number, Place>();
-  let room = FIRST_ROOM;
   let length = 0;
-  let columns = columnsOf(room);
+  let size = Math.max(room, 1);
+  let columns = columnsOf(size);
   const grow = () => {
-    room *= 2;
-    const larger = columnsOf(room);
+    size *= 2;
+    const larger = columnsOf(size);
     larger.subject.set(columns.subject);
     larger.region.set(columns.region);
     larger.year.set(columns.year);
@@ -62,7 +63,7 @@ export function observationList(): ObservationList {
     line: number,
     column: number,
   ) => {
-    if (length === room) grow();
+    if (length === size) grow();
     columns.subject[length] = subject;
     columns.region[length] = region;
     columns.year[length] = year;
@@ -131,7 +132,8 @@ export function observationList(): ObservationList {
   };
 }
 
-const FIRST_ROOM = 16;
+/** For a county's file, as most are. */
+const FIRST_ROOM = 128;
 
 function columnsOf(room: number) {
   return {
@@ -161,23 +163,28 @@ interface Numbered<T> {
   readonly of: (value: T) => number;
 }
 
+/** @param keyOf what is the same for values that are */
 function numbered<T>(keyOf: (value: T) => string | number): Numbered<T> {
   const values: T[] = [];
-  const numbers = new Map<string | number, number>();
-  // One after another is mostly the same.
-  let last: { readonly value: T; readonly number: number } | undefined;
+  const byKey = new Map<string | number, number>();
+  // Mostly it is the very same value.
+  const known = new Map<T, number>();
   return {
     values,
     of: (value) => {
-      if (last?.value === value) return last.number;
+      const before = known.get(value);
+      if (before !== undefined) return before;
       const key = keyOf(value);
-      const number = numbers.get(key) ?? values.push(value) - 1;
-      numbers.set(key, number);
-      last = { value, number };
+      const number = byKey.get(key) ?? values.push(value) - 1;
+      byKey.set(key, number);
+      if (known.size < MOST_KNOWN) known.set(value, number);
       return number;
     },
   };
 }
+
+/** Objects that are made anew each time must not pile up. */
+const MOST_KNOWN = 10_000;
 
 /** The same of the sheets of places; most places are on the sheet of the one before. */
 function numberedSheets(): {

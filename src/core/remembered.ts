@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** The most texts that are remembered; a file with more hardly repeats any. */
 const MOST_TEXTS = 10_000;
 
@@ -10,7 +12,7 @@ export function remembered<T extends object | string | boolean | null>(
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = look(text);
-    if (known.size < MOST_TEXTS) known.set(text, found);
+    if (known.size < MOST_TEXTS) known.set(ownText(text), found);
     return found;
   };
 }

@@ -65,15 +65,33 @@ export function takerIn(
 ): (source: NamedSource) => Promise<Taken> {
   let room = MOST_KEPT / threads;
   return async (source) => {
-    const looked = await lookAt(source, bounds, io);
-    if (looked.kind !== 'data') return looked;
-    const { bytes } = looked;
-    const file = await openFile({ path: source.name, bytes, sha256: sha256(bytes) }, context.settings);
+    const opened = await open(source, bounds, context, io);
+    if (opened.kind !== 'opened') return opened;
+    const { file } = opened;
     const read = readFile(file, context);
     const isKept = sizeOf(file) <= room || !canBeReadAgain(source, io);
     if (isKept) room -= sizeOf(file);
     return { kind: 'read', read, remains: letGo(file, isKept) };
   };
+}
+
+/** Opens a source. Its bytes are in use here alone: what calls this would hold them until it is done itself. */
+async function open(
+  source: NamedSource,
+  bounds: Bounds,
+  { settings }: SheetContext,
+  io: Outside,
+): Promise<Exclude<Looked, { readonly kind: 'data' }> | Opened> {
+  const looked = await lookAt(source, bounds, io);
+  if (looked.kind !== 'data') return looked;
+  const { bytes } = looked;
+  const file = await openFile({ path: source.name, bytes, sha256: sha256(bytes) }, settings);
+  return { kind: 'opened', file };
+}
+
+interface Opened {
+  readonly kind: 'opened';
+  readonly file: OpenedFile;
 }
 
 function sizeOf({ sheets }: OpenedFile): number {

@@ -1,4 +1,5 @@
 import type { ColumnAccount, FoundBy, TableAccount } from '../../core/account.ts';
+import { ownText } from '../../core/own-text.ts';
 import type { Observations } from '../../core/observations.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Column } from './terms/columns.ts';
@@ -26,7 +27,7 @@ export function accountOf(
     columns: columns.map((column, index) => {
       const text = [...new Set(header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []))].join(' ');
       const by = header.flatMap(({ cells }) => dictionary.foundBy(cells[index] ?? '') ?? []).at(-1);
-      return columnAccount(column, index + 1, text, by);
+      return columnAccount(column, index + 1, ownText(text), by);
     }),
     given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic), units },
     used: body.length - refused.length,

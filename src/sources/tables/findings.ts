@@ -8,21 +8,21 @@ import type { KeptFile } from './kept-file.ts';
  * Makes findings of what was found in files, in the order of their places, each with an excerpt of its line.
  * @param opened the files; what is about none of them has no excerpt
  */
-export function findingsOf(placed: readonly PlacedFacts[], opened: readonly KeptFile[]): readonly Finding[] {
-  if (placed.length === 0) return [];
+export function findingsOf(placed: Iterable<PlacedFacts>, opened: readonly KeptFile[]): readonly Finding[] {
   const excerptAt = excerptsIn(opened);
-  return sortFindings(placed.map((each) => findingOf(each, excerptAt(each))));
+  return sortFindings(Array.from(placed, (each) => findingOf(each, excerptAt(each))));
 }
 
 /** Shows lines of files; a sheet is looked into when the first of its lines is asked for. */
 function excerptsIn(files: readonly KeptFile[]): (at: PlacedFacts) => Excerpt | null {
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  let byPath: ReadonlyMap<string, KeptFile> | undefined;
   const known = new Map<string, ExcerptAt | null>();
   return ({ path, sheet: name = null, line, column }) => {
     if (line === undefined) return null;
     const key = `${path}\u0000${name ?? ''}`;
     let excerptAt = known.get(key);
     if (excerptAt === undefined) {
+      byPath ??= new Map(files.map((each) => [each.path, each]));
       const file = byPath.get(path);
       const sheet = file?.sheets.find((each) => (each.name ?? '') === (name ?? ''));
       excerptAt = file && sheet ? excerptsOf(sheet, file.delimiter) : null;
@@ -55,8 +55,12 @@ function findingOf(
   excerpt: Excerpt | null,
 ): Finding {
   const facts = shortened(found);
+  const severity = severityOf(facts.code);
+  // As most are: put together from parts they take twice the memory.
+  if (sheet === undefined && line !== undefined && column !== undefined && excerpt !== null)
+    return { severity, facts, path, line, column, excerpt };
   return {
-    severity: severityOf(facts.code),
+    severity,
     facts,
     path,
     ...(sheet === undefined ? {} : { sheet }),

@@ -1,5 +1,6 @@
 import type { Input, StatedTotal, TableAccount } from '../../core/account.ts';
 import type { Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
+import { LONG_TEXT, ownText } from '../../core/own-text.ts';
 import type { Observations } from '../../core/observations.ts';
 import type { OpenedFile } from './files/open.ts';
 import { findingsOf } from './findings.ts';
@@ -40,7 +41,7 @@ export function readFile(file: OpenedFile, context: SheetContext): ReadFile {
     tables: read.sheets.flatMap(({ tables }) =>
       tables.map(({ observations, account, totals }) => ({ observations, account, totals })),
     ),
-    findings: findingsOf(placed(file, read), [file]),
+    findings: holdingNothing(findingsOf(placed(file, read), [file]), file),
   };
 }
 
@@ -86,4 +87,13 @@ function describe(file: OpenedFile, { sheets }: ReadSheets): ReadFile['input'] {
     rows: tables.reduce((sum, table) => sum + table.rows, without),
     rejected: tables.reduce((sum, table) => sum + table.rejected, without),
   };
+}
+
+/** Findings that quote cells of a long text must not keep all of it. */
+function holdingNothing(findings: readonly Finding[], { sheets }: OpenedFile): readonly Finding[] {
+  if (!sheets.some(({ text }) => text !== null && text.length > LONG_TEXT)) return findings;
+  return findings.map((finding) => {
+    const { facts } = finding;
+    return 'text' in facts ? { ...finding, facts: { ...facts, text: ownText(facts.text) } } : finding;
+  });
 }

@@ -28,11 +28,13 @@ export function decode(bytes: Uint8Array, forced: Encoding | null = null): Decod
   const encodings: readonly Encoding[] = forced ? [forced] : mark ? [mark.encoding] : ['utf-8', 'gb18030'];
   if (!encodings.some((each) => each.startsWith('utf-16')) && isBinary(content, bytes))
     return { problem: { code: 'binary-file' } };
-  const mixed = encodings.length > 1 ? mixture(content) : null;
-  if (mixed !== null) return { problem: mixed };
   for (const encoding of encodings) {
     const text = decoded(encoding.startsWith('utf-16') ? evenly(bytes) : content, encoding);
-    if (text === null) continue;
+    if (text === null) {
+      const mixed = encodings.length > 1 && encoding === 'utf-8' ? mixture(content) : null;
+      if (mixed !== null) return { problem: mixed };
+      continue;
+    }
     const whole = withoutSeams(text);
     if (whole.trim() === '') return { problem: { code: 'empty-file' } };
     return { text: whole, encoding: mark?.encoding === encoding ? `${encoding}-bom` : encoding };

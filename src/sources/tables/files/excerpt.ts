@@ -1,3 +1,4 @@
+import { LONG_TEXT, ownText } from '../../../core/own-text.ts';
 import type { Excerpt } from '../../../core/findings.ts';
 import type { TextLines } from './text-lines.ts';
 import { linesOf } from './text-lines.ts';
@@ -35,12 +36,14 @@ function excerptsOfRows(rows: Rows): ExcerptAt {
 
 /** Shows lines of a text; they are cut out when the first is asked for. */
 export function excerptsOfText(text: string, delimiter: string): ExcerptAt {
+  // What is shown of a shorter text may share it.
+  const kept = text.length > LONG_TEXT ? ownText : (shown: string) => shown;
   let lines: TextLines | undefined;
   let last: { readonly line: number; readonly spanOf: (column: number) => Span } | undefined;
   return (line, column) => {
     lines ??= linesOf(text);
     if (line < 1 || line > lines.count) return null;
-    const whole = text.slice(lines.startOf(line), lines.endOf(line));
+    const whole = kept(text.slice(lines.startOf(line), lines.endOf(line)));
     if (column === undefined) return windowOf(whole, [0, whole.length]);
     if (last?.line !== line) last = { line, spanOf: cellFinder(whole, delimiter) };
     return windowOf(whole, last.spanOf(column));

@@ -38,7 +38,7 @@ export function linesOf(text: string): TextLines {
   };
 }
 
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 32;
 
 function placeOf(text: string, character: string, from: number): number {
   const at = text.indexOf(character, from);
