@@ -1,5 +1,6 @@
 import type { ColumnAccount, FoundBy, TableAccount } from '../../core/account.ts';
 import { ownText } from '../../core/own-text.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { Observations } from '../../core/observations.ts';
 import type { RegionTree } from '../../regions/tree.ts';
 import type { Column } from './terms/columns.ts';
@@ -7,6 +8,9 @@ import { isAcross, topicId } from './terms/columns.ts';
 import type { Dictionary } from './terms/dictionary.ts';
 import type { FoundTable } from './sheets/find-tables.ts';
 import type { Defaults } from './terms/hints.ts';
+
+/** The same header stands in file after file, and is held once. */
+const headerText = remembered((text) => ({ shown: ownText(text) }));
 
 /** Puts together how a table was read. */
 export function accountOf(
@@ -27,7 +31,7 @@ export function accountOf(
     columns: columns.map((column, index) => {
       const text = [...new Set(header.flatMap(({ cells }) => (cells[index] ?? '').trim() || []))].join(' ');
       const by = header.flatMap(({ cells }) => dictionary.foundBy(cells[index] ?? '') ?? []).at(-1);
-      return columnAccount(column, index + 1, ownText(text), by);
+      return columnAccount(column, index + 1, headerText(text).shown, by);
     }),
     given: { region: region?.code ?? null, year, topic: match === null ? null : topicId(match.topic), units },
     used: body.length - refused.length,
