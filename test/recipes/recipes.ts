@@ -135,7 +135,7 @@ export const noSchools: Check = {
   finds: [],
   runs: 'validating',
   check: ({ observations }) =>
-    observations
+    [...observations]
       .filter(({ subject, figure }) => subject.id === 'schools' && 'value' in figure && figure.value === '0')
       .map(({ place, region, year }) => ({ ...place, facts: { code: 'county-missing', region, year } })),
 };

@@ -72,7 +72,7 @@ function figuresOf(rows: Rows, layout: Layout, table: TableFacts): TableFigures 
       for (const row of rows) yield of(row);
     },
     *withPercentages() {
-      for (const row of rows) if (layout.mayHoldPercentages(row, table)) yield of(row);
+      for (const row of rows) if (layout.mayHoldPercentages?.(row, table) ?? true) yield of(row);
     },
   };
 }

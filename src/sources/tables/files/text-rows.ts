@@ -5,7 +5,7 @@ import { isBlank } from '../sheets/table.ts';
 import { linesOf } from './text-lines.ts';
 
 /** Rows of a longer text are cut out of it each time they are looked at; those of a shorter one once. */
-export const LARGE_TEXT = 1_000_000;
+export const LARGE_TEXT = 2_000_000;
 
 /**
  * The rows of a text without quotation marks, in which every line is a record and every delimiter parts two cells;

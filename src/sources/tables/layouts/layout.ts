@@ -14,8 +14,8 @@ export interface Layout {
   readonly header: HeaderRule;
   /** Columns the layout can't do without, and neither the header has nor anything else says. */
   readonly missing: (columns: readonly Column[], given: Defaults) => FactsByCode['missing-column']['missing'];
-  /** Whether a row may hold percentages, which is told sooner than what they are. */
-  readonly mayHoldPercentages: (row: Row, table: TableFacts) => boolean;
+  /** Whether a row may hold percentages, where that is told sooner than what they are; it saves time alone. */
+  readonly mayHoldPercentages?: (row: Row, table: TableFacts) => boolean;
   /** The figures of a row, each with what it is about. A cell that says nothing is no figure. */
   readonly entries: (row: Row, table: TableFacts) => RowEntries;
 }

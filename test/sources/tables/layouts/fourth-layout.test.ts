@@ -30,7 +30,6 @@ const crossed: Layout = {
   name: 'crossed',
   header: { kind: 'own', read: readHeader },
   missing: () => [],
-  mayHoldPercentages: () => true,
   entries: ({ cells }, { columns, context: { dictionary } }) => {
     const topic = dictionary.find(cells[0] ?? '')?.topic;
     if (topic === undefined)
@@ -109,7 +108,6 @@ describe('a layout that nobody has thought of yet', () => {
             : null,
       },
       missing: () => [],
-      mayHoldPercentages: () => false,
       entries: () => ({ entries: [], problems: [] }),
     };
     const layoutOf = (layouts: readonly Layout[]) => read(matrix, layouts).tables.map(({ layout }) => layout);
