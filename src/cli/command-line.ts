@@ -6,8 +6,8 @@ import { tell } from './outputs/verbose.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import type { Config } from './settings/config.ts';
 import { UserError } from '../core/errors.ts';
-import { refuseEmptyArguments, watch } from './options/given-options.ts';
-import { addParameters } from './options/parameters.ts';
+import { refuseEmptyArguments, watcher } from './options/given-options.ts';
+import { addArguments, addOptions, termOf } from './options/parameters.ts';
 import type { Io } from '../platform/io.ts';
 import type { CommandName, HelpWords } from '../locales/help-words.ts';
 import type { Words } from '../locales/words.ts';
@@ -27,7 +27,7 @@ export function root(config: () => Config, words: Words, io: Io): Command {
   const created = withSharedSettings(new Command('dabiao'), help, io)
     .description(help.program)
     .version(VERSION, '-V, --version', help.version);
-  return addParameters(created, help).hook('preAction', async (program, called) => {
+  return addOptions(created, help).hook('preAction', async (program, called) => {
     refuseEmptyArguments(called);
     const applied = applySettings(program, called, config);
     if (applied) sayNotUsed(config(), words, io);
@@ -55,7 +55,7 @@ async function printAndEnd(
   throw new CommanderError(0, 'dabiao.printed', '');
 }
 
-/** A command with its arguments, options, description and examples. */
+/** A command with its arguments, description and examples; parse() gives it its options. */
 export function command(
   program: Command,
   name: CommandName,
@@ -68,7 +68,7 @@ export function command(
   const { summary, examples } = help.commands[name];
   const created = withSharedSettings(parent.command(own, options), help, io).description(summary);
   if (examples !== '') created.addHelpText('after', `\n${help.examples}\n${examples.trimEnd()}`);
-  return addParameters(created, help);
+  return addArguments(created, help);
 }
 
 /** Settings every command shares: nothing exits or prints by itself, and help speaks the user's language. */
@@ -80,6 +80,7 @@ function withSharedSettings(each: Command, help: HelpWords, io: Io): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: termOf,
       displayWidth: textWidth,
       boxWrap: (text, width) => wrap(text, width).join('\n'),
     })
@@ -120,15 +121,22 @@ export function refuseUnknownCommand(called: Command): void {
 }
 
 /**
- * Runs what the arguments ask for. Returns 2 if there was no command, and its help has been printed.
+ * Runs what the arguments ask for. Returns 2 if there was no command, and its help has been printed. A command
+ * gets its options when it is called: there are some two hundred, and a run needs those of one.
  * @throws UserError `command-line`
  */
-export async function parse(program: Command, argv: readonly string[]): Promise<ExitCode | null> {
+export async function parse(
+  program: Command,
+  argv: readonly string[],
+  { help }: Words,
+): Promise<ExitCode | null> {
   try {
     // Settings are asked for of the command that most is set for, where none is named.
     const nothingNamed =
       argv.includes('--print-config') && program.parseOptions([...argv]).operands.length === 0;
+    const watch = watcher();
     watch(program);
+    whenCalled(program, (called) => watch(addOptions(called, help)));
     await program.parseAsync(nothingNamed ? ['check', ...argv] : argv, { from: 'user' });
     return null;
   } catch (error) {
@@ -137,6 +145,12 @@ export async function parse(program: Command, argv: readonly string[]): Promise<
     if (error.exitCode === 0) return null;
     throw misunderstood(error);
   }
+}
+
+/** Does something with a command, at any depth, before it looks at its arguments. */
+function whenCalled(program: Command, prepare: (called: Command) => void): void {
+  program.hook('preSubcommand', (_, called) => prepare(called));
+  for (const each of program.commands) whenCalled(each, prepare);
 }
 
 /** commander says in English what it could not understand; what it is about is in quotes. */

@@ -114,11 +114,11 @@ export async function runCli(
   );
   on('init', async (folder) => (await import('./commands/init.ts')).init(folder, words, io));
   on('completion', async (shell) =>
-    (await import('./commands/completion.ts')).completion(shell, program, io),
+    (await import('./commands/completion.ts')).completion(shell, program, words, io),
   );
 
   io.mark('command line');
-  const ended = await parse(program, argv);
+  const ended = await parse(program, argv, words);
   if (program.getOptionValue('verbose') === true && program.getOptionValue('printConfig') !== true)
     tell(settings.times(times()), io);
   return ended ?? exitCode;

@@ -16,6 +16,8 @@ export interface Io {
   readonly locale: () => string;
   /** The present moment: asked only where something holds on a day and none is named. */
   readonly now: () => Date;
+  /** How long the process has been running, in milliseconds. */
+  readonly elapsed: () => number;
   readonly files: Files;
   /** Null where there is no thread but this one. */
   readonly workers: Workers | null;

@@ -35,6 +35,7 @@ export async function inProcess(
     env,
     locale: () => 'en-US',
     now: () => new Date('2025-12-31T12:00:00Z'),
+    elapsed: () => performance.now(),
     files: { ...outside.files, ...files },
     workers: null,
     home: ROOT,

@@ -8,7 +8,9 @@ import { completionTree } from '../completion/tree.ts';
 import { zshCompletion } from '../completion/zsh.ts';
 import type { Io } from '../../platform/io.ts';
 import { yunnan } from '../../regions/yunnan.ts';
+import type { Words } from '../../locales/words.ts';
 import { choose } from '../options/choices.ts';
+import { addOptionsBelow } from '../options/parameters.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadPlan } from '../inputs/load-plan.ts';
 
@@ -22,9 +24,11 @@ const SCRIPTS: Readonly<Record<Shell, (root: CompletionCommand) => string>> = {
  * `dabiao completion`: a script in which everything that can be completed is written out, so that completing
  * starts no program.
  */
-export async function completion(text: string, program: Command, io: Io): Promise<ExitCode> {
+export async function completion(text: string, program: Command, { help }: Words, io: Io): Promise<ExitCode> {
   const shell = choose('<shell>', text, SHELLS);
   const { plan } = await loadPlan(undefined, io);
-  io.stdout.write(SCRIPTS[shell](completionTree(program, { plan, regions: yunnan().all })));
+  io.stdout.write(
+    SCRIPTS[shell](completionTree(addOptionsBelow(program, help), { plan, regions: yunnan().all })),
+  );
   return 0;
 }

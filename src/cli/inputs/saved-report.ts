@@ -58,5 +58,6 @@ export function withInputKept(io: Io): Io {
     page: io.page,
     mark: io.mark,
     now: io.now,
+    elapsed: io.elapsed,
   };
 }

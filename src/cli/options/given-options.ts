@@ -17,18 +17,19 @@ interface Given {
 }
 
 /**
- * Looks at every option of a command, and of those below it, when it is given.
- * @throws UserError `empty-value` or `said-twice`, out of the parsing
+ * What looks at every option of a command when it is given, whichever of the commands it is handed that is. Out of
+ * the parsing it throws UserError `empty-value` or `said-twice`.
  */
-export function watch(command: Command, given = new Map<string, Given>()): void {
-  for (const option of command.options) {
-    const takes = recordOf(command, option)?.takes ?? 'nothing';
-    command.on(`option:${option.name()}`, (value: string | null | undefined) => {
-      refuseEmpty(option, takes, value);
-      if (takes === 'nothing' || takes === 'one') refuseSecond(option, value, given);
-    });
-  }
-  for (const each of command.commands) watch(each, given);
+export function watcher(): (command: Command) => void {
+  const given = new Map<string, Given>();
+  return (command) => {
+    for (const option of command.options)
+      command.on(`option:${option.name()}`, (value: string | null | undefined) => {
+        const takes = recordOf(command, option)?.takes ?? 'nothing';
+        refuseEmpty(option, takes, value);
+        if (takes === 'nothing' || takes === 'one') refuseSecond(option, value, given);
+      });
+  };
 }
 
 /** The options of a command that its command line gives, by their long flags; settings give none. */

@@ -5,13 +5,30 @@ import { pathOf } from './path-of.ts';
 import type { ArgumentRecord, OptionRecord, Parameter } from './record.ts';
 import { argumentsOf, optionsOf } from './registry.ts';
 
-/** Gives a command the arguments and options that the registry has for it. */
-export function addParameters(command: Command, help: HelpWords): Command {
-  const path = pathOf(command);
-  for (const each of argumentsOf(path)) command.argument(placeholder(each), helpOf(each, each.help, help));
-  for (const each of optionsOf(path))
+/** Gives a command the arguments that the registry has for it. */
+export function addArguments(command: Command, help: HelpWords): Command {
+  for (const each of argumentsOf(pathOf(command)))
+    command.argument(placeholder(each), helpOf(each, each.help, help));
+  return command;
+}
+
+/** Gives a command the options that the registry has for it. */
+export function addOptions(command: Command, help: HelpWords): Command {
+  for (const each of optionsOf(pathOf(command)))
     for (const option of commanderOptions(each, help)) command.addOption(option);
   return command;
+}
+
+/** Gives the commands below a command their options too. */
+export function addOptionsBelow(command: Command, help: HelpWords): Command {
+  for (const each of command.commands) addOptionsBelow(addOptions(each, help), help);
+  return command;
+}
+
+/** How a command is listed: `check [options] [input...]`. */
+export function termOf(command: Command): string {
+  const options = optionsOf(pathOf(command)).length > 0 ? ['[options]'] : [];
+  return [command.name(), ...options, ...argumentsOf(pathOf(command)).map(placeholder)].join(' ');
 }
 
 /** What it is for, with all that it takes where the words name that. */

@@ -19,10 +19,9 @@ const [AFTER, EVERY] = [1000, 100];
 export function readingProgress(
   of: number,
   language: Language,
-  io: Pick<Io, 'stderr' | 'env'>,
-  now: () => number = () => performance.now(),
+  io: Pick<Io, 'stderr' | 'env' | 'elapsed'>,
 ): ReadingProgress {
-  const started = now();
+  const started = io.elapsed();
   let [files, rows, last] = [0, 0, started + AFTER - EVERY];
   // The stream is opened when it is used.
   let line: Progress | undefined;
@@ -30,8 +29,8 @@ export function readingProgress(
     done: async (more) => {
       files += 1;
       rows += more;
-      if (now() < last + EVERY) return;
-      last = now();
+      if (io.elapsed() < last + EVERY) return;
+      last = io.elapsed();
       line ??= progressLine(io);
       line.show(wordsOf(language).settings.reading(files, of, rows));
       await new Promise((resolve) => void setTimeout(resolve, 0));

@@ -100,12 +100,13 @@ export function stopwatch(io: Io): Stopwatch {
       env: io.env,
       locale: io.locale,
       now: io.now,
+      elapsed: io.elapsed,
       files: io.files,
       workers: io.workers,
       home: io.home,
       page: io.page,
       mark: (name) => {
-        marks.push({ name, at: performance.now() });
+        marks.push({ name, at: io.elapsed() });
         io.mark(name);
       },
     },

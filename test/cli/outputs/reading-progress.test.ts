@@ -13,7 +13,7 @@ async function writtenOf(milliseconds: readonly number[], language: Language = '
     columns: 80,
     rows: 24,
   };
-  const progress = readingProgress(milliseconds.length, language, { stderr, env: {} }, () => time);
+  const progress = readingProgress(milliseconds.length, language, { stderr, env: {}, elapsed: () => time });
   for (const each of milliseconds) {
     time += each;
     await progress.done(10);
