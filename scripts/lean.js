@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
+const resolveDir = fileURLToPath(new URL('..', import.meta.url));
+
 /**
  * Leaves out of a bundle what is never needed. The table library measures text with string-width, whose table
  * of emoji alone takes a tenth of the time of a run.
@@ -22,7 +24,15 @@ export const lean = {
     onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'quick-width' }));
     onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
       contents: "module.exports = require('fast-string-width').default;",
-      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+      resolveDir,
+    }));
+    // Even the quick one takes long to make its classes of characters, and most texts need none of them.
+    onResolve({ filter: /^fast-string-width$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'fast-string-width', namespace: 'late-width' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'late-width' }, () => ({
+      contents: "export default (...given) => require('fast-string-width').default(...given);",
+      resolveDir,
     }));
   },
 };

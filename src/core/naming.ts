@@ -12,6 +12,11 @@ export function plainName(text: string): string {
   return respelt(compatible(text)).toLowerCase().replace(/\s+/gu, '');
 }
 
+/** Whether a name is plain as it is, and so is any that is joined of such names. */
+export function isPlain(name: string): boolean {
+  return !isUnusual(name) && name === name.toLowerCase();
+}
+
 /** A name and the unit in brackets after it: 在园幼儿总数（人） → 在园幼儿总数, 人. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: string | null } {
   const match = /^(.+)\(([^()]*)\)$/u.exec(plainName(text));

@@ -24,16 +24,6 @@ function spellings(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** Invisible characters: zero-width characters, soft hyphens, direction marks, variation selectors. */
-const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|\u034F/gu;
-
-/**
- * What NFKC may touch. It would also turn ①, ², ½, ㈠, ⓐ and 𝟐 into digits and letters and join them to those
- * beside them: they stay what they are. № is a word, and the radicals of Kangxi are characters.
- */
-const COMPATIBLE =
-  /(?:[^\p{No}\p{Nl}\p{So}\p{Lm}\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|[№\u2F00-\u2FDF])+/gu;
-
 /**
  * Most texts hold nothing that has to be looked at more closely: ASCII, common Chinese, full width, spaces.
  */
@@ -43,8 +33,17 @@ const COMMON = /^[\t\n\r -~\u00A0\u3000-\u3003\u3008-\u3011\u4E00-\u9FFF\uFF01-\
  * Text without invisible characters, in half width, and in the characters it seems to have: ⼤理 is 大理.
  */
 export function compatible(text: string): string {
-  if (COMMON.test(text)) return text.normalize('NFKC');
-  return text.replace(UNSEEN, '').replace(COMPATIBLE, (part) => part.normalize('NFKC'));
+  return COMMON.test(text) ? text.normalize('NFKC') : withoutUnseen(text);
+}
+
+/** Classes of characters take long to make: only where there is a text that needs them. */
+function withoutUnseen(text: string): string {
+  // Zero-width characters, soft hyphens, direction marks, variation selectors.
+  const unseen = /[\p{Cf}\p{Variation_Selector}]|\u034F/gu;
+  // NFKC would also turn ①, ², ½, ㈠, ⓐ and 𝟐 into digits and letters and join them to those beside them: they stay
+  // what they are. № is a word, and the radicals of Kangxi are characters.
+  const touched = /(?:[^\p{No}\p{Nl}\p{So}\p{Lm}\u{1D7CE}-\u{1D7FF}\u{1FBF0}-\u{1FBF9}]|[№\u2F00-\u2FDF])+/gu;
+  return text.replace(unseen, '').replace(touched, (part) => part.normalize('NFKC'));
 }
 
 const RESPELT = new RegExp(`[\\u2E80-\\u2EFF${traditional}]`, 'gu');

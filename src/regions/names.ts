@@ -1,5 +1,5 @@
 import type { DirectMember, Region } from '../core/model.ts';
-import { plainName } from '../core/naming.ts';
+import { isPlain, plainName } from '../core/naming.ts';
 import { nearestFinder } from '../core/suggest.ts';
 import type { FormerRegion } from './former.ts';
 import { resolveOwnSchools, speaksOfOwnSchools } from './own-schools.ts';
@@ -95,13 +95,17 @@ function formerNames(
   );
 }
 
+/** There are thousands, and all are made before the first row is read: most are plain without being looked at. */
 function nameIndex(tree: RegionTree): ReadonlyMap<string, readonly Region[]> {
   const index = new Map<string, Region[]>();
+  const plain = new Set(tree.all.filter((region) => [region.code, ...ownNames(region)].every(isPlain)));
   for (const region of tree.all) {
-    for (const name of new Set([region.code, ...qualifiedNames(tree, region)].map(plainName))) {
+    const names = [region.code, ...qualifiedNames(tree, region)];
+    const arePlain = tree.lineage(region.code).every((each) => plain.has(each));
+    for (const name of arePlain ? names : names.map(plainName)) {
       const known = index.get(name);
       if (known === undefined) index.set(name, [region]);
-      else known.push(region);
+      else if (known.at(-1) !== region) known.push(region);
     }
   }
   return index;
