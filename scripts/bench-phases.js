@@ -13,9 +13,9 @@ const mark = (phase) => {
   last = now;
 };
 
-const { loadBundle, waitWithOptimising } = require('../bin/load-bundle.js');
+const { loadBundle, asWorkGrows } = require('../bin/load-bundle.js');
 const { main, nodeIo } = loadBundle(`${home}dist`, process.argv.slice(2));
 mark('loading the bundle');
-process.exitCode = await main(process.argv.slice(2), nodeIo(process, home, mark, waitWithOptimising));
+process.exitCode = await main(process.argv.slice(2), nodeIo(process, home, mark, asWorkGrows));
 mark('writing');
 process.stderr.write(JSON.stringify(phases));

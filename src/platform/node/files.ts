@@ -16,16 +16,18 @@ import { pathRules } from '../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
+import type { AsWorkGrows } from './counting-work.ts';
 import { countingWork } from './counting-work.ts';
 import { partsOf, readBounded } from './parts.ts';
 
 /**
  * The file system of this machine, except for writing.
- * @param muchToDo called once, as soon as more was read than is worked off in a moment
  */
-export function nodeFiles(muchToDo: () => void = () => {}): Omit<Files, 'write' | 'begin'> {
+export function nodeFiles(
+  asWorkGrows: AsWorkGrows = { some: () => {}, much: () => {} },
+): Omit<Files, 'write' | 'begin'> {
   const rules = pathRules(nodePath);
-  const alsoRead = countingWork(muchToDo);
+  const alsoRead = countingWork(asWorkGrows);
   const folders = new Map<string, string>();
   const realFolder = (path: string) => {
     const known = folders.get(path) ?? real(path);

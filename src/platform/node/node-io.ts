@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts';
+import type { AsWorkGrows } from './counting-work.ts';
 import { nodeFiles } from './files.ts';
 import { page } from './pager.ts';
 import { undisturbed, writingUnderSignals } from './signals.ts';
@@ -7,15 +8,12 @@ import { beginWriting, writeAll } from './write.ts';
 
 export { end, endWhenInterrupted } from './signals.ts';
 
-/**
- * The real outside: this process and its file system.
- * @param muchToDo called once, as soon as more was read than is worked off in a moment
- */
+/** The real outside: this process and its file system. */
 export function nodeIo(
   process: NodeJS.Process,
   home: string,
   mark: Io['mark'] = () => {},
-  muchToDo: () => void = () => {},
+  asWorkGrows: AsWorkGrows = { some: () => {}, much: () => {} },
 ): Io {
   return {
     stdout: output(() => process.stdout),
@@ -27,7 +25,7 @@ export function nodeIo(
     // performance.now() would load a dozen of Node's modules first.
     elapsed: () => process.uptime() * 1000,
     files: {
-      ...nodeFiles(muchToDo),
+      ...nodeFiles(asWorkGrows),
       write: (newFiles) => undisturbed(process, () => writeAll(newFiles)),
       begin: () => writingUnderSignals(process, beginWriting()),
     },
@@ -35,7 +33,8 @@ export function nodeIo(
       cores: async () => (await import('./workers.ts')).cores(),
       share: async (work) => {
         // The flags of V8 are those of all threads, and are set before there are several.
-        muchToDo();
+        asWorkGrows.some();
+        asWorkGrows.much();
         const { share } = await import('./workers.ts');
         await share(work, `${home}/bin/dabiao-worker.js`);
       },
