@@ -42,24 +42,24 @@ export function firstByThing(observations: Observations): FirstByThing {
   };
   const cellOf = (index: number) => (columns.region[index] ?? 0) * years.length + (columns.year[index] ?? 0);
   for (let index = 0; index < length; index += 1) {
-    const [table, cell] = [tableOf(index), cellOf(index)];
+    const table = tableOf(index);
+    const cell = cellOf(index);
     // From 1: zero is nothing.
     if (table[cell] === 0) table[cell] = index + 1;
   }
   return {
     find: (kind, id, region, year) => {
-      const [subject, row, column] = [
-        subjectNumbers.get(id),
-        regionNumbers.get(region),
-        yearNumbers.get(year),
-      ];
+      const subject = subjectNumbers.get(id);
+      const row = regionNumbers.get(region);
+      const column = yearNumbers.get(year);
       if (subject === undefined || row === undefined || column === undefined) return null;
       const found = tables[subject * KINDS.length + KINDS.indexOf(kind)]?.[row * years.length + column] ?? 0;
       return found === 0 ? null : found - 1;
     },
     firstLike: (index) => (tableOf(index)[cellOf(index)] ?? 0) - 1,
     hasAny: (id, region) => {
-      const [subject, row] = [subjectNumbers.get(id), regionNumbers.get(region)];
+      const subject = subjectNumbers.get(id);
+      const row = regionNumbers.get(region);
       if (subject === undefined || row === undefined) return false;
       return KINDS.some((_, kind) =>
         tables[subject * KINDS.length + kind]

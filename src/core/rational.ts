@@ -41,16 +41,19 @@ export function percent(num: bigint, den: bigint): Rational {
 
 /** Below, at or above zero as a is below, at or above b; by cross-multiplication, so nothing is rounded. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.den === b.den) return a.num < b.num ? -1 : a.num > b.num ? 1 : 0;
   const difference = a.num * b.den - b.num * a.den;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function plus(a: Rational, b: Rational): Rational {
+  if (a.den === b.den) return { num: a.num + b.num, den: a.den };
   return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
 export function minus(a: Rational, b: Rational): Rational {
-  return plus(a, { num: -b.num, den: b.den });
+  if (a.den === b.den) return { num: a.num - b.num, den: a.den };
+  return { num: a.num * b.den - b.num * a.den, den: a.den * b.den };
 }
 
 export function times(a: Rational, b: Rational): Rational {

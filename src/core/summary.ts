@@ -30,6 +30,6 @@ export function isApplied({ target }: Pick<Verdict, 'target'>): boolean {
 /** How many verdicts have each status. */
 export function countsOf(verdicts: readonly Pick<Verdict, 'status'>[]): Counts {
   const counts = new Map<Status, number>();
-  for (const { status } of verdicts) counts.set(status, (counts.get(status) ?? 0) + 1);
+  verdicts.forEach(({ status }) => counts.set(status, (counts.get(status) ?? 0) + 1));
   return recordOf(STATUSES, (status) => counts.get(status) ?? 0);
 }

@@ -86,7 +86,8 @@ function* partsIn(
   const wholesOf = subjects.map(({ id }) => ratios.get(id) ?? []);
   for (let index = 0; index < all.length; index += 1) {
     const mayBeAbove = (wholesOf[subject[index] ?? 0] ?? []).some(({ denominator }) => {
-      const [code, when] = [regions[region[index] ?? 0] ?? '', years[year[index] ?? 0] ?? 0];
+      const code = regions[region[index] ?? 0] ?? '';
+      const when = years[year[index] ?? 0] ?? 0;
       const whole = things.find('number', denominator, code, when);
       if (whole === null || left.has(whole)) return false;
       const areWhole = form[index] === FORMS.number && form[whole] === FORMS.number;
