@@ -29,20 +29,23 @@ export function tokensOf(text: string, lineCounter: LineCounter): Sized {
   const end = takeApart(text, lineCounter, (token) => tokens.push(token));
   if (end !== null) return problem({ kind: 'too-many-keys', most: MOST_ENTRIES }, end);
   let aliases = false;
-  const waiting = tokens.map((token) => ({ token, level: 0 }));
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { token, level } = next;
-    if (token.type === 'alias') aliases = true;
-    if (token.type === 'document' && token.value !== undefined) waiting.push({ token: token.value, level });
-    if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
-      continue;
+  const tooLarge = (token: CST.Token | null | undefined, level: number): Sized | null => {
+    if (token?.type === 'alias') aliases = true;
+    if (token?.type === 'document') return tooLarge(token.value, level);
+    if (token?.type !== 'block-map' && token?.type !== 'block-seq' && token?.type !== 'flow-collection')
+      return null;
     if (level === MOST_LEVELS) return problem({ kind: 'too-deep', most: MOST_LEVELS }, token.offset);
     if (token.items.length > MOST_KEYS)
       return problem({ kind: 'too-many-keys', most: MOST_KEYS }, token.offset);
     for (const { key, value } of token.items) {
-      if (key !== null && key !== undefined) waiting.push({ token: key, level: level + 1 });
-      if (value !== undefined) waiting.push({ token: value, level: level + 1 });
+      const found = tooLarge(key, level + 1) ?? tooLarge(value, level + 1);
+      if (found !== null) return found;
     }
+    return null;
+  };
+  for (const token of tokens) {
+    const found = tooLarge(token, 0);
+    if (found !== null) return found;
   }
   return { tokens, aliases };
 }
@@ -66,9 +69,10 @@ function takeApart(
   let offset = 0;
   let before = '';
   for (const lexeme of new Lexer().lex(text)) {
-    if (before !== CST.SCALAR && ENTRIES.has(lexeme)) entries += 1;
+    const isOne = lexeme.length === 1;
+    if (isOne && before !== CST.SCALAR && ENTRIES.has(lexeme)) entries += 1;
     if (entries > MOST_ENTRIES) return offset;
-    if (!MARKS.has(lexeme)) offset += lexeme.length;
+    if (!isOne || !MARKS.has(lexeme)) offset += lexeme.length;
     before = lexeme;
     for (const token of parser.next(lexeme)) add(token);
   }
