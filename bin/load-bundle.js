@@ -98,10 +98,11 @@ const WITHOUT_EFFECT =
   /^--(?:max[-_](?:old[-_]space|semi[-_]space|http[-_]header)[-_]size=\d+|stack[-_]trace[-_]limit=\d+|(?:no[-_])?(?:warnings|deprecation)|trace[-_](?:warnings|deprecation|uncaught|exit)|enable[-_]source[-_]maps|unhandled[-_]rejections=\w+)$/u;
 
 /**
- * Most runs are over before optimised code or cleared memory would pay for themselves: let V8 wait with both, and be
- * quicker with them once there is much to do (npm run bench: a fifth less processor time for the demo; large tables
- * and plans are read no slower). It is told as soon as a part is loaded, or as the program reads more than a
- * county's file: before that nothing is optimised anyway, and Node takes longer to load what V8 is told with. Only
+ * Most runs are over before optimised code would pay for itself: let V8 wait with it, and be quicker once there is
+ * much to do. To look for garbage bit by bit, so that nothing stops for long, never pays here: nobody notices a tenth
+ * of a second at once. Without both the demo takes a fifth less processor time, and large tables and plans are read no
+ * slower and in less memory (npm run bench). V8 is told as soon as a part is loaded, or as the program reads more than
+ * a county's file: before that nothing is optimised anyway, and Node takes longer to load what V8 is told with. Only
  * the V8 it was measured on is told: one that no longer knew a flag would complain on standard error.
  *
  * V8 also learns of each place in the code whether what it makes lives long, and puts it among the old at once. The
@@ -112,7 +113,7 @@ const asWorkGrows = {
   some: once(() =>
     tell('--interrupt-budget=1200000', '--no-incremental-marking', '--no-allocation-site-pretenuring'),
   ),
-  much: once(() => tell('--interrupt-budget=300000', '--incremental-marking')),
+  much: once(() => tell('--interrupt-budget=300000')),
 };
 exports.asWorkGrows = asWorkGrows;
 
