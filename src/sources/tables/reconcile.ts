@@ -29,14 +29,19 @@ export function reconcile(ratios: Ratios, given: Observations): Reconciled {
   const refused: Place[] = [];
   const problems: PlacedFacts[] = [];
   for (const indices of severalAboutOne(all, things)) {
-    const [first, ...later] = indices.map((index) => all.at(index));
-    if (first === undefined) continue;
-    const isSame = later.every((each) => figureText(each.figure) === figureText(first.figure));
-    for (const index of isSame ? indices.slice(1) : indices) left.add(index);
-    if (isSame) for (const each of later) problems.push(placed(each.place, duplicate(each, first)));
-    else {
-      for (const { place } of [first, ...later]) refused.push(place);
-      for (const problem of conflicts([first, ...later])) problems.push(problem);
+    const [first = 0, ...later] = indices;
+    if (later.every((index) => isSameFigure(all, first, index))) {
+      // What is said of all later ones is the same, and a file that was handed in twice has many.
+      const facts = duplicate(all.at(first));
+      for (const index of later) {
+        left.add(index);
+        problems.push(placed(all.placeAt(index), facts));
+      }
+    } else {
+      const same = indices.map((index) => all.at(index));
+      for (const index of indices) left.add(index);
+      for (const { place } of same) refused.push(place);
+      for (const problem of conflicts(same)) problems.push(problem);
     }
   }
   const above = partsAboveWholes(ratios, partsIn(all, things, ratios, left), (measure, { region, year }) => {
@@ -109,6 +114,14 @@ function withoutThese(all: Observations, left: ReadonlySet<number>): Observation
   return all.picked(kept);
 }
 
+/** Of two observations about one thing. */
+function isSameFigure(all: Observations, a: number, b: number): boolean {
+  const { form, value } = all.columns;
+  // Whole numbers are kept as such, whatever they are written like.
+  if (form[a] === form[b] && form[a] !== FORMS.apart) return value[a] === value[b];
+  return figureText(all.figureAt(a)) === figureText(all.figureAt(b));
+}
+
 function figureText(figure: Figure): string {
   switch (figure.kind) {
     case 'number':
@@ -121,8 +134,8 @@ function figureText(figure: Figure): string {
   }
 }
 
-function duplicate({ subject, region, year }: Observation, first: Observation): FindingFacts {
-  return { code: 'duplicate-figure', subject: subject.id, region, year, first: first.place };
+function duplicate({ subject, region, year, place }: Observation): FindingFacts {
+  return { code: 'duplicate-figure', subject: subject.id, region, year, first: place };
 }
 
 /** Other figures named in a finding; the rest is counted. */

@@ -18,6 +18,13 @@ interface ShownSheet {
 /** Where a cell begins in its line, and where it ends. */
 type Span = readonly [start: number, end: number];
 
+/** A line that is shown, perhaps several times: what is shown of it is the same text then. */
+interface ShownLine {
+  readonly line: number;
+  readonly whole: string;
+  readonly spanOf: (column: number) => Span;
+}
+
 /** The line of a sheet, from 1, or what is around a cell of it; null if there is none. */
 export type ExcerptAt = (line: number, column?: number) => Excerpt | null;
 
@@ -39,14 +46,16 @@ export function excerptsOfText(text: string, delimiter: string): ExcerptAt {
   // What is shown of a shorter text may share it.
   const kept = text.length > LONG_TEXT ? ownText : (shown: string) => shown;
   let lines: TextLines | undefined;
-  let last: { readonly line: number; readonly spanOf: (column: number) => Span } | undefined;
+  let last: ShownLine | undefined;
   return (line, column) => {
     lines ??= linesOf(text);
     if (line < 1 || line > lines.count) return null;
-    const whole = kept(text.slice(lines.startOf(line), lines.endOf(line)));
-    if (column === undefined) return windowOf(whole, [0, whole.length]);
-    if (last?.line !== line) last = { line, spanOf: cellFinder(whole, delimiter) };
-    return windowOf(whole, last.spanOf(column));
+    if (last?.line !== line) {
+      const whole = kept(text.slice(lines.startOf(line), lines.endOf(line)));
+      last = { line, whole, spanOf: cellFinder(whole, delimiter) };
+    }
+    const { whole, spanOf } = last;
+    return windowOf(whole, column === undefined ? [0, whole.length] : spanOf(column));
   };
 }
 
