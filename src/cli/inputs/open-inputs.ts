@@ -77,16 +77,16 @@ export async function openInputs(
   const bounds = { most, look: lookBefore({ most, context: async () => context() }) };
 
   const progress = readingProgress(sources.length, language, io);
-  const taken = await until(progress, async () =>
-    'error' in said
-      ? takeInTurn(sources, lookerAt(bounds, io), progress)
-      : takeInAll(sources, bounds, context(), progress, io),
-  );
-  refuseReports(taken, sources);
-  refuseToOverwrite(outputs, [...names, ...handedIn(taken, sources)], io);
-
+  const { taken, intake } = await until(progress, async () => {
+    const taken =
+      'error' in said
+        ? await takeInTurn(sources, lookerAt(bounds, io), progress)
+        : await takeInAll(sources, bounds, { ...context(), onRows: progress.onRows }, progress, io);
+    refuseReports(taken, sources);
+    refuseToOverwrite(outputs, [...names, ...handedIn(taken, sources)], io);
+    return { taken, intake: intakeIn(taken, sources, context(), io) };
+  });
   const reading = settingsIn(said);
-  const intake = intakeIn(taken, sources, context(), io);
   const unopened = taken.flatMap((each) => (each.kind === 'unread' ? each.problems : []));
   const [only] = names;
   return {

@@ -6,7 +6,9 @@ import { progressLine } from './progress.ts';
 
 /** Says on a terminal how far reading has come, where it takes long. */
 export interface ReadingProgress {
-  /** Another file was read. Whoever waits for it lets a signal through. */
+  /** So many more rows were read of a file that is not done yet; 0 if it only goes on. */
+  readonly onRows: (read: number) => void;
+  /** Another file was read, of so many rows in all. Whoever waits for it lets a signal through. */
   readonly done: (rows: number) => Promise<void>;
   /** Leaves no trace of it. */
   readonly end: () => void;
@@ -21,19 +23,31 @@ export function readingProgress(
   language: Language,
   io: Pick<Io, 'stderr' | 'env' | 'elapsed'>,
 ): ReadingProgress {
-  const started = io.elapsed();
-  let [files, rows, last] = [0, 0, started + AFTER - EVERY];
+  let [files, rows, underWay] = [0, 0, 0];
+  const began = io.elapsed();
+  let last = began + AFTER - EVERY;
   // The stream is opened when it is used.
   let line: Progress | undefined;
+  /** Whether it was shown. */
+  const show = (): boolean => {
+    // That all were read stays there while they are put together.
+    const due = files === of ? began + AFTER : last + EVERY;
+    if (io.elapsed() < due) return false;
+    last = io.elapsed();
+    line ??= progressLine(io);
+    line.show(wordsOf(language).settings.reading(files, of, rows + underWay));
+    return true;
+  };
   return {
-    done: async (more) => {
+    onRows: (read) => {
+      underWay += read;
+      show();
+    },
+    done: async (all) => {
       files += 1;
-      rows += more;
-      if (io.elapsed() < last + EVERY) return;
-      last = io.elapsed();
-      line ??= progressLine(io);
-      line.show(wordsOf(language).settings.reading(files, of, rows));
-      await new Promise((resolve) => void setTimeout(resolve, 0));
+      rows += all;
+      underWay = 0;
+      if (show()) await new Promise((resolve) => void setTimeout(resolve, 0));
     },
     end: () => line?.end(),
   };

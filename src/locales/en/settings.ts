@@ -10,7 +10,8 @@ export const settings: Words['settings'] = {
   read: (path, encoding, layout, rows, rejected) =>
     `read: ${path} (${encoding}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}${rejected === 0 ? '' : `, ${rejected} rejected`})`,
   notRead: (path, why) => `not read: ${path}: ${why}`,
-  reading: (files, of, rows) => `reading: ${files} of ${of} files, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  reading: (files, of, rows) =>
+    `reading: ${files} of ${of} ${of === 1 ? 'file' : 'files'}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   times: (phases) =>
     `times: ${phases.map(({ name, milliseconds }) => `${name} ${milliseconds} ms`).join(', ')}`,
 };

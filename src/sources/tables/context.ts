@@ -19,6 +19,9 @@ export interface ReadingSettings {
   readonly columns: HouseNames;
 }
 
+/** After so many rows `onRows` is called: a few hundredths of a second. */
+export const ROWS_AT_ONCE = 10_000;
+
 /** All that reading a table needs beside the table. */
 export interface ReadingContext {
   readonly plan: Plan;
@@ -27,4 +30,9 @@ export interface ReadingContext {
   readonly dictionary: Dictionary;
   readonly ratios: Ratios;
   readonly settings: ReadingSettings;
+  /**
+   * Called now and then while a long table is read, with how many more of its rows were; with 0 while they are only
+   * looked at.
+   */
+  readonly onRows: (read: number) => void;
 }

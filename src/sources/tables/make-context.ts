@@ -29,6 +29,7 @@ export function readingContext(
     dictionary: buildDictionary(plan, settings.columns),
     ratios: ratiosOf(plan),
     settings: { ...DEFAULTS, ...settings },
+    onRows: () => {},
     layouts,
   };
 }

@@ -2,6 +2,7 @@ import { severityOf } from '../../../core/findings.ts';
 import type { Observation } from '../../../core/model.ts';
 import { observationList } from '../../../core/observation-list.ts';
 import type { Observations } from '../../../core/observations.ts';
+import { ROWS_AT_ONCE } from '../context.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { partsAboveWholes } from '../ratios.ts';
 import type { Rows } from '../sheets/rows.ts';
@@ -39,8 +40,11 @@ export function readRows(rows: Rows, layout: Layout, table: TableFacts, place: T
   const observations = observationList();
   const refused: number[] = [];
   const problems: TableProblem[] = [];
+  let read = 0;
   for (const { row, entries } of figures.all()) {
     const reading = readRow(row, entries, frame);
+    read += 1;
+    if (read % ROWS_AT_ONCE === 0) table.context.onRows(ROWS_AT_ONCE);
     if (reading.refused) refused.push(row.line);
     else for (const each of reading.observations) observations.add(each);
     for (const problem of reading.problems) problems.push(problem);

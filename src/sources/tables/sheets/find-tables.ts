@@ -2,6 +2,7 @@ import { isFigure, isFilled, isPlainFigure, isYear } from './cell-kinds.ts';
 import { namesReporter } from '../../../regions/resolution.ts';
 import type { Columns } from '../terms/columns.ts';
 import { isAcross, namesRegions } from '../terms/columns.ts';
+import { ROWS_AT_ONCE } from '../context.ts';
 import type { Layout, SheetContext } from '../layouts/layout.ts';
 import type { Header } from './header.ts';
 import { headerAt } from './header.ts';
@@ -183,6 +184,7 @@ function headers(rows: Rows, merges: readonly Merge[], context: SheetContext): P
   const isName = nameTest(context);
   const found: PlacedHeader[] = [];
   for (let at = 0; at < rows.length; at += 1) {
+    if (at % ROWS_AT_ONCE === 0) context.onRows(0);
     const header =
       headerAt(rows, at, ENOUGH_KNOWN, merges, isName, context) ?? blindHeader(rows.at(at), isName, context);
     if (header === null) continue;
