@@ -1,3 +1,4 @@
+import { extended } from '../core/extended.ts';
 import { comparisonOf } from '../core/comparisons/requirements.ts';
 import { rulesOf } from '../core/comparisons/rules.ts';
 import type { Level } from '../core/model.ts';
@@ -54,13 +55,15 @@ export function milestone(final: PlannedTarget, judged: Case): TargetOf {
   if (baseline === null) return { none: 'unknown', note: { code: 'no-baseline', year: plan.baselineYear } };
 
   const asked = (value: Rational): TargetOf => ({
-    threshold: valued(value, {
-      ...requirement,
-      comparison,
-      basis: 'derived',
-      ...(toleranceBasis === undefined ? {} : { toleranceBasis }),
-      baseline: toDecimal(baseline, way.baseline),
-    }),
+    threshold: valued(
+      value,
+      extended(requirement, {
+        comparison,
+        basis: 'derived' as const,
+        baseline: toDecimal(baseline, way.baseline),
+        ...(toleranceBasis === undefined ? {} : { toleranceBasis }),
+      }),
+    ),
   });
   const end = fraction(requirement.value);
   if (!isAhead(way, end, baseline)) return asked(end);

@@ -1,3 +1,4 @@
+import { extended } from '../core/extended.ts';
 import { comparisonOf, referenceYearOf } from '../core/comparisons/requirements.ts';
 import type { Level, Note } from '../core/model.ts';
 import { compare, toDecimal } from '../core/rational.ts';
@@ -29,7 +30,7 @@ function appliedFrom(level: Level, target: TargetOf): TargetOf {
   const applied =
     known?.shown.appliedFrom === level
       ? known
-      : { ...threshold, shown: { ...threshold.shown, appliedFrom: level } };
+      : { ...threshold, shown: extended(threshold.shown, { appliedFrom: level }) };
   APPLIED.set(threshold, applied);
   return { ...target, threshold: applied };
 }

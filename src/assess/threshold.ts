@@ -1,3 +1,4 @@
+import { extended } from '../core/extended.ts';
 import type { Amounts } from '../core/comparisons/record.ts';
 import { amountsOf, rulesOf } from '../core/comparisons/rules.ts';
 import type { Limits } from '../core/limits.ts';
@@ -41,7 +42,7 @@ export function valued(
   };
   const towards = opposite(rulesOf(others).roundTowardsFailure(value, amounts));
   return threshold(
-    { ...others, value: toDecimal(value, towards), ...(tolerance === undefined ? {} : { tolerance }) },
+    extended(others, { value: toDecimal(value, towards), ...(tolerance === undefined ? {} : { tolerance }) }),
     amounts,
   );
 }

@@ -5,7 +5,6 @@ import { sheetOf } from './origin.ts';
 
 /** Collects observations in their order. */
 export interface ObservationList {
-  readonly length: number;
   readonly add: (observation: Observation) => void;
   readonly addAll: (observations: Observations) => void;
   /** What was added up to now; nothing may be added after it. */
@@ -75,9 +74,6 @@ export function observationList(room = FIRST_ROOM): ObservationList {
     length += 1;
   };
   return {
-    get length() {
-      return length;
-    },
     add: ({ subject, region, year, figure, place, denominatorPlace }) => {
       const form = formOf(figure);
       if (denominatorPlace !== undefined) denominators.set(length, denominatorPlace);

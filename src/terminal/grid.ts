@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { extended } from '../core/extended.ts';
 import { textWidth } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -94,7 +95,7 @@ interface Measured extends GridCell {
 const BLANK: Measured = { text: '', width: 0 };
 
 function measure(row: readonly GridCell[]): readonly Measured[] {
-  return row.map((cell) => ({ ...cell, width: widest(cell.text) }));
+  return row.map((cell) => extended(cell, { width: widest(cell.text) }));
 }
 
 function padded(row: readonly Measured[], widths: readonly number[]): string {

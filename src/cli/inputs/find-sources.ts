@@ -1,3 +1,4 @@
+import { extended } from '../../core/extended.ts';
 import { UserError } from '../../core/errors.ts';
 import type { FindingCode, FindingFacts } from '../../core/findings.ts';
 import type { Files } from '../../platform/io.ts';
@@ -32,11 +33,9 @@ export async function findSources(names: readonly string[], files: Files): Promi
 async function inputsOf(names: readonly string[], files: Files): Promise<Input[]> {
   const all: Input[] = [];
   for (const name of names) {
-    const found = (await findInputs(name, files)).map((input): Input => ({
-      ...input,
-      shown: shownAs(input, files),
-      obstacle: obstacleOf(input, files),
-    }));
+    const found = (await findInputs(name, files)).map((input): Input =>
+      extended(input, { shown: shownAs(input, files), obstacle: obstacleOf(input, files) }),
+    );
     refuseWithoutData(name, found, files);
     all.push(...found);
   }

@@ -1,3 +1,4 @@
+import { extended } from '../../core/extended.ts';
 import { UserError } from '../../core/errors.ts';
 import { severityOf } from '../../core/findings.ts';
 import type { PlacedFacts } from '../../core/findings.ts';
@@ -71,7 +72,7 @@ export async function openInputs(
   const found = await findSources(names, io.files);
   const said = await saidOf(options, plan, year, io);
   const root = 'error' in said ? undefined : said.root;
-  const sources = found.map((each) => ({ ...each, name: shownFrom(root, each.shown, io) }));
+  const sources = found.map((each) => extended(each, { name: shownFrom(root, each.shown, io) }));
   let known: SheetContext | undefined;
   const context = () => (known ??= readingContext(plan, regions, settingsIn(said)));
   const bounds = { most, look: lookBefore({ most, context: async () => context() }) };

@@ -1,3 +1,4 @@
+import { extended } from '../../core/extended.ts';
 import { parseDecimal } from '../../core/decimal.ts';
 import { inLanguage } from '../../core/languages.ts';
 import type { Verdict } from '../../core/model.ts';
@@ -67,7 +68,7 @@ export function verdictCell(verdict: Verdict | undefined): Cell {
   if (verdict === undefined) return { text: '' };
   const { value } = shownValues(verdict);
   const shown = `${markOf(verdict)} ${value ?? ''}`.trim();
-  return { ...figureOf(value, shown, verdict.unit), state: stateOf(verdict) };
+  return extended(figureOf(value, shown, verdict.unit), { state: stateOf(verdict) });
 }
 
 /** A value without a mark. */

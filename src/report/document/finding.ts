@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { extended } from '../../core/extended.ts';
 import type { Excerpt, Finding } from '../../core/findings.ts';
 import { factsSchema } from './facts.ts';
 import { holding } from './held.ts';
@@ -57,9 +58,9 @@ export function findingCodec({ message: messageOf }: Wording) {
         payload.issues.push({ code: 'custom', message, path: ['facts', ...path], input: others });
       return z.NEVER;
     },
-    encode: (finding) => {
-      const { code, ...facts } = finding.facts;
-      return { ...finding, ...messageOf(finding.facts), code, facts };
+    encode: ({ facts: found, ...rest }) => {
+      const { code, ...facts } = found;
+      return extended(rest, { code, facts, ...messageOf(found) });
     },
   });
 }

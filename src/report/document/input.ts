@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Input } from '../../core/account.ts';
+import { extended } from '../../core/extended.ts';
 import type { Renamed } from './held.ts';
 import { holding } from './held.ts';
 import { count, text } from './values.ts';
@@ -29,5 +30,5 @@ const written = holding<Renamed<Input, 'layouts', 'layout'>>()(
 /** How a file was read. */
 export const inputCodec = z.codec(written, z.custom<Input>(), {
   decode: ({ layout, ...rest }) => ({ ...rest, layouts: layout }),
-  encode: (input) => ({ ...input, layout: input.layouts }),
+  encode: (input) => extended(input, { layout: input.layouts }),
 });

@@ -24,7 +24,8 @@ export function accountOf(
   dictionary: Dictionary,
 ): TableAccount {
   return {
-    ...place,
+    path: place.path,
+    sheet: place.sheet,
     layout,
     titles: titles.map(({ line }) => line),
     header: isPart ? [] : header.map(({ line }) => line),
@@ -52,25 +53,29 @@ export function directMembersIn({ columns }: Observations, tree: RegionTree): Ta
   });
 }
 
+const NOT_ACROSS = { year: null, region: null };
+
 function columnAccount(
   column: Column,
   ordinal: number,
   text: string,
   by: FoundBy | undefined,
 ): ColumnAccount {
-  const base = { column: ordinal, text, use: column.role };
   if (column.role === 'topic')
     return {
-      ...base,
+      column: ordinal,
+      text,
+      use: column.role,
       topic: topicId(column.topic),
       ...(by === undefined ? {} : { by }),
       ...(column.power === 0 ? {} : { power: column.power }),
       ...(column.year === null ? {} : { year: column.year }),
     };
-  if (!isAcross(column)) return base;
-  const { year, region } = column;
+  const { year, region } = isAcross(column) ? column : NOT_ACROSS;
   return {
-    ...base,
+    column: ordinal,
+    text,
+    use: column.role,
     ...(year === null ? {} : { year }),
     ...(region === null ? {} : { region: region.code }),
   };

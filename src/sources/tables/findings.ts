@@ -17,18 +17,25 @@ export function findingsOf(placed: Iterable<PlacedFacts>, opened: readonly KeptF
 function excerptsIn(files: readonly KeptFile[]): (at: PlacedFacts) => Excerpt | null {
   let byPath: ReadonlyMap<string, KeptFile> | undefined;
   const known = new Map<string, ExcerptAt | null>();
+  const excerptsFrom = (path: string, name: string | null): ExcerptAt | null => {
+    const key = `${path}\u0000${name ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    byPath ??= new Map(files.map((each) => [each.path, each]));
+    const file = byPath.get(path);
+    const sheet = file?.sheets.find((each) => (each.name ?? '') === (name ?? ''));
+    const excerptAt = file && sheet ? excerptsOf(sheet, file.delimiter) : null;
+    known.set(key, excerptAt);
+    return excerptAt;
+  };
+  // Most are about the same sheet as the one before.
+  let last:
+    | { readonly path: string; readonly name: string | null; readonly excerptAt: ExcerptAt | null }
+    | undefined;
   return ({ path, sheet: name = null, line, column }) => {
     if (line === undefined) return null;
-    const key = `${path}\u0000${name ?? ''}`;
-    let excerptAt = known.get(key);
-    if (excerptAt === undefined) {
-      byPath ??= new Map(files.map((each) => [each.path, each]));
-      const file = byPath.get(path);
-      const sheet = file?.sheets.find((each) => (each.name ?? '') === (name ?? ''));
-      excerptAt = file && sheet ? excerptsOf(sheet, file.delimiter) : null;
-      known.set(key, excerptAt);
-    }
-    return excerptAt?.(line, column) ?? null;
+    if (last?.path !== path || last.name !== name) last = { path, name, excerptAt: excerptsFrom(path, name) };
+    return last.excerptAt?.(line, column) ?? null;
   };
 }
 

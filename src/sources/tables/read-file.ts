@@ -1,3 +1,4 @@
+import { extended } from '../../core/extended.ts';
 import type { Input, StatedTotal, TableAccount } from '../../core/account.ts';
 import type { Finding, FindingFacts, PlacedFacts } from '../../core/findings.ts';
 import { LONG_TEXT, ownText } from '../../core/own-text.ts';
@@ -69,7 +70,7 @@ function placed({ path }: OpenedFile, { sheets, problems }: ReadSheets): PlacedF
     ...problems.map((facts) => ({ facts, path })),
     ...sheets.flatMap(({ sheet: { name }, tables, problems: beside }) =>
       [...beside, ...tables.flatMap((table) => table.problems)].map((problem) =>
-        name === null ? { ...problem, path } : { ...problem, path, sheet: name },
+        extended(problem, name === null ? { path } : { path, sheet: name }),
       ),
     ),
   ];

@@ -57,12 +57,12 @@ export function reconcile(ratios: Ratios, given: Observations): Reconciled {
     }
   return {
     observations: withoutThese(all, left),
-    problems: [...problems, ...above.map(({ part, facts }) => ({ ...part.place, facts }))],
+    problems: [...problems, ...above.map(({ part, facts }) => placed(part.place, facts))],
     refused,
   };
 }
 
-/** Put together in one go, it takes half the memory; a file that was handed in twice has one for each figure. */
+/** Written out, it takes half the memory; a file that was handed in twice has one for each figure. */
 function placed({ path, sheet, line, column }: Place, facts: FindingFacts): PlacedFacts {
   return sheet === undefined ? { path, line, column, facts } : { path, sheet, line, column, facts };
 }
@@ -155,17 +155,14 @@ function conflicts(same: readonly Observation[]): PlacedFacts[] {
   return same.map(({ subject, region, year, figure, place }) => {
     const text = figureText(figure);
     const others = shown.filter((other) => other.text !== text).slice(0, MOST_OTHERS);
-    return {
-      ...place,
-      facts: {
-        code: 'conflicting-figures',
-        subject: subject.id,
-        region,
-        year,
-        text,
-        others,
-        more: firstOf.size - 1 - others.length,
-      },
-    };
+    return placed(place, {
+      code: 'conflicting-figures',
+      subject: subject.id,
+      region,
+      year,
+      text,
+      others,
+      more: firstOf.size - 1 - others.length,
+    });
   });
 }
