@@ -16,18 +16,14 @@ import { pathRules } from '../paths.ts';
 import { listFolder } from './folder.ts';
 import { guarded } from './guarded.ts';
 import { identityOf } from './identity.ts';
-import type { AsWorkGrows } from './counting-work.ts';
-import { countingWork } from './counting-work.ts';
 import { partsOf, readBounded } from './parts.ts';
 
 /**
  * The file system of this machine, except for writing.
+ * @param alsoRead is told of everything that is read, in bytes
  */
-export function nodeFiles(
-  asWorkGrows: AsWorkGrows = { some: () => {}, much: () => {} },
-): Omit<Files, 'write' | 'begin'> {
+export function nodeFiles(alsoRead: (bytes: number) => void): Omit<Files, 'write' | 'begin'> {
   const rules = pathRules(nodePath);
-  const alsoRead = countingWork(asWorkGrows);
   const folders = new Map<string, string>();
   const realFolder = (path: string) => {
     const known = folders.get(path) ?? real(path);

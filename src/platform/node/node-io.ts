@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts';
 import type { AsWorkGrows } from './counting-work.ts';
+import { countingWork } from './counting-work.ts';
 import { nodeFiles } from './files.ts';
 import { page } from './pager.ts';
 import { undisturbed, writingUnderSignals } from './signals.ts';
@@ -15,17 +16,22 @@ export function nodeIo(
   mark: Io['mark'] = () => {},
   asWorkGrows: AsWorkGrows = { some: () => {}, much: () => {} },
 ): Io {
+  const alsoRead = countingWork(asWorkGrows);
   return {
     stdout: output(() => process.stdout),
     stderr: output(() => process.stderr),
-    readStdin: (most) => readAll(process.stdin, most),
+    readStdin: async (most) => {
+      const bytes = await readAll(process.stdin, most);
+      alsoRead(bytes.length);
+      return bytes;
+    },
     env: process.env,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => new Date(),
     // performance.now() would load a dozen of Node's modules first.
     elapsed: () => process.uptime() * 1000,
     files: {
-      ...nodeFiles(asWorkGrows),
+      ...nodeFiles(alsoRead),
       write: (newFiles) => undisturbed(process, () => writeAll(newFiles)),
       begin: () => writingUnderSignals(process, beginWriting()),
     },
