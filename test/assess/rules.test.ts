@@ -205,7 +205,13 @@ describe('5. targets of a year', () => {
   test('a milestone lies on the line from the own baseline to the final target', () => {
     expect(coverage('五华区,2022,600,1000\n五华区,2023,700,1000', 2023)).toMatchObject({
       status: 'pass',
-      target: { comparison: 'at-least', value: '70', basis: 'derived', baseline: '60' },
+      target: {
+        comparison: 'at-least',
+        value: '70',
+        basis: 'derived',
+        baseline: '60',
+        appliedFrom: 'province',
+      },
     });
     expect(coverage('五华区,2022,600,1000\n五华区,2024,799,1000', 2024)).toMatchObject({
       status: 'fail',
